@@ -1,0 +1,55 @@
+-- Run at every start after the migrations, and safe to repeat: who may touch what. Every table with an institution_id is a
+-- tenant table: row-level security is forced on it, also for its owner, and without a hogeschool it shows nothing.
+do $$
+declare
+  tenant_table record;
+begin
+  for tenant_table in
+    select c.relname as name from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'institution_id' and not a.attisdropped
+    where c.relkind in ('r', 'p') order by c.relname
+  loop
+    execute format('alter table %I enable row level security', tenant_table.name);
+    execute format('alter table %I force row level security', tenant_table.name);
+    if not exists (select from pg_policies where schemaname = 'public' and tablename = tenant_table.name and policyname = 'own_institution') then
+      execute format('create policy own_institution on %I using (institution_id = nullif(current_setting(''app.institution_id'', true), '''')::uuid)',
+        tenant_table.name);
+    end if;
+    execute format('grant select, insert, update, delete on %I to driehoek_app', tenant_table.name);
+  end loop;
+end $$;
+
+-- The register of hogescholen: names and colours are public, changing one is for itself.
+alter table institution enable row level security;
+alter table institution force row level security;
+do $$ begin
+  if not exists (select from pg_policies where schemaname = 'public' and tablename = 'institution') then
+    create policy everyone_reads on institution for select using (true);
+    create policy own_insert on institution for insert with check (id = nullif(current_setting('app.institution_id', true), '')::uuid);
+    create policy own_update on institution for update using (id = nullif(current_setting('app.institution_id', true), '')::uuid);
+  end if;
+end $$;
+grant select, insert, update on institution to driehoek_app;
+grant select on institution, figure to driehoek_identity;
+grant select on figure to driehoek_app;
+
+-- What is said stays said: these can be added to, never changed.
+revoke update, delete on audit_event from driehoek_app;
+
+revoke all on schema identity from public;
+revoke all on function identity.session_by_token(bytea, timestamptz) from public;
+grant usage on schema identity to driehoek_identity, driehoek_app;
+grant select, insert, update, delete on all tables in schema identity to driehoek_identity;
+grant execute on function identity.session_by_token(bytea, timestamptz) to driehoek_app, driehoek_identity;
+
+grant usage on schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;
+grant select on pgboss.queue to driehoek_app, driehoek_identity;
+grant select, insert on pgboss.job, pgboss.job_common to driehoek_app, driehoek_identity;
+grant select, insert, update, delete on all tables in schema pgboss to driehoek_jobs;
+grant usage on all sequences in schema pgboss to driehoek_jobs;
+grant execute on all functions in schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;
+
+revoke update on signer_address from driehoek_app;
+revoke update, delete on signature, agreement_document, stored_file, clause_template, agreement_text from driehoek_app;
+grant update (voided_at, void_reason) on agreement_text to driehoek_app;

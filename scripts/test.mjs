@@ -1,0 +1,111 @@
+// `npm test`: the one list of checks, the same on a desk and in CI. `npm test -- types rules` runs only those named.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
+import { runTests, runTool } from './test-runs.mjs';
+
+/** PostgreSQL 15, the oldest that the product supports, where Debian puts it. */
+const postgres15 = '/usr/lib/postgresql/15/bin';
+
+/**
+ * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
+ * first that takes it).
+ */
+const checks = [
+  { name: 'islands', tool: ['scripts/build-islands.mjs'], always: true },
+  { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
+  { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
+  { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
+  { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
+  { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
+  { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
+  { name: 'stores-15', again: 'stores', env: { TEST_POSTGRES_BIN: postgres15 }, skip: whyNotOn15 },
+  { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
+  { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
+];
+
+/** Tests reach the database, or the whole product on it, through tests/support/. */
+function usesDatabase(file) {
+  return /from '[^']*\/support\/[^']*'/.test(readFileSync(path.join(root, file), 'utf8'));
+}
+
+function whyNotOn15() {
+  if (!existsSync(path.join(postgres15, 'postgres'))) return 'PostgreSQL 15 is not installed here';
+  const support = path.join(root, 'tests/support/database.ts');
+  if (!existsSync(support) || !readFileSync(support, 'utf8').includes('TEST_POSTGRES_BIN'))
+    return 'tests/support/database.ts does not know TEST_POSTGRES_BIN';
+  return undefined;
+}
+
+await runScript(async () => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+  if (unknown.length > 0)
+    throw new Stop(`There is no check "${unknown[0]}". There are: ${checks.map((check) => check.name).join(', ')}.`);
+
+  const results = [
+    await timed('install', () => ({ note: ensureInstalled({ dev: true }) ? 'installed' : 'nothing was missing' })),
+  ];
+  const node = nodeForProduct();
+  const groups = filesPerGroup();
+  for (const check of checks) {
+    if (wanted.length > 0 && !wanted.includes(check.name) && !check.always) continue;
+    results.push(await timed(check.name, () => run(check, groups, node)));
+  }
+  return report(results);
+});
+
+function filesPerGroup() {
+  const groups = new Map(checks.map((check) => [check.name, []]));
+  for (const folder of ['src', 'tests', 'seeds', 'bench', 'scripts']) {
+    const files = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder), { recursive: true }) : [];
+    for (const name of files.map((file) => `${folder}/${file.split(path.sep).join('/')}`).sort()) {
+      if (!/\.test\.(ts|tsx|mjs)$/.test(name)) continue;
+      groups.get(checks.find((check) => check.takes?.(name)).name).push(name);
+    }
+  }
+  return groups;
+}
+
+function run(check, groups, node) {
+  if (check.tool) return runTool(node, check.tool);
+  const why = check.skip?.();
+  if (why) return { skips: [{ name: check.name, reason: why }] };
+  const files = groups.get(check.again ?? check.name);
+  return files.length === 0 ? { passed: 0, note: 'has no test files yet' } : runTests(node, files, check.env ?? {});
+}
+
+/** Runs one check and prints its line; what it returns is filled up to a full result. */
+async function timed(name, body) {
+  const start = performance.now();
+  const found = await body();
+  const result = {
+    name,
+    passed: found.failures || found.skips || found.passed !== undefined ? 0 : 1,
+    failures: [],
+    skips: [],
+    note: '',
+    ...found,
+  };
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8);
+  const counts = [
+    `${result.passed} passed`,
+    result.failures.length > 0 && `${result.failures.length} FAILED`,
+    result.skips.length > 0 && `${result.skips.length} skipped`,
+  ];
+  process.stdout.write(`${name.padEnd(10)} ${seconds}   ${[...counts, result.note].filter(Boolean).join(', ')}\n`);
+  for (const failure of result.failures) process.stdout.write(`\n${failure.text}\n\n`);
+  return result;
+}
+
+/** The end of the run: what failed and what was skipped by name, then the closing line. Answers with the exit code. */
+function report(results) {
+  const failures = results.flatMap((result) => result.failures.map((failure) => `${result.name}: ${failure.name}`));
+  const skips = results.flatMap((result) => result.skips.map((skip) => `${result.name}: ${skip.name}: ${skip.reason}`));
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  if (skips.length > 0) process.stdout.write(`\nSkipped, and why:\n${skips.map((line) => `  ${line}\n`).join('')}`);
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((line) => `  ${line}\n`).join('')}`);
+  process.stdout.write(`\n${passed} passed, ${failures.length} failed, ${skips.length} skipped\n`);
+  return failures.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { mountDemo } from './features/demo/index.ts';
+import { mountSetup } from './features/setup/index.ts';
+import { mountSignIn } from './features/sign-in/index.ts';
+import { mountTasks } from './features/tasks/index.ts';
+import { mountErrors } from './shell/errors.tsx';
+import { mountHealth } from './shell/health.ts';
+import { mountHome } from './shell/home.tsx';
+import { type Deps, Web } from './shell/index.ts';
+import { securityHeaders } from './shell/security-headers.ts';
+import { mountStatic } from './shell/static.ts';
+import { taskSources } from './task-sources.ts';
+
+/** What only the composition root can give: ways to fill and to empty the whole database. */
+export type Installer = { fillDemo(): Promise<void>; wipe(): Promise<void> };
+
+/** The whole product as one function from Request to Response. */
+export function createApp(deps: Deps, installer: Installer): Hono {
+  const app = new Hono();
+  const web = new Web(app, deps);
+  app.use(securityHeaders(deps.publicUrl));
+  mountErrors(app, web, deps);
+  mountHealth(app, deps);
+  mountStatic(app, deps);
+  mountHome(web);
+  mountSetup(web, installer.fillDemo);
+  mountDemo(web, installer.wipe);
+  mountSignIn(web);
+  mountTasks(web, taskSources);
+  return app;
+}

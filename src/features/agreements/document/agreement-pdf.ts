@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { PdfAttachment, PdfMaker } from '../../../platform/pdf/typst.ts';
+import type { Signer } from '../rules/signer.ts';
+import type { AgreementTerms } from '../rules/terms.ts';
+import type { AgreementDocument } from './agreement-document.ts';
+import { serialise } from './canonical-text.ts';
+import type { EvidenceFact } from './evidence.ts';
+import { sha256 } from './hash.ts';
+import { pageData } from './pdf-page-data.ts';
+import { pdfTexts } from './pdf-texts.ts';
+import { stableJson } from './stable-json.ts';
+
+/** How far signing was when the PDF was made. */
+export type PdfStage = 'sent' | 'partly_signed' | 'concluded';
+
+export type AgreementPdfInput = {
+  /** The number or code by which people call this agreement. */
+  reference: string;
+  document: AgreementDocument;
+  terms: AgreementTerms;
+  signers: readonly Signer[];
+  /** In any order; the page shows them by time. */
+  evidence: readonly EvidenceFact[];
+  /** SHA-256 (hex) of `serialise(document, terms)` as it was frozen at sending. */
+  textSha256: string;
+  stage: PdfStage;
+  /** The moment that the file states as its creation: the same input gives the same bytes. */
+  madeAt: Date;
+};
+
+const template = readFileSync(new URL('./agreement.typ', import.meta.url), 'utf8');
+
+/**
+ * The agreement as a tagged PDF/A-3a with the signed JSON and the evidence as attachments. Throws when document and terms are not
+ * the text that was frozen under `textSha256`: what is printed is what was signed, or nothing.
+ */
+export async function renderAgreementPdf(maker: PdfMaker, input: AgreementPdfInput): Promise<Uint8Array> {
+  const { document, terms, reference, madeAt } = input;
+  const canonical = serialise(document, terms);
+  if (sha256(canonical) !== input.textSha256) throw new Error(`agreement ${reference} is not its frozen text`);
+  const words = pdfTexts[document.language];
+  return maker.make(template, pageData(input), attachments(input, canonical), {
+    title: `${document.title} ${reference}: ${document.subtitle}`,
+    author: terms.parties.institution.name,
+    description: words.description(reference),
+    language: document.language,
+    region: document.language === 'nl' ? 'nl' : 'gb',
+    created: madeAt,
+  });
+}
+
+function attachments(input: AgreementPdfInput, canonical: string): PdfAttachment[] {
+  const words = pdfTexts[input.document.language];
+  const { reference, textSha256, stage, madeAt, signers, evidence } = input;
+  const dated = JSON.parse(JSON.stringify({ reference, textSha256, stage, madeAt, signers, evidence })) as unknown;
+  const json = (name: string, text: string, description: string) => ({
+    name,
+    content: Buffer.from(text, 'utf8'),
+    mediaType: 'application/json',
+    description,
+  });
+  return [
+    { ...json(words.agreementFile, canonical, words.agreementFileDescription), relationship: 'source' },
+    { ...json(words.evidenceFile, stableJson(dated), words.evidenceFileDescription), relationship: 'data' },
+  ];
+}

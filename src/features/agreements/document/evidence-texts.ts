@@ -1,0 +1,56 @@
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import type { EvidenceFact } from './evidence.ts';
+import { pdfTexts } from './pdf-texts.ts';
+
+/** One event in words, in the language of the agreement. */
+export function describeEvidence(lang: Lang, fact: EvidenceFact): string {
+  const { events, earlierText } = pdfTexts[lang];
+  switch (fact.kind) {
+    case 'address_entered':
+      return events.address_entered(fact.by, fact.signerName, fact.email);
+    case 'address_changed':
+      return events.address_changed(fact.by, fact.signerName, fact.from, fact.to);
+    case 'shared_address':
+      return events.shared_address(fact.by, fact.email, fact.reason);
+    case 'sent':
+      return events.sent(fact.by);
+    case 'code_sent':
+      return events.code_sent(fact.signerName, fact.email);
+    case 'signed':
+      return events.signed(fact.statedName, fact.email);
+    case 'refused':
+      return events.refused(fact.signerName);
+    case 'refusal_withdrawn':
+      return events.refusal_withdrawn(fact.signerName);
+    case 'taken_back': {
+      const { by, reason, voidedSignatures, textSha256 } = fact;
+      return `${events.taken_back(by, reason, voidedSignatures)} ${earlierText(textSha256.slice(0, 16))}…`;
+    }
+    case 'concluded':
+      return events.concluded;
+  }
+}
+
+const formats = { nl: momentFormat('nl-NL'), en: momentFormat('en-GB') };
+
+function momentFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+    timeZoneName: 'shortOffset',
+  });
+}
+
+/** An instant to the second in Dutch time with its offset: "3 juni 2027, 14:05:09 (UTC+2)". */
+export function evidenceMoment(lang: Lang, at: Date): string {
+  const parts = formats[lang].formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  const date = `${part('day')} ${part('month')} ${part('year')}`;
+  const time = `${part('hour')}:${part('minute')}:${part('second')}`;
+  return `${date}, ${time} (${part('timeZoneName').replace('GMT', 'UTC')})`;
+}

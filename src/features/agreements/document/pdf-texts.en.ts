@@ -1,0 +1,70 @@
+import type { Translated } from '../../../platform/i18n/lang.ts';
+import type { nl } from './pdf-texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  letters: {
+    institution: 'U',
+    learning_company: 'C',
+    student: 'S',
+    employer: 'E',
+    third_location: 'T',
+    legal_representative: 'R',
+  },
+  page: 'Page',
+  of: 'of',
+  stage: {
+    sent: 'not yet signed',
+    partly_signed: (signed, all) => `${signed} of ${all} signed`,
+    concluded: 'signed by all parties',
+  },
+  summaryHeading: 'In short',
+  description: (reference) => `Tripartite agreement ${reference}, with data and evidence as attachments`,
+  article: 'Article',
+
+  signaturesHeading: 'Signatures',
+  signaturesIntro:
+    'Whoever is named below has read the text of this agreement, agrees to it and declares to be allowed to sign.',
+  signed: 'Signed',
+  waiting: 'Not yet signed',
+  waitingFor: (name) => `Asked: ${name}`,
+  refused: 'Does not agree',
+
+  evidenceHeading: 'Evidence of signing',
+  evidenceIntro:
+    'Each signer received a personal link and then a code of six digits at the e-mail address shown below. The code was valid for ten minutes, for this text and for one signer. That the code was entered shows that the signer had access to that mailbox at that moment. Name and function are as stated by the signer.',
+  dutchTime: 'All times are in Dutch time, with the difference from UTC.',
+  who: 'Who',
+  forWhom: 'On behalf of',
+  mailbox: 'Mailbox',
+  moment: 'Moment',
+  nobodySigned: 'Nobody has signed yet.',
+  timelineHeading: 'What happened',
+  what: 'What',
+  textHeading: 'The signed text',
+  textHash: 'SHA-256 of the text and the data',
+  textCheck: (file) =>
+    `This mark belongs to exactly this text. This PDF file contains the attachment ${file}. The SHA-256 of that attachment is the same mark, so that everyone can verify with a program of their own that nothing was changed.`,
+  reference: 'Reference of the agreement',
+
+  agreementFile: 'agreement.json',
+  agreementFileDescription: 'The text and the data of the agreement; the SHA-256 of this file was signed',
+  evidenceFile: 'evidence.json',
+  evidenceFileDescription: 'The signatures and what happened around signing',
+
+  events: {
+    address_entered: (by, name, email) => `${by} entered the e-mail address of ${name}: ${email}.`,
+    address_changed: (by, name, from, to) =>
+      `${by} changed the e-mail address of ${name} from ${from} to ${to}. The other parties were told.`,
+    shared_address: (by, email, reason) => `Two parties use ${email}. Reason, recorded by ${by}: ${reason}`,
+    sent: (by) => `${by} sent the text to be signed.`,
+    code_sent: (name, email) => `Code for ${name} sent to ${email}.`,
+    signed: (name, email) =>
+      `${name} signed with the code that had been sent to ${email}, and declared to be allowed to sign.`,
+    refused: (name) => `${name} said not to agree.`,
+    refusal_withdrawn: (name) => `${name} withdrew the refusal.`,
+    taken_back: (by, reason, voided) =>
+      `${by} took back an earlier text (${reason}). ${voided === 1 ? '1 signature lapsed.' : `${voided} signatures lapsed.`}`,
+    concluded: 'All parties have signed the same text: the agreement is concluded.',
+  },
+  earlierText: (hash) => `Mark of that text: ${hash}`,
+};

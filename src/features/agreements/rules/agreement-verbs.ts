@@ -1,0 +1,181 @@
+import type { Figures } from '../../../kernel/figures.ts';
+import { dateInNetherlands, type IsoDate } from '../../../kernel/iso-date.ts';
+import type {
+  Agreement,
+  ConcludedAgreement,
+  DraftAgreement,
+  EndedAgreement,
+  OpenAgreement,
+  SentAgreement,
+  WithdrawnAgreement,
+} from './agreement.ts';
+import { completeTerms, isBlank } from './complete-terms.ts';
+import { missingForSending } from './completeness.ts';
+import { draftFrom } from './draft-terms.ts';
+import { isAddress, type Signer, type SignerRefused, type SignerSigned, unexplainedSharedAddresses } from './signer.ts';
+
+export const faults = [
+  'wrong_state',
+  'incomplete',
+  'unknown_signer',
+  'already_signed',
+  'already_refused',
+  'not_refused',
+  'refusal_open',
+  'reason_needed',
+  'address_needed',
+  'shared_address_reason_needed',
+  'end_after_last_day',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** What a verb answers: the agreement afterwards, or why nothing changed. */
+export type Outcome<To extends Agreement> = { ok: true; agreement: To } | { ok: false; fault: Fault };
+
+const done = <To extends Agreement>(agreement: To): Outcome<To> => ({ ok: true, agreement });
+const refused = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fault });
+
+const isOpen = (agreement: Agreement): agreement is OpenAgreement =>
+  agreement.state === 'sent' || agreement.state === 'partly_signed';
+
+/** Freezes a complete draft under the SHA-256 (hex) of its canonical text and asks every signer. */
+export function send(
+  agreement: Agreement,
+  sending: { textSha256: string; at: Date; figures: Pick<Figures, 'adultAge'> },
+): Outcome<SentAgreement> {
+  if (agreement.state !== 'draft') return refused('wrong_state');
+  const today = dateInNetherlands(sending.at);
+  const terms = completeTerms(agreement.terms);
+  const missing = missingForSending(agreement.terms, agreement.signers, today, sending.figures);
+  if (!terms || missing.length > 0) return refused('incomplete');
+  const { textSha256, at: sentAt } = sending;
+  const signers = agreement.signers.map(askedSigner);
+  return done({ state: 'sent', terms, textSha256, sentAt, signers, history: agreement.history });
+}
+
+const askedSigner = (planned: DraftAgreement['signers'][number]): Signer => ({
+  ...planned,
+  name: planned.name ?? '',
+  email: planned.email ?? '',
+  state: 'waiting',
+});
+
+/** Records one signature; the last one concludes the agreement. While a refusal is open nobody can sign. */
+export function sign(
+  agreement: Agreement,
+  signerId: string,
+  signature: Pick<SignerSigned, 'at' | 'statedName' | 'statedJobTitle'>,
+): Outcome<OpenAgreement | ConcludedAgreement> {
+  // A second click on the last signature finds the agreement concluded: say that it was signed, not that it cannot be.
+  const concluded = agreement.state === 'concluded' || agreement.state === 'ended';
+  if (!isOpen(agreement) && !concluded) return refused('wrong_state');
+  const known = agreement.signers.find((signer) => signer.id === signerId);
+  if (!known) return refused('unknown_signer');
+  if (concluded || known.state === 'signed') return refused('already_signed');
+  if (agreement.signers.some((signer) => signer.state === 'refused')) return refused('refusal_open');
+  const signers = changeSigner(agreement, signerId, (signer) => ({
+    ...identity(signer),
+    ...signature,
+    state: 'signed',
+  }));
+  const all = signers.every((signer) => signer.state === 'signed');
+  if (!all) return done({ ...agreement, state: 'partly_signed', signers });
+  return done({ ...agreement, state: 'concluded', signers, concludedAt: signature.at });
+}
+
+/** A signer's fact: the agreement keeps its state and goes back to staff; others cannot sign until that is resolved. */
+export function refuse(
+  agreement: Agreement,
+  signerId: string,
+  refusal: Pick<SignerRefused, 'at' | 'reason'>,
+): Outcome<OpenAgreement> {
+  if (!isOpen(agreement)) return refused('wrong_state');
+  const signer = agreement.signers.find((candidate) => candidate.id === signerId);
+  if (!signer) return refused('unknown_signer');
+  if (signer.state === 'signed') return refused('already_signed');
+  if (signer.state === 'refused') return refused('already_refused');
+  if (isBlank(refusal.reason)) return refused('reason_needed');
+  const signers = changeSigner(agreement, signerId, (one) => ({ ...identity(one), ...refusal, state: 'refused' }));
+  return done({ ...agreement, signers });
+}
+
+/** The signer who refused thinks again and is asked as before. */
+export function withdrawRefusal(agreement: Agreement, signerId: string): Outcome<OpenAgreement> {
+  if (!isOpen(agreement)) return refused('wrong_state');
+  const signer = agreement.signers.find((candidate) => candidate.id === signerId);
+  if (!signer) return refused('unknown_signer');
+  if (signer.state !== 'refused') return refused('not_refused');
+  return done({
+    ...agreement,
+    signers: changeSigner(agreement, signerId, (one) => ({ ...identity(one), state: 'waiting' })),
+  });
+}
+
+/** Another person or address for a signer who has not signed; that signer is then asked anew, also after a refusal. */
+export function readdress(
+  agreement: Agreement,
+  signerId: string,
+  to: Pick<Signer, 'name' | 'email' | 'sharedAddressReason'>,
+): Outcome<OpenAgreement> {
+  if (!isOpen(agreement)) return refused('wrong_state');
+  const signer = agreement.signers.find((candidate) => candidate.id === signerId);
+  if (!signer) return refused('unknown_signer');
+  if (signer.state === 'signed') return refused('already_signed');
+  if (isBlank(to.name) || !isAddress(to.email)) return refused('address_needed');
+  const signers = changeSigner(agreement, signerId, (one) => ({ ...identity(one), ...to, state: 'waiting' }));
+  if (unexplainedSharedAddresses(signers).length > 0) return refused('shared_address_reason_needed');
+  return done({ ...agreement, signers });
+}
+
+/** Takes the text back to correct it. Signatures given so far are void and stay in the history. */
+export function takeBack(agreement: Agreement, taking: { reason: string; at: Date }): Outcome<DraftAgreement> {
+  if (!isOpen(agreement)) return refused('wrong_state');
+  if (isBlank(taking.reason)) return refused('reason_needed');
+  const { textSha256, sentAt, signers, history } = agreement;
+  const voided = { textSha256, sentAt, takenBackAt: taking.at, reason: taking.reason, signers };
+  return done({
+    state: 'draft',
+    terms: draftFrom(agreement.terms),
+    signers: signers.map(identity),
+    history: [...history, voided],
+  });
+}
+
+/** Stops an agreement that was not concluded. */
+export function withdraw(agreement: Agreement, withdrawal: { reason: string; at: Date }): Outcome<WithdrawnAgreement> {
+  if (agreement.state !== 'draft' && !isOpen(agreement)) return refused('wrong_state');
+  if (isBlank(withdrawal.reason)) return refused('reason_needed');
+  const { signers, history } = agreement;
+  const draft = agreement.state === 'draft';
+  return done({
+    state: 'withdrawn',
+    terms: draft ? agreement.terms : draftFrom(agreement.terms),
+    frozen: draft ? null : { terms: agreement.terms, textSha256: agreement.textSha256, sentAt: agreement.sentAt },
+    signers,
+    history,
+    withdrawnAt: withdrawal.at,
+    withdrawReason: withdrawal.reason,
+  });
+}
+
+/** Ends a concluded agreement early, with `lastDay` as the last day on which it holds: on or before the agreed end. */
+export function end(
+  agreement: Agreement,
+  ending: { reason: string; lastDay: IsoDate; at: Date },
+): Outcome<EndedAgreement> {
+  if (agreement.state !== 'concluded') return refused('wrong_state');
+  if (isBlank(ending.reason)) return refused('reason_needed');
+  if (ending.lastDay > agreement.terms.duration.end) return refused('end_after_last_day');
+  return done({ ...agreement, state: 'ended', endedOn: ending.lastDay, endReason: ending.reason, endedAt: ending.at });
+}
+
+const identity = ({ id, party, name, email, sharedAddressReason }: Signer) => ({
+  id,
+  party,
+  name,
+  email,
+  sharedAddressReason,
+});
+
+const changeSigner = (agreement: OpenAgreement, signerId: string, change: (signer: Signer) => Signer): Signer[] =>
+  agreement.signers.map((signer) => (signer.id === signerId ? change(signer) : signer));

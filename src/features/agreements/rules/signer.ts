@@ -1,0 +1,49 @@
+import type { Party } from './party.ts';
+
+/** A signer as staff enters one; name and address may still be missing. */
+export type PlannedSigner = {
+  id: string;
+  party: Party;
+  name: string | null;
+  email: string | null;
+  /** Why this person uses an address that another party uses too; needed only then. */
+  sharedAddressReason: string | null;
+};
+
+export type SignerWaiting = { state: 'waiting' };
+export type SignerSigned = {
+  state: 'signed';
+  at: Date;
+  /** Name and function as the signer stated them. */
+  statedName: string;
+  /** Null for a student and a legal representative, who sign for themselves or as family. */
+  statedJobTitle: string | null;
+};
+export type SignerRefused = { state: 'refused'; at: Date; reason: string };
+
+/** A signer of a text that has been sent. */
+export type Signer = {
+  id: string;
+  party: Party;
+  name: string;
+  email: string;
+  sharedAddressReason: string | null;
+} & (SignerWaiting | SignerSigned | SignerRefused);
+
+/** The address as it is compared: surrounding space and case do not make another mailbox. */
+export const comparableAddress = (email: string): string => email.trim().toLowerCase();
+
+/** The outline of an e-mail address; whether mail arrives is shown by the mail server and by the signer's code. */
+export const isAddress = (email: string): boolean => /^[^\s@]+@[^\s@]+$/.test(email.trim());
+
+/** The addresses that signers of two or more parties use while none of them has a recorded reason. */
+export function unexplainedSharedAddresses(signers: readonly Omit<PlannedSigner, 'id' | 'name'>[]): string[] {
+  const byAddress = Map.groupBy(
+    signers.filter((signer) => signer.email !== null && signer.email.trim() !== ''),
+    (signer) => comparableAddress(signer.email ?? ''),
+  );
+  return [...byAddress]
+    .filter(([, users]) => new Set(users.map((user) => user.party)).size > 1)
+    .filter(([, users]) => users.every((user) => (user.sharedAddressReason ?? '').trim() === ''))
+    .map(([address]) => address);
+}

@@ -1,0 +1,2 @@
+export { createDemoMailer } from './demo-mail.ts';
+export { mountDemo } from './demo-pages.tsx';

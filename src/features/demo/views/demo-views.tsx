@@ -1,0 +1,133 @@
+import { paths } from '../../../paths.ts';
+import { formatInstant } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { shellTexts } from '../../../shell/index.ts';
+import {
+  Button,
+  Card,
+  CardGrid,
+  ConfirmPanel,
+  DataTable,
+  EmptyState,
+  Form,
+  HiddenField,
+  LinkButton,
+  Notice,
+  PageHeading,
+  Prose,
+} from '../../../ui/index.ts';
+import type { DemoMail } from '../demo-mail.ts';
+import type { DemoPerson } from '../demo-people.ts';
+import { texts } from '../texts.ts';
+
+type DemoInstitution = { id: string; name: string; people: readonly DemoPerson[] };
+
+export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions: readonly DemoInstitution[] }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading
+        title={t.title}
+        lead={t.lead}
+        actions={<LinkButton href={paths.demoMail()}>{t.mailTitle}</LinkButton>}
+      />
+      <Notice>{t.linkHint}</Notice>
+      {institutions.map((institution) => (
+        <section key={institution.id} class="section">
+          <h2>{institution.name}</h2>
+          <CardGrid min="sm">
+            {institution.people.map((person) => (
+              <Card key={person.roleAssignmentId} title={shellTexts[lang].roles[person.role]} level={3} compact>
+                <p>
+                  {person.name}
+                  {person.detail ? ` · ${person.detail}` : ''}
+                </p>
+                <Form action={paths.demoLogIn()}>
+                  <HiddenField name="institution" value={institution.id} />
+                  <HiddenField name="role" value={person.roleAssignmentId} />
+                  <Button wide>{t.logInAs(person.name)}</Button>
+                </Form>
+              </Card>
+            ))}
+          </CardGrid>
+        </section>
+      ))}
+      <p>
+        <a href={paths.demoWipe()}>{t.wipeTitle}</a>
+      </p>
+    </>
+  );
+}
+
+export function DemoMailPage({ lang, messages }: { lang: Lang; messages: readonly DemoMail[] }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.mailTitle} lead={t.mailLead} />
+      {messages.length === 0 ? (
+        <EmptyState title={t.mailEmptyTitle}>{t.mailEmpty}</EmptyState>
+      ) : (
+        <DataTable
+          caption={t.mailTitle}
+          captionHidden
+          rows={messages}
+          rowKey={(message) => message.id}
+          columns={[
+            {
+              key: 'subject',
+              header: t.subject,
+              rowHeader: true,
+              cell: (message) => <a href={paths.demoMailMessage({ messageId: message.id })}>{message.subject}</a>,
+            },
+            { key: 'to', header: t.to, cell: (message) => message.recipient },
+            { key: 'when', header: t.when, cell: (message) => formatInstant(lang, message.sentAt) },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+export function DemoMessagePage({ lang, message, publicUrl }: { lang: Lang; message: DemoMail; publicUrl: string }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading
+        title={message.subject}
+        breadcrumbsLabel={shellTexts[lang].youAreHere}
+        breadcrumbs={[{ href: paths.demoMail(), label: t.mailTitle }]}
+        lead={`${t.to} ${message.recipient}`}
+      />
+      <Card>
+        <Prose>
+          {message.body.split('\n\n').map((paragraph) => (
+            <p key={paragraph}>
+              {paragraph
+                .split('\n')
+                .map((line) =>
+                  line.startsWith(publicUrl) ? <a href={line.slice(publicUrl.length)}>{line}</a> : `${line} `,
+                )}
+            </p>
+          ))}
+        </Prose>
+      </Card>
+    </>
+  );
+}
+
+export function DemoWipePage({ lang }: { lang: Lang }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.wipeTitle} />
+      <ConfirmPanel
+        title={t.wipeTitle}
+        action={paths.demoWipe()}
+        confirmLabel={t.wipeButton}
+        cancel={{ href: paths.demoRoles(), label: t.cancel }}
+      >
+        {t.wipe}
+      </ConfirmPanel>
+    </>
+  );
+}

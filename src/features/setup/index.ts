@@ -1,0 +1,3 @@
+export { addInstitution, freeSlug, type NewInstitution, slugFor } from './add-institution.ts';
+export { mintSetupCode } from './setup-code.ts';
+export { mountSetup } from './setup-pages.tsx';

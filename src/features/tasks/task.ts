@@ -1,0 +1,22 @@
+import type { Actor } from '../../kernel/actor.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { PartyTone } from '../../ui/index.ts';
+
+/** One thing that waits for somebody: who it concerns, what, since when, and where to do it. */
+export type Task = {
+  id: string;
+  who: { letter: string; tone: PartyTone; label: string };
+  what: string;
+  detail: string;
+  since: Date;
+  href: string;
+  action: string;
+};
+
+/** Where tasks come from: each feature gives its own. Wired together in app.ts. */
+export type TaskSource = {
+  list(tx: Tx, actor: Actor, lang: Lang, now: Date): Promise<Task[]>;
+  /** As many as `list` would give, without making them. */
+  count(tx: Tx, actor: Actor): Promise<number>;
+};

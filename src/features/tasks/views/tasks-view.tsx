@@ -1,0 +1,27 @@
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { Card, EmptyState, LinkButton, PageHeading, TaskList } from '../../../ui/index.ts';
+import type { Task } from '../task.ts';
+import { texts } from '../texts.ts';
+
+export function TasksPage({ lang, tasks }: { lang: Lang; tasks: readonly Task[] }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead(tasks.length)} />
+      {tasks.length === 0 ? (
+        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+      ) : (
+        <Card>
+          <TaskList
+            tasks={tasks.map((task) => ({
+              who: task.who,
+              what: task.what,
+              detail: task.detail,
+              action: <LinkButton href={task.href}>{task.action}</LinkButton>,
+            }))}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** The roles of product.md's users. Names on screen are settings of a hogeschool (table role_label). */
+export const roles = [
+  'project_lead',
+  'programme_manager',
+  'lecturer',
+  'visiting_tutor',
+  'partner_manager',
+  'placement_office',
+  'workplace_coach',
+  'company_owner',
+  'student',
+  'branch_association',
+  'national_coordinator',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+
+/** Roles of people who work at the hogeschool; the admin can give these. */
+export const staffRoles = [
+  'project_lead',
+  'programme_manager',
+  'lecturer',
+  'visiting_tutor',
+  'partner_manager',
+  'placement_office',
+  'admin',
+] as const satisfies readonly Role[];

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { addInstitutionFromTerminal } from './commands/institution-add.ts';
+import { printLoginLink } from './commands/login-link.ts';
+import { queues } from './job-handlers.ts';
+import { systemClock } from './platform/clock.ts';
+import { type Config, isLoopback, readConfig } from './platform/config.ts';
+import { type EmbeddedServer, EmbeddedStartError, startEmbedded } from './platform/db/embedded/index.ts';
+import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
+import { createLog, errorFields } from './platform/log.ts';
+import { createSmtpMailer } from './platform/mail/mailer.ts';
+import { createProduct } from './product.ts';
+import { ensureProductDatabase } from './product-database.ts';
+import { readSecretKey } from './secret-key.ts';
+
+const log = createLog();
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+class CannotStart extends Error {}
+
+async function main(): Promise<void> {
+  const [command = 'serve', ...args] = process.argv.slice(2);
+  const read = readConfig(process.env);
+  if (!read.ok)
+    throw new CannotStart(
+      ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
+    );
+  const throwAway =
+    command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
+  const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
+
+  const closers: (() => Promise<unknown>)[] = [];
+  if (throwAway) closers.push(() => rm(throwAway, { recursive: true, force: true }));
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse())
+      await close().catch((error) => log('close_failed', errorFields(error)));
+  };
+  try {
+    const secretKey = await readSecretKey(config.secretKey, config.dataDir);
+    const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
+    if (embedded) closers.push(() => embedded.stop());
+    const database = await openDatabase({ ...(await databaseAddress(config, embedded, secretKey)), secretKey }, queues);
+    closers.push(() => database.close());
+    const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : null;
+    if (mailer) closers.push(async () => mailer.close());
+    const product = createProduct({
+      database,
+      clock: systemClock,
+      log,
+      secretKey,
+      publicUrl: config.publicUrl,
+      mailer,
+      trustedProxies: config.trustedProxies,
+      showSetupCode: (code) =>
+        say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),
+    });
+    closers.push(() => product.deps.jobs.stop());
+
+    if (command === 'institution-add') await addInstitutionFromTerminal(product.deps, args);
+    else if (command === 'login-link') await printLoginLink(product.deps, args);
+    else {
+      if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
+      await refusePublicDemo(product.deps.installation, config);
+      await product.announceSetup();
+      await product.deps.jobs.start(product.jobHandlers);
+      const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {
+        log('listening', { port: info.port });
+        say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
+      });
+      server.on('error', (error) => {
+        say(
+          (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+            ? `Port ${config.port} is taken by another program. Stop it, or set PORT to another number.`
+            : error.message,
+        );
+        stop(1);
+      });
+      closers.push(() => new Promise((resolve) => server.close(resolve)));
+      await stopped;
+      log('stopping');
+    }
+  } finally {
+    await closeAll();
+  }
+}
+
+async function databaseAddress(config: Config, embedded: EmbeddedServer | null, secretKey: Buffer) {
+  if (embedded) return { ownerUrl: await ensureProductDatabase(embedded, secretKey), webUrl: null };
+  if (config.migrationDatabaseUrl) return { ownerUrl: config.migrationDatabaseUrl, webUrl: config.databaseUrl };
+  return { ownerUrl: config.databaseUrl ?? '', webUrl: null };
+}
+
+async function refusePublicDemo(installation: { isDemo(): Promise<boolean | null> }, config: Config): Promise<void> {
+  if ((await installation.isDemo()) === true && !isLoopback(config.host) && !config.demoPublic)
+    throw new CannotStart(
+      'This is a demo: everybody may log in as anybody. It is served on this machine only. Set HOST to 127.0.0.1, or DEMO_PUBLIC=1 when you mean it.',
+    );
+}
+
+let stop: (code: number) => void;
+const stopped = new Promise<void>((resolve) => {
+  stop = (code) => {
+    process.exitCode = code;
+    resolve();
+  };
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));
+// Started by `npm start`: when that process is gone, nobody can stop us any more.
+process.on('disconnect', () => stop(0));
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof CannotStart || error instanceof DatabaseFault) say(error.message);
+  else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
+  else {
+    log('start_failed', errorFields(error));
+    say(`Driehoek could not start: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  process.exitCode = 1;
+}
+// A pool or timer that a library left open must not keep a stopped product alive.
+process.exit();

@@ -1,0 +1,141 @@
+import type { Right } from './kernel/rights.ts';
+
+/**
+ * Who may come at a path at all:
+ * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
+ * task – a browser that opened a task link; setup – only while the database is empty; demo – only in a demo database.
+ */
+export type Access = 'public' | 'identity' | 'role' | 'task' | 'setup' | 'demo' | Right;
+
+type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+export type Params<Pattern extends string> = { [Name in ParamNames<Pattern>]: string };
+
+export type Path<Pattern extends string = string> = {
+  (...params: [ParamNames<Pattern>] extends [never] ? [] : [Params<Pattern>]): string;
+  readonly pattern: Pattern;
+  readonly access: Access;
+};
+
+function path<const Pattern extends string>(pattern: Pattern, access: Access): Path<Pattern> {
+  const link = (params: Record<string, string> = {}) =>
+    pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return Object.assign(link, { pattern, access }) as Path<Pattern>;
+}
+
+/** Every path of the product. Links, redirects, rights and tests are made from it. A GET shows, a POST on the same path does. */
+export const paths = {
+  home: path('/', 'public'),
+  language: path('/taal', 'public'),
+  gallery: path('/bouwstenen', 'public'),
+  accessibility: path('/toegankelijkheid', 'public'),
+
+  setup: path('/opzetten', 'setup'),
+  setupChoice: path('/opzetten/keuze', 'setup'),
+  setupDemo: path('/opzetten/voorbeeld', 'setup'),
+  setupInstitution: path('/opzetten/hogeschool', 'setup'),
+
+  demoRoles: path('/demo', 'demo'),
+  demoLogIn: path('/demo/inloggen', 'demo'),
+  demoMail: path('/demo/post', 'demo'),
+  demoMailMessage: path('/demo/post/:messageId', 'demo'),
+  demoWipe: path('/demo/wissen', 'demo'),
+
+  logIn: path('/inloggen', 'public'),
+  logInSent: path('/inloggen/verstuurd', 'public'),
+  logInLink: path('/inloggen/:token', 'public'),
+  logOut: path('/uitloggen', 'identity'),
+  logOutEverywhere: path('/uitloggen/overal', 'identity'),
+  chooseRole: path('/rol', 'identity'),
+
+  tasks: path('/mijn-taken', 'role'),
+
+  people: path('/beheer/mensen', 'people.manage'),
+  personNew: path('/beheer/mensen/nieuw', 'people.manage'),
+  person: path('/beheer/mensen/:personId', 'people.manage'),
+  personInvite: path('/beheer/mensen/:personId/uitnodigen', 'people.manage'),
+  roleGive: path('/beheer/mensen/:personId/rollen', 'people.manage'),
+  roleEnd: path('/beheer/mensen/:personId/rollen/:roleAssignmentId/beeindigen', 'people.manage'),
+  roleLabels: path('/beheer/rolnamen', 'institution.manage'),
+  houseStyle: path('/beheer/huisstijl', 'institution.manage'),
+  auditLog: path('/beheer/logboek', 'audit.read'),
+  mailLog: path('/beheer/post', 'mail.read'),
+  clauses: path('/beheer/overeenkomsttekst', 'clauses.edit'),
+
+  routeCheck: path('/reken-je-mkb-route-door', 'public'),
+  mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
+  mkbRouteNew: path('/mkb-routes/nieuw', 'mkb_route.edit'),
+  mkbRoute: path('/mkb-routes/:mkbRouteId', 'mkb_route.read'),
+  mkbRouteEdit: path('/mkb-routes/:mkbRouteId/wijzigen', 'mkb_route.edit'),
+  programmes: path('/opleidingen', 'programme.edit'),
+  programmeNew: path('/opleidingen/nieuw', 'programme.edit'),
+  programmeEdit: path('/opleidingen/:programmeId', 'programme.edit'),
+  versionNew: path('/mkb-routes/:mkbRouteId/versies/nieuw', 'mkb_route.edit'),
+  version: path('/mkb-routes/:mkbRouteId/versies/:versionId', 'mkb_route.read'),
+  design: path('/mkb-routes/:mkbRouteId/versies/:versionId/ontwerp', 'mkb_route.edit'),
+  designVariant: path('/mkb-routes/:mkbRouteId/versies/:versionId/variant', 'mkb_route.edit'),
+  designPeriod: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId', 'mkb_route.edit'),
+  designPeriodAdd: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden', 'mkb_route.edit'),
+  designPeriodCopy: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/kopieren', 'mkb_route.edit'),
+  designPeriodMove: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/verplaatsen', 'mkb_route.edit'),
+  designPeriodDelete: path(
+    '/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/verwijderen',
+    'mkb_route.edit',
+  ),
+  designUnitAdd: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden', 'mkb_route.edit'),
+  designUnit: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId', 'mkb_route.edit'),
+  designUnitDelete: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/verwijderen', 'mkb_route.edit'),
+  designFacts: path('/mkb-routes/:mkbRouteId/versies/:versionId/feiten', 'mkb_route.edit'),
+  designMotivation: path('/mkb-routes/:mkbRouteId/versies/:versionId/onderbouwing/:criterion', 'mkb_route.edit'),
+  versionSubmit: path('/mkb-routes/:mkbRouteId/versies/:versionId/voorleggen', 'mkb_route.edit'),
+  versionPublish: path('/mkb-routes/:mkbRouteId/versies/:versionId/vrijgeven', 'mkb_route.decide'),
+  versionReturn: path('/mkb-routes/:mkbRouteId/versies/:versionId/teruggeven', 'mkb_route.decide'),
+  cohortNew: path('/mkb-routes/:mkbRouteId/cohorten/nieuw', 'mkb_route.edit'),
+
+  companies: path('/bedrijven', 'company.read'),
+  companyNew: path('/bedrijven/nieuw', 'company.edit'),
+  company: path('/bedrijven/:companyId', 'company.read'),
+  companyEdit: path('/bedrijven/:companyId/wijzigen', 'company.edit'),
+  contactNew: path('/bedrijven/:companyId/contactpersonen/nieuw', 'company.edit'),
+  contactEdit: path('/bedrijven/:companyId/contactpersonen/:contactId', 'company.edit'),
+  workplaceNew: path('/bedrijven/:companyId/werkplekken/nieuw', 'company.edit'),
+  workplaceEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId', 'company.edit'),
+
+  students: path('/studenten', 'student.read'),
+  studentNew: path('/studenten/nieuw', 'student.edit'),
+  student: path('/studenten/:studentId', 'student.read'),
+  studentEdit: path('/studenten/:studentId/wijzigen', 'student.edit'),
+
+  agreements: path('/overeenkomsten', 'agreement.read'),
+  agreementNew: path('/overeenkomsten/nieuw', 'agreement.edit'),
+  agreement: path('/overeenkomsten/:agreementId', 'agreement.read'),
+  agreementText: path('/overeenkomsten/:agreementId/tekst', 'agreement.read'),
+  agreementStep: path('/overeenkomsten/:agreementId/opstellen/:step', 'agreement.edit'),
+  agreementCheck: path('/overeenkomsten/:agreementId/nakijken', 'agreement.edit'),
+  agreementSend: path('/overeenkomsten/:agreementId/versturen', 'agreement.edit'),
+  agreementTakeBack: path('/overeenkomsten/:agreementId/terugnemen', 'agreement.edit'),
+  agreementWithdraw: path('/overeenkomsten/:agreementId/intrekken', 'agreement.edit'),
+  agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
+  agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
+  signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
+  signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),
+
+  taskLink: path('/taak/:institutionSlug/:token', 'public'),
+  taskLinkRenew: path('/taak/:institutionSlug/:token/nieuwe-link', 'public'),
+  signing: path('/ondertekenen', 'task'),
+  signingCode: path('/ondertekenen/code', 'task'),
+  signingConfirm: path('/ondertekenen/bevestigen', 'task'),
+  signingRefuse: path('/ondertekenen/niet-akkoord', 'task'),
+  signingDone: path('/ondertekenen/klaar', 'task'),
+  signingPdf: path('/ondertekenen/document', 'task'),
+
+  apiRouteCheck: path('/api/v1/mkb-route-checks', 'public'),
+  apiDocument: path('/api/v1/openapi.json', 'public'),
+  healthz: path('/healthz', 'public'),
+  readyz: path('/readyz', 'public'),
+} as const;
+
+export type PathName = keyof typeof paths;

@@ -1,0 +1,113 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Everything the environment may say. Read once at start by main.ts; nothing else reads the environment. */
+export type Config = {
+  host: string;
+  port: number;
+  dataDir: string;
+  /** External PostgreSQL; null = the embedded one in dataDir. */
+  databaseUrl: string | null;
+  migrationDatabaseUrl: string | null;
+  /** Without trailing slash. Every link in mail and every redirect is made from it. */
+  publicUrl: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  secretKey: string | null;
+  trustedProxies: string[];
+  demoPublic: boolean;
+};
+
+const url = (protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must start with ${protocols.join(' or ')}//`,
+    );
+const empty = (value: unknown) => (value === '' ? undefined : value);
+
+const environment = z.object({
+  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(
+    empty,
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(0, 'must be 0–65535')
+      .max(65535, 'must be 0–65535')
+      .default(3000),
+  ),
+  DATA_DIR: z.preprocess(empty, z.string().default('data')),
+  DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
+  MIGRATION_DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
+  PUBLIC_URL: z.preprocess(empty, url(['http:', 'https:']).optional()),
+  SMTP_URL: z.preprocess(empty, url(['smtp:', 'smtps:']).optional()),
+  MAIL_FROM: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
+      .optional(),
+  ),
+  SECRET_KEY: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
+  TRUSTED_PROXIES: z.preprocess(
+    empty,
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+      .refine((list) => list.every((address) => isIP(address) !== 0), 'must be IP addresses, separated by commas'),
+  ),
+  DEMO_PUBLIC: z.preprocess(empty, z.enum(['0', '1'], 'must be 0 or 1').default('0')),
+});
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** Reads and checks the environment. All faults come back at once, each naming its variable and what to do. */
+export function readConfig(
+  env: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; faults: string[] } {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success)
+    return { ok: false, faults: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
+  const e = parsed.data;
+  const faults: string[] = [];
+  if (e.SMTP_URL && !e.PUBLIC_URL)
+    faults.push(
+      'PUBLIC_URL is missing: with SMTP_URL set, links in mail need the address people use, e.g. https://driehoek.example.nl',
+    );
+  if (!isLoopback(e.HOST) && !e.PUBLIC_URL)
+    faults.push(`PUBLIC_URL is missing: HOST ${e.HOST} can be reached from outside, so say at which address`);
+  if (e.SMTP_URL && !e.MAIL_FROM)
+    faults.push('MAIL_FROM is missing: with SMTP_URL set, say which address the mail comes from');
+  if (e.DATABASE_URL && !e.SECRET_KEY)
+    faults.push(
+      'SECRET_KEY is missing: with DATABASE_URL set, give a secret of at least 32 characters and keep it with your backups',
+    );
+  if (e.MIGRATION_DATABASE_URL && !e.DATABASE_URL)
+    faults.push('DATABASE_URL is missing: MIGRATION_DATABASE_URL only makes sense beside it');
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    config: {
+      host: e.HOST,
+      port: e.PORT,
+      dataDir: path.resolve(e.DATA_DIR),
+      databaseUrl: e.DATABASE_URL ?? null,
+      migrationDatabaseUrl: e.MIGRATION_DATABASE_URL ?? null,
+      publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+      smtpUrl: e.SMTP_URL ?? null,
+      mailFrom: e.MAIL_FROM ?? 'Driehoek <noreply@localhost>',
+      secretKey: e.SECRET_KEY ?? null,
+      trustedProxies: e.TRUSTED_PROXIES,
+      demoPublic: e.DEMO_PUBLIC === '1',
+    },
+  };
+}

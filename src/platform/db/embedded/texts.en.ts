@@ -1,0 +1,26 @@
+import type { Translated } from '../../i18n/lang.ts';
+import type { nl } from './texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  inUse: (folder, processId) =>
+    `Driehoek is already running with the data folder ${folder}${processId === undefined ? '' : ` (process ${processId})`}. Stop that process first, or choose another data folder.`,
+  otherMajorVersion: (folder, found, wanted) =>
+    `The database in ${folder} is PostgreSQL ${found}. This version of Driehoek works with PostgreSQL ${wanted}. Nothing was changed. Start the version of Driehoek that made the database, make a backup there, and restore it into an empty data folder. Or choose your own database server with DATABASE_URL.`,
+  noBinaries: (platform, detail) =>
+    `The PostgreSQL that comes with Driehoek does not work on this system (${platform}): ${detail} Run npm install again. If that does not help, choose your own database server with DATABASE_URL (PostgreSQL 15 or newer).`,
+  cannotStart: (detail) => `The database does not start. PostgreSQL says: “${detail}”.`,
+  cannotStartSeeLog: (detail, logFile) =>
+    `The database does not start. PostgreSQL says: “${detail}”. There is more in ${logFile}.`,
+  cannotUseFolder: (folder, detail) =>
+    `Driehoek cannot use the data folder ${folder}: ${detail} Check that the folder exists and that you may write in it.`,
+  ownedByOther: (folder) =>
+    `The database in ${folder} belongs to another user of this computer. Start Driehoek as that user or as administrator (root).`,
+  notReachable: (folder) =>
+    `PostgreSQL may not run as administrator (root), and the user that it runs as cannot go into ${folder}. Nothing was changed. Move the data folder, for instance to /srv, or let all users pass through the folders above it (chmod o+x).`,
+  notADatabase: (folder) =>
+    `There are files in ${folder}, but they are not a database. Nothing was changed. Move that folder, or choose another data folder.`,
+  passwordMissing: (file) =>
+    `The password of the database is missing: ${file}. Put that file back from a backup. The database itself is still there.`,
+  locationMissing: (folder, note) =>
+    `The database of this data folder belongs in ${folder}, but that folder is not there. Put it back. Do you want to begin with an empty database? Then remove ${note}.`,
+};

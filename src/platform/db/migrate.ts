@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type pg from 'pg';
+import { installJobs } from '../jobs/install.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../migrations');
+
+/**
+ * Brings the database to the newest version, as its owner. Safe when two processes start together: an advisory lock lets
+ * one work while the other waits. Grants the application's roles what they may do; `webRole` is the run-time log-in role.
+ */
+export async function migrateDatabase(owner: pg.Pool, webRole: string, queues: readonly string[]): Promise<void> {
+  // Its own connection holds the lock, so that roles and grants are covered by it too.
+  const lock = await owner.connect();
+  try {
+    await lock.query('select pg_advisory_lock(7241036)');
+    await createGroupRoles(owner, webRole);
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: withoutEnd(owner) }) });
+    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error) {
+      const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+      throw new Error(`migration ${failed ?? ''} failed`, { cause: error });
+    }
+    await installJobs(owner, queues);
+    await owner.query(await readFile(path.join(folder, 'grants.sql'), 'utf8'));
+  } finally {
+    await lock.query('select pg_advisory_unlock(7241036)').catch(() => {});
+    lock.release();
+  }
+}
+
+async function readMigrations() {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
+  const migrations: Record<string, { up(db: Kysely<unknown>): Promise<void> }> = {};
+  for (const name of names) {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    migrations[name.replace(/\.sql$/, '')] = { up: async (db) => void (await sql.raw(text).execute(db)) };
+  }
+  return migrations;
+}
+
+/** Roles belong to the whole server, so another database's migration may make them at the same moment. */
+async function createGroupRoles(owner: pg.Pool, webRole: string): Promise<void> {
+  for (const role of ['driehoek_app', 'driehoek_identity', 'driehoek_jobs']) {
+    await owner.query(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+    exception when duplicate_object or unique_violation then null; end $$`);
+    const member = await owner.query(
+      'select from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where g.rolname = $1 and r.rolname = $2',
+      [role, webRole],
+    );
+    if (member.rowCount === 0) await owner.query(`grant ${role} to "${webRole}"`);
+  }
+}
+
+function withoutEnd(pool: pg.Pool) {
+  return { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool;
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { keyedHash } from '../identity/tokens.ts';
+import { createKysely, createPool } from './connect.ts';
+import { createDb, type Db } from './db.ts';
+import { migrateDatabase } from './migrate.ts';
+
+export type OpenDatabase = {
+  db: Db;
+  /** For the job runner: acts as driehoek_jobs. */
+  jobsPool: pg.Pool;
+  /** Empties the database of everything but its structure; for leaving the demo. As owner. */
+  wipe(): Promise<void>;
+  /** Where the run-time connects to, and as whom; for tests. */
+  webUrl: string;
+  close(): Promise<void>;
+};
+
+export type DatabaseAddress = {
+  /** The owner: runs migrations, may create roles. */
+  ownerUrl: string;
+  /** The run-time log-in role; null = the product makes one itself, with a password made from the secret key. */
+  webUrl: string | null;
+  secretKey: Buffer;
+};
+
+export class DatabaseFault extends Error {
+  override name = 'DatabaseFault';
+}
+
+/** Migrates, makes the run-time role when needed, and opens both pools. Throws DatabaseFault in plain words. */
+export async function openDatabase(address: DatabaseAddress, queues: readonly string[]): Promise<OpenDatabase> {
+  const owner = createPool(address.ownerUrl, { max: 3 });
+  try {
+    await checkServer(owner);
+    const webUrl = address.webUrl ?? (await ensureWebRole(owner, address));
+    const webRole = decodeURIComponent(new URL(webUrl).username);
+    await migrateDatabase(owner, webRole, queues);
+    await checkWebRole(owner, webRole);
+    const webPool = createPool(webUrl, { max: 12 });
+    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
+    return {
+      db: createDb(createKysely(webPool)),
+      jobsPool,
+      webUrl,
+      wipe: () => wipe(owner),
+      close: async () => {
+        await Promise.all([webPool.end(), jobsPool.end(), owner.end()]);
+      },
+    };
+  } catch (error) {
+    await owner.end();
+    throw error;
+  }
+}
+
+async function checkServer(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major < 15) throw new DatabaseFault(`This is PostgreSQL ${major}; Driehoek needs 15 or newer.`);
+}
+
+/** Several databases may live on one server, so each has its own log-in role, named after the database. */
+async function ensureWebRole(owner: pg.Pool, { ownerUrl, secretKey }: DatabaseAddress): Promise<string> {
+  const url = new URL(ownerUrl);
+  const database = decodeURIComponent(url.pathname.slice(1));
+  const role = `driehoek_web_${createHash('sha256').update(database).digest('hex').slice(0, 12)}`;
+  const password = keyedHash(secretKey, 'web role', database).toString('hex');
+  try {
+    await owner.query(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login noinherit; end if;
+    exception when duplicate_object or unique_violation then null; end $$`);
+    await owner.query(`alter role ${role} password '${password}'`);
+    await owner.query(`grant connect on database "${database.replaceAll('"', '""')}" to ${role}`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error;
+    throw new DatabaseFault(
+      'The user in DATABASE_URL may not create roles. Give it CREATEROLE, or make a second log-in role (noinherit) yourself and set ' +
+        'MIGRATION_DATABASE_URL to the owner and DATABASE_URL to that role.',
+    );
+  }
+  url.username = role;
+  url.password = password;
+  return url.toString();
+}
+
+/** The run-time role must be bound by row-level security, or tenancy is only good will. */
+async function checkWebRole(owner: pg.Pool, webRole: string): Promise<void> {
+  const { rows } = await owner.query<{ strong: boolean; owns: boolean }>(
+    `select r.rolsuper or r.rolbypassrls as strong,
+            exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'identity') and c.relowner = r.oid) as owns
+     from pg_roles r where r.rolname = $1`,
+    [webRole],
+  );
+  const role = rows[0];
+  if (!role) throw new DatabaseFault(`The role ${webRole} of DATABASE_URL does not exist on this server.`);
+  if (role.strong || role.owns)
+    throw new DatabaseFault(
+      `The role ${webRole} of DATABASE_URL is superuser, bypasses row-level security or owns the tables. Set MIGRATION_DATABASE_URL to the owner and DATABASE_URL to a plain log-in role (noinherit).`,
+    );
+}
+
+async function wipe(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'identity') and tablename not like 'kysely%' and tablename <> 'figure'`,
+  );
+  await owner.query(`truncate ${rows.map((row) => row.name).join(', ')}`);
+  await owner.query('delete from pgboss.job');
+}

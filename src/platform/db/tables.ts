@@ -1,0 +1,387 @@
+// Made by scripts/generate-tables.ts from the migrations; a test holds it against the database. Do not edit.
+import type { Generated } from 'kysely';
+
+export type Tables = {
+  agreement: {
+    institutionId: string;
+    id: string;
+    reference: string;
+    mkbRouteId: string;
+    mkbRouteVersionId: string;
+    cohortId: string;
+    studentId: string;
+    companyId: string | null;
+    workplaceId: string | null;
+    state: string;
+    language: string;
+    draft: unknown;
+    revision: Generated<number>;
+    currentTextId: string | null;
+    startDate: string | null;
+    endDate: string | null;
+    createdBy: string;
+    createdAt: Date;
+    changedAt: Date;
+    sentAt: Date | null;
+    concludedAt: Date | null;
+    endedOn: string | null;
+    closingReason: string | null;
+  };
+  agreementDocument: {
+    institutionId: string;
+    id: string;
+    agreementTextId: string;
+    signatureCount: number;
+    storedFileId: string;
+    createdAt: Date;
+  };
+  agreementText: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    sequence: number;
+    terms: unknown;
+    canonical: string;
+    sha256: Buffer;
+    sentBy: string;
+    sentAt: Date;
+    voidedAt: Date | null;
+    voidReason: string | null;
+  };
+  auditEvent: {
+    institutionId: string;
+    id: string;
+    at: Date;
+    actorKind: string;
+    actorId: string | null;
+    actorName: string;
+    action: string;
+    subjectKind: string;
+    subjectId: string;
+    before: unknown | null;
+    after: unknown | null;
+  };
+  clauseTemplate: {
+    institutionId: string;
+    id: string;
+    version: number;
+    clausesNl: unknown;
+    clausesEn: unknown;
+    createdBy: string | null;
+    createdAt: Date;
+  };
+  cohort: {
+    institutionId: string;
+    id: string;
+    mkbRouteId: string;
+    mkbRouteVersionId: string;
+    name: string;
+    startDate: string;
+    endDate: string;
+    createdAt: Date;
+  };
+  company: {
+    institutionId: string;
+    id: string;
+    name: string;
+    kvkNumber: string | null;
+    staff: number | null;
+    turnover: number | null;
+    balanceSheet: number | null;
+    street: Generated<string>;
+    postcode: Generated<string>;
+    place: Generated<string>;
+    phone: Generated<string>;
+    createdAt: Date;
+  };
+  contact: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    personId: string;
+    functionTitle: Generated<string>;
+    signs: Generated<boolean>;
+    createdAt: Date;
+  };
+  figure: {
+    name: string;
+    value: number;
+    source: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  institution: {
+    id: string;
+    slug: string;
+    name: string;
+    place: Generated<string>;
+    contactName: Generated<string>;
+    contactEmail: Generated<string>;
+    contactPhone: Generated<string>;
+    houseStyle: Generated<unknown>;
+    createdAt: Date;
+  };
+  mail: {
+    institutionId: string;
+    id: string;
+    kind: string;
+    recipient: string;
+    recipientName: string;
+    language: string;
+    subject: string;
+    subjectKind: string;
+    subjectId: string;
+    taskLinkId: string | null;
+    state: Generated<string>;
+    attempts: Generated<number>;
+    lastError: string | null;
+    createdAt: Date;
+    acceptedAt: Date | null;
+  };
+  mkbRoute: {
+    institutionId: string;
+    id: string;
+    programmeId: string;
+    name: string;
+    targetGroups: Generated<string[]>;
+    sector: Generated<string>;
+    region: Generated<string>;
+    startsPerYear: Generated<number>;
+    groupMinimum: number | null;
+    groupPlanned: number | null;
+    projectLeadId: string | null;
+    participation: Generated<string>;
+    createdAt: Date;
+  };
+  mkbRouteVersion: {
+    institutionId: string;
+    id: string;
+    mkbRouteId: string;
+    number: number;
+    state: string;
+    variant: string;
+    design: unknown;
+    revision: Generated<number>;
+    submittedBy: string | null;
+    submittedAt: Date | null;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+    returnReason: string | null;
+    shortfalls: unknown | null;
+    createdAt: Date;
+  };
+  mkbRouteVersionCompany: {
+    institutionId: string;
+    mkbRouteVersionId: string;
+    companyId: string;
+  };
+  motivation: {
+    institutionId: string;
+    mkbRouteVersionId: string;
+    criterion: string;
+    text: string;
+    personId: string;
+    at: Date;
+  };
+  person: {
+    institutionId: string;
+    id: string;
+    name: string;
+    email: string | null;
+    phone: Generated<string>;
+    createdAt: Date;
+  };
+  programme: {
+    institutionId: string;
+    id: string;
+    name: string;
+    programmeCode: string;
+    degree: string;
+    credits: number;
+    mode: string;
+    createdAt: Date;
+  };
+  refusal: {
+    institutionId: string;
+    id: string;
+    agreementTextId: string;
+    signerId: string;
+    reason: string;
+    at: Date;
+    withdrawnAt: Date | null;
+  };
+  roleAssignment: {
+    institutionId: string;
+    id: string;
+    personId: string;
+    role: string;
+    mkbRouteId: string | null;
+    companyId: string | null;
+    validFrom: string;
+    validUntil: string | null;
+    maySign: Generated<boolean>;
+    createdAt: Date;
+  };
+  roleLabel: {
+    institutionId: string;
+    role: string;
+    labelNl: string;
+    labelEn: string;
+  };
+  signature: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    name: string;
+    functionTitle: string;
+    email: string;
+    declaredAuthority: boolean;
+    signingCodeId: string;
+    signedAt: Date;
+  };
+  signer: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    party: string;
+    position: number;
+    personId: string | null;
+    name: string;
+    functionTitle: Generated<string>;
+    email: Generated<string>;
+    sharedEmailReason: Generated<string>;
+  };
+  signerAddress: {
+    institutionId: string;
+    id: string;
+    signerId: string;
+    email: string;
+    setByName: string;
+    at: Date;
+  };
+  signingCode: {
+    institutionId: string;
+    id: string;
+    signerId: string;
+    agreementTextId: string;
+    browserHash: Buffer;
+    requestedAt: Date;
+    codeHash: Buffer | null;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+  };
+  storedFile: {
+    institutionId: string;
+    id: string;
+    contentType: string;
+    name: string;
+    bytes: Buffer;
+    sha256: Buffer;
+    createdAt: Date;
+  };
+  student: {
+    institutionId: string;
+    id: string;
+    personId: string;
+    studentNumber: string;
+    birthDate: string | null;
+    street: Generated<string>;
+    postcode: Generated<string>;
+    place: Generated<string>;
+    targetGroup: string | null;
+    cohortId: string | null;
+    createdAt: Date;
+  };
+  taskLink: {
+    institutionId: string;
+    id: string;
+    purpose: string;
+    subjectId: string;
+    email: string;
+    createdAt: Date;
+    expiresAt: Date;
+    pressedAt: Date | null;
+    closedAt: Date | null;
+    closedReason: string | null;
+  };
+  taskLinkToken: {
+    institutionId: string;
+    tokenHash: Buffer;
+    taskLinkId: string;
+    mintedAt: Date;
+  };
+  workplace: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    location: string;
+    functionTitle: string;
+    createdAt: Date;
+  };
+  workplaceCoach: {
+    institutionId: string;
+    id: string;
+    workplaceId: string;
+    personId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  'identity.demoMail': {
+    id: string;
+    institutionId: string | null;
+    recipient: string;
+    subject: string;
+    body: string;
+    sentAt: Date;
+  };
+  'identity.installation': {
+    onlyRow: Generated<boolean>;
+    isDemo: boolean;
+    createdAt: Date;
+  };
+  'identity.loginIdentity': {
+    id: string;
+    email: string;
+    language: Generated<string>;
+    provenAt: Date;
+  };
+  'identity.loginLink': {
+    id: string;
+    email: string;
+    language: string;
+    tokenHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    usedAt: Date | null;
+    mailState: Generated<string>;
+    mailError: string | null;
+  };
+  'identity.rateLimit': {
+    keyHash: Buffer;
+    windowStart: Date;
+    hits: number;
+  };
+  'identity.session': {
+    id: string;
+    kind: string;
+    tokenHash: Buffer;
+    previousHash: Buffer | null;
+    rotatedAt: Date;
+    identityId: string | null;
+    institutionId: string | null;
+    roleAssignmentId: string | null;
+    taskLinkId: string | null;
+    createdAt: Date;
+    seenAt: Date;
+    expiresAt: Date;
+  };
+  'identity.setupCode': {
+    codeHash: Buffer;
+    expiresAt: Date;
+    tries: Generated<number>;
+    usedAt: Date | null;
+  };
+};

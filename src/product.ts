@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import { createApp } from './app.tsx';
+import { createDemoMailer } from './features/demo/index.ts';
+import { mintSetupCode } from './features/setup/index.ts';
+import { createJobHandlers } from './job-handlers.ts';
+import type { Clock } from './platform/clock.ts';
+import type { OpenDatabase } from './platform/db/open-database.ts';
+import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
+import type { Log } from './platform/log.ts';
+import type { Mailer } from './platform/mail/mailer.ts';
+import type { Deps } from './shell/index.ts';
+import { createInstallationState } from './shell/installation.ts';
+import { countTasks } from './task-sources.ts';
+import { loadAssets } from './ui/assets.ts';
+
+export type ProductParts = {
+  database: OpenDatabase;
+  clock: Clock;
+  log: Log;
+  secretKey: Buffer;
+  publicUrl: string;
+  /** Null when no mail server is set. A demo never uses it. */
+  mailer: Mailer | null;
+  trustedProxies: readonly string[];
+  /** Shows the set-up code to whoever can read the terminal. */
+  showSetupCode: (code: string) => void;
+};
+
+export type Product = {
+  app: Hono;
+  deps: Deps;
+  jobHandlers: Record<string, JobHandler>;
+  announceSetup(): Promise<void>;
+  fillDemo(): Promise<void>;
+};
+
+/** Puts the product together from its parts: for main.ts, the tests and the bench alike. */
+export function createProduct(parts: ProductParts): Product {
+  const { database, clock, log, secretKey, publicUrl } = parts;
+  const { db } = database;
+  const installation = createInstallationState(db);
+  const demoMailer = createDemoMailer(db, clock);
+  const mailer = async () => ((await installation.isDemo()) === true ? demoMailer : parts.mailer);
+  const deps: Deps = {
+    db,
+    clock,
+    newId: randomUUID,
+    secretKey,
+    publicUrl,
+    mailWorks: async () => (await mailer()) !== null,
+    jobs: createJobs(database.jobsPool, log),
+    log,
+    assets: loadAssets(),
+    installation,
+    trustedProxies: parts.trustedProxies,
+    countTasks,
+  };
+  const jobHandlers = createJobHandlers(deps, mailer);
+  const announceSetup = async () => {
+    if ((await installation.isDemo()) === null)
+      parts.showSetupCode(await db.asIdentity((tx) => mintSetupCode(tx, secretKey, clock.now())));
+  };
+  const fillDemo = async () => {
+    const { fillDemoWorld } = await import('../seeds/demo-world.ts');
+    await fillDemoWorld(deps, jobHandlers);
+    installation.forget();
+  };
+  const wipe = async () => {
+    await database.wipe();
+    installation.forget();
+    await announceSetup();
+  };
+  return { app: createApp(deps, { fillDemo, wipe }), deps, jobHandlers, announceSetup, fillDemo };
+}

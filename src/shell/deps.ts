@@ -1,0 +1,32 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Tx } from '../platform/db/db.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { Log } from '../platform/log.ts';
+import type { Assets } from '../ui/assets.ts';
+
+/** What the product is made of; made once by main.ts (or a test) and passed on. */
+export type Deps = {
+  db: Db;
+  clock: Clock;
+  newId: () => string;
+  /** Key for codes, form tokens and flash messages. */
+  secretKey: Buffer;
+  publicUrl: string;
+  /** Whether mail can leave: a mail server is set, or this is a demo that keeps mail inside. */
+  mailWorks: () => Promise<boolean>;
+  jobs: Jobs;
+  log: Log;
+  assets: Assets;
+  /** A demo database: decided once, at set-up. Null while the database is empty. */
+  installation: InstallationState;
+  trustedProxies: readonly string[];
+  /** How many tasks wait for this actor; shown in the navigation of every page. */
+  countTasks: (tx: Tx, actor: Actor) => Promise<number>;
+};
+
+/** Whether the installation is set up and is a demo. Read from the database, remembered until it changes. */
+export type InstallationState = {
+  isDemo(): Promise<boolean | null>;
+  forget(): void;
+};

@@ -1,0 +1,149 @@
+import { may, type Right } from '../kernel/rights.ts';
+import { type Path, paths } from '../paths.ts';
+import {
+  type Content,
+  FormSecurity,
+  LinkButton,
+  type NavItem,
+  PageHeading,
+  PageShell,
+  type TopBarProps,
+} from '../ui/index.ts';
+import { texts } from './texts.ts';
+import type { View } from './view.ts';
+
+export type PageFrame = {
+  /** Of the document; the product's name follows it. */
+  title: string;
+  width?: 'narrow' | 'normal' | 'wide';
+  scripts?: readonly string[];
+  description?: string;
+};
+
+/** The whole document around a page's content: top bar with the actor's own navigation, banner, flash, footer. */
+export function Layout({ view, frame, children }: { view: View; frame: PageFrame; children: Content }) {
+  const t = texts[view.lang];
+  return (
+    <FormSecurity.Provider value={{ csrfToken: view.csrfToken }}>
+      <PageShell
+        lang={view.lang}
+        title={`${frame.title} · ${view.institution?.name ?? t.siteName}`}
+        assets={view.assets}
+        skipLinkText={t.skipToContent}
+        topBar={topBar(view)}
+        banner={view.isDemo ? <DemoBanner view={view} /> : undefined}
+        flash={view.flash ?? undefined}
+        footer={<Footer view={view} />}
+        width={frame.width}
+        scripts={frame.scripts}
+        description={frame.description}
+        unlisted={frame.description === undefined}
+      >
+        {children}
+      </PageShell>
+    </FormSecurity.Provider>
+  );
+}
+
+function topBar(view: View): TopBarProps {
+  const t = texts[view.lang];
+  const { actor } = view;
+  const otherLang = view.lang === 'nl' ? 'en' : 'nl';
+  return {
+    siteName: view.institution?.houseStyle.shortName ?? t.siteName,
+    homeHref: actor ? paths.tasks() : paths.home(),
+    navLabel: t.menu,
+    nav: actor ? navigation(view) : [],
+    links: view.isLoggedIn ? [] : [{ href: paths.logIn(), label: t.logIn }],
+    languageSwitch: {
+      lang: otherLang,
+      label: t.otherLanguage,
+      action: paths.language(),
+      fields: { to: otherLang, back: view.address },
+    },
+    userMenu: view.isLoggedIn
+      ? {
+          initials: initials(actor?.name ?? '…'),
+          label: t.account(actor?.name ?? ''),
+          name: actor?.name ?? t.switchRole,
+          detail: actor ? `${view.roleName} · ${view.institution?.name ?? ''}` : undefined,
+          items: [
+            { label: t.switchRole, href: paths.chooseRole() },
+            { label: t.logOut, action: paths.logOut() },
+          ],
+        }
+      : undefined,
+  };
+}
+
+function navigation(view: View): NavItem[] {
+  const t = texts[view.lang];
+  const { actor } = view;
+  const here = view.address.split('?')[0] ?? '';
+  const item = (path: Path<`/${string}`>, href: string, label: string): NavItem | null =>
+    actor && (path.access === 'role' || may(actor, path.access as Right))
+      ? { href, label, current: here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined }
+      : null;
+  const items = [
+    {
+      ...item(paths.tasks, paths.tasks(), t.nav.tasks),
+      count: view.taskCount,
+      countText: t.openTasks(String(view.taskCount)),
+    },
+    item(paths.mkbRoutes, paths.mkbRoutes(), t.nav.mkbRoutes),
+    item(paths.agreements, paths.agreements(), t.nav.agreements),
+    item(paths.students, paths.students(), t.nav.students),
+    item(paths.companies, paths.companies(), t.nav.companies),
+    item(paths.people, paths.people(), t.nav.manage),
+  ];
+  return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);
+}
+
+const initials = (name: string): string => {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+};
+
+function DemoBanner({ view }: { view: View }) {
+  const t = texts[view.lang];
+  return (
+    <p>
+      {t.demoBanner} <a href={paths.demoRoles()}>{t.demoRoles}</a> · <a href={paths.demoMail()}>{t.demoMail}</a>
+    </p>
+  );
+}
+
+function Footer({ view }: { view: View }) {
+  const t = texts[view.lang];
+  return (
+    <>
+      <span>{t.footerAbout}</span> <a href={paths.routeCheck()}>{t.footerCheck}</a>{' '}
+      <a href={paths.accessibility()}>{t.footerAccessibility}</a>
+    </>
+  );
+}
+
+/** A page that says one thing and offers one way on: not found, not yours, something broke. */
+export function MessagePage({
+  title,
+  message,
+  action,
+}: {
+  title: string;
+  message: string;
+  action?: { href: string; label: string };
+}) {
+  return (
+    <>
+      <PageHeading title={title} lead={message} />
+      {action && (
+        <p>
+          <LinkButton href={action.href}>{action.label}</LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Actor } from '../kernel/actor.ts';
+import { dateInNetherlands, type IsoDate } from '../kernel/iso-date.ts';
+import { paths } from '../paths.ts';
+import type { Tx } from '../platform/db/db.ts';
+import { type FormValues, formValues } from '../platform/http/form.ts';
+import type { Lang } from '../platform/i18n/lang.ts';
+import type { Session } from '../platform/identity/session-by-token.ts';
+import { writeCookie } from './cookies.ts';
+import type { Deps } from './deps.ts';
+import { type Flash, packFlash } from './flash.ts';
+import { Layout, MessagePage, type PageFrame } from './layout.tsx';
+import { texts } from './texts.ts';
+import type { View } from './view.ts';
+
+/** One request, as handlers see it: what was asked, by whom, and the ways to answer. */
+export type PublicRequest<Params = Record<never, string>> = {
+  readonly c: Context;
+  readonly deps: Deps;
+  readonly now: Date;
+  /** Today in the Netherlands. */
+  readonly today: IsoDate;
+  readonly lang: Lang;
+  readonly view: View;
+  readonly params: Params;
+  readonly query: URLSearchParams;
+  readonly session: Session | null;
+  readonly actor: Actor | null;
+  /** Secret of this browser, from its cookie; binds codes to it. */
+  readonly browserToken: string;
+  /** What was posted; empty on a GET. */
+  readonly form: FormValues;
+  page(
+    frame: PageFrame,
+    content: ComponentChildren,
+    status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503,
+  ): Response;
+  /** 303 to a path of our own, with at most one message for the next page. */
+  redirect(to: string, flash?: Flash): Response;
+  notFound(): Response;
+};
+/** A request inside one transaction of the hogeschool of the actor's role. */
+export type StaffRequest<Params = Record<never, string>> = Omit<PublicRequest<Params>, 'actor'> & {
+  readonly actor: Actor;
+  readonly tx: Tx;
+};
+/** A request of a browser that opened a task link, inside one transaction of that hogeschool. */
+export type TaskRequest<Params = Record<never, string>> = PublicRequest<Params> & {
+  readonly tx: Tx;
+  readonly taskLinkId: string;
+  readonly institutionId: string;
+};
+
+export type RequestFacts = Omit<
+  PublicRequest,
+  'page' | 'redirect' | 'notFound' | 'today' | 'lang' | 'params' | 'query'
+> & { params: Record<string, string> };
+
+/** Adds the ways to answer to the facts of a request. */
+export function createRequest(facts: RequestFacts): PublicRequest<Record<string, string>> {
+  const { c, deps, view } = facts;
+  const t = texts[view.lang];
+  const page: PublicRequest['page'] = (frame, content, status = 200) => {
+    if (view.flash) writeCookie(c, 'flash', deps.publicUrl, null);
+    const html = renderToString(
+      <Layout view={view} frame={frame}>
+        {content}
+      </Layout>,
+    );
+    return c.html(`<!doctype html>${html}`, status);
+  };
+  return {
+    ...facts,
+    today: dateInNetherlands(facts.now),
+    lang: view.lang,
+    query: new URL(c.req.url).searchParams,
+    page,
+    redirect(to, flash) {
+      if (flash) writeCookie(c, 'flash', deps.publicUrl, packFlash(deps.secretKey, flash), 60);
+      return c.redirect(to, 303);
+    },
+    notFound: () =>
+      page(
+        { title: t.errors.notFoundTitle },
+        <MessagePage
+          title={t.errors.notFoundTitle}
+          message={t.errors.notFound}
+          action={{ href: paths.home(), label: t.errors.backHome }}
+        />,
+        404,
+      ),
+  };
+}
+
+export type BodyFault = 'too_large' | 'bad_form';
+const largestForm = 256 * 1024;
+
+/** The posted form, or what is wrong with the body as a whole. */
+export async function readBody(c: Context): Promise<FormValues | BodyFault> {
+  const type = c.req.header('content-type') ?? '';
+  if (Number(c.req.header('content-length') ?? 0) > largestForm) return 'too_large';
+  if (type !== '' && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';
+  const reader = c.req.raw.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > largestForm) return 'too_large';
+    parts.push(part.value);
+  }
+  return formValues(new URLSearchParams(Buffer.concat(parts).toString('utf8')));
+}

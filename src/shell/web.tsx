@@ -1,0 +1,282 @@
+import type { Context, Hono } from 'hono';
+import type { Actor } from '../kernel/actor.ts';
+import { dateInNetherlands } from '../kernel/iso-date.ts';
+import { may, type Right } from '../kernel/rights.ts';
+import { type Access, type Params, type Path, paths } from '../paths.ts';
+import { isUuid } from '../platform/http/fields.ts';
+import type { FormValues } from '../platform/http/form.ts';
+import { langFromAcceptLanguage, langs } from '../platform/i18n/lang.ts';
+import type { Session } from '../platform/identity/session-by-token.ts';
+import { rotateSession } from '../platform/identity/sessions.ts';
+import { equalBytes, hashToken, keyedHash, mintToken } from '../platform/identity/tokens.ts';
+import { csrfFieldName } from '../ui/index.ts';
+import { type Presence, selectPresence } from './actor-store.ts';
+import { readCookie, writeCookie } from './cookies.ts';
+import type { Deps } from './deps.ts';
+import { unpackFlash } from './flash.ts';
+import { MessagePage } from './layout.tsx';
+import {
+  createRequest,
+  type PublicRequest,
+  type RequestFacts,
+  readBody,
+  type StaffRequest,
+  type TaskRequest,
+} from './request.tsx';
+import { houseStyleAddress } from './static.ts';
+import { texts } from './texts.ts';
+import type { View } from './view.ts';
+
+type ParamsOf<P> = P extends { readonly pattern: infer Pattern extends string } ? Params<Pattern> : never;
+type Handler<Req> = (request: Req) => Response | Promise<Response>;
+
+const rotateAfterMs = 60 * 60 * 1000;
+
+/**
+ * Mounts handlers so that none can be reached without its check: the path says who may come (src/paths.ts), and this is
+ * the only way to put a page on it. Every POST carries the browser's form token.
+ */
+export class Web {
+  readonly #app: Hono;
+  readonly #deps: Deps;
+  constructor(app: Hono, deps: Deps) {
+    this.#app = app;
+    this.#deps = deps;
+  }
+
+  /** Pages outside of any transaction: public, identity, setup and demo paths. */
+  readonly open = {
+    get: <P extends Path>(path: P, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
+      this.#mountOpen('get', path, handler as Handler<PublicRequest>),
+    post: <P extends Path>(path: P, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
+      this.#mountOpen('post', path, handler as Handler<PublicRequest>),
+  };
+  /** Pages for a role, inside one transaction of its hogeschool. */
+  readonly staff = {
+    get: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
+      this.#mountStaff('get', path, handler as Handler<StaffRequest>),
+    post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
+      this.#mountStaff('post', path, handler as Handler<StaffRequest>),
+  };
+  /** Pages of an opened task link, inside one transaction of its hogeschool. */
+  readonly task = {
+    get: <P extends Path>(path: P, handler: Handler<TaskRequest<ParamsOf<P>>>) =>
+      this.#mountTask('get', path, handler as Handler<TaskRequest>),
+    post: <P extends Path>(path: P, handler: Handler<TaskRequest<ParamsOf<P>>>) =>
+      this.#mountTask('post', path, handler as Handler<TaskRequest>),
+  };
+
+  #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>) {
+    expectAccess(path, ['public', 'identity', 'setup', 'demo']);
+    this.#app[method](path.pattern, async (c) => {
+      const isDemo = await this.#deps.installation.isDemo();
+      if (path.access === 'demo' && isDemo !== true) return this.#request(c, {}).notFound();
+      if (path.access === 'setup' && isDemo !== null) return this.#request(c, {}).notFound();
+      if (path.access !== 'setup' && isDemo === null && path !== paths.language) return c.redirect(paths.setup(), 303);
+      const found = await this.#readSession(c);
+      if (path.access === 'identity' && found.session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
+      return this.#answer(c, method, found, { isDemo: isDemo === true }, (request) => handler(request));
+    });
+  }
+
+  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>) {
+    if (['public', 'identity', 'setup', 'demo', 'task'].includes(path.access))
+      throw new Error(`${path.pattern} is not for a role`);
+    this.#app[method](path.pattern, async (c) => {
+      const isDemo = await this.#deps.installation.isDemo();
+      const token = readCookie(c, 'session', this.#deps.publicUrl);
+      if (!token) return c.redirect(isDemo === null ? paths.setup() : paths.logIn(), 303);
+      const now = this.#deps.clock.now();
+      let rotate: Session | null = null;
+      const body = method === 'post' ? await readBody(c) : {};
+      const response = await this.#deps.db.inSession(hashToken(token), now, async (tx, session) => {
+        if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
+        const presence = await selectPresence(tx, session, dateInNetherlands(now));
+        if (!presence) return c.redirect(paths.chooseRole(), 303);
+        if (method === 'get' && now.getTime() - session.rotatedAt.getTime() > rotateAfterMs && !session.isPrevious)
+          rotate = session;
+        const taskCount = method === 'get' ? await this.#deps.countTasks(tx, presence.actor) : 0;
+        return this.#answer(
+          c,
+          method,
+          { session, presence },
+          { isDemo: isDemo === true, taskCount, body },
+          (request) => {
+            if (path.access !== 'role' && !may(presence.actor, path.access as Right)) return forbidden(request);
+            return handler({ ...request, actor: presence.actor, tx });
+          },
+        );
+      });
+      if (rotate) await this.#rotate(c, rotate, token, now);
+      return response;
+    });
+  }
+
+  #mountTask(method: 'get' | 'post', path: Path, handler: Handler<TaskRequest>) {
+    expectAccess(path, ['task']);
+    this.#app[method](path.pattern, async (c) => {
+      const isDemo = (await this.#deps.installation.isDemo()) === true;
+      const token = readCookie(c, 'task', this.#deps.publicUrl);
+      const body = method === 'post' ? await readBody(c) : {};
+      return this.#deps.db.inSession(hashToken(token ?? ''), this.#deps.clock.now(), async (tx, session) => {
+        const task = token && session?.kind === 'task' ? session : null;
+        const institution = task
+          ? await tx.selectFrom('institution').selectAll().where('id', '=', task.institutionId).executeTakeFirst()
+          : undefined;
+        const face = institution
+          ? {
+              id: institution.id,
+              slug: institution.slug,
+              name: institution.name,
+              houseStyle: institution.houseStyle as object,
+            }
+          : null;
+        return this.#answer(
+          c,
+          method,
+          { session: task, presence: null, institution: face },
+          { isDemo, body },
+          (request) => {
+            if (!task) return taskGone(request);
+            return handler({ ...request, tx, taskLinkId: task.taskLinkId, institutionId: task.institutionId });
+          },
+        );
+      });
+    });
+  }
+
+  /** A request without session, for error pages of the app itself. */
+  plain(c: Context): PublicRequest {
+    return this.#request(c, {});
+  }
+
+  async #answer(
+    c: Context,
+    method: 'get' | 'post',
+    found: Found,
+    facts: { isDemo: boolean; taskCount?: number; body?: Awaited<ReturnType<typeof readBody>> },
+    answer: (request: PublicRequest) => Response | Promise<Response>,
+  ): Promise<Response> {
+    const body = method === 'post' ? (facts.body ?? (await readBody(c))) : {};
+    const request = this.#request(c, {
+      ...found,
+      isDemo: facts.isDemo,
+      taskCount: facts.taskCount ?? 0,
+      form: typeof body === 'string' ? {} : body,
+    });
+    if (typeof body === 'string') return bodyFault(request, body);
+    if (method === 'post' && !this.#formTokenFits(c, request, body)) return csrfFault(request);
+    const params = request.params as Record<string, string>;
+    if (Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value)))
+      return request.notFound();
+    return answer(request);
+  }
+
+  #formTokenFits(c: Context, request: PublicRequest, body: FormValues): boolean {
+    const site = c.req.header('sec-fetch-site');
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+    const sent = body[csrfFieldName];
+    return typeof sent === 'string' && equalBytes(Buffer.from(sent), Buffer.from(request.view.csrfToken));
+  }
+
+  async #readSession(c: Context): Promise<Found> {
+    const token = readCookie(c, 'session', this.#deps.publicUrl);
+    if (!token) return { session: null, presence: null };
+    const now = this.#deps.clock.now();
+    return this.#deps.db.inSession(hashToken(token), now, async (tx, session) => ({
+      session,
+      presence: session ? await selectPresence(tx, session, dateInNetherlands(now)) : null,
+    }));
+  }
+
+  async #rotate(c: Context, session: Session, token: string, now: Date): Promise<void> {
+    const fresh = await this.#deps.db.asIdentity((tx) => rotateSession(tx, session.sessionId, hashToken(token), now));
+    if (fresh) writeCookie(c, 'session', this.#deps.publicUrl, fresh);
+  }
+
+  #request(
+    c: Context,
+    found: Partial<Found> & { isDemo?: boolean; taskCount?: number; form?: FormValues },
+  ): PublicRequest {
+    const deps = this.#deps;
+    const { session = null, presence = null } = found;
+    const cookieLang = readCookie(c, 'language', deps.publicUrl);
+    const chosen =
+      langs.find((lang) => lang === cookieLang) ?? (session?.kind === 'identity' ? session.language : undefined);
+    const lang = chosen ?? langFromAcceptLanguage(c.req.header('accept-language'));
+    const known = readCookie(c, 'browser', deps.publicUrl);
+    const browserToken = known && known.length === 43 ? known : mintToken();
+    if (browserToken !== known) writeCookie(c, 'browser', deps.publicUrl, browserToken, 400 * 86_400);
+    const institution = found.institution ?? presence?.institution ?? null;
+    const url = new URL(c.req.url);
+    const view: View = {
+      lang,
+      csrfToken: keyedHash(deps.secretKey, 'form', browserToken).toString('base64url'),
+      address: c.req.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname,
+      assets: deps.assets.pageAssets(institution ? houseStyleAddress(institution) : undefined),
+      isDemo: found.isDemo ?? false,
+      flash: unpackFlash(deps.secretKey, readCookie(c, 'flash', deps.publicUrl)),
+      institution,
+      actor: presence?.actor ?? null,
+      roleName: presence ? roleName(presence, lang) : '',
+      isLoggedIn: session?.kind === 'identity',
+      taskCount: found.taskCount ?? 0,
+    };
+    const facts: RequestFacts = {
+      c,
+      deps,
+      now: deps.clock.now(),
+      view,
+      params: c.req.param() as Record<string, string>,
+      session,
+      actor: presence?.actor ?? null,
+      browserToken,
+      form: found.form ?? {},
+    };
+    return createRequest(facts);
+  }
+}
+
+type Found = { session: Session | null; presence: Presence | null; institution?: View['institution'] };
+
+function expectAccess(path: Path, allowed: Access[]): void {
+  if (!allowed.includes(path.access))
+    throw new Error(`${path.pattern} has access '${path.access}' and cannot be mounted here`);
+}
+
+const roleName = (presence: { actor: Actor; roleLabel: { nl: string; en: string } | null }, lang: 'nl' | 'en') =>
+  presence.roleLabel?.[lang] ?? texts[lang].roles[presence.actor.role];
+
+function forbidden(request: PublicRequest): Response {
+  const t = texts[request.lang].errors;
+  return request.page(
+    { title: t.forbiddenTitle },
+    <MessagePage
+      title={t.forbiddenTitle}
+      message={t.forbidden(request.view.roleName)}
+      action={{ href: paths.chooseRole(), label: texts[request.lang].switchRole }}
+    />,
+    403,
+  );
+}
+
+function csrfFault(request: PublicRequest): Response {
+  const t = texts[request.lang].errors;
+  return request.page({ title: t.csrfTitle }, <MessagePage title={t.csrfTitle} message={t.csrf} />, 403);
+}
+
+function taskGone(request: PublicRequest): Response {
+  const t = texts[request.lang].errors;
+  return request.page(
+    { title: t.taskGoneTitle, width: 'narrow' },
+    <MessagePage title={t.taskGoneTitle} message={t.taskGone} />,
+    403,
+  );
+}
+
+function bodyFault(request: PublicRequest, fault: 'too_large' | 'bad_form'): Response {
+  const t = texts[request.lang].errors;
+  return fault === 'too_large'
+    ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)
+    : request.page({ title: t.badFormTitle }, <MessagePage title={t.badFormTitle} message={t.badForm} />, 422);
+}

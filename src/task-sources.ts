@@ -1,0 +1,13 @@
+import type { TaskSource } from './features/tasks/index.ts';
+import type { Actor } from './kernel/actor.ts';
+import type { Tx } from './platform/db/db.ts';
+
+/** The features that give people something to do. */
+export const taskSources: readonly TaskSource[] = [];
+
+/** How many tasks wait for this actor, over all features; for the badge in the navigation. */
+export async function countTasks(tx: Tx, actor: Actor): Promise<number> {
+  let count = 0;
+  for (const source of taskSources) count += await source.count(tx, actor);
+  return count;
+}

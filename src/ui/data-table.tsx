@@ -1,0 +1,125 @@
+import { type Content, classNames } from './content.ts';
+
+/** Said aloud because a table that is laid out as cards (display: block) loses its roles in some browsers. */
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+export type Column<Row> = {
+  /** Unique in the table. */
+  key: string;
+  header: string;
+  cell: (row: Row, index: number) => Content;
+  /** Right-aligned, with figures of equal width. */
+  numeric?: boolean | undefined;
+  /** The cell that names the row: a row header. At most one column. */
+  rowHeader?: boolean | undefined;
+  /** Hides the header for the eye (a column of buttons). */
+  headerHidden?: boolean | undefined;
+  /** The address that sorts by this column, and how it is sorted now. */
+  sort?: { href: string; direction: 'ascending' | 'descending' | 'none' } | undefined;
+};
+
+export type DataTableProps<Row> = {
+  /** Says what the table holds; read first by a screen reader. */
+  caption: Content;
+  captionHidden?: boolean | undefined;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey?: ((row: Row, index: number) => string) | undefined;
+  /** Shown instead of the table when there are no rows. */
+  empty?: Content | undefined;
+  /** A last row of totals: one cell per column. */
+  footer?: readonly Content[] | undefined;
+  /** Less air, for long lists and for tables inside a card. */
+  dense?: boolean | undefined;
+};
+
+/** A table; below 640 px every row becomes a card in which each value stands beside its column name. */
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  footer,
+  dense,
+}: DataTableProps<Row>) {
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    <table class={classNames('data-table', dense && 'data-table-dense')} {...as.table}>
+      <caption class={classNames(captionHidden && 'visually-hidden')}>{caption}</caption>
+      <thead {...as.rowgroup}>
+        <tr {...as.row}>
+          {columns.map((column) => (
+            <HeaderCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody {...as.rowgroup}>
+        {rows.map((row, index) => (
+          <tr key={rowKey?.(row, index) ?? index} {...as.row}>
+            {columns.map((column) => (
+              <BodyCell key={column.key} column={column}>
+                {column.cell(row, index)}
+              </BodyCell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {footer && (
+        <tfoot {...as.rowgroup}>
+          <tr {...as.row}>
+            {columns.map((column, index) => (
+              <BodyCell key={column.key} column={column}>
+                {footer[index]}
+              </BodyCell>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function HeaderCell<Row>({ column }: { column: Column<Row> }) {
+  const { header, numeric, headerHidden, sort } = column;
+  const text = headerHidden ? <span class="visually-hidden">{header}</span> : header;
+  return (
+    <th scope="col" {...as.columnheader} class={classNames(numeric && 'numeric')} aria-sort={sort?.direction}>
+      {sort ? (
+        <a class={`sort sort-${sort.direction}`} href={sort.href}>
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </th>
+  );
+}
+
+function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Content }) {
+  const attributes = {
+    class: classNames(column.numeric && 'numeric', isBlank(children) && 'cell-blank'),
+    'data-label': column.headerHidden ? undefined : column.header,
+  };
+  // The inner element keeps text and its label apart when the cell is a grid on a phone.
+  const content = <div class="cell">{children}</div>;
+  return column.rowHeader ? (
+    <th scope="row" {...as.rowheader} {...attributes}>
+      {content}
+    </th>
+  ) : (
+    <td {...as.cell} {...attributes}>
+      {content}
+    </td>
+  );
+}
+
+const isBlank = (content: Content) => content === null || content === undefined || content === '' || content === false;

@@ -1,0 +1,127 @@
+import {
+  Badge,
+  Card,
+  type Column,
+  DataTable,
+  Details,
+  EmptyState,
+  KeyValues,
+  Pagination,
+  Prose,
+  SummaryList,
+} from '../index.ts';
+import { GallerySection, longText } from './section.tsx';
+
+type Unit = { name: string; where: string; credits: number; state: 'ok' | 'warn' };
+
+const units: Unit[] = [
+  { name: 'Ontwerpen van een besturing', where: 'bedrijf 20, ontwikkelbedrijf 10', credits: 30, state: 'ok' },
+  { name: longText, where: longText, credits: 1284, state: 'warn' },
+  { name: 'Professioneel handelen', where: '', credits: 30, state: 'ok' },
+];
+
+const columns: Column<Unit>[] = [
+  {
+    key: 'name',
+    header: 'Eenheid',
+    rowHeader: true,
+    cell: ({ name }) => name,
+    sort: { href: '#sort', direction: 'ascending' },
+  },
+  { key: 'where', header: 'Waar', cell: ({ where }) => where },
+  {
+    key: 'state',
+    header: 'Stand',
+    cell: ({ state }) => <Badge tone={state}>{state === 'ok' ? 'klaar' : 'bijna'}</Badge>,
+  },
+  { key: 'credits', header: 'EC', numeric: true, cell: ({ credits }) => credits },
+  {
+    key: 'open',
+    header: 'Openen',
+    headerHidden: true,
+    cell: ({ name }) => <a href={`#${encodeURIComponent(name)}`}>Open</a>,
+  },
+];
+
+export function DataSpecimens() {
+  return (
+    <GallerySection title="Gegevens">
+      <DataTable caption="Leeruitkomsten" columns={columns} rows={units} footer={['Totaal', '', '', 1344, '']} />
+      <Pagination
+        label="Bladzijden"
+        position="21 tot en met 40 van 93"
+        previous={{ href: '#previous', label: 'Vorige' }}
+        next={{ href: '#next', label: 'Volgende' }}
+      />
+      <Card title="Tabel in een kaart">
+        <DataTable
+          caption="Leeruitkomsten, kort"
+          captionHidden
+          columns={columns.slice(0, 4)}
+          rows={units.slice(0, 1)}
+          dense
+        />
+      </Card>
+      <DataTable caption="Lege tabel" columns={columns} rows={[]} empty={<EmptyState title="Nog niets" level={3} />} />
+      <Card title="Controleer je antwoorden">
+        <SummaryList
+          rows={[
+            { question: 'Naam', answer: 'Noor de Wit', change: { href: '#name', label: 'Wijzig', context: 'de naam' } },
+            {
+              question: 'Omschrijving',
+              answer: longText,
+              change: { href: '#text', label: 'Wijzig', context: 'de omschrijving' },
+            },
+            {
+              question: 'Begeleider',
+              answer: 'Nog niet ingevuld',
+              missing: true,
+              change: { href: '#coach', label: 'Vul in', context: 'de begeleider' },
+            },
+            { question: 'Kan niet anders', answer: 'Staat vast' },
+          ]}
+        />
+      </Card>
+      <div class="card-grid">
+        <Card title="Feiten">
+          <KeyValues
+            items={[
+              { key: 'Bedrijf', value: '2.112 uur' },
+              { key: 'Hogeschool', value: '912 uur' },
+              { key: 'Met een lange naam ervoor', value: longText },
+              { key: 'Totaal', value: '3.024 uur', total: true },
+            ]}
+          />
+        </Card>
+        <Card title="Feiten, links">
+          <KeyValues
+            align="start"
+            items={[
+              { key: 'Van – tot', value: '1 sept 2027 – 31 aug 2029' },
+              { key: 'Werkplek', value: 'Zwolle' },
+            ]}
+          />
+          <Details summary="Wat jullie afspreken (8 onderdelen)">
+            <p>{longText}</p>
+          </Details>
+          <Details summary="Open bij het laden" open>
+            <p>De tekst staat er meteen.</p>
+          </Details>
+        </Card>
+      </div>
+      <Details summary="Wat is dit?" look="link">
+        Een uitleg die open kan.
+      </Details>
+      <Prose>
+        <p>
+          Lopende tekst met een <a href="#prose">verwijzing naar elders</a>, <strong>nadruk</strong> en <code>code</code>. {longText}.
+        </p>
+        <h3>Tussenkop</h3>
+        <ul>
+          <li>eerste punt</li>
+          <li>{longText}</li>
+        </ul>
+      </Prose>
+    </GallerySection>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Content } from '../content.ts';
+import { Icon } from '../icon.tsx';
+
+export type Breadcrumb = { label: string; href: string };
+
+export type PageHeadingProps = {
+  title: Content;
+  /** The pages above this one, highest first; the page itself is left out. */
+  breadcrumbs?: readonly Breadcrumb[] | undefined;
+  /** Names the breadcrumbs ("You are here"). Needed with `breadcrumbs`. */
+  breadcrumbsLabel?: string | undefined;
+  badge?: Content | undefined;
+  /** One sentence: where things stand and what is next. */
+  lead?: Content | undefined;
+  /** Buttons, right of the title. */
+  actions?: Content | undefined;
+};
+
+export function PageHeading({ title, breadcrumbs = [], breadcrumbsLabel, badge, lead, actions }: PageHeadingProps) {
+  return (
+    <div class="page-heading">
+      {breadcrumbs.length > 0 && (
+        <nav class="breadcrumbs" aria-label={breadcrumbsLabel}>
+          <ol>
+            {breadcrumbs.map((crumb) => (
+              <li key={crumb.href}>
+                <a href={crumb.href}>{crumb.label}</a>
+                <Icon name="chevron" />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div class="page-title">
+        <h1>{title}</h1>
+        {badge}
+        {actions && <div class="page-actions">{actions}</div>}
+      </div>
+      {lead && <p class="lead">{lead}</p>}
+    </div>
+  );
+}

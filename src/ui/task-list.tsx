@@ -1,0 +1,34 @@
+import type { Content } from './content.ts';
+import { PartyMark, type PartyMarkProps } from './party-mark.tsx';
+
+export type Task = {
+  /** Whose turn it is: the mark before the task. */
+  who: PartyMarkProps;
+  /** Who has to do what: "**De Wit** has to sign". */
+  what: Content;
+  /** Circumstances: since when, why, how long it takes. */
+  detail?: Content | undefined;
+  /** By when; a Badge when it is late. */
+  by?: Content | undefined;
+  /** One button, link or form. */
+  action?: Content | undefined;
+};
+
+/** Who does what, by when, and the button to do it. */
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <ul class="task-list">
+      {tasks.map((task, index) => (
+        <li key={index} class="task">
+          <PartyMark {...task.who} />
+          <div class="task-text">
+            <p class="task-what">{task.what}</p>
+            {task.detail && <p class="task-detail">{task.detail}</p>}
+            {task.by && <p class="task-by">{task.by}</p>}
+          </div>
+          {task.action && <div class="task-action">{task.action}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}

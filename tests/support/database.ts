@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { queues } from '../../src/job-handlers.ts';
+import { type EmbeddedServer, startEmbedded } from '../../src/platform/db/embedded/index.ts';
+import { type OpenDatabase, openDatabase } from '../../src/platform/db/open-database.ts';
+
+/** Key of every test product; only tests know it. */
+export const testKey = Buffer.from('a key for tests only, of at least 32 characters');
+
+type Server = { superuserUrl: string; urlFor(database: string): string };
+
+let server: Promise<Server> | null = null;
+let template: Promise<string> | null = null;
+
+/**
+ * The PostgreSQL of this test run, started when first asked for: the embedded one (without fsync), or the server of
+ * TEST_DATABASE_URL, whose user must be superuser. It ends with the process.
+ */
+export function testServer(): Promise<Server> {
+  server ??= startServer();
+  return server;
+}
+
+async function startServer(): Promise<Server> {
+  const external = process.env.TEST_DATABASE_URL;
+  if (external) return { superuserUrl: external, urlFor: (database) => withDatabase(external, database) };
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
+  const embedded: EmbeddedServer = await startEmbedded({ dataDir, log: () => {}, fsync: false });
+  return { superuserUrl: embedded.superuserUrl, urlFor: (database) => withDatabase(embedded.superuserUrl, database) };
+}
+
+const withDatabase = (url: string, database: string) => {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.toString();
+};
+
+/** A fresh migrated database, copied from a template; dropped again by `close`. */
+export async function createTestDatabase(): Promise<OpenDatabase & { superuserUrl: string }> {
+  const { superuserUrl, urlFor } = await testServer();
+  template ??= createTemplate(superuserUrl, urlFor);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(superuserUrl, `create database ${name} template ${await template}`);
+  const opened = await openDatabase({ ownerUrl: urlFor(name), webUrl: null, secretKey: testKey }, queues);
+  const close = async () => {
+    await opened.close();
+    await asSuperuser(superuserUrl, `drop database if exists ${name} with (force)`);
+  };
+  return { ...opened, superuserUrl: urlFor(name), close };
+}
+
+async function createTemplate(superuserUrl: string, urlFor: (database: string) => string): Promise<string> {
+  const name = `template_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(superuserUrl, `create database ${name}`);
+  const opened = await openDatabase({ ownerUrl: urlFor(name), webUrl: null, secretKey: testKey }, queues);
+  await opened.close();
+  return name;
+}
+
+export async function asSuperuser(url: string, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
