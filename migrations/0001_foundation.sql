@@ -211,7 +211,7 @@ create table task_link (
   expires_at timestamptz not null,
   pressed_at timestamptz,
   closed_at timestamptz,
-  closed_reason text constraint task_link_closed_reason check (closed_reason in ('done', 'withdrawn', 'readdressed')),
+  closed_reason text constraint task_link_closed_reason check (closed_reason in ('done', 'withdrawn', 'readdressed', 'expired')),
   primary key (institution_id, id),
   constraint task_link_closed_whole check ((closed_at is null) = (closed_reason is null)),
   constraint task_link_sixty_days check (expires_at <= created_at + interval '60 days 1 hour')

@@ -12,6 +12,14 @@ create table clause_template (
   constraint clause_template_version unique (institution_id, version)
 );
 
+-- The last number given out, per hogeschool and year: references have no gaps and no doubles.
+create table agreement_counter (
+  institution_id uuid not null references institution,
+  year integer not null,
+  last integer not null,
+  primary key (institution_id, year)
+);
+
 create table agreement (
   institution_id uuid not null references institution,
   id uuid not null,
@@ -36,6 +44,8 @@ create table agreement (
   sent_at timestamptz,
   concluded_at timestamptz,
   ended_on date,
+  -- When and why it was ended or withdrawn.
+  closed_at timestamptz,
   closing_reason text,
   primary key (institution_id, id),
   foreign key (institution_id, mkb_route_id) references mkb_route,
@@ -48,7 +58,7 @@ create table agreement (
   constraint agreement_reference_once unique (institution_id, reference),
   constraint agreement_sent_has_text check (state in ('draft', 'withdrawn') or (current_text_id is not null and sent_at is not null)),
   constraint agreement_concluded_when check (state not in ('concluded', 'ended') or concluded_at is not null),
-  constraint agreement_closed_says_why check (state not in ('ended', 'withdrawn') or closing_reason is not null)
+  constraint agreement_closed_says_why check (state not in ('ended', 'withdrawn') or (closing_reason is not null and closed_at is not null))
 );
 create index agreement_recent on agreement (institution_id, changed_at desc, id);
 create index agreement_by_state on agreement (institution_id, state, changed_at desc, id);
@@ -81,7 +91,7 @@ create table signer (
   institution_id uuid not null references institution,
   id uuid not null,
   agreement_id uuid not null,
-  party text not null constraint signer_party check (party in ('institution', 'learning_company', 'employer', 'third_location', 'student', 'representative')),
+  party text not null constraint signer_party check (party in ('institution', 'learning_company', 'employer', 'third_location', 'student', 'legal_representative')),
   position integer not null,
   person_id uuid,
   name text not null,

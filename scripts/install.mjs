@@ -64,7 +64,8 @@ export function missingPackages(lock, installed, { dev, machine }, isThere) {
     .filter(wanted)
     .filter(([folder, entry]) => {
       const found = installed[folder];
-      return !found || found.version !== entry.version || found.integrity !== entry.integrity || !isThere(folder);
+      if (!found || found.version !== entry.version || !isThere(folder)) return true;
+      return entry.integrity !== undefined && found.integrity !== entry.integrity;
     })
     .map(([folder]) => folder);
 }

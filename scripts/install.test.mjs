@@ -11,6 +11,7 @@ const cases = [
   ['what is installed', entry, entry, false],
   ['another version', entry, { ...entry, version: '1.0.1' }, true],
   ['the same version with other content', entry, { ...entry, integrity: 'sha512-b' }, true],
+  ['any content, where the lockfile does not say which', { ...entry, integrity: undefined }, entry, false],
   ['a tool for tests', { ...entry, dev: true }, undefined, false],
   ['a tool for tests, wanted', { ...entry, dev: true }, undefined, true, { dev: true }],
   ['an optional package for this machine', { ...entry, optional: true, os: ['linux'], cpu: ['x64'] }, undefined, true],

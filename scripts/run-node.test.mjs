@@ -20,6 +20,13 @@ const parent = `
   import { runNode } from ${JSON.stringify(new URL('run-node.mjs', import.meta.url).href)};
   process.exitCode = await runNode(process.execPath, process.argv.slice(2), { server: true });
 `;
+const npm = `
+  import { spawn } from 'node:child_process';
+  const shell = spawn('sh', ['-c', '"$0" parent.mjs "$PWD/server.mjs" "$1"; exit $?', process.execPath, process.argv[2]], {
+    env: { ...process.env, npm_lifecycle_event: 'start' }, stdio: 'ignore',
+  });
+  process.on('SIGTERM', () => shell.kill('SIGTERM'));
+`;
 
 describe('running the product', { skip: process.platform === 'win32' && 'Windows has no such signals' }, () => {
   let folder = '';
@@ -27,6 +34,7 @@ describe('running the product', { skip: process.platform === 'win32' && 'Windows
     folder = await mkdtemp(path.join(os.tmpdir(), 'driehoek-run-node-'));
     await writeFile(path.join(folder, 'server.mjs'), server);
     await writeFile(path.join(folder, 'parent.mjs'), parent);
+    await writeFile(path.join(folder, 'npm.mjs'), npm);
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -41,6 +49,16 @@ describe('running the product', { skip: process.platform === 'win32' && 'Windows
     return { child, ended, lines };
   }
 
+  /** As npm does it: through a shell, which gets npm's SIGTERM and dies of it. */
+  async function startedByNpm(name) {
+    const log = path.join(folder, `npm-${name}.log`);
+    await writeFile(log, '');
+    const npm = spawn(process.execPath, ['npm.mjs', log], { cwd: folder, stdio: 'ignore' });
+    const lines = async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean);
+    await until(async () => (await lines()).includes('ready'));
+    return { npm, lines };
+  }
+
   it('passes a signal on once, however often it comes, waits for the end and answers with its code', async () => {
     const { child, ended, lines } = await started('signals');
     child.kill('SIGTERM');
@@ -53,6 +71,15 @@ describe('running the product', { skip: process.platform === 'win32' && 'Windows
     assert.match(signal, /^SIG(TERM|INT)$/);
     assert.deepEqual(rest, ['stopped']);
   });
+
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    it(`stops the product when its npm gets ${signal}`, async () => {
+      const { npm, lines } = await startedByNpm(signal);
+      npm.kill(signal);
+      await until(async () => (await lines()).includes('stopped'));
+      assert.deepEqual(await lines(), ['ready', 'SIGTERM', 'stopped']);
+    });
+  }
 
   it('lets the product notice that it was killed', async () => {
     const { child, ended, lines } = await started('killed');

@@ -44,7 +44,8 @@ function resultOf(type, data) {
 
 function messageOf(error) {
   const cause = error?.cause ?? error;
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  return (cause.stack ?? cause.message).replace(/\n +at .*\bnode:internal\/.*/g, '');
 }
 
 const placeOf = ({ file, line }) => ({ file, line });

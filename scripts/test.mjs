@@ -2,10 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
-import { runTests, runTool } from './test-runs.mjs';
-
-/** PostgreSQL 15, the oldest that the product supports, where Debian puts it. */
-const postgres15 = '/usr/lib/postgresql/15/bin';
+import { whenNpmIsGone } from './parents.mjs';
+import { hasPostgres15, withPostgres15 } from './postgres-15.mjs';
+import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
@@ -20,7 +19,7 @@ const checks = [
   { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
   { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
   { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
-  { name: 'stores-15', again: 'stores', env: { TEST_POSTGRES_BIN: postgres15 }, skip: whyNotOn15 },
+  { name: 'stores-15', again: 'stores', on15: true },
   { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
   { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
 ];
@@ -30,13 +29,11 @@ function usesDatabase(file) {
   return /from '[^']*\/support\/[^']*'/.test(readFileSync(path.join(root, file), 'utf8'));
 }
 
-function whyNotOn15() {
-  if (!existsSync(path.join(postgres15, 'postgres'))) return 'PostgreSQL 15 is not installed here';
-  const support = path.join(root, 'tests/support/database.ts');
-  if (!existsSync(support) || !readFileSync(support, 'utf8').includes('TEST_POSTGRES_BIN'))
-    return 'tests/support/database.ts does not know TEST_POSTGRES_BIN';
-  return undefined;
-}
+let isStopped = false;
+whenNpmIsGone(() => {
+  isStopped = true;
+  stopRunning();
+});
 
 await runScript(async () => {
   const wanted = process.argv.slice(2);
@@ -44,12 +41,18 @@ await runScript(async () => {
   if (unknown.length > 0)
     throw new Stop(`There is no check "${unknown[0]}". There are: ${checks.map((check) => check.name).join(', ')}.`);
 
-  const results = [
-    await timed('install', () => ({ note: ensureInstalled({ dev: true }) ? 'installed' : 'nothing was missing' })),
-  ];
-  const node = nodeForProduct();
+  let node = '';
+  const install = await timed('install', () => {
+    const note = ensureInstalled({ dev: true }) ? 'installed' : 'nothing was missing';
+    node = nodeForProduct();
+    return { passed: 1, note };
+  });
+  if (install.failures.length > 0) return report([install]);
+
+  const results = [install];
   const groups = filesPerGroup();
   for (const check of checks) {
+    if (isStopped) throw new Stop('Stopped, since npm is gone.');
     if (wanted.length > 0 && !wanted.includes(check.name) && !check.always) continue;
     results.push(await timed(check.name, () => run(check, groups, node)));
   }
@@ -70,24 +73,28 @@ function filesPerGroup() {
 
 function run(check, groups, node) {
   if (check.tool) return runTool(node, check.tool);
-  const why = check.skip?.();
-  if (why) return { skips: [{ name: check.name, reason: why }] };
   const files = groups.get(check.again ?? check.name);
-  return files.length === 0 ? { passed: 0, note: 'has no test files yet' } : runTests(node, files, check.env ?? {});
+  if (files.length === 0) return { note: 'has no test files yet' };
+  return check.on15 ? runOnPostgres15(node, files) : runTests(node, files, {});
 }
 
-/** Runs one check and prints its line; what it returns is filled up to a full result. */
+async function runOnPostgres15(node, files) {
+  if (!hasPostgres15()) return { skips: [{ name: 'all of stores', reason: 'PostgreSQL 15 is not installed here' }] };
+  const { result, connections } = await withPostgres15((url) => runTests(node, files, { TEST_DATABASE_URL: url }));
+  if (connections > 0) return result;
+  const text = 'The tests ran, but on another server: tests/support/database.ts did not use TEST_DATABASE_URL.';
+  return { ...result, failures: [...result.failures, { name: 'not on PostgreSQL 15', text }] };
+}
+
+/** Runs one check and prints its line; a check that cannot run has failed. */
 async function timed(name, body) {
   const start = performance.now();
-  const found = await body();
-  const result = {
-    name,
-    passed: found.failures || found.skips || found.passed !== undefined ? 0 : 1,
-    failures: [],
-    skips: [],
-    note: '',
-    ...found,
-  };
+  const found = await Promise.resolve()
+    .then(body)
+    .catch((error) => ({
+      failures: [{ name: 'cannot run', text: error instanceof Stop ? error.message : error.stack }],
+    }));
+  const result = { name, passed: 0, failures: [], skips: [], note: '', ...found };
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8);
   const counts = [
     `${result.passed} passed`,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mountAgreements } from './features/agreements/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
@@ -26,6 +27,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountSetup(web, installer.fillDemo);
   mountDemo(web, installer.wipe);
   mountSignIn(web);
+  mountAgreements(web);
   mountTasks(web, taskSources);
   return app;
 }

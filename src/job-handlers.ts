@@ -1,17 +1,22 @@
+import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { paths } from './paths.ts';
 import type { JobHandler } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
+import { createPdfMaker } from './platform/pdf/typst.ts';
 import type { Deps } from './shell/index.ts';
 
 /** The kinds of mail, each made by its feature. */
-const mailRenderers = (_deps: Deps): Record<string, MailRenderer> => ({});
+const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
+  ...agreementMail(deps),
+});
 
 /** Every queue of the product with what runs its jobs. */
 export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
   const { db, clock, publicUrl } = deps;
   const renderers = mailRenderers(deps);
+  const maker = createPdfMaker();
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
   return {
     [loginLinkQueue]: async ({ loginLinkId }) =>
@@ -22,8 +27,17 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
         String(institutionId),
         String(mailId),
       ),
+    [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
+      makeAgreementPdf(
+        { db, clock, maker },
+        {
+          institutionId: String(institutionId),
+          agreementTextId: String(agreementTextId),
+          signatureCount: Number(signatureCount),
+        },
+      ),
   };
 }
 
 /** Names of the queues, for the migration that makes them. */
-export const queues = [loginLinkQueue, mailQueue, 'agreement-pdf'] as const;
+export const queues = [loginLinkQueue, mailQueue, pdfQueue] as const;

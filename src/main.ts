@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
@@ -7,7 +7,12 @@ import { printLoginLink } from './commands/login-link.ts';
 import { queues } from './job-handlers.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
-import { type EmbeddedServer, EmbeddedStartError, startEmbedded } from './platform/db/embedded/index.ts';
+import {
+  discardEmbedded,
+  type EmbeddedServer,
+  EmbeddedStartError,
+  startEmbedded,
+} from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
@@ -32,7 +37,14 @@ async function main(): Promise<void> {
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
 
   const closers: (() => Promise<unknown>)[] = [];
-  if (throwAway) closers.push(() => rm(throwAway, { recursive: true, force: true }));
+  if (throwAway) {
+    // As root PostgreSQL runs under another account, which must be able to enter.
+    await chmod(throwAway, 0o711);
+    closers.push(async () => {
+      await discardEmbedded(throwAway);
+      await rm(throwAway, { recursive: true, force: true });
+    });
+  }
   const closeAll = async () => {
     for (const close of closers.splice(0).reverse())
       await close().catch((error) => log('close_failed', errorFields(error)));

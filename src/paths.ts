@@ -59,6 +59,7 @@ export const paths = {
   personInvite: path('/beheer/mensen/:personId/uitnodigen', 'people.manage'),
   roleGive: path('/beheer/mensen/:personId/rollen', 'people.manage'),
   roleEnd: path('/beheer/mensen/:personId/rollen/:roleAssignmentId/beeindigen', 'people.manage'),
+  roleMaySign: path('/beheer/mensen/:personId/rollen/:roleAssignmentId/ondertekenen', 'people.manage'),
   roleLabels: path('/beheer/rolnamen', 'institution.manage'),
   houseStyle: path('/beheer/huisstijl', 'institution.manage'),
   auditLog: path('/beheer/logboek', 'audit.read'),
@@ -103,6 +104,8 @@ export const paths = {
   contactEdit: path('/bedrijven/:companyId/contactpersonen/:contactId', 'company.edit'),
   workplaceNew: path('/bedrijven/:companyId/werkplekken/nieuw', 'company.edit'),
   workplaceEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId', 'company.edit'),
+  coachNew: path('/bedrijven/:companyId/werkplekken/:workplaceId/begeleiders/nieuw', 'company.edit'),
+  coachEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId/begeleiders/:coachId', 'company.edit'),
 
   students: path('/studenten', 'student.read'),
   studentNew: path('/studenten/nieuw', 'student.edit'),
@@ -123,12 +126,14 @@ export const paths = {
   signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
   signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),
 
+  signOwn: path('/mijn-taken/ondertekenen/:signerId', 'identity'),
   taskLink: path('/taak/:institutionSlug/:token', 'public'),
   taskLinkRenew: path('/taak/:institutionSlug/:token/nieuwe-link', 'public'),
   signing: path('/ondertekenen', 'task'),
   signingCode: path('/ondertekenen/code', 'task'),
   signingConfirm: path('/ondertekenen/bevestigen', 'task'),
   signingRefuse: path('/ondertekenen/niet-akkoord', 'task'),
+  signingRefusalWithdraw: path('/ondertekenen/toch-akkoord', 'task'),
   signingDone: path('/ondertekenen/klaar', 'task'),
   signingPdf: path('/ondertekenen/document', 'task'),
 

@@ -32,15 +32,11 @@ export function Card({ title, level = 2, href, subtitle, actions, footer, tone, 
     >
       {(title || actions) && (
         <div class="card-head">
-          {title && (
-            <div class="card-heading">
-              <Heading id={titleId}>{href ? <a href={href}>{title}</a> : title}</Heading>
-              {subtitle && <p class="card-subtitle">{subtitle}</p>}
-            </div>
-          )}
+          {title && <Heading id={titleId}>{href ? <a href={href}>{title}</a> : title}</Heading>}
           {actions && <div class="card-actions">{actions}</div>}
         </div>
       )}
+      {subtitle && <p class="card-subtitle">{subtitle}</p>}
       {children}
       {footer && <div class="card-footer">{footer}</div>}
     </Box>

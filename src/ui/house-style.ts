@@ -48,7 +48,7 @@ export const defaultHouseStyle: HouseStyle = {
   company: '#0b6e62',
   school: '#3046a5',
   third: '#8a3b7c',
-  student: '#9c4f00',
+  student: '#a55300',
   paper: '#fbfaf7',
   card: '#ffffff',
   ink: '#18222e',

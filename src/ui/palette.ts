@@ -75,7 +75,7 @@ export function lightPalette(style: HouseStyle): Palette {
     inkSoft: mix(ink, paper, 0.78),
     brand,
     brandHover: mix(brand, '#000000', 0.78),
-    brandSoft: tint(brand, 0.945),
+    brandSoft: tint(brand, 0.945, 0.025),
     brandFill: brand,
     brandFillHover: mix(brand, '#000000', 0.82),
     brandInk,
@@ -84,7 +84,7 @@ export function lightPalette(style: HouseStyle): Palette {
     dangerInk: '#ffffff',
     ...partyRoles((party) => {
       const colour = style[party];
-      return { colour, soft: tint(colour, 0.93), on: readableOn(colour, '#ffffff', ink) };
+      return { colour, soft: tint(colour, 0.94, 0.032), on: readableOn(colour, '#ffffff', ink) };
     }),
     ...lightStatus,
   };
@@ -96,8 +96,8 @@ export function darkPalette(style: HouseStyle): Palette {
   const card = withLightness(style.ink, 0.122, 0.26);
   const ink = withLightness(style.ink, 0.93, 0.25);
   const night = withLightness(style.ink, 0.07, 0.3);
-  const brandSoft = tint(style.brand, 0.22, 0.42);
-  const brand = lightenUntil(style.brand, 6, card, brandSoft);
+  const brandSoft = tint(style.brand, 0.32, 0.06);
+  const brand = lightenUntil(style.brand, 5.2, card, brandSoft);
   return {
     paper,
     card,
@@ -118,8 +118,8 @@ export function darkPalette(style: HouseStyle): Palette {
     dangerFillHover: mix(darkStatus.bad, '#ffffff', 0.8),
     dangerInk: night,
     ...partyRoles((party) => {
-      const soft = tint(style[party], 0.2, 0.42);
-      return { colour: lightenUntil(style[party], 5.5, card, soft), soft, on: night };
+      const soft = tint(style[party], 0.31, 0.05);
+      return { colour: lightenUntil(style[party], 4.9, card, soft), soft, on: night };
     }),
     ...darkStatus,
   };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import pg from 'pg';
 import { queues } from '../../src/job-handlers.ts';
-import { type EmbeddedServer, startEmbedded } from '../../src/platform/db/embedded/index.ts';
+import { discardEmbedded, startEmbedded } from '../../src/platform/db/embedded/index.ts';
 import { type OpenDatabase, openDatabase } from '../../src/platform/db/open-database.ts';
 
 /** Key of every test product; only tests know it. */
@@ -14,6 +15,10 @@ type Server = { superuserUrl: string; urlFor(database: string): string };
 
 let server: Promise<Server> | null = null;
 let template: Promise<string> | null = null;
+let stopServer = async () => {};
+
+// Outside of any describe on purpose: it runs once, when all test files are done.
+after(() => stopServer());
 
 /**
  * The PostgreSQL of this test run, started when first asked for: the embedded one (without fsync), or the server of
@@ -28,7 +33,14 @@ async function startServer(): Promise<Server> {
   const external = process.env.TEST_DATABASE_URL;
   if (external) return { superuserUrl: external, urlFor: (database) => withDatabase(external, database) };
   const dataDir = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
-  const embedded: EmbeddedServer = await startEmbedded({ dataDir, log: () => {}, fsync: false });
+  // The account that PostgreSQL runs under when we are root must be able to enter.
+  await chmod(dataDir, 0o711);
+  const embedded = await startEmbedded({ dataDir, log: () => {}, fsync: false });
+  stopServer = async () => {
+    await embedded.stop();
+    await discardEmbedded(dataDir);
+    await rm(dataDir, { recursive: true, force: true });
+  };
   return { superuserUrl: embedded.superuserUrl, urlFor: (database) => withDatabase(embedded.superuserUrl, database) };
 }
 

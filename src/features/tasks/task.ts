@@ -11,6 +11,8 @@ export type Task = {
   detail: string;
   since: Date;
   href: string;
+  /** The address is one to post to: doing it opens something, so it is a button. */
+  isPost?: boolean;
   action: string;
 };
 

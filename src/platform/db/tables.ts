@@ -25,7 +25,13 @@ export type Tables = {
     sentAt: Date | null;
     concludedAt: Date | null;
     endedOn: string | null;
+    closedAt: Date | null;
     closingReason: string | null;
+  };
+  agreementCounter: {
+    institutionId: string;
+    year: number;
+    last: number;
   };
   agreementDocument: {
     institutionId: string;

@@ -13,7 +13,7 @@ export type TaskLink = {
   expiresAt: Date;
   pressedAt: Date | null;
   closedAt: Date | null;
-  closedReason: 'done' | 'withdrawn' | 'readdressed' | null;
+  closedReason: 'done' | 'withdrawn' | 'readdressed' | 'expired' | null;
 };
 
 const columns = [
@@ -96,7 +96,7 @@ export async function closeTaskLinks(
   tx: Tx,
   purpose: string,
   subjectIds: readonly string[],
-  reason: 'done' | 'withdrawn' | 'readdressed',
+  reason: 'done' | 'withdrawn' | 'readdressed' | 'expired',
   now: Date,
 ): Promise<void> {
   if (subjectIds.length === 0) return;

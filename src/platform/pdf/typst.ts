@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printable, printableText } from './printable.ts';
@@ -49,6 +50,8 @@ export function createPdfMaker(): PdfMaker {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   return {
     async make(template, data, attachments, meta) {
+      // The compiler frees a document only when the event loop has turned: without this, a row of prints keeps them all.
+      await setImmediate();
       const files = { '/data.json': json(printable(data)), '/meta.json': json(metaData(meta, attachments)) };
       const mapped = [
         ...Object.entries(files),

@@ -114,7 +114,8 @@ export function DataSpecimens() {
       </Details>
       <Prose>
         <p>
-          Lopende tekst met een <a href="#prose">verwijzing naar elders</a>, <strong>nadruk</strong> en <code>code</code>. {longText}.
+          Lopende tekst met een <a href="#prose">verwijzing naar elders</a>, <strong>nadruk</strong> en{' '}
+          <code>code</code>. {longText}.
         </p>
         <h3>Tussenkop</h3>
         <ul>

@@ -1,11 +1,12 @@
 import type { Content } from '../content.ts';
 import { Icon } from '../icon.tsx';
 
-export type Breadcrumb = { label: string; href: string };
+/** Without `href` it is the page itself, as the last one. */
+export type Breadcrumb = { label: string; href?: string | undefined };
 
 export type PageHeadingProps = {
   title: Content;
-  /** The pages above this one, highest first; the page itself is left out. */
+  /** The pages above this one, highest first. */
   breadcrumbs?: readonly Breadcrumb[] | undefined;
   /** Names the breadcrumbs ("You are here"). Needed with `breadcrumbs`. */
   breadcrumbsLabel?: string | undefined;
@@ -22,10 +23,10 @@ export function PageHeading({ title, breadcrumbs = [], breadcrumbsLabel, badge, 
       {breadcrumbs.length > 0 && (
         <nav class="breadcrumbs" aria-label={breadcrumbsLabel}>
           <ol>
-            {breadcrumbs.map((crumb) => (
-              <li key={crumb.href}>
-                <a href={crumb.href}>{crumb.label}</a>
-                <Icon name="chevron" />
+            {breadcrumbs.map(({ label, href }, index) => (
+              <li key={label}>
+                {index > 0 && <Icon name="chevron" />}
+                {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
               </li>
             ))}
           </ol>

@@ -61,8 +61,10 @@ export function PageShell(props: PageShellProps) {
         <a class="skip-link" href="#main">
           {skipLinkText}
         </a>
-        {banner && <div class="demo-banner">{banner}</div>}
-        <TopBar {...topBar} />
+        <header>
+          {banner && <div class="demo-banner">{banner}</div>}
+          <TopBar {...topBar} />
+        </header>
         <main class={`page page-${width}`} id="main" tabIndex={-1}>
           {flash && (
             <div class="flash">

@@ -8,6 +8,8 @@ import { UserMenu, type UserMenuProps } from './user-menu.tsx';
 export type TopBarProps = {
   /** Name beside the mark: of the product, or of the hogeschool's house style. */
   siteName: string;
+  /** Instead of it on a phone. */
+  shortName?: string | undefined;
   homeHref: string;
   /** Names the navigation; also the word on the button that opens it on a phone ("Menu"). */
   navLabel?: string | undefined;
@@ -19,15 +21,25 @@ export type TopBarProps = {
 };
 
 /** Under 800 px the navigation and the links go into a menu that opens without JavaScript. */
-export function TopBar({ siteName, homeHref, navLabel, nav = [], links = [], languageSwitch, userMenu }: TopBarProps) {
+export function TopBar({
+  siteName,
+  shortName,
+  homeHref,
+  navLabel,
+  nav = [],
+  links = [],
+  languageSwitch,
+  userMenu,
+}: TopBarProps) {
   const hasNav = nav.length > 0;
   const waiting = nav.reduce((total, item) => total + (item.count ?? 0), 0);
   return (
-    <header class={classNames('top-bar', hasNav && 'top-bar-with-nav')}>
+    <div class={classNames('top-bar', hasNav && 'top-bar-with-nav')}>
       <div class="top-bar-inner">
         <a class="brand" href={homeHref}>
           <Mark />
-          <span>{siteName}</span>
+          {shortName && shortName !== siteName && <span class="brand-short">{shortName}</span>}
+          <span class="brand-full">{siteName}</span>
         </a>
         {hasNav && (
           <nav class="top-nav" aria-label={navLabel}>
@@ -48,7 +60,7 @@ export function TopBar({ siteName, homeHref, navLabel, nav = [], links = [], lan
             <details class="menu nav-menu" name="top-menu">
               <summary>
                 <Icon name="menu" />
-                {navLabel}
+                <span class="nav-menu-word">{navLabel}</span>
                 {waiting > 0 && (
                   <span class="nav-count" aria-hidden="true">
                     {waiting}
@@ -72,6 +84,6 @@ export function TopBar({ siteName, homeHref, navLabel, nav = [], links = [], lan
           )}
         </div>
       </div>
-    </header>
+    </div>
   );
 }

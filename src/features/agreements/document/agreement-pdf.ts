@@ -1,34 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { PdfAttachment, PdfMaker } from '../../../platform/pdf/typst.ts';
-import type { Signer } from '../rules/signer.ts';
-import type { AgreementTerms } from '../rules/terms.ts';
-import type { AgreementDocument } from './agreement-document.ts';
+import type { AgreementPdfInput } from './agreement-pdf-input.ts';
 import { serialise } from './canonical-text.ts';
-import type { EvidenceFact } from './evidence.ts';
 import { sha256 } from './hash.ts';
 import { pageData } from './pdf-page-data.ts';
 import { pdfTexts } from './pdf-texts.ts';
 import { stableJson } from './stable-json.ts';
 
-/** How far signing was when the PDF was made. */
-export type PdfStage = 'sent' | 'partly_signed' | 'concluded';
-
-export type AgreementPdfInput = {
-  /** The number or code by which people call this agreement. */
-  reference: string;
-  document: AgreementDocument;
-  terms: AgreementTerms;
-  signers: readonly Signer[];
-  /** In any order; the page shows them by time. */
-  evidence: readonly EvidenceFact[];
-  /** SHA-256 (hex) of `serialise(document, terms)` as it was frozen at sending. */
-  textSha256: string;
-  stage: PdfStage;
-  /** The moment that the file states as its creation: the same input gives the same bytes. */
-  madeAt: Date;
-};
-
-const template = readFileSync(new URL('./agreement.typ', import.meta.url), 'utf8');
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const template = `${read('./agreement-look.typ')}\n${read('./agreement-pages.typ')}`;
 
 /**
  * The agreement as a tagged PDF/A-3a with the signed JSON and the evidence as attachments. Throws when document and terms are not

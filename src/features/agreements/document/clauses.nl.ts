@@ -163,7 +163,7 @@ Een klacht over het onderwijs of de begeleiding meldt de student bij het klachte
   {
     code: 'changes',
     heading: 'Wijzigingen',
-    text: `Een wijziging of aanvulling geldt als alle partijen een addendum hebben ondertekend waarin zij staat, met de datum vanaf wanneer. De rest van de overeenkomst blijft dan gelden.`,
+    text: `Een wijziging of aanvulling geldt als alle partijen een addendum hebben ondertekend waarin zij staat, met de datum vanaf wanneer. De rest van de overeenkomst blijft dan gelden. Voor een andere begeleider is een bericht genoeg, zoals bij de begeleiding staat.`,
   },
   {
     code: 'signing',

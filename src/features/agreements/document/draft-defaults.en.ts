@@ -6,7 +6,7 @@ export const en: Translated<typeof nl> = {
   coachingWhat:
     'A weekly talk about working and learning, feedback on assignments and professional products, and help with planning assignments of the programme.',
   earlyEndingCases: [
-    'The university of applied sciences, the learning company and the student agree to end it.',
+    'The hogeschool, the learning company and the student agree to end it.',
     "The student's enrolment in the programme ends, also when that is because the student has obtained the degree.",
     "The student's employment contract ends.",
     'The learning company can no longer offer the work or the coaching, for instance because of bankruptcy or because the work ends.',
@@ -14,7 +14,7 @@ export const en: Translated<typeof nl> = {
     'Something happens that is so serious that a party cannot be asked to continue.',
   ],
   earlyEndingProcedure:
-    'The party that wants to stop tells the other parties in writing, with the reason. Within ten working days there is a talk between the student, the workplace coach and the visiting tutor. If the party then maintains its decision, the agreement ends at the earliest one month after the notice. When the enrolment or the employment contract ends, or when something very serious happens, the agreement can end at once. The university of applied sciences records the end, the date and the reason, and tells all parties.',
+    'The party that wants to stop tells the other parties in writing, with the reason. Within ten working days there is a talk between the student, the workplace coach and the visiting tutor. If the party then maintains its decision, the agreement ends at the earliest one month after the notice. When the enrolment or the employment contract ends, or when something very serious happens, the agreement can end at once. The hogeschool records the end, the date and the reason, and tells all parties.',
   costs: '',
   privacy: '',
 };

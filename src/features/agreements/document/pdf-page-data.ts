@@ -2,11 +2,11 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Party } from '../rules/party.ts';
 import type { Signer } from '../rules/signer.ts';
 import type { AgreementDocument } from './agreement-document.ts';
-import type { AgreementPdfInput } from './agreement-pdf.ts';
+import type { AgreementPdfInput } from './agreement-pdf-input.ts';
 import { describeEvidence, evidenceMoment } from './evidence-texts.ts';
 import { pdfTexts } from './pdf-texts.ts';
 
-/** Everything that agreement.typ reads, with every sentence in the agreement's language. */
+/** Everything that the templates read, with every sentence in the agreement's language. */
 export function pageData(input: AgreementPdfInput) {
   const { document, reference, textSha256 } = input;
   const lang = document.language;

@@ -3,7 +3,7 @@ import type { nl } from './pdf-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   letters: {
-    institution: 'U',
+    institution: 'H',
     learning_company: 'C',
     student: 'S',
     employer: 'E',

@@ -7,7 +7,7 @@ export const en: Translated<typeof nl> = {
   partiesHeading: 'The parties',
   masked: 'visible after your code',
   roles: {
-    institution: 'the university of applied sciences',
+    institution: 'the hogeschool',
     learning_company: 'the learning company',
     student: 'the student',
     employer: 'the employer',
@@ -18,8 +18,8 @@ export const en: Translated<typeof nl> = {
   mode: { dual: 'dual', part_time: 'part-time', full_time: 'full-time' },
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   placeholders: {
-    'institution.name': 'name of the university of applied sciences',
-    'institution.place': 'town of the university of applied sciences',
+    'institution.name': 'name of the hogeschool',
+    'institution.place': 'town of the hogeschool',
     'learningCompany.name': 'name of the learning company',
     'learningCompany.kvkNumber': 'KVK number of the learning company',
     'student.name': 'name of the student',
@@ -77,8 +77,8 @@ export const en: Translated<typeof nl> = {
   birthDate: 'Date of birth',
   relation: 'Relation',
 
-  letters: { company: 'C', school: 'U', third: 'T' },
-  legend: { company: 'learning company', school: 'university of applied sciences', third: 'third location' },
+  letters: { company: 'C', school: 'H', third: 'T' },
+  legend: { company: 'learning company', school: 'hogeschool', third: 'third location' },
   legendThird: (name) => `third location: ${name}`,
   legendOnline: (place) => `${place}, online`,
   periodsCaption: 'The periods, and a week in each of them',
@@ -88,7 +88,7 @@ export const en: Translated<typeof nl> = {
   weeks: (count, one) => (one ? '1 week' : `${count} weeks`),
   atPlace: {
     company: 'at the learning company',
-    school: 'at the university of applied sciences',
+    school: 'at the hogeschool',
     third: 'at the third location',
   },
   days: (count, one) => (one ? '1 day' : `${count} days`),

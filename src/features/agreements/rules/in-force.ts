@@ -30,3 +30,20 @@ function standing(start: IsoDate, lastDay: IsoDate, concludedAt: Date, date: Iso
   if (date > lastDay) return 'over';
   return date < firstDay ? 'upcoming' : 'in_force';
 }
+
+/** The same from a row of a list, where the whole agreement is not at hand. */
+export function standingOfRow(
+  row: {
+    state: Agreement['state'];
+    startDate: string | null;
+    endDate: string | null;
+    endedOn: string | null;
+    concludedAt: Date | null;
+  },
+  date: IsoDate,
+): Standing {
+  if ((row.state !== 'concluded' && row.state !== 'ended') || !row.concludedAt || !row.startDate || !row.endDate)
+    return 'not_concluded';
+  const lastDay = row.state === 'ended' ? (row.endedOn ?? row.endDate) : row.endDate;
+  return standing(row.startDate as IsoDate, lastDay as IsoDate, row.concludedAt, date);
+}

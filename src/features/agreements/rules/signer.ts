@@ -8,6 +8,8 @@ export type PlannedSigner = {
   email: string | null;
   /** Why this person uses an address that another party uses too; needed only then. */
   sharedAddressReason: string | null;
+  /** Nobody has been asked yet; here so that `signer.state` tells a planned signer from one who was asked. */
+  state?: never;
 };
 
 export type SignerWaiting = { state: 'waiting' };
@@ -37,7 +39,9 @@ export const comparableAddress = (email: string): string => email.trim().toLower
 export const isAddress = (email: string): boolean => /^[^\s@]+@[^\s@]+$/.test(email.trim());
 
 /** The addresses that signers of two or more parties use while none of them has a recorded reason. */
-export function unexplainedSharedAddresses(signers: readonly Omit<PlannedSigner, 'id' | 'name'>[]): string[] {
+export function unexplainedSharedAddresses(
+  signers: readonly Pick<PlannedSigner, 'party' | 'email' | 'sharedAddressReason'>[],
+): string[] {
   const byAddress = Map.groupBy(
     signers.filter((signer) => signer.email !== null && signer.email.trim() !== ''),
     (signer) => comparableAddress(signer.email ?? ''),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, EmptyState, LinkButton, PageHeading, TaskList } from '../../../ui/index.ts';
+import { Button, Card, EmptyState, Form, LinkButton, PageHeading, TaskList } from '../../../ui/index.ts';
 import type { Task } from '../task.ts';
 import { texts } from '../texts.ts';
 
@@ -17,7 +17,13 @@ export function TasksPage({ lang, tasks }: { lang: Lang; tasks: readonly Task[] 
               who: task.who,
               what: task.what,
               detail: task.detail,
-              action: <LinkButton href={task.href}>{task.action}</LinkButton>,
+              action: task.isPost ? (
+                <Form action={task.href} inline>
+                  <Button kind="primary">{task.action}</Button>
+                </Form>
+              ) : (
+                <LinkButton href={task.href}>{task.action}</LinkButton>
+              ),
             }))}
           />
         </Card>

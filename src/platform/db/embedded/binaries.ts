@@ -22,7 +22,7 @@ export async function installedBinaries(): Promise<BinaryPackage> {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: join(root, 'native'), name: `${version}-${platform}` };
   } catch (error) {
-    throw startError('no_binaries', 'noBinaries', [platform, `${packageName} is missing.`], error);
+    throw startError('no_binaries', 'noBinaries', [platform, `${packageName} is missing`], error);
   }
 }
 
@@ -63,6 +63,6 @@ async function tryBinaries(native: string, account: Account | undefined): Promis
   const postgres = join(native, 'bin', 'postgres');
   const { code, output } = await run(postgres, ['--version'], account);
   const major = Number(output.match(/PostgreSQL\) (\d+)/)?.[1]);
-  if (code !== 0 || !major) return output.trim() || `${postgres} does not run.`;
+  if (code !== 0 || !major) return output.trim() || `${postgres} does not run`;
   return { postgres, initdb: join(native, 'bin', 'initdb'), major };
 }

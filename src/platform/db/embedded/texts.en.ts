@@ -7,8 +7,9 @@ export const en: Translated<typeof nl> = {
   otherMajorVersion: (folder, found, wanted) =>
     `The database in ${folder} is PostgreSQL ${found}. This version of Driehoek works with PostgreSQL ${wanted}. Nothing was changed. Start the version of Driehoek that made the database, make a backup there, and restore it into an empty data folder. Or choose your own database server with DATABASE_URL.`,
   noBinaries: (platform, detail) =>
-    `The PostgreSQL that comes with Driehoek does not work on this system (${platform}): ${detail} Run npm install again. If that does not help, choose your own database server with DATABASE_URL (PostgreSQL 15 or newer).`,
-  cannotStart: (detail) => `The database does not start. PostgreSQL says: “${detail}”.`,
+    `The PostgreSQL that comes with Driehoek does not work on this system (${platform}): “${detail}”. Run npm install again. If that does not help, choose your own database server with DATABASE_URL (PostgreSQL 15 or newer).`,
+  cannotStart: (detail) =>
+    `The database does not start. PostgreSQL says: “${detail}”. If you cannot solve this, choose your own database server with DATABASE_URL (PostgreSQL 15 or newer).`,
   cannotStartSeeLog: (detail, logFile) =>
     `The database does not start. PostgreSQL says: “${detail}”. There is more in ${logFile}.`,
   cannotUseFolder: (folder, detail) =>

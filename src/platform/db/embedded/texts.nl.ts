@@ -4,8 +4,9 @@ export const nl = {
   otherMajorVersion: (folder: string, found: string, wanted: number) =>
     `De database in ${folder} is van PostgreSQL ${found}. Deze versie van Driehoek werkt met PostgreSQL ${wanted}. Er is niets veranderd. Start de versie van Driehoek waarmee de database is gemaakt, maak daar een back-up, en zet die terug in een lege gegevensmap. Of kies met DATABASE_URL een eigen databaseserver.`,
   noBinaries: (platform: string, detail: string) =>
-    `De meegeleverde PostgreSQL werkt niet op dit systeem (${platform}): ${detail} Voer npm install opnieuw uit. Helpt dat niet, kies dan met DATABASE_URL een eigen databaseserver (PostgreSQL 15 of nieuwer).`,
-  cannotStart: (detail: string) => `De database start niet. PostgreSQL zegt: “${detail}”.`,
+    `De meegeleverde PostgreSQL werkt niet op dit systeem (${platform}): “${detail}”. Voer npm install opnieuw uit. Helpt dat niet, kies dan met DATABASE_URL een eigen databaseserver (PostgreSQL 15 of nieuwer).`,
+  cannotStart: (detail: string) =>
+    `De database start niet. PostgreSQL zegt: “${detail}”. Lukt het niet dit op te lossen, kies dan met DATABASE_URL een eigen databaseserver (PostgreSQL 15 of nieuwer).`,
   cannotStartSeeLog: (detail: string, logFile: string) =>
     `De database start niet. PostgreSQL zegt: “${detail}”. Meer staat in ${logFile}.`,
   cannotUseFolder: (folder: string, detail: string) =>

@@ -1,0 +1,68 @@
+import { may } from '../../kernel/rights.ts';
+import { paths } from '../../paths.ts';
+import { isUuid } from '../../platform/http/fields.ts';
+import type { StaffRequest, Web } from '../../shell/index.ts';
+import {
+  type AgreementFilter,
+  type Cursor,
+  pageSize,
+  selectAgreementRows,
+  selectMkbRouteOptions,
+  selectWaiting,
+} from './agreement-list-store.ts';
+import { agreementStates } from './rules/agreement.ts';
+import { parties } from './rules/party.ts';
+import { texts } from './texts.ts';
+import { AgreementListPage } from './views/agreement-list-view.tsx';
+
+export function mountAgreementList(web: Web): void {
+  web.staff.get(paths.agreements, async (r) => {
+    const filter = readFilter(r);
+    const rows = await selectAgreementRows(r.tx, r.actor, filter);
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
+    return r.page(
+      { title: texts[r.lang].listTitle, width: 'wide' },
+      <AgreementListPage
+        lang={r.lang}
+        today={r.today}
+        now={r.now}
+        rows={page}
+        waiting={
+          await selectWaiting(
+            r.tx,
+            page.map((row) => row.id),
+          )
+        }
+        filter={filter}
+        mkbRoutes={await selectMkbRouteOptions(r.tx, r.actor)}
+        mayCreate={may(r.actor, 'agreement.edit')}
+        nextHref={rows.length > pageSize && last ? address(r, { ...last }) : null}
+      />,
+    );
+  });
+}
+
+/** The filter stands in the address, so that it can be kept and shared; what makes no sense is left out. */
+function readFilter({ query }: StaffRequest): AgreementFilter {
+  const mkbRouteId = query.get('mkb-route') ?? '';
+  return {
+    state: agreementStates.find((state) => state === query.get('stand')) ?? null,
+    mkbRouteId: isUuid(mkbRouteId) ? mkbRouteId : null,
+    text: (query.get('zoek') ?? '').replaceAll('\u0000', '').trim().slice(0, 100),
+    waitsOn: parties.find((party) => party === query.get('wacht-op')) ?? null,
+    after: readCursor(query.get('na')),
+  };
+}
+
+function readCursor(text: string | null): Cursor | null {
+  const [time = '', id = ''] = (text ?? '').split('_');
+  const changedAt = new Date(time);
+  return isUuid(id) && !Number.isNaN(changedAt.getTime()) ? { changedAt, id } : null;
+}
+
+function address({ query }: StaffRequest, after: Cursor): string {
+  const next = new URLSearchParams(query);
+  next.set('na', `${after.changedAt.toISOString()}_${after.id}`);
+  return `${paths.agreements()}?${next}`;
+}

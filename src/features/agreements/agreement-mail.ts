@@ -1,0 +1,147 @@
+import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
+import type { MailContent } from '../../platform/mail/compose.ts';
+import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
+import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
+import { mailTexts } from './mail-texts.ts';
+import { partyWords } from './party-words.ts';
+import { partyName } from './rules/party-names.ts';
+import { selectWhomToCall, type WhomToCall } from './signing/signer-context.ts';
+import { mintSigningCode } from './signing/signing-code.ts';
+
+type Facts = {
+  mail: QueuedMail;
+  t: (typeof mailTexts)['nl' | 'en'];
+  stored: StoredAgreement;
+  signerId: string;
+  student: string;
+  company: string;
+  staff: WhomToCall;
+};
+
+/** The mails of an agreement by kind. All are about a signer; the words hold names, no birth date, address or result. */
+export function agreementMail(product: { secretKey: Buffer; publicUrl: string }): Record<string, MailRenderer> {
+  return {
+    signing_request: about(
+      async ({ t, student, company, staff, mail }, tools) => ({
+        heading: t.requestHeading(mail.recipientName),
+        paragraphs: [t.requestBody(staff.institutionName, student, company), t.requestSteps],
+        button: { label: t.requestButton, url: await tools.taskUrl() },
+        notes: [t.requestNote, t.whomToCall(staff.staffName, staff.staffEmail)],
+      }),
+      isWaiting,
+    ),
+    agreement_concluded: about(async ({ t, student, company, staff }, tools) => ({
+      heading: t.concludedHeading,
+      paragraphs: [t.concludedBody(student, company)],
+      button: { label: t.concludedButton, url: await tools.taskUrl() },
+      notes: [t.concludedNote, t.whomToCall(staff.staffName, staff.staffEmail)],
+    })),
+    agreement_taken_back: about(async ({ t, student, staff, stored }) => ({
+      heading: t.takenBackHeading,
+      paragraphs: [
+        t.takenBackBody(student),
+        t.takenBackReason(stored.agreement.history.at(-1)?.reason ?? ''),
+        t.takenBackNext,
+      ],
+      notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+    })),
+    agreement_withdrawn: about(async ({ t, student, staff }) => ({
+      heading: t.withdrawnHeading,
+      paragraphs: [t.withdrawnBody(student)],
+      notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+    })),
+    agreement_ended: about(async ({ t, student, staff, stored, mail }) =>
+      stored.agreement.state === 'ended'
+        ? {
+            heading: t.endedHeading,
+            paragraphs: [t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn))],
+            notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+          }
+        : null,
+    ),
+    address_changed: async (tx, mail, tools) =>
+      about(async ({ t, student, staff, stored, signerId }) => {
+        const change = await selectLastAddressChange(tx, stored.facts.id, signerId);
+        const who = change
+          ? [t.addressChangedWho(partyWords[mail.language].party[change.party], change.name, change.email, change.by)]
+          : [];
+        return {
+          heading: t.addressChangedHeading,
+          paragraphs: [t.addressChangedBody(student), ...who],
+          notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+        };
+      })(tx, mail, tools),
+    agreement_refused: about(async ({ t, stored, signerId, student, company }) => {
+      const signer = stored.agreement.signers.find((one) => one.id === signerId);
+      if (!signer || !('state' in signer) || signer.state !== 'refused') return null;
+      return {
+        heading: t.refusedHeading(signer.name),
+        paragraphs: [`“${signer.reason}”`, t.refusedBody(student, company)],
+        button: { label: t.refusedButton, url: product.publicUrl + paths.agreement({ agreementId: stored.facts.id }) },
+      };
+    }),
+    signing_code: async (tx, mail, { now }) => {
+      const code = await mintSigningCode(tx, product.secretKey, mail.subjectId, now);
+      const t = mailTexts[mail.language];
+      return code
+        ? {
+            heading: t.codeHeading,
+            paragraphs: [t.codeBody],
+            code: `${code.slice(0, 3)} ${code.slice(3)}`,
+            notes: [t.codeNote],
+          }
+        : null;
+    },
+  };
+}
+
+/** Loads what these mails speak of; the mail is cancelled when its agreement or task is gone. */
+function about(
+  write: (facts: Facts, tools: Parameters<MailRenderer>[2]) => Promise<MailContent | null>,
+  needed: (facts: Facts) => boolean = () => true,
+): MailRenderer {
+  return async (tx, mail, tools) => {
+    const signer = await tx
+      .selectFrom('signer')
+      .select(['id', 'agreementId'])
+      .where('id', '=', mail.subjectId)
+      .executeTakeFirst();
+    const stored = signer ? await selectOptionalAgreement(tx, signer.agreementId) : null;
+    if (!signer || !stored) return null;
+    const { terms } = stored.agreement;
+    const facts: Facts = {
+      mail,
+      t: mailTexts[mail.language],
+      stored,
+      signerId: signer.id,
+      student: partyName(terms, 'student') ?? '',
+      company: partyName(terms, 'learning_company') ?? '',
+      staff: await selectWhomToCall(tx, stored.facts.createdBy),
+    };
+    return needed(facts) ? write(facts, tools) : null;
+  };
+}
+
+function isWaiting({ stored, signerId }: Facts): boolean {
+  const { agreement } = stored;
+  if (agreement.state !== 'sent' && agreement.state !== 'partly_signed') return false;
+  return agreement.signers.some((signer) => signer.id === signerId && signer.state !== 'signed');
+}
+
+/** The newest change of a signer's address in this agreement, other than of the signer who is told. */
+async function selectLastAddressChange(tx: Tx, agreementId: string, exceptSignerId: string) {
+  const row = await tx
+    .selectFrom('signerAddress as a')
+    .innerJoin('signer as s', (join) =>
+      join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.signerId'),
+    )
+    .select(['s.party', 's.name', 'a.email', 'a.setByName as by'])
+    .where('s.agreementId', '=', agreementId)
+    .where('s.id', '<>', exceptSignerId)
+    .orderBy('a.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, party: row.party as keyof (typeof partyWords)['nl']['party'] } : null;
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { isoDate } from '../../kernel/iso-date.ts';
+import { paths } from '../../paths.ts';
+import { selectStoredFile } from '../../platform/files/stored-file.ts';
+import { formSchema } from '../../platform/http/fields.ts';
+import { FormState, parseForm } from '../../platform/http/form.ts';
+import type { StaffRequest, Web } from '../../shell/index.ts';
+import { selectEvidence } from './agreement-evidence.ts';
+import { selectDocuments } from './agreement-pdf-job.ts';
+import { can } from './agreement-policy.ts';
+import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
+import { selectCanonical } from './agreement-writes.ts';
+import { parseCanonical } from './document/canonical-text.ts';
+import { readdressSigner, resendSigningRequest } from './readdress-signer.ts';
+import { partyName } from './rules/party-names.ts';
+import { type ActionOutcome, sendAgreement } from './send-agreement.ts';
+import { selectSignerMails } from './signer-mail-store.ts';
+import { endAgreement, takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
+import { texts } from './texts.ts';
+import { AddressPage, EndPage, ReasonPage } from './views/agreement-forms.tsx';
+import { AgreementPage, AgreementTextPage } from './views/agreement-view.tsx';
+
+const reasonForm = formSchema((f) => z.object({ reason: f.text(1000) }));
+const endForm = formSchema((f) => z.object({ reason: f.text(1000), lastDay: f.date() }));
+const addressForm = formSchema((f) =>
+  z.object({ name: f.text(120), email: f.email(), sharedReason: f.optionalText(300) }),
+);
+
+type AgreementRequest = StaffRequest<{ agreementId: string }>;
+
+/** One agreement for staff: how it stands, whose turn it is, and what can be done about it. */
+export function mountAgreementPages(web: Web): void {
+  web.staff.get(paths.agreement, (r) => withAgreement(r, can.read, (stored) => show(r, stored)));
+  web.staff.get(paths.agreementText, (r) => withAgreement(r, can.read, (stored) => showText(r, stored)));
+  web.staff.post(paths.agreementSend, async (r) =>
+    done(r, await sendAgreement(r, r.params.agreementId), texts[r.lang].sent),
+  );
+
+  web.staff.get(paths.agreementTakeBack, (r) =>
+    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'takeBack', new FormState())),
+  );
+  web.staff.post(paths.agreementTakeBack, (r) =>
+    withReason(r, 'takeBack', (reason) => takeBackAgreement(r, r.params.agreementId, reason), texts[r.lang].takenBack),
+  );
+  web.staff.get(paths.agreementWithdraw, (r) =>
+    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'withdraw', new FormState())),
+  );
+  web.staff.post(paths.agreementWithdraw, (r) =>
+    withReason(r, 'withdraw', (reason) => withdrawAgreement(r, r.params.agreementId, reason), texts[r.lang].withdrawn),
+  );
+  web.staff.get(paths.agreementEnd, (r) => withAgreement(r, can.edit, (stored) => askEnd(r, stored, new FormState())));
+  web.staff.post(paths.agreementEnd, (r) =>
+    withAgreement(r, can.edit, async (stored) => {
+      const parsed = parseForm(endForm(r.lang), r.form);
+      if (!parsed.ok) return askEnd(r, stored, parsed.form);
+      const { reason, lastDay } = parsed.value;
+      const outcome = await endAgreement(r, r.params.agreementId, { reason, lastDay: isoDate(lastDay) });
+      if (!outcome.ok && outcome.fault === 'end_after_last_day')
+        return askEnd(r, stored, parsed.form.with({ lastDay: texts[r.lang].faults.end_after_last_day }));
+      return done(r, outcome, texts[r.lang].ended);
+    }),
+  );
+
+  web.staff.get(paths.agreementPdf, (r) => withAgreement(r, can.read, (stored) => downloadPdf(r, stored)));
+  web.staff.post(paths.signerResend, async (r) =>
+    done(r, await resendSigningRequest(r, r.params.agreementId, r.params.signerId), texts[r.lang].resent),
+  );
+  web.staff.get(paths.signerAddress, (r) =>
+    withAgreement(r, can.edit, async (stored) => {
+      const signer = stored.agreement.signers.find((one) => one.id === r.params.signerId);
+      if (!signer) return r.notFound();
+      return askAddress(
+        r,
+        stored,
+        new FormState({
+          name: signer.name ?? '',
+          email: signer.email ?? '',
+          sharedReason: signer.sharedAddressReason ?? '',
+        }),
+      );
+    }),
+  );
+  web.staff.post(paths.signerAddress, (r) =>
+    withAgreement(r, can.edit, async (stored) => {
+      const parsed = parseForm(addressForm(r.lang), r.form);
+      if (!parsed.ok) return askAddress(r, stored, parsed.form);
+      const { name, email, sharedReason } = parsed.value;
+      const outcome = await readdressSigner(r, r.params.agreementId, r.params.signerId, {
+        name,
+        email,
+        sharedAddressReason: sharedReason || null,
+      });
+      if (!outcome.ok && outcome.fault === 'shared_address_reason_needed')
+        return askAddress(
+          r,
+          stored,
+          parsed.form.with({ sharedReason: texts[r.lang].faults.shared_address_reason_needed }),
+        );
+      return done(r, outcome, texts[r.lang].readdressed);
+    }),
+  );
+}
+
+/** The agreement of the address, if this actor may; otherwise it is as if it were not there. */
+async function withAgreement(
+  r: AgreementRequest,
+  allowed: typeof can.read,
+  answer: (stored: StoredAgreement) => Promise<Response>,
+): Promise<Response> {
+  const stored = await selectOptionalAgreement(r.tx, r.params.agreementId);
+  return stored && allowed(r.actor, stored.facts) ? answer(stored) : r.notFound();
+}
+
+/** Back to the agreement with what the act came to. */
+function done(r: AgreementRequest, outcome: ActionOutcome, success: string): Response {
+  if (!outcome.ok && (outcome.fault === 'not_found' || outcome.fault === 'not_allowed')) return r.notFound();
+  if (!outcome.ok && outcome.fault === 'incomplete')
+    return r.redirect(paths.agreementCheck(r.params), { tone: 'error', message: texts[r.lang].faults.incomplete });
+  const flash = outcome.ok
+    ? { tone: 'success' as const, message: success }
+    : { tone: 'error' as const, message: texts[r.lang].faults[outcome.fault] };
+  return r.redirect(paths.agreement(r.params), flash);
+}
+
+async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
+  const { facts, agreement } = stored;
+  const title = texts[r.lang].title(
+    partyName(agreement.terms, 'student') ?? '…',
+    partyName(agreement.terms, 'learning_company') ?? '…',
+  );
+  const text = facts.textId ? parseCanonical(await selectCanonical(r.tx, facts.textId)) : null;
+  return r.page(
+    { title },
+    <AgreementPage
+      lang={r.lang}
+      now={r.now}
+      today={r.today}
+      title={title}
+      stored={stored}
+      text={text}
+      mails={
+        await selectSignerMails(
+          r.tx,
+          agreement.signers.map((signer) => signer.id),
+        )
+      }
+      documents={facts.textId ? await selectDocuments(r.tx, facts.textId) : []}
+      evidence={await selectEvidence(r.tx, facts.id)}
+      mayEdit={can.edit(r.actor, facts)}
+    />,
+  );
+}
+
+async function showText(r: AgreementRequest, { facts }: StoredAgreement): Promise<Response> {
+  if (!facts.textId) return r.redirect(paths.agreementCheck(r.params));
+  const text = parseCanonical(await selectCanonical(r.tx, facts.textId));
+  return r.page(
+    { title: text.document.title },
+    <AgreementTextPage lang={r.lang} agreementId={facts.id} reference={facts.reference} text={text} />,
+  );
+}
+
+async function downloadPdf(
+  r: StaffRequest<{ agreementId: string; documentId: string }>,
+  { facts }: StoredAgreement,
+): Promise<Response> {
+  const documents = facts.textId ? await selectDocuments(r.tx, facts.textId) : [];
+  const document = documents.find((one) => one.id === r.params.documentId);
+  const file = document ? await selectStoredFile(r.tx, document.storedFileId) : null;
+  if (!file) return r.notFound();
+  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': file.contentType,
+    'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`,
+  });
+}
+
+type ReasonKind = 'takeBack' | 'withdraw';
+
+async function askReason(
+  r: AgreementRequest,
+  stored: StoredAgreement,
+  kind: ReasonKind,
+  form: FormState,
+): Promise<Response> {
+  return r.page(
+    { title: texts[r.lang][kind], width: 'narrow' },
+    <ReasonPage lang={r.lang} kind={kind} stored={stored} form={form} />,
+    form.ok ? 200 : 422,
+  );
+}
+
+function withReason(
+  r: AgreementRequest,
+  kind: ReasonKind,
+  act: (reason: string) => Promise<ActionOutcome>,
+  success: string,
+): Promise<Response> {
+  return withAgreement(r, can.edit, async (stored) => {
+    const parsed = parseForm(reasonForm(r.lang), r.form);
+    return parsed.ok ? done(r, await act(parsed.value.reason), success) : askReason(r, stored, kind, parsed.form);
+  });
+}
+
+async function askEnd(r: AgreementRequest, stored: StoredAgreement, form: FormState): Promise<Response> {
+  return r.page(
+    { title: texts[r.lang].end, width: 'narrow' },
+    <EndPage lang={r.lang} stored={stored} form={form} />,
+    form.ok ? 200 : 422,
+  );
+}
+
+async function askAddress(
+  r: StaffRequest<{ agreementId: string; signerId: string }>,
+  stored: StoredAgreement,
+  form: FormState,
+): Promise<Response> {
+  return r.page(
+    { title: texts[r.lang].addressTitle, width: 'narrow' },
+    <AddressPage lang={r.lang} stored={stored} signerId={r.params.signerId} form={form} />,
+    form.ok ? 200 : 422,
+  );
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../kernel/actor.ts';
+import { may } from '../../kernel/rights.ts';
+import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Task, TaskSource } from '../tasks/index.ts';
+import { partyTone, partyWords } from './party-words.ts';
+import type { Party } from './rules/party.ts';
+import { texts } from './texts.ts';
+
+/** What agreements ask of people: staff finishes drafts and solves refusals; whoever signs on their own address signs. */
+export const agreementTasks: TaskSource = {
+  async list(tx, actor, lang) {
+    return [...(await signTasks(tx, actor, lang)), ...(await staffTasks(tx, actor, lang))];
+  },
+  async count(tx, actor) {
+    const signing = await toSign(tx, actor)
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    const staff = may(actor, 'agreement.edit')
+      ? await forStaff(tx, actor)
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      : { n: 0 };
+    return Number(signing.n) + Number(staff.n);
+  },
+};
+
+/** Open agreements in which this address still has to sign. */
+const toSign = (tx: Tx, actor: Actor) =>
+  tx
+    .selectFrom('signer as w')
+    .innerJoin('agreement as a', (join) =>
+      join.onRef('a.institutionId', '=', 'w.institutionId').onRef('a.id', '=', 'w.agreementId'),
+    )
+    .where('w.email', '=', actor.email)
+    .where('a.state', 'in', ['sent', 'partly_signed'])
+    .where(
+      sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
+    );
+
+/** The actor's own drafts, and agreements of the actor's that somebody refused. */
+const forStaff = (tx: Tx, actor: Actor) =>
+  tx
+    .selectFrom('agreement as a')
+    .where('a.createdBy', '=', actor.personId)
+    .where((where) =>
+      where.or([
+        where('a.state', '=', 'draft'),
+        where.and([
+          where('a.state', 'in', ['sent', 'partly_signed']),
+          where.exists(
+            where
+              .selectFrom('refusal as f')
+              .select('f.id')
+              .whereRef('f.institutionId', '=', 'a.institutionId')
+              .whereRef('f.agreementTextId', '=', 'a.currentTextId')
+              .where('f.withdrawnAt', 'is', null),
+          ),
+        ]),
+      ]),
+    );
+
+async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
+  const t = texts[lang];
+  const rows = await toSign(tx, actor)
+    .innerJoin('agreementText as t', (join) =>
+      join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
+    )
+    .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt'])
+    .select(sql<string>`t.terms #>> '{parties,student,name}'`.as('student'))
+    .select(sql<string>`t.terms #>> '{parties,learningCompany,name}'`.as('company'))
+    .orderBy('a.sentAt')
+    .limit(200)
+    .execute();
+  return rows.map((row) => {
+    const party = row.party as Party;
+    return {
+      id: row.id,
+      who: { letter: partyWords[lang].letter[party], tone: partyTone[party], label: partyWords[lang].party[party] },
+      what: t.taskSign(row.student, row.company),
+      detail: t.taskSignDetail,
+      since: row.sentAt ?? row.changedAt,
+      href: paths.signOwn({ signerId: row.id }),
+      isPost: true,
+      action: t.taskSignButton,
+    };
+  });
+}
+
+async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
+  if (!may(actor, 'agreement.edit')) return [];
+  const t = texts[lang];
+  const rows = await forStaff(tx, actor)
+    .select(['a.id', 'a.state', 'a.changedAt', 'a.reference'])
+    .select(sql<string | null>`a.draft #>> '{parties,student,name}'`.as('student'))
+    .orderBy('a.changedAt')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    who: {
+      letter: partyWords[lang].letter.institution,
+      tone: partyTone.institution,
+      label: partyWords[lang].party.institution,
+    },
+    what:
+      row.state === 'draft' ? t.taskDraft(row.student ?? row.reference) : t.taskRefused(row.student ?? row.reference),
+    detail: row.reference,
+    since: row.changedAt,
+    href:
+      row.state === 'draft' ? paths.agreementCheck({ agreementId: row.id }) : paths.agreement({ agreementId: row.id }),
+    action: t.taskOpen,
+  }));
+}

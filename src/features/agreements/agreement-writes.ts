@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../kernel/iso-date.ts';
+import { json, type Tx } from '../../platform/db/db.ts';
+import type { AgreementState } from './rules/agreement.ts';
+import type { DraftTerms } from './rules/draft-terms.ts';
+import type { AgreementTerms } from './rules/terms.ts';
+
+type StateChange = {
+  state: AgreementState;
+  currentTextId?: string | null;
+  draft?: DraftTerms;
+  sentAt?: Date;
+  concludedAt?: Date;
+  endedOn?: IsoDate;
+  closedAt?: Date;
+  closingReason?: string;
+};
+
+/** Writes what a verb changed. The row must be locked by the transaction. */
+export async function updateState(tx: Tx, id: string, { draft, ...change }: StateChange, now: Date): Promise<void> {
+  await tx
+    .updateTable('agreement')
+    .set({ ...change, ...(draft && { draft: json(draft) }), changedAt: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+export type FrozenText = {
+  id: string;
+  agreementId: string;
+  terms: AgreementTerms;
+  canonical: string;
+  textSha256: string;
+  sentBy: string;
+};
+
+/** Freezes a text; the database lets nobody change it afterwards. */
+export async function insertText(tx: Tx, institutionId: string, text: FrozenText, now: Date): Promise<void> {
+  const last = await tx
+    .selectFrom('agreementText')
+    .select('sequence')
+    .where('agreementId', '=', text.agreementId)
+    .orderBy('sequence', 'desc')
+    .executeTakeFirst();
+  await tx
+    .insertInto('agreementText')
+    .values({
+      institutionId,
+      id: text.id,
+      agreementId: text.agreementId,
+      sequence: (last?.sequence ?? 0) + 1,
+      terms: json(text.terms),
+      canonical: text.canonical,
+      sha256: Buffer.from(text.textSha256, 'hex'),
+      sentBy: text.sentBy,
+      sentAt: now,
+    })
+    .execute();
+}
+
+export async function voidText(tx: Tx, textId: string, reason: string, now: Date): Promise<void> {
+  await tx.updateTable('agreementText').set({ voidedAt: now, voidReason: reason }).where('id', '=', textId).execute();
+}
+
+/** The frozen text of an agreement, as it was stored. */
+export async function selectCanonical(tx: Tx, textId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('agreementText')
+    .select('canonical')
+    .where('id', '=', textId)
+    .executeTakeFirstOrThrow();
+  return row.canonical;
+}

@@ -1,0 +1,80 @@
+import type { Tx } from '../../platform/db/db.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { queueMail } from '../../platform/mail/outbox.ts';
+import { mailTexts } from './mail-texts.ts';
+import type { Signer } from './rules/signer.ts';
+
+/** What asking and telling signers needs of the transaction it happens in. */
+export type Telling = { tx: Tx; institutionId: string; now: Date; deps: { newId: () => string; jobs: Jobs } };
+
+export const signPurpose = 'sign';
+export const copyPurpose = 'copy';
+
+type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
+
+/** Opens the signer's task and mails its link; when the task is open already, mails it again. */
+export async function askSigner(
+  telling: Telling,
+  agreement: { id: string; language: Lang },
+  signer: Addressee,
+): Promise<void> {
+  const { tx, institutionId, now, deps } = telling;
+  const open = await selectOpenTaskLink(tx, signPurpose, signer.id);
+  const taskLinkId = open && open.expiresAt > now ? open.id : deps.newId();
+  if (taskLinkId !== open?.id)
+    await openTaskLink(
+      tx,
+      { institutionId, id: taskLinkId, purpose: signPurpose, subjectId: signer.id, email: signer.email },
+      now,
+    );
+  await tell(telling, agreement, signer, 'signing_request', mailTexts[agreement.language].requestSubject, taskLinkId);
+}
+
+/** Mails a concluded agreement's own copy: a task of its own, since the signing task is done. */
+export async function offerCopy(
+  telling: Telling,
+  agreement: { id: string; language: Lang },
+  signer: Addressee,
+): Promise<void> {
+  const { tx, institutionId, now, deps } = telling;
+  const taskLinkId = deps.newId();
+  await openTaskLink(
+    tx,
+    { institutionId, id: taskLinkId, purpose: copyPurpose, subjectId: signer.id, email: signer.email },
+    now,
+  );
+  await tell(
+    telling,
+    agreement,
+    signer,
+    'agreement_concluded',
+    mailTexts[agreement.language].concludedSubject,
+    taskLinkId,
+  );
+}
+
+/** Queues one mail about an agreement. The words are made when it is sent. */
+export async function tell(
+  { tx, institutionId, now, deps }: Telling,
+  agreement: { id: string; language: Lang },
+  to: { name: string; email: string; id: string },
+  kind: string,
+  subject: string,
+  taskLinkId: string | null = null,
+): Promise<void> {
+  await queueMail(tx, deps.jobs, {
+    institutionId,
+    id: deps.newId(),
+    kind,
+    recipient: to.email,
+    recipientName: to.name,
+    language: agreement.language,
+    subject,
+    subjectKind: 'signer',
+    subjectId: to.id,
+    taskLinkId,
+    createdAt: now,
+  });
+}

@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../kernel/iso-date.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { type Act, audit } from '../../shell/index.ts';
+import { selectCompanyDetails } from '../companies/index.ts';
+import { selectRoleNames } from '../institution/index.ts';
+import { selectFigures } from '../mkb-routes/index.ts';
+import { selectVisibleStudent } from '../students/index.ts';
+import { can } from './agreement-policy.ts';
+import { insertAgreement, nextReference, replaceSigners } from './agreement-store.ts';
+import { clauseTemplateFor } from './clause-templates.ts';
+import { updateSignerFunctions } from './draft-signer-store.ts';
+import { type Known, prefill, type Signatory } from './prefill.ts';
+import {
+  lockStudentOfAgreement,
+  type OpenAgreement,
+  type StaffMember,
+  selectCohortRoute,
+  selectInstitutionFacts,
+  selectOtherAgreements,
+  selectSignatories,
+  selectVisitingTutors,
+} from './prefill-store.ts';
+
+export type AgreementChoice = {
+  cohortId: string;
+  studentId: string;
+  /** Null: not known yet. */
+  companyId: string | null;
+  workplaceId: string | null;
+  language: Lang;
+  /** True: also when the student has an open agreement in this cohort. */
+  onPurpose: boolean;
+};
+
+export type CreateOutcome =
+  | { ok: true; agreementId: string; reference: string }
+  /** `not_found`: a cohort, student, company or workplace that is not there or that the actor does not reach. */
+  | { ok: false; fault: 'not_found' }
+  | { ok: false; fault: 'has_agreement'; others: OpenAgreement[] };
+
+/** Makes a draft in which everything that is known is filled in. */
+export async function createAgreement(act: Act, choice: AgreementChoice): Promise<CreateOutcome> {
+  const { tx, actor, now, today, deps } = act;
+  const { cohortId, studentId, companyId, workplaceId, language } = choice;
+  const cohort = await selectCohortRoute(tx, cohortId);
+  if (!cohort || !can.create(actor, cohort)) return { ok: false, fault: 'not_found' };
+  await lockStudentOfAgreement(tx, studentId);
+  const student = await selectVisibleStudent(tx, actor, studentId);
+  const company = companyId ? await selectCompanyDetails(tx, companyId, cohort.start) : null;
+  const workplace = company?.workplaces.find(({ id }) => id === workplaceId) ?? null;
+  if (!student || (companyId && !company) || (workplaceId && !workplace)) return { ok: false, fault: 'not_found' };
+  const others = await selectOtherAgreements(tx, { studentId, cohortId, except: null });
+  if (others.length > 0 && !choice.onPurpose) return { ok: false, fault: 'has_agreement', others };
+
+  const { institutionId } = actor;
+  const known: Known = {
+    language,
+    route: cohort.route,
+    design: cohort.design,
+    cohort,
+    institution: await selectInstitutionFacts(tx, institutionId),
+    signatory: await signatoryOf(act, cohort.mkbRouteId, language),
+    visitingTutorName: onlyTutor(await selectVisitingTutors(tx, cohort.mkbRouteId, laterOf(cohort.start, today))),
+    student,
+    company,
+    workplace,
+    clauseTemplate: await clauseTemplateFor(tx, language),
+  };
+  const { terms, signers } = prefill(known, today, await selectFigures(tx, today), deps.newId);
+  const id = deps.newId();
+  const reference = await nextReference(tx, institutionId, Number(today.slice(0, 4)));
+  const { mkbRouteId, mkbRouteVersionId } = cohort;
+  const facts = { mkbRouteId, mkbRouteVersionId, cohortId, studentId, companyId, workplaceId, language };
+  await insertAgreement(tx, { institutionId, id, reference, ...facts, createdBy: actor.personId, terms }, now);
+  await replaceSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now });
+  await updateSignerFunctions(tx, signers);
+  await audit(act, {
+    action: 'agreement.drafted',
+    subjectKind: 'agreement',
+    subjectId: id,
+    after: { reference, ...facts, secondOnPurpose: others.length > 0 },
+  });
+  return { ok: true, agreementId: id, reference };
+}
+
+async function signatoryOf({ tx, today }: Act, mkbRouteId: string, language: Lang): Promise<Signatory | null> {
+  const [first] = await selectSignatories(tx, mkbRouteId, today);
+  if (!first) return null;
+  const roleNames = await selectRoleNames(tx, language);
+  return { ...first, jobTitle: inSentence(roleNames[first.role]) };
+}
+
+/** "Opleidingsmanager" → "opleidingsmanager", for use in a sentence; "HR-adviseur" stays. */
+const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
+
+/** The tutor, when there is no choice: the only one of this Mkb-route, or else the only one of the hogeschool. */
+function onlyTutor(tutors: readonly StaffMember[]): string | null {
+  const ofRoute = tutors.filter((tutor) => tutor.forThisRoute);
+  const names = [...new Set((ofRoute.length > 0 ? ofRoute : tutors).map(({ name }) => name))];
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

@@ -1,0 +1,22 @@
+import type { Signer } from '../rules/signer.ts';
+import type { AgreementTerms } from '../rules/terms.ts';
+import type { AgreementDocument } from './agreement-document.ts';
+import type { EvidenceFact } from './evidence.ts';
+
+/** How far signing was when the PDF was made. */
+export type PdfStage = 'sent' | 'partly_signed' | 'concluded';
+
+export type AgreementPdfInput = {
+  /** The number or code by which people call this agreement. */
+  reference: string;
+  document: AgreementDocument;
+  terms: AgreementTerms;
+  signers: readonly Signer[];
+  /** In any order; the page shows them by time. */
+  evidence: readonly EvidenceFact[];
+  /** SHA-256 (hex) of `serialise(document, terms)` as it was frozen at sending. */
+  textSha256: string;
+  stage: PdfStage;
+  /** The moment that the file states as its creation: the same input gives the same bytes. */
+  madeAt: Date;
+};

@@ -1,0 +1,49 @@
+import type { Translated } from '../../platform/i18n/lang.ts';
+import type { nl } from './mail-texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  requestSubject: 'Will you sign the agreement on working and learning?',
+  requestHeading: (name) => `Hello ${name}`,
+  requestBody: (institution, student, company) =>
+    `${institution} asks you to sign the agreement on the working and learning of ${student} at ${company}.`,
+  requestSteps:
+    'You read the agreement, get a code by mail and sign. It takes a few minutes and works on your phone. You need no account.',
+  requestButton: 'Read and sign',
+  requestNote: 'The link is for you only and works until you have signed, at most 60 days.',
+  whomToCall: (name, email) => `Is something wrong? Contact ${name}, ${email}.`,
+  codeSubject: 'Your code to sign',
+  codeHeading: 'Your code to sign',
+  codeBody: 'Type these six digits in the browser in which you read the agreement.',
+  codeNote:
+    'The code works for ten minutes, in that browser only. Did you not ask for it? Then you need not do anything.',
+  concludedSubject: 'Everybody has signed the agreement',
+  concludedHeading: 'Everybody has signed',
+  concludedBody: (student, company) =>
+    `The agreement on the working and learning of ${student} at ${company} is complete. Keep your own copy: it says who signed, when and how.`,
+  concludedButton: 'Get your copy',
+  concludedNote: 'The link works for 60 days. We ask for a code from your mail, since the copy holds personal data.',
+  takenBackSubject: 'The agreement is being changed',
+  takenBackHeading: 'The agreement is being changed',
+  takenBackBody: (student) =>
+    `The agreement on the working and learning of ${student} was taken back to improve something. Your former link no longer works. If you had signed, that no longer counts.`,
+  takenBackReason: (reason) => `The reason: ${reason}`,
+  takenBackNext: 'As soon as the text is changed you get a new link.',
+  withdrawnSubject: 'The agreement is off',
+  withdrawnHeading: 'The agreement was withdrawn',
+  withdrawnBody: (student) =>
+    `The agreement on the working and learning of ${student} was withdrawn. You need not do anything any more.`,
+  endedSubject: 'The agreement ends',
+  endedHeading: 'The agreement ends early',
+  endedBody: (student, lastDay) =>
+    `The agreement on the working and learning of ${student} ends. The last day is ${lastDay}.`,
+  addressChangedSubject: 'Another party signs at another address',
+  addressChangedHeading: 'An address has changed',
+  addressChangedBody: (student) =>
+    `For the agreement on the working and learning of ${student} it was changed who signs, or at which address. What was signed already remains valid.`,
+  addressChangedWho: (role, name, email, by) => `${role}: ${name}, ${email}. Changed by ${by}.`,
+  refusedSubject: (reference) => `Does not agree with agreement ${reference}`,
+  refusedHeading: (name) => `${name} does not agree`,
+  refusedBody: (student, company) =>
+    `It concerns the agreement of ${student} with ${company}. Nobody can sign until you have changed the text or talked with each other.`,
+  refusedButton: 'See the agreement',
+};

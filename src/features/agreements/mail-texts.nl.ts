@@ -1,0 +1,46 @@
+export const nl = {
+  requestSubject: 'Wil je de overeenkomst voor werken en leren ondertekenen?',
+  requestHeading: (name: string) => `Dag ${name}`,
+  requestBody: (institution: string, student: string, company: string) =>
+    `${institution} vraagt je de overeenkomst te ondertekenen over het werken en leren van ${student} bij ${company}.`,
+  requestSteps:
+    'Je leest de overeenkomst, krijgt een code in je mail en ondertekent. Dat duurt een paar minuten en kan op je telefoon. Je hebt geen account nodig.',
+  requestButton: 'Lees en onderteken',
+  requestNote: 'De link is voor jou alleen en werkt tot je hebt ondertekend, hoogstens 60 dagen.',
+  whomToCall: (name: string, email: string) => `Klopt er iets niet? Neem contact op met ${name}, ${email}.`,
+  codeSubject: 'Je code om te ondertekenen',
+  codeHeading: 'Je code om te ondertekenen',
+  codeBody: 'Typ deze zes cijfers in de browser waarin je de overeenkomst leest.',
+  codeNote: 'De code werkt tien minuten, alleen in die browser. Vroeg je hier niet om? Dan hoef je niets te doen.',
+  concludedSubject: 'De overeenkomst is door iedereen ondertekend',
+  concludedHeading: 'Iedereen heeft ondertekend',
+  concludedBody: (student: string, company: string) =>
+    `De overeenkomst over het werken en leren van ${student} bij ${company} is rond. Bewaar je eigen exemplaar: daarin staat wie wanneer en hoe heeft ondertekend.`,
+  concludedButton: 'Haal je exemplaar op',
+  concludedNote: 'De link werkt 60 dagen. We vragen een code uit je mail, omdat er persoonlijke gegevens in staan.',
+  takenBackSubject: 'De overeenkomst wordt aangepast',
+  takenBackHeading: 'De overeenkomst wordt aangepast',
+  takenBackBody: (student: string) =>
+    `De overeenkomst over het werken en leren van ${student} is teruggenomen om iets te verbeteren. Je vorige link werkt niet meer. Had je al ondertekend, dan telt dat niet meer mee.`,
+  takenBackReason: (reason: string) => `De reden: ${reason}`,
+  takenBackNext: 'Zodra de tekst is aangepast, krijg je een nieuwe link.',
+  withdrawnSubject: 'De overeenkomst gaat niet door',
+  withdrawnHeading: 'De overeenkomst is ingetrokken',
+  withdrawnBody: (student: string) =>
+    `De overeenkomst over het werken en leren van ${student} is ingetrokken. Je hoeft niets meer te doen.`,
+  endedSubject: 'De overeenkomst eindigt',
+  endedHeading: 'De overeenkomst eindigt eerder',
+  endedBody: (student: string, lastDay: string) =>
+    `De overeenkomst over het werken en leren van ${student} eindigt. De laatste dag is ${lastDay}.`,
+  addressChangedSubject: 'Een andere partij ondertekent op een ander adres',
+  addressChangedHeading: 'Een adres is gewijzigd',
+  addressChangedBody: (student: string) =>
+    `Bij de overeenkomst over het werken en leren van ${student} is gewijzigd wie er ondertekent, of op welk adres. Wat al ondertekend is, blijft gelden.`,
+  addressChangedWho: (role: string, name: string, email: string, by: string) =>
+    `${role}: ${name}, ${email}. Gewijzigd door ${by}.`,
+  refusedSubject: (reference: string) => `Niet akkoord met overeenkomst ${reference}`,
+  refusedHeading: (name: string) => `${name} is niet akkoord`,
+  refusedBody: (student: string, company: string) =>
+    `Het gaat om de overeenkomst van ${student} met ${company}. Niemand kan ondertekenen tot je de tekst hebt aangepast of met elkaar hebt gesproken.`,
+  refusedButton: 'Bekijk de overeenkomst',
+} as const;

@@ -1,0 +1,13 @@
+import type { Web } from '../../shell/index.ts';
+import { mountAgreementList } from './agreement-list-page.tsx';
+import { mountAgreementPages } from './agreement-pages.tsx';
+import { mountTaskLinks } from './signing/link-pages.tsx';
+import { mountSigning } from './signing/signing-pages.tsx';
+
+/** Everything about tripartite agreements that has a page. */
+export function mountAgreements(web: Web): void {
+  mountAgreementList(web);
+  mountAgreementPages(web);
+  mountTaskLinks(web);
+  mountSigning(web);
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '../../platform/db/db.ts';
+import { copyPurpose, signPurpose } from './ask-signers.ts';
+
+export type SignerMail = {
+  signerId: string;
+  kind: string;
+  state: 'waiting' | 'accepted' | 'refused' | 'cancelled';
+  at: Date;
+  error: string | null;
+  pressedAt: Date | null;
+};
+
+/** The newest mail with a link to each of these signers: how far it got, and whether its button was pressed. */
+export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): Promise<Map<string, SignerMail>> {
+  if (signerIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('mail as m')
+    .innerJoin('taskLink as l', (join) =>
+      join.onRef('l.institutionId', '=', 'm.institutionId').onRef('l.id', '=', 'm.taskLinkId'),
+    )
+    .select([
+      'm.subjectId as signerId',
+      'm.kind',
+      'm.state',
+      'm.createdAt',
+      'm.acceptedAt',
+      'm.lastError',
+      'l.pressedAt',
+    ])
+    .where('m.subjectKind', '=', 'signer')
+    .where('m.subjectId', 'in', [...signerIds])
+    .where('l.purpose', 'in', [signPurpose, copyPurpose])
+    .orderBy('m.createdAt')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.signerId,
+      {
+        signerId: row.signerId,
+        kind: row.kind,
+        state: row.state as SignerMail['state'],
+        at: row.acceptedAt ?? row.createdAt,
+        error: row.lastError,
+        pressedAt: row.pressedAt,
+      },
+    ]),
+  );
+}

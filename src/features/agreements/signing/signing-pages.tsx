@@ -1,0 +1,318 @@
+import { z } from 'zod';
+import { paths } from '../../../paths.ts';
+import { selectStoredFile } from '../../../platform/files/stored-file.ts';
+import { formSchema } from '../../../platform/http/fields.ts';
+import { FormState, parseForm } from '../../../platform/http/form.ts';
+import { keyedHash } from '../../../platform/identity/tokens.ts';
+import { queueMail } from '../../../platform/mail/outbox.ts';
+import type { TaskRequest, Web } from '../../../shell/index.ts';
+import { selectDocuments } from '../agreement-pdf-job.ts';
+import { selectCanonical } from '../agreement-writes.ts';
+import { copyPurpose } from '../ask-signers.ts';
+import { parseCanonical } from '../document/canonical-text.ts';
+import { maskPersonal } from '../document/mask-personal.ts';
+import { mailTexts } from '../mail-texts.ts';
+import { partyWords } from '../party-words.ts';
+import { partyName } from '../rules/party-names.ts';
+import type { Signer } from '../rules/signer.ts';
+import { maskAddress } from './mask-address.ts';
+import { refuseAgreement, type SignerFault, signAgreement, thinkAgain } from './sign-agreement.ts';
+import { linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
+import { type CodeBinding, codeIsUnderWay, requestCode, selectProof, verifyCode } from './signing-code.ts';
+import { texts } from './texts.ts';
+import { RevokedLinkPage } from './views/link-views.tsx';
+import {
+  BlockedPage,
+  CodePage,
+  ConfirmPage,
+  CopyPage,
+  isForSelf,
+  ReadPage,
+  RefusedPage,
+  RefusePage,
+  type SigningFacts,
+} from './views/signing-views.tsx';
+
+const codeForm = formSchema((f) => z.object({ code: f.code() }));
+const refuseForm = formSchema((f) => z.object({ reason: f.text(2000) }));
+const statementForm = formSchema((f, lang) =>
+  z.object({
+    text: f.text(64),
+    name: f.text(120),
+    jobTitle: f.optionalText(120),
+    authority: f.mustBeChecked(texts[lang].authorityNeeded),
+    intent: f.mustBeChecked(texts[lang].intentNeeded),
+  }),
+);
+
+/** What a signer sees and does after pressing the link's button: read, prove the mailbox by a code, sign, keep a copy. */
+export function mountSigning(web: Web): void {
+  web.task.get(paths.signing, (r) => withSigner(r, (s) => showText(r, s)));
+  web.task.post(paths.signing, (r) => withTask(r, (context) => sendCode(r, context)));
+  web.task.get(paths.signingCode, (r) => withTask(r, (context) => showCode(r, context, new FormState())));
+  web.task.post(paths.signingCode, (r) => withTask(r, (context) => takeCode(r, context)));
+  web.task.get(paths.signingConfirm, (r) => withSigner(r, (s) => showConfirm(r, s, startStatement(s.signer))));
+  web.task.post(paths.signingConfirm, confirm);
+  web.task.get(paths.signingRefuse, (r) => withSigner(r, (s) => showRefuse(r, s.context, new FormState())));
+  web.task.post(paths.signingRefuse, async (r) => {
+    const parsed = parseForm(refuseForm(r.lang), r.form);
+    if (!parsed.ok) return withSigner(r, (s) => showRefuse(r, s.context, parsed.form));
+    const outcome = await refuseAgreement(r, parsed.value.reason);
+    return outcome.ok ? r.redirect(paths.signing()) : afterFault(r, outcome.fault);
+  });
+  web.task.post(paths.signingRefusalWithdraw, async (r) => {
+    const outcome = await thinkAgain(r);
+    return outcome.ok ? r.redirect(paths.signing()) : afterFault(r, outcome.fault);
+  });
+  web.task.get(paths.signingDone, (r) => withTask(r, (context) => showCopy(r, context)));
+  web.task.get(paths.signingPdf, (r) => withTask(r, (context) => downloadPdf(r, context)));
+}
+
+type Signing = { context: SignerContext; signer: Signer; textId: string; binding: CodeBinding };
+
+/** The task behind this session, whatever its state; a dead link says whom to call. */
+async function withTask(r: TaskRequest, answer: (context: SignerContext) => Promise<Response>): Promise<Response> {
+  const context = await selectSignerContext(r.tx, r.taskLinkId);
+  if (!context) return r.notFound();
+  const state = linkState(context.link, r.now);
+  if (state === 'revoked' || state === 'expired' || !context.signer)
+    return r.page(
+      { title: texts[r.lang].revokedTitle, width: 'narrow' },
+      <RevokedLinkPage lang={r.lang} whom={context.whomToCall} />,
+      410,
+    );
+  return answer(context);
+}
+
+/** The task when there is still something to sign; who signed already gets the last page. */
+function withSigner(r: TaskRequest, answer: (signing: Signing) => Promise<Response>): Promise<Response> {
+  return withTask(r, async (context) => {
+    const binding = bindingOf(r)(context);
+    const { signer } = context;
+    if (!signer || !binding || context.link.purpose === copyPurpose || signer.state === 'signed')
+      return r.redirect(paths.signingDone());
+    return answer({ context, signer, textId: binding.textId, binding });
+  });
+}
+
+const bindingOf =
+  (r: TaskRequest) =>
+  ({ stored, link }: SignerContext): CodeBinding | null =>
+    stored.facts.textId
+      ? {
+          institutionId: r.institutionId,
+          signerId: link.subjectId,
+          textId: stored.facts.textId,
+          browserHash: keyedHash(r.deps.secretKey, 'browser', r.browserToken),
+        }
+      : null;
+
+async function factsOf(
+  r: TaskRequest,
+  { context, signer, textId }: Signing,
+  options: { masked: boolean },
+): Promise<SigningFacts> {
+  const { document, terms } = parseCanonical(await selectCanonical(r.tx, textId));
+  const { agreement } = context.stored;
+  const t = texts[r.lang];
+  const student = partyName(terms, 'student') ?? '';
+  const onBehalf = partyName(terms, signer.party) ?? '';
+  const leads: Partial<Record<Signer['party'], string>> = {
+    student: t.readLeadSelf(partyName(terms, 'learning_company') ?? ''),
+    legal_representative: t.readLeadRepresentative(student),
+  };
+  return {
+    lang: r.lang,
+    document: options.masked ? maskPersonal(document) : document,
+    periods: terms.periods.map(({ period }) => period),
+    textSha256: 'textSha256' in agreement ? agreement.textSha256 : '',
+    signers: agreement.signers as Signer[],
+    signer,
+    lead: leads[signer.party] ?? t.readLead(onBehalf, student),
+    onBehalf,
+    student,
+    maskedAddress: maskAddress(signer.email),
+    whom: context.whomToCall,
+  };
+}
+
+async function showText(r: TaskRequest, signing: Signing, form = new FormState()): Promise<Response> {
+  const { context, signer } = signing;
+  const t = texts[r.lang];
+  if (signer.state === 'refused')
+    return r.page(
+      { title: t.refusedTitle, width: 'narrow' },
+      <RefusedPage lang={r.lang} reason={signer.reason} whom={context.whomToCall} />,
+    );
+  if (isBlocked(context))
+    return r.page({ title: t.blockedTitle, width: 'narrow' }, <BlockedPage lang={r.lang} whom={context.whomToCall} />);
+  // A browser that proved itself for this text goes on where it was.
+  if (await selectProof(r.tx, signing.binding, r.now)) return r.redirect(paths.signingConfirm());
+  return r.page(
+    { title: t.readTitle, width: 'narrow' },
+    <ReadPage facts={await factsOf(r, signing, { masked: true })} form={form} />,
+    form.ok ? 200 : 429,
+  );
+}
+
+const isBlocked = ({ stored }: SignerContext) =>
+  stored.agreement.signers.some((one) => 'state' in one && one.state === 'refused');
+
+async function sendCode(r: TaskRequest, context: SignerContext): Promise<Response> {
+  const binding = bindingOf(r)(context);
+  const { signer, stored } = context;
+  if (!binding || !signer) return r.redirect(paths.signing());
+  const codeId = await requestCode(r.tx, binding, r.deps.newId, r.now);
+  if (!codeId) return showCode(r, context, new FormState({}, { code: texts[r.lang].codeTooOften }));
+  await queueMail(r.tx, r.deps.jobs, {
+    institutionId: r.institutionId,
+    id: r.deps.newId(),
+    kind: 'signing_code',
+    recipient: signer.email,
+    recipientName: signer.name,
+    language: stored.facts.language,
+    subject: mailTexts[stored.facts.language].codeSubject,
+    subjectKind: 'signing_code',
+    subjectId: codeId,
+    taskLinkId: null,
+    createdAt: r.now,
+  });
+  return r.redirect(paths.signingCode(), { tone: 'success', message: texts[r.lang].codeSent });
+}
+
+async function showCode(r: TaskRequest, context: SignerContext, form: FormState): Promise<Response> {
+  const binding = bindingOf(r)(context);
+  const asked = binding && (await codeIsUnderWay(r.tx, binding, r.now));
+  const shown = form.ok && !asked ? new FormState({}, { code: texts[r.lang].codeNotRequested }) : form;
+  const address = maskAddress(context.signer?.email ?? '');
+  return r.page(
+    { title: texts[r.lang].codeTitle, width: 'narrow' },
+    <CodePage lang={r.lang} form={shown} maskedAddress={address} whom={context.whomToCall} />,
+    form.ok ? 200 : 422,
+  );
+}
+
+async function takeCode(r: TaskRequest, context: SignerContext): Promise<Response> {
+  const parsed = parseForm(codeForm(r.lang), r.form);
+  if (!parsed.ok) return showCode(r, context, parsed.form);
+  const binding = bindingOf(r)(context);
+  const answer = binding
+    ? await verifyCode(r.tx, r.deps.secretKey, binding, parsed.value.code, r.now)
+    : 'not_requested';
+  if (answer === 'right')
+    return r.redirect(
+      context.link.purpose === copyPurpose || context.signer?.state === 'signed'
+        ? paths.signingDone()
+        : paths.signingConfirm(),
+    );
+  const t = texts[r.lang];
+  const sentence = {
+    wrong: t.codeWrong,
+    expired: t.codeExpired,
+    too_many_tries: t.codeTooManyTries,
+    not_requested: t.codeNotRequested,
+  }[answer];
+  return showCode(r, context, parsed.form.with({ code: sentence }));
+}
+
+// The name is known; the function and the two declarations are the signer's own to state.
+const startStatement = (signer: Signer) => new FormState({ name: signer.name });
+
+async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): Promise<Response> {
+  if (isBlocked(signing.context)) return r.redirect(paths.signing());
+  if (!(await selectProof(r.tx, signing.binding, r.now)))
+    return r.redirect(paths.signingCode(), { tone: 'warning', message: texts[r.lang].codeNeeded });
+  const facts = await factsOf(r, signing, { masked: false });
+  return r.page(
+    { title: texts[r.lang].confirmTitle, width: 'narrow' },
+    <ConfirmPage facts={facts} form={form} />,
+    form.ok ? 200 : 422,
+  );
+}
+
+async function confirm(r: TaskRequest): Promise<Response> {
+  const parsed = parseForm(statementForm(r.lang), r.form);
+  return withSigner(r, async (signing) => {
+    if (!parsed.ok) return showConfirm(r, signing, parsed.form);
+    const { name, jobTitle, text } = parsed.value;
+    if (!isForSelf(signing.signer) && jobTitle === '')
+      return showConfirm(r, signing, parsed.form.with({ jobTitle: texts[r.lang].jobTitleNeeded }));
+    const outcome = await signAgreement(r, { name, jobTitle, textSha256: text }, bindingOf(r));
+    return outcome.ok
+      ? r.redirect(paths.signingDone(), { tone: 'success', message: texts[r.lang].signedFlash })
+      : afterFault(r, outcome.fault);
+  });
+}
+
+/** Where a signer goes when an act was not possible any more; always with a sentence, never a dead end. */
+function afterFault(r: TaskRequest, fault: SignerFault): Response {
+  const t = texts[r.lang];
+  switch (fault) {
+    case 'already_signed':
+      return r.redirect(paths.signingDone(), { tone: 'info', message: t.alreadySigned });
+    case 'text_changed':
+      return r.redirect(paths.signing(), { tone: 'warning', message: t.textChanged });
+    case 'code_needed':
+      return r.redirect(paths.signingCode(), { tone: 'warning', message: t.codeNeeded });
+    case 'refusal_open':
+      return r.redirect(paths.signing(), { tone: 'warning', message: t.blocked });
+    default:
+      return r.redirect(paths.signing());
+  }
+}
+
+async function showRefuse(r: TaskRequest, context: SignerContext, form: FormState): Promise<Response> {
+  return r.page(
+    { title: texts[r.lang].refuseTitle, width: 'narrow' },
+    <RefusePage lang={r.lang} form={form} whom={context.whomToCall} />,
+    form.ok ? 200 : 422,
+  );
+}
+
+async function showCopy(r: TaskRequest, context: SignerContext): Promise<Response> {
+  const binding = bindingOf(r)(context);
+  const { signer, stored } = context;
+  if (!binding || !signer) return r.notFound();
+  if (context.link.purpose !== copyPurpose && signer.state !== 'signed') return r.redirect(paths.signing());
+  const signers = stored.agreement.signers as Signer[];
+  const words = partyWords[r.lang].party;
+  const proven = (await selectProof(r.tx, binding, r.now)) !== null;
+  const t = texts[r.lang];
+  return r.page(
+    { title: context.link.purpose === copyPurpose ? t.copyTitle : t.doneTitle, width: 'narrow' },
+    <CopyPage
+      facts={{
+        lang: r.lang,
+        kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
+        signers,
+        me: signer.id,
+        waitingFor: signers.filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
+        proven,
+        pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
+        whom: context.whomToCall,
+      }}
+    />,
+  );
+}
+
+/** The PDF with as many signatures as there are now; null while the job is making it. */
+async function newestDocument(r: TaskRequest, textId: string, signers: readonly Signer[]) {
+  const signed = signers.filter((one) => one.state === 'signed').length;
+  const [newest] = await selectDocuments(r.tx, textId);
+  return newest && newest.signatureCount >= signed ? newest : null;
+}
+
+async function downloadPdf(r: TaskRequest, context: SignerContext): Promise<Response> {
+  const binding = bindingOf(r)(context);
+  if (!binding || !(await selectProof(r.tx, binding, r.now))) return r.redirect(paths.signingDone());
+  const [newest] = await selectDocuments(r.tx, binding.textId);
+  const file = newest ? await selectStoredFile(r.tx, newest.storedFileId) : null;
+  return file ? pdfResponse(r, file) : r.redirect(paths.signingDone());
+}
+
+function pdfResponse(r: TaskRequest, file: { name: string; bytes: Uint8Array }): Response {
+  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`,
+  });
+}

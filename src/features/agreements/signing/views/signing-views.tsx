@@ -1,0 +1,280 @@
+import type { Period } from '../../../../kernel/week-pattern.ts';
+import { paths } from '../../../../paths.ts';
+import type { FormState } from '../../../../platform/http/form.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../../shell/form-errors.tsx';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  CodeField,
+  Details,
+  Form,
+  HiddenField,
+  LinkButton,
+  Notice,
+  PageHeading,
+  TextArea,
+  TextField,
+} from '../../../../ui/index.ts';
+import type { AgreementDocument } from '../../document/agreement-document.ts';
+import type { Signer } from '../../rules/signer.ts';
+import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
+import type { WhomToCall } from '../signer-context.ts';
+import { texts } from '../texts.ts';
+import { Contact, Parties, Steps } from './signing-parts.tsx';
+
+/** What the pages of one signer show: the text as far as this browser may see it, and who signs. */
+export type SigningFacts = {
+  lang: Lang;
+  document: AgreementDocument;
+  periods: readonly Period[];
+  textSha256: string;
+  signers: readonly Signer[];
+  signer: Signer;
+  lead: string;
+  onBehalf: string;
+  student: string;
+  maskedAddress: string;
+  whom: WhomToCall;
+};
+
+function Agreement({ facts }: { facts: SigningFacts }) {
+  const t = texts[facts.lang];
+  return (
+    <Card title={t.inShort}>
+      <DocumentSummary document={facts.document} />
+      <Details summary={t.wholeText}>
+        <DocumentText document={facts.document} periods={facts.periods} />
+      </Details>
+    </Card>
+  );
+}
+
+export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
+  const { lang } = facts;
+  const t = texts[lang];
+  return (
+    <>
+      <Steps lang={lang} step={1} />
+      <PageHeading title={t.readTitle} lead={facts.lead} />
+      <FormErrors lang={lang} form={form} />
+      <Parties lang={lang} signers={facts.signers} me={facts.signer.id} />
+      <Agreement facts={facts} />
+      <p class="hint">{t.masked}</p>
+      <Form action={paths.signing()}>
+        <p>{t.sendCodeHint(facts.maskedAddress)}</p>
+        <Button kind="primary" wide>
+          {t.sendCode}
+        </Button>
+      </Form>
+      <LinkButton href={paths.signingRefuse()} wide>
+        {t.refuseLink}
+      </LinkButton>
+      <p class="hint">{t.validity}</p>
+      <Contact lang={lang} whom={facts.whom} />
+    </>
+  );
+}
+
+export function CodePage({
+  lang,
+  form,
+  maskedAddress,
+  whom,
+}: {
+  lang: Lang;
+  form: FormState;
+  maskedAddress: string;
+  whom: WhomToCall;
+}) {
+  const t = texts[lang];
+  return (
+    <>
+      <Steps lang={lang} step={2} />
+      <PageHeading title={t.codeTitle} lead={t.codeLead(maskedAddress)} />
+      <FormErrors lang={lang} form={form} />
+      <Form action={paths.signingCode()}>
+        <CodeField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          value={form.text('code')}
+          error={form.error('code')}
+          digits={6}
+        />
+        <Button kind="primary" wide>
+          {t.codeButton}
+        </Button>
+      </Form>
+      <Form action={paths.signing()}>
+        <Button wide>{t.codeAgain}</Button>
+      </Form>
+      <p>
+        <a href={paths.signing()}>{t.back}</a>
+      </p>
+      <Contact lang={lang} whom={whom} />
+    </>
+  );
+}
+
+export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
+  const { lang, signer } = facts;
+  const t = texts[lang];
+  const authority = {
+    student: t.authoritySelf,
+    legal_representative: t.authorityRepresentative(facts.student),
+  }[signer.party as string];
+  return (
+    <>
+      <Steps lang={lang} step={3} />
+      <PageHeading title={t.confirmTitle} lead={t.confirmLead} />
+      <FormErrors lang={lang} form={form} />
+      <Card title={t.inShort}>
+        <DocumentSummary document={facts.document} />
+      </Card>
+      <Card title={t.wholeText}>
+        <DocumentText document={facts.document} periods={facts.periods} />
+      </Card>
+      <Form action={paths.signingConfirm()}>
+        <HiddenField name="text" value={facts.textSha256} />
+        <TextField
+          name="name"
+          label={t.name}
+          value={form.text('name')}
+          error={form.error('name')}
+          autocomplete="name"
+        />
+        {isForSelf(signer) ? null : (
+          <TextField
+            name="jobTitle"
+            label={t.jobTitle}
+            value={form.text('jobTitle')}
+            error={form.error('jobTitle')}
+            autocomplete="organization-title"
+          />
+        )}
+        <Checkbox
+          name="authority"
+          label={authority ?? t.authority(facts.onBehalf)}
+          checked={form.text('authority') !== ''}
+          error={form.error('authority')}
+        />
+        <Checkbox name="intent" label={t.intent} checked={form.text('intent') !== ''} error={form.error('intent')} />
+        <Button kind="primary" wide>
+          {t.signButton}
+        </Button>
+      </Form>
+      <LinkButton href={paths.signingRefuse()} wide>
+        {t.refuseLink}
+      </LinkButton>
+      <p class="hint">{t.signNote}</p>
+      <p class="hint fingerprint">
+        {t.fingerprint}: <code>{facts.textSha256}</code>
+      </p>
+    </>
+  );
+}
+
+/** A student and a legal representative sign for themselves or as family, so they have no function to state. */
+export const isForSelf = (signer: Signer): boolean =>
+  signer.party === 'student' || signer.party === 'legal_representative';
+
+export function RefusePage({ lang, form, whom }: { lang: Lang; form: FormState; whom: WhomToCall }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.refuseTitle} lead={t.refuseLead} />
+      <FormErrors lang={lang} form={form} />
+      <Form action={paths.signingRefuse()}>
+        <TextArea name="reason" label={t.reason} rows={5} value={form.text('reason')} error={form.error('reason')} />
+        <Button kind="primary" wide>
+          {t.refuseButton}
+        </Button>
+      </Form>
+      <p>
+        <a href={paths.signing()}>{t.back}</a>
+      </p>
+      <Contact lang={lang} whom={whom} />
+    </>
+  );
+}
+
+export function RefusedPage({ lang, reason, whom }: { lang: Lang; reason: string; whom: WhomToCall }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.refusedTitle} lead={t.refusedLead} />
+      <Card title={t.yourReason}>
+        <p>{reason}</p>
+      </Card>
+      <Form action={paths.signingRefusalWithdraw()}>
+        <Button wide>{t.thinkAgain}</Button>
+      </Form>
+      <Contact lang={lang} whom={whom} />
+    </>
+  );
+}
+
+export function BlockedPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading title={t.blockedTitle} lead={t.blocked} />
+      <Contact lang={lang} whom={whom} />
+    </>
+  );
+}
+
+export type CopyFacts = {
+  lang: Lang;
+  kind: 'done' | 'copy';
+  signers: readonly Signer[];
+  me: string;
+  waitingFor: readonly string[];
+  proven: boolean;
+  pdfReady: boolean;
+  whom: WhomToCall;
+};
+
+/** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
+export function CopyPage({ facts }: { facts: CopyFacts }) {
+  const { lang } = facts;
+  const t = texts[lang];
+  const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const lead =
+    facts.waitingFor.length > 0
+      ? t.doneLeadWaiting(conjunction.format(facts.waitingFor))
+      : facts.kind === 'done'
+        ? t.doneLeadConcluded
+        : t.copyLead;
+  return (
+    <>
+      <PageHeading title={facts.kind === 'done' ? t.doneTitle : t.copyTitle} lead={lead} />
+      <Parties lang={lang} signers={facts.signers} me={facts.me} />
+      {!facts.proven && (
+        <Form action={paths.signing()}>
+          <p>{t.copyNeedsCode}</p>
+          <Button kind="primary" wide>
+            {t.sendCode}
+          </Button>
+        </Form>
+      )}
+      {facts.proven && facts.pdfReady && (
+        <LinkButton kind="primary" href={paths.signingPdf()} wide>
+          {t.download}
+        </LinkButton>
+      )}
+      {facts.proven && !facts.pdfReady && (
+        <Notice>
+          <p>{t.preparing}</p>
+          <ButtonRow>
+            <LinkButton href={paths.signingDone()}>{t.reload}</LinkButton>
+          </ButtonRow>
+        </Notice>
+      )}
+      <Contact lang={lang} whom={facts.whom} />
+    </>
+  );
+}

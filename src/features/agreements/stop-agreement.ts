@@ -1,0 +1,119 @@
+import type { IsoDate } from '../../kernel/iso-date.ts';
+import { closeTaskLinks } from '../../platform/identity/task-links.ts';
+import { type Act, audit } from '../../shell/index.ts';
+import { can } from './agreement-policy.ts';
+import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
+import { updateState, voidText } from './agreement-writes.ts';
+import { copyPurpose, signPurpose, tell } from './ask-signers.ts';
+import { mailTexts } from './mail-texts.ts';
+import { end, takeBack, withdraw } from './rules/agreement-verbs.ts';
+import type { ActionOutcome } from './send-agreement.ts';
+
+/** Takes a sent text back to correct it: signatures are void, links die, and everybody who was asked is told. */
+export async function takeBackAgreement(act: Act, agreementId: string, reason: string): Promise<ActionOutcome> {
+  return onLocked(act, agreementId, async ({ facts, agreement }) => {
+    const outcome = takeBack(agreement, { reason, at: act.now });
+    if (!outcome.ok) return outcome;
+    if (facts.textId) await voidText(act.tx, facts.textId, reason, act.now);
+    await closeAndTell(act, { facts, agreement }, 'agreement_taken_back');
+    await updateState(
+      act.tx,
+      agreementId,
+      { state: 'draft', currentTextId: null, draft: outcome.agreement.terms },
+      act.now,
+    );
+    await audit(act, {
+      action: 'agreement.taken_back',
+      subjectKind: 'agreement',
+      subjectId: agreementId,
+      before: { state: agreement.state },
+      after: { state: 'draft', reason },
+    });
+    return { ok: true };
+  });
+}
+
+/** Stops an agreement before it was concluded. It can be read, never changed. */
+export async function withdrawAgreement(act: Act, agreementId: string, reason: string): Promise<ActionOutcome> {
+  return onLocked(act, agreementId, async ({ facts, agreement }) => {
+    const outcome = withdraw(agreement, { reason, at: act.now });
+    if (!outcome.ok) return outcome;
+    if (agreement.state !== 'draft') await closeAndTell(act, { facts, agreement }, 'agreement_withdrawn');
+    await updateState(act.tx, agreementId, { state: 'withdrawn', closedAt: act.now, closingReason: reason }, act.now);
+    await audit(act, {
+      action: 'agreement.withdrawn',
+      subjectKind: 'agreement',
+      subjectId: agreementId,
+      before: { state: agreement.state },
+      after: { state: 'withdrawn', reason },
+    });
+    return { ok: true };
+  });
+}
+
+/** Ends a concluded agreement before its agreed last day, by the procedure in its text. */
+export async function endAgreement(
+  act: Act,
+  agreementId: string,
+  ending: { reason: string; lastDay: IsoDate },
+): Promise<ActionOutcome> {
+  return onLocked(act, agreementId, async ({ facts, agreement }) => {
+    const outcome = end(agreement, { ...ending, at: act.now });
+    if (!outcome.ok) return outcome;
+    const { signers } = outcome.agreement;
+    for (const signer of signers)
+      await tell(
+        { ...act, institutionId: act.actor.institutionId },
+        facts,
+        signer,
+        'agreement_ended',
+        mailTexts[facts.language].endedSubject,
+      );
+    await updateState(
+      act.tx,
+      agreementId,
+      { state: 'ended', endedOn: ending.lastDay, closedAt: act.now, closingReason: ending.reason },
+      act.now,
+    );
+    await audit(act, {
+      action: 'agreement.ended',
+      subjectKind: 'agreement',
+      subjectId: agreementId,
+      before: { state: 'concluded' },
+      after: { state: 'ended', ...ending },
+    });
+    return { ok: true };
+  });
+}
+
+async function onLocked(
+  act: Act,
+  agreementId: string,
+  work: (stored: StoredAgreement) => Promise<ActionOutcome>,
+): Promise<ActionOutcome> {
+  const stored = await selectOptionalAgreement(act.tx, agreementId, { lock: true });
+  if (!stored) return { ok: false, fault: 'not_found' };
+  if (!can.edit(act.actor, stored.facts)) return { ok: false, fault: 'not_allowed' };
+  return work(stored);
+}
+
+async function closeAndTell(
+  act: Act,
+  { facts, agreement }: StoredAgreement,
+  kind: 'agreement_taken_back' | 'agreement_withdrawn',
+): Promise<void> {
+  const ids = agreement.signers.map((signer) => signer.id);
+  await closeTaskLinks(act.tx, signPurpose, ids, 'withdrawn', act.now);
+  await closeTaskLinks(act.tx, copyPurpose, ids, 'withdrawn', act.now);
+  const words = mailTexts[facts.language];
+  const subject = kind === 'agreement_taken_back' ? words.takenBackSubject : words.withdrawnSubject;
+  for (const signer of agreement.signers)
+    if (signer.email)
+      await tell(
+        { ...act, institutionId: act.actor.institutionId },
+        facts,
+        { id: signer.id, name: signer.name ?? '', email: signer.email },
+        kind,
+        subject,
+      );
+}

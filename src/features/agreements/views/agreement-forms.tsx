@@ -1,0 +1,110 @@
+import { paths } from '../../../paths.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../shell/form-errors.tsx';
+import {
+  Button,
+  ButtonRow,
+  DateField,
+  EmailField,
+  Form,
+  LinkButton,
+  PageHeading,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts';
+import type { StoredAgreement } from '../agreement-store.ts';
+import { texts } from '../texts.ts';
+
+type FormPageProps = { lang: Lang; stored: StoredAgreement; form: FormState };
+
+/** Asks once, with a reason that the other parties read too. */
+export function ReasonPage({ lang, stored, form, kind }: FormPageProps & { kind: 'takeBack' | 'withdraw' }) {
+  const t = texts[lang];
+  const { id: agreementId } = stored.facts;
+  const signed = stored.agreement.signers.filter((signer) => 'state' in signer && signer.state === 'signed').length;
+  const action =
+    kind === 'takeBack' ? paths.agreementTakeBack({ agreementId }) : paths.agreementWithdraw({ agreementId });
+  return (
+    <>
+      <PageHeading title={t[kind]} lead={kind === 'takeBack' ? t.takeBackText(signed) : t.withdrawText} />
+      <FormErrors lang={lang} form={form} />
+      <Form action={action}>
+        <TextArea
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          rows={3}
+          value={form.text('reason')}
+          error={form.error('reason')}
+        />
+        <Actions lang={lang} agreementId={agreementId} label={t[kind]} danger={kind === 'withdraw'} />
+      </Form>
+    </>
+  );
+}
+
+export function EndPage({ lang, stored, form }: FormPageProps) {
+  const t = texts[lang];
+  const { id: agreementId } = stored.facts;
+  return (
+    <>
+      <PageHeading title={t.end} lead={t.endText} />
+      <FormErrors lang={lang} form={form} />
+      <Form action={paths.agreementEnd({ agreementId })}>
+        <DateField name="lastDay" label={t.lastDay} value={form.text('lastDay')} error={form.error('lastDay')} />
+        <TextArea
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          rows={3}
+          value={form.text('reason')}
+          error={form.error('reason')}
+        />
+        <Actions lang={lang} agreementId={agreementId} label={t.end} danger />
+      </Form>
+    </>
+  );
+}
+
+export function AddressPage({ lang, stored, form, signerId }: FormPageProps & { signerId: string }) {
+  const t = texts[lang];
+  const { id: agreementId } = stored.facts;
+  return (
+    <>
+      <PageHeading title={t.addressTitle} lead={t.addressLead} />
+      <FormErrors lang={lang} form={form} />
+      <Form action={paths.signerAddress({ agreementId, signerId })}>
+        <TextField name="name" label={t.name} value={form.text('name')} error={form.error('name')} />
+        <EmailField name="email" label={t.email} value={form.text('email')} error={form.error('email')} />
+        <TextField
+          name="sharedReason"
+          label={t.sharedReason}
+          hint={t.sharedReasonHint}
+          value={form.text('sharedReason')}
+          error={form.error('sharedReason')}
+        />
+        <Actions lang={lang} agreementId={agreementId} label={t.save} />
+      </Form>
+    </>
+  );
+}
+
+function Actions({
+  lang,
+  agreementId,
+  label,
+  danger,
+}: {
+  lang: Lang;
+  agreementId: string;
+  label: string;
+  danger?: boolean;
+}) {
+  return (
+    <ButtonRow>
+      <Button kind={danger ? 'danger' : 'primary'}>{label}</Button>
+      <LinkButton href={paths.agreement({ agreementId })}>{texts[lang].cancel}</LinkButton>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,194 @@
+import type { IsoDate } from '../../../kernel/iso-date.ts';
+import { paths } from '../../../paths.ts';
+import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { shellTexts } from '../../../shell/index.ts';
+import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import type { AgreementDocumentRow } from '../agreement-pdf-job.ts';
+import type { StoredAgreement } from '../agreement-store.ts';
+import type { AgreementDocument } from '../document/agreement-document.ts';
+import type { EvidenceFact } from '../document/evidence.ts';
+import { describeEvidence } from '../document/evidence-texts.ts';
+import type { Agreement } from '../rules/agreement.ts';
+import { standingOn } from '../rules/in-force.ts';
+import type { AgreementTerms } from '../rules/terms.ts';
+import { whoseTurn } from '../rules/whose-turn.ts';
+import type { SignerMail } from '../signer-mail-store.ts';
+import { texts } from '../texts.ts';
+import { daysBetween, listParties, StateBadge } from './agreement-words.tsx';
+import { DocumentSummary, DocumentText } from './document-view.tsx';
+import { SignersCard } from './signers-card.tsx';
+
+type Text = { document: AgreementDocument; terms: AgreementTerms };
+
+export type AgreementPageProps = {
+  lang: Lang;
+  now: Date;
+  today: IsoDate;
+  title: string;
+  stored: StoredAgreement;
+  text: Text | null;
+  mails: ReadonlyMap<string, SignerMail>;
+  documents: readonly AgreementDocumentRow[];
+  evidence: readonly EvidenceFact[];
+  mayEdit: boolean;
+};
+
+export function AgreementPage(props: AgreementPageProps) {
+  const { lang, stored, text, today, mayEdit } = props;
+  const { facts, agreement } = stored;
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading
+        title={props.title}
+        breadcrumbs={[{ href: paths.agreements(), label: t.listTitle }]}
+        breadcrumbsLabel={shellTexts[lang].youAreHere}
+        badge={<StateBadge lang={lang} state={agreement.state} standing={standingOn(agreement, today)} />}
+        lead={lead(lang, agreement, props.now)}
+        actions={
+          mayEdit && agreement.state === 'draft' ? (
+            <LinkButton kind="primary" href={paths.agreementCheck({ agreementId: facts.id })}>
+              {t.goOn}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Columns aside={<Aside {...props} />}>
+        <Stack gap="lg">
+          {agreement.history.length > 0 && <Notice>{t.formerTexts(agreement.history.length)}</Notice>}
+          <SignersCard {...props} />
+          {text && (
+            <Card title={t.inShort} actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}>
+              <DocumentSummary document={text.document} />
+            </Card>
+          )}
+          {props.evidence.length > 0 && (
+            <Card title={t.evidenceTitle}>
+              <Timeline
+                events={props.evidence.map((fact) => ({
+                  at: fact.at.toISOString(),
+                  when: formatInstant(lang, fact.at),
+                  what: describeEvidence(lang, fact),
+                }))}
+              />
+            </Card>
+          )}
+        </Stack>
+      </Columns>
+    </>
+  );
+}
+
+/** The one sentence on top: where it stands and what is next. */
+function lead(lang: Lang, agreement: Agreement, now: Date): string {
+  const t = texts[lang];
+  if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
+  if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
+  if (agreement.state === 'concluded')
+    return t.leadConcluded(
+      formatDate(lang, agreement.terms.duration.start),
+      formatDate(lang, agreement.terms.duration.end),
+    );
+  const turn = whoseTurn(agreement);
+  if (turn.who === 'signers')
+    return t.leadWaiting(
+      listParties(
+        lang,
+        turn.waiting.map((signer) => signer.party),
+      ),
+      t.since(daysBetween(turn.since, now)),
+    );
+  if (turn.who === 'staff' && turn.why === 'refusal')
+    return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
+  return t.leadDraft;
+}
+
+function Aside(props: AgreementPageProps) {
+  return (
+    <Stack gap="lg">
+      <Documents {...props} />
+      {props.mayEdit && <Verbs {...props} />}
+    </Stack>
+  );
+}
+
+function Documents({ lang, stored, documents }: AgreementPageProps) {
+  const t = texts[lang];
+  if (!stored.facts.textId) return null;
+  return (
+    <Card title={t.documentsTitle}>
+      {documents.length === 0 ? (
+        <p>{t.documentsNone}</p>
+      ) : (
+        <ul>
+          {documents.map((document) => (
+            <li key={document.id}>
+              <a href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
+                {t.documentStage(document.signatureCount)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** What can still be done in this state; nothing that would be refused is offered. */
+function Verbs({ lang, stored }: AgreementPageProps) {
+  const t = texts[lang];
+  const { id: agreementId } = stored.facts;
+  const { state } = stored.agreement;
+  const open = state === 'sent' || state === 'partly_signed';
+  if (!open && state !== 'draft' && state !== 'concluded') return null;
+  return (
+    <Card title={t.actions}>
+      <Stack gap="sm">
+        {open && (
+          <LinkButton wide href={paths.agreementTakeBack({ agreementId })}>
+            {t.takeBack}
+          </LinkButton>
+        )}
+        {(open || state === 'draft') && (
+          <LinkButton wide href={paths.agreementWithdraw({ agreementId })}>
+            {t.withdraw}
+          </LinkButton>
+        )}
+        {state === 'concluded' && (
+          <LinkButton wide href={paths.agreementEnd({ agreementId })}>
+            {t.end}
+          </LinkButton>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+export function AgreementTextPage({
+  lang,
+  agreementId,
+  reference,
+  text,
+}: {
+  lang: Lang;
+  agreementId: string;
+  reference: string;
+  text: Text;
+}) {
+  const t = texts[lang];
+  return (
+    <>
+      <PageHeading
+        title={text.document.title}
+        lead={text.document.subtitle}
+        breadcrumbs={[
+          { href: paths.agreements(), label: t.listTitle },
+          { href: paths.agreement({ agreementId }), label: reference },
+        ]}
+        breadcrumbsLabel={shellTexts[lang].youAreHere}
+      />
+      <DocumentText document={text.document} periods={text.terms.periods.map(({ period }) => period)} />
+    </>
+  );
+}

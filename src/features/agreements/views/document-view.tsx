@@ -1,0 +1,117 @@
+import type { Period } from '../../../kernel/week-pattern.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { DataTable, KeyValues, Prose } from '../../../ui/index.ts';
+import { WeekRibbon } from '../../mkb-routes/index.ts';
+import type { AgreementDocument, Block, Cell, Fact } from '../document/agreement-document.ts';
+
+const facts = (rows: readonly Fact[]) => rows.map((fact) => ({ key: fact.label, value: fact.value }));
+
+/** The agreement in a few lines. */
+export function DocumentSummary({ document }: { document: AgreementDocument }) {
+  return <KeyValues items={facts(document.summary)} />;
+}
+
+/** The whole text of an agreement, in its own language: parties, then the numbered articles. */
+export function DocumentText({ document, periods }: { document: AgreementDocument; periods: readonly Period[] }) {
+  return (
+    <article class="document" lang={document.language}>
+      <h3>{document.partiesHeading}</h3>
+      {document.parties.map((section) => (
+        <section key={section.party}>
+          <h4>
+            {section.role}: {section.name}
+          </h4>
+          <KeyValues items={facts(section.facts)} />
+        </section>
+      ))}
+      {document.articles.map((article) => (
+        <section key={article.code}>
+          <h3>
+            {article.number}. {article.heading}
+          </h3>
+          {article.blocks.map((block) => (
+            <DocumentBlock
+              key={JSON.stringify(block).slice(0, 80)}
+              block={block}
+              lang={document.language}
+              periods={periods}
+            />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function DocumentBlock({ block, lang, periods }: { block: Block; lang: Lang; periods: readonly Period[] }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <Prose>
+          <p>
+            {block.number} {block.text}
+          </p>
+          {block.items.length > 0 && <Items items={block.items} />}
+        </Prose>
+      );
+    case 'list':
+      return (
+        <Prose>
+          <Items items={block.items} />
+        </Prose>
+      );
+    case 'facts':
+      return <KeyValues items={facts(block.rows)} />;
+    case 'table':
+      return (
+        <DataTable
+          caption={block.caption}
+          rows={block.rows}
+          dense
+          columns={block.columns.map((column, index) => ({
+            key: column.heading,
+            header: column.heading,
+            numeric: column.align === 'end',
+            rowHeader: index === 0,
+            cell: (row: Cell[]) => <CellText cell={row[index]} />,
+          }))}
+        />
+      );
+    case 'periods':
+      return (
+        <>
+          <WeekRibbon periods={periods} lang={lang} />
+          <ul>
+            {block.rows.map((row) => (
+              <li key={row.title}>
+                {row.title}
+                {row.dates ? `, ${row.dates}` : ''}: {row.weeks}, {row.days}, {row.hours}
+              </li>
+            ))}
+          </ul>
+          <p>{block.total}</p>
+        </>
+      );
+  }
+}
+
+function CellText({ cell }: { cell: Cell | undefined }) {
+  return (
+    <>
+      {cell?.strong && <strong>{cell.strong}</strong>}
+      {cell?.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+export { type AddedCompany, addCompany } from './add-company.ts';
+export { addContact, type ContactFacts, type SavedContact } from './add-contact.ts';
+export { addWorkplace, type WorkplaceFacts } from './add-workplace.ts';
+export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-coach.ts';
+export { selectCompanyDetails, selectCompanyOptions, selectOptionalCompany } from './company-store.ts';
+export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export type {
+  Company,
+  CompanyDetails,
+  CompanyFacts,
+  CompanyOption,
+  Contact,
+  Workplace,
+  WorkplaceCoach,
+} from './rules/company.ts';
+export type { PersonFacts } from './rules/person.ts';
+export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';

@@ -1,0 +1,24 @@
+import { type Act, audit } from '../../shell/index.ts';
+import { type InstitutionSettings, lockInstitutionSettings, updateInstitutionSettings } from './institution-store.ts';
+
+/** Saves name, contact and house style. Answers whether anything changed; only then the log gets a line. */
+export async function changeSettings(act: Act, after: InstitutionSettings): Promise<boolean> {
+  const { institutionId } = act.actor;
+  const before = await lockInstitutionSettings(act.tx, institutionId);
+  if (sameSettings(before, after)) return false;
+  await updateInstitutionSettings(act.tx, institutionId, after);
+  await audit(act, {
+    action: 'institution.changed',
+    subjectKind: 'institution',
+    subjectId: institutionId,
+    before,
+    after,
+  });
+  return true;
+}
+
+// jsonb keeps its keys in an order of its own.
+const sameSettings = (one: InstitutionSettings, other: InstitutionSettings): boolean => {
+  const flat = ({ houseStyle, ...rest }: InstitutionSettings) => Object.entries({ ...rest, ...houseStyle }).sort();
+  return JSON.stringify(flat(one)) === JSON.stringify(flat(other));
+};

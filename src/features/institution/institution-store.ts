@@ -1,0 +1,43 @@
+import { json, type Tx } from '../../platform/db/db.ts';
+
+/** What a hogeschool says of itself, and how it looks. */
+export type InstitutionSettings = {
+  name: string;
+  place: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+  houseStyle: Record<string, unknown>;
+};
+
+/** The settings of the hogeschool, locked until the transaction ends, so that two saves come after one another. */
+export async function lockInstitutionSettings(tx: Tx, institutionId: string): Promise<InstitutionSettings> {
+  return settingsOf(await rowOf(tx, institutionId).forUpdate().executeTakeFirstOrThrow());
+}
+
+export async function selectInstitutionSettings(tx: Tx, institutionId: string): Promise<InstitutionSettings> {
+  return settingsOf(await rowOf(tx, institutionId).executeTakeFirstOrThrow());
+}
+
+const rowOf = (tx: Tx, institutionId: string) =>
+  tx
+    .selectFrom('institution')
+    .select(['name', 'place', 'contactName', 'contactEmail', 'contactPhone', 'houseStyle'])
+    .where('id', '=', institutionId);
+
+const settingsOf = (row: Omit<InstitutionSettings, 'houseStyle'> & { houseStyle: unknown }): InstitutionSettings => ({
+  ...row,
+  houseStyle: row.houseStyle as Record<string, unknown>,
+});
+
+export async function updateInstitutionSettings(
+  tx: Tx,
+  institutionId: string,
+  settings: InstitutionSettings,
+): Promise<void> {
+  await tx
+    .updateTable('institution')
+    .set({ ...settings, houseStyle: json(settings.houseStyle) })
+    .where('id', '=', institutionId)
+    .execute();
+}

@@ -1,0 +1,36 @@
+import type { Translated } from '../../platform/i18n/lang.ts';
+import type { nl } from './texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  title: 'Mail',
+  lead: 'Here you see of every mail whether it has left. Links and codes are never shown.',
+  noServerTitle: 'No mail leaves yet',
+  noServer: 'This installation has no mail server. Mail waits until the administrator of the server sets SMTP_URL.',
+  filter: 'Filter the mail',
+  show: 'Show',
+  showAll: 'Show all',
+  state: 'State',
+  allStates: 'All',
+  states: {
+    waiting: 'Waiting',
+    accepted: 'Accepted',
+    refused: 'Refused',
+    cancelled: 'No longer needed',
+    pressed: 'Link used',
+  },
+  when: 'Made',
+  recipient: 'To',
+  subject: 'Subject',
+  emptyTitle: 'No mail yet',
+  empty: 'As soon as you invite somebody or send an agreement, the mail appears here.',
+  nothingFoundTitle: 'No mail found',
+  nothingFound: 'There is no mail that fits. Choose another state or another address.',
+  tried: (times, why) => (times === 1 ? `Tried once: ${why}` : `Tried ${times} times: ${why}`),
+  serverAnswered: (code) => `the mail server refused with code ${code}. Check the address.`,
+  serverAway: 'the mail server could not be reached. We try again by ourselves.',
+  pressedAt: (when) => `On ${when}`,
+  pages: 'Pages of mail',
+  page: (number) => `Page ${number}`,
+  newer: 'Newer',
+  older: 'Older',
+};

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { FigureName, Figures } from '../../kernel/figures.ts';
+import type { IsoDate } from '../../kernel/iso-date.ts';
+import type { Tx } from '../../platform/db/db.ts';
+
+const names = {
+  hoursPerCredit: true,
+  creditsAssociateDegree: true,
+  creditsBachelor: true,
+  greaterPartShare: true,
+  arguableShare: true,
+  smeStaffBelow: true,
+  smeTurnoverMax: true,
+  smeBalanceSheetMax: true,
+  adultHoursPerShift: true,
+  adultHoursPerWeek: true,
+  adultAverageHoursPerWeek: true,
+  adultAverageWeeks: true,
+  youthHoursPerShift: true,
+  youthHoursPerWeek: true,
+  youthAverageHoursPerWeek: true,
+  youthAverageWeeks: true,
+  adultAge: true,
+} satisfies Record<FigureName, true>;
+
+/** The figures of law and programme that hold on a date. In any transaction. Throws when one of them is not there. */
+export async function selectFigures(tx: Tx, onDate: IsoDate): Promise<Figures> {
+  const rows = await tx
+    .selectFrom('figure')
+    .select(['name', 'value'])
+    .where('validFrom', '<=', onDate)
+    .where(sql<boolean>`(valid_until is null or valid_until >= ${onDate})`)
+    .orderBy('validFrom')
+    .execute();
+  const known = new Map(rows.map(({ name, value }) => [name, value]));
+  const missing = Object.keys(names).filter((name) => !known.has(name));
+  if (missing.length > 0) throw new Error(`no figure on ${onDate}: ${missing.join(', ')}`);
+  return Object.fromEntries(Object.keys(names).map((name) => [name, known.get(name)])) as Figures;
+}

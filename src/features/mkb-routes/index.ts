@@ -1,0 +1,16 @@
+export { addCohort } from './add-cohort.ts';
+export { type AddedMkbRoute, addMkbRoute } from './add-mkb-route.ts';
+export { type ChangeOutcome, changeVersion } from './change-version.ts';
+export { type Cohort, selectCohorts } from './cohort-store.ts';
+export { publishVersion, returnVersion, submitVersion } from './decide-version.ts';
+export { selectFigures } from './figure-store.ts';
+export { type MkbRoute, selectOptionalMkbRoute } from './mkb-route-store.ts';
+export { motivateCriterion } from './motivate-criterion.ts';
+export type { CheckSnapshot } from './rules/check-snapshot.ts';
+export type { Degree } from './rules/degree.ts';
+export { type Design, emptyDesign, type LearningUnit } from './rules/design.ts';
+export type { MkbRouteFacts } from './rules/mkb-route.ts';
+export { periodsFromVariant } from './rules/variants.ts';
+export { startVersion } from './start-version.ts';
+export { type StoredVersion, selectOptionalVersion, selectVersions } from './version-store.ts';
+export * from './views/ribbon/index.ts';

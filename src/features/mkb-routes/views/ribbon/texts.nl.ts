@@ -1,0 +1,27 @@
+import type { Place } from '../../../../kernel/week-pattern.ts';
+
+export const nl = {
+  letter: { company: 'B', school: 'H', third: 'O' } satisfies Record<Place, string>,
+  place: { company: 'bedrijf', school: 'hogeschool', third: 'ontwikkelbedrijf' } satisfies Record<Place, string>,
+  online: 'online',
+  placeOnline: (place: string) => `${place}, online`,
+  free: 'vrij',
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as readonly string[],
+  shortWeekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as readonly string[],
+  and: 'en',
+  days: (days: string, one: boolean) => (one ? `${days} dag` : `${days} dagen`),
+  ofWhichOnline: (days: string) => `waarvan ${days} online`,
+  nothingPlanned: 'nog geen dagen ingevuld',
+  year: (year: number) => `Jaar ${year}`,
+  years: (from: number, to: number) => (to === from + 1 ? `jaar ${from} en ${to}` : `jaar ${from} tot en met ${to}`),
+  oneYear: (year: number) => `jaar ${year}`,
+  yearAndLabel: (year: number, label: string) => `jaar ${year}, ${label}`,
+  labelAndWeeks: (label: string, weeks: string) => (label === '' ? weeks : `${label}, ${weeks}`),
+  weeks: (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weken`),
+  hoursPerWeek: (hours: string) => `${hours} uur per week`,
+  study: 'zelfstudie',
+  asTable: 'Bekijk als tabel',
+  tableCaption: 'De week per periode',
+  period: 'Periode',
+  total: 'Uren per week',
+};

@@ -1,0 +1,87 @@
+import type { Period } from '../../../../kernel/week-pattern.ts';
+import { formatNumber } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { Details } from '../../../../ui/index.ts';
+import { hourParts, hoursOfWeek, type PlaceNames } from './describe-week.ts';
+import { RibbonLegend } from './ribbon-legend.tsx';
+import { RibbonPicture } from './ribbon-picture.tsx';
+import { ribbonRuns } from './ribbon-runs.ts';
+import { RibbonTable } from './ribbon-table.tsx';
+import { texts } from './texts.ts';
+
+export type WeekRibbonProps = {
+  /** In order of study year and time. */
+  periods: readonly Period[];
+  lang: Lang;
+  placeNames?: PlaceNames | undefined;
+  /** Explains the cells; true by default. */
+  legend?: boolean | undefined;
+  /** A link to the table alternative elsewhere … */
+  tableHref?: string | undefined;
+  /** … or the table itself, folded in below the picture. */
+  withTable?: boolean | undefined;
+};
+
+/** The signature picture of a Mkb-route: a row per period with its hours, years apart from one another. */
+export function WeekRibbon({ periods, lang, placeNames, legend = true, tableHref, withTable }: WeekRibbonProps) {
+  const years = [...new Set(periods.map(({ studyYear }) => studyYear))];
+  return (
+    <div class="ribbon">
+      {years.map((year) => (
+        <div key={year} class="ribbon-year">
+          {periods
+            .filter(({ studyYear }) => studyYear === year)
+            .map((period, index) => (
+              <PeriodRow key={period.id} {...{ period, lang, placeNames, first: index === 0 }} />
+            ))}
+        </div>
+      ))}
+      {legend && <RibbonLegend {...{ periods, lang, placeNames, tableHref }} />}
+      {withTable && (
+        <Details summary={texts[lang].asTable} look="link">
+          <RibbonTable {...{ periods, lang, placeNames }} />
+        </Details>
+      )}
+    </div>
+  );
+}
+
+type PeriodRowProps = { period: Period; lang: Lang; placeNames: PlaceNames | undefined; first: boolean };
+
+function PeriodRow({ period, lang, placeNames, first }: PeriodRowProps) {
+  const t = texts[lang];
+  return (
+    <div class="ribbon-period">
+      <p class="ribbon-when">
+        {first && <b>{t.year(period.studyYear)}</b>}
+        {t.labelAndWeeks(period.label, t.weeks(period.weeks))}
+      </p>
+      <RibbonPicture week={period.week} lang={lang} placeNames={placeNames} />
+      <p class="ribbon-hours">
+        <b>{t.hoursPerWeek(formatNumber(lang, hoursOfWeek(period).total))}</b>
+        {hourParts(period, lang, placeNames).map((part, index) => (
+          <span key={part}>
+            {index > 0 && ' · '}
+            <span class="ribbon-part">{part}</span>
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+export type CompactRibbonProps = { periods: readonly Period[]; lang: Lang; placeNames?: PlaceNames | undefined };
+
+/** For cards and the agreement: neighbouring periods with an equal week are drawn once. */
+export function CompactRibbon({ periods, lang, placeNames }: CompactRibbonProps) {
+  return (
+    <div class="ribbon-compact">
+      {ribbonRuns(periods, lang).map(({ periods: [first], label }) => (
+        <div key={first.id}>
+          <p class="ribbon-when">{label}</p>
+          <RibbonPicture week={first.week} lang={lang} size="compact" placeNames={placeNames} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { invitationMail } from './invitation-mail.ts';
+export { invitationKind } from './invitation-store.ts';
+export { mountPeople } from './people-pages.tsx';

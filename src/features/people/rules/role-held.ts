@@ -1,0 +1,38 @@
+import type { Role } from '../../../kernel/role.ts';
+
+/** A role that somebody has, had or will have, and where. Dates are calendar dates; `validUntil` is its last day. */
+export type RoleHeld = {
+  id: string;
+  personId: string;
+  role: Role;
+  mkbRouteId: string | null;
+  mkbRouteName: string | null;
+  companyId: string | null;
+  companyName: string | null;
+  validFrom: string;
+  validUntil: string | null;
+  maySign: boolean;
+};
+
+export type RoleState = 'current' | 'future' | 'past';
+
+export function roleState(role: Pick<RoleHeld, 'validFrom' | 'validUntil'>, today: string): RoleState {
+  if (role.validUntil !== null && role.validUntil < today) return 'past';
+  return role.validFrom > today ? 'future' : 'current';
+}
+
+/** Roles that hold or will hold. */
+export const livingRoles = <R extends Pick<RoleHeld, 'validFrom' | 'validUntil'>>(
+  roles: readonly R[],
+  today: string,
+): R[] => roles.filter((role) => roleState(role, today) !== 'past');
+
+/** A role as the log keeps it: names instead of ids. */
+export const roleFacts = ({ role, mkbRouteName, companyName, validFrom, validUntil, maySign }: RoleHeld) => ({
+  role,
+  ...(mkbRouteName && { mkbRoute: mkbRouteName }),
+  ...(companyName && { company: companyName }),
+  validFrom,
+  validUntil,
+  maySign,
+});

@@ -1,0 +1,3 @@
+export type { Cohort, Student, StudentFacts, StudentOption, TargetGroup } from './rules/student.ts';
+export { targetGroups } from './rules/student.ts';
+export { selectStudentDetails, selectStudentOptions, selectVisibleStudent } from './student-store.ts';

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../../kernel/iso-date.ts';
+
+/** Where a student comes from. */
+export const targetGroups = ['mbo4_bol', 'mbo4_bbl', 'havo', 'vwo', 'career_changer', 'worker'] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+/** What is recorded of a student. Name and e-mail belong to the person. No citizen service number (BSN), ever. */
+export type StudentFacts = {
+  name: string;
+  /** The hogeschool's own number, once per hogeschool. */
+  studentNumber: string;
+  email: string | null;
+  birthDate: IsoDate | null;
+  street: string;
+  postcode: string;
+  place: string;
+  targetGroup: TargetGroup | null;
+  cohortId: string | null;
+};
+
+export type Cohort = {
+  id: string;
+  name: string;
+  startDate: IsoDate;
+  endDate: IsoDate;
+  mkbRouteId: string;
+  mkbRouteName: string;
+};
+
+export type Student = StudentFacts & { id: string; personId: string; cohort: Cohort | null };
+
+export type StudentOption = {
+  id: string;
+  name: string;
+  studentNumber: string;
+  cohortId: string | null;
+  cohortName: string | null;
+  mkbRouteId: string | null;
+};
