@@ -76,7 +76,7 @@ export async function runTests(node, files, env) {
  * @param {{ code: number | string, late: boolean }} end how the process ended
  * @returns {CheckResult}
  */
-export function resultOf(events, { code, late }) {
+function resultOf(events, { code, late }) {
   const results = events.filter((event) => event.event === 'result');
   const passed = results.filter((event) => event.outcome === 'passed').length;
   const skips = results

@@ -1,6 +1,11 @@
 import { Hono } from 'hono';
+import { mountAccessibility } from './features/accessibility/index.ts';
 import { mountAgreements } from './features/agreements/index.ts';
+import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountDemo } from './features/demo/index.ts';
+import { mountInstitution } from './features/institution/index.ts';
+import { mountMailLog } from './features/mail-log/index.ts';
+import { mountPeople } from './features/people/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
@@ -29,5 +34,10 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountSignIn(web);
   mountAgreements(web);
   mountTasks(web, taskSources);
+  mountPeople(web);
+  mountInstitution(web);
+  mountMailLog(web);
+  mountAuditLog(web);
+  mountAccessibility(web);
   return app;
 }

@@ -1,4 +1,5 @@
 import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
+import { invitationKind, invitationMail } from './features/people/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { paths } from './paths.ts';
 import type { JobHandler } from './platform/jobs/jobs.ts';
@@ -10,6 +11,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  [invitationKind]: invitationMail(deps.publicUrl),
 });
 
 /** Every queue of the product with what runs its jobs. */

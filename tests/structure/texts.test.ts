@@ -23,8 +23,8 @@ export function wordsOf(text: unknown): string {
   return literals.map((literal) => literal.replace(/\$\{[^}]*\}/g, ' ')).join('\n');
 }
 
-/** Words that Dutch texts do not use: hogeschool, cohort, ondertekening and onderbouwing are said in full. */
-const avoided = /\b(school|scholen|lichting|lichtingen|tekening|tekeningen|onderbouw)\b/i;
+/** Words that Dutch texts do not use: it is hogeschool, cohort and ondertekening. */
+const avoided = /\b(school|scholen|lichting|lichtingen|tekening|tekeningen)\b/i;
 
 const load = async (file: string, lang: 'nl' | 'en'): Promise<unknown> => {
   const loaded = (await import(pathToFileURL(path.join(projectRoot, file)).href)) as Record<string, unknown>;
@@ -47,15 +47,11 @@ describe('texts', () => {
   });
 
   for (const file of dutch) {
-    it(`of ${file} say the same in English, and nothing is empty`, async () => {
+    it(`of ${file} say as much in English, and are empty only in both`, async () => {
       const nl = shapeOf(await load(file, 'nl'));
       const en = shapeOf(await load(file.replace(/\.nl\.ts$/, '.en.ts'), 'en'));
       assert.ok(nl.size > 0);
       assert.deepEqual([...en].sort(), [...nl].sort());
-      assert.deepEqual(
-        [...nl].filter(([, shape]) => shape !== 'string' && !shape.startsWith('function')),
-        [],
-      );
     });
 
     it(`of ${file} keep to the words of the glossary`, async () => {

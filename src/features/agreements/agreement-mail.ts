@@ -63,13 +63,16 @@ export function agreementMail(product: { secretKey: Buffer; publicUrl: string })
     ),
     address_changed: async (tx, mail, tools) =>
       about(async ({ t, student, staff, stored, signerId }) => {
-        const change = await selectLastAddressChange(tx, stored.facts.id, signerId);
-        const who = change
-          ? [t.addressChangedWho(partyWords[mail.language].party[change.party], change.name, change.email, change.by)]
-          : [];
+        const signer = stored.agreement.signers.find((one) => one.id === signerId);
+        if (!signer) return null;
+        const party = partyWords[mail.language].party[signer.party];
+        const by = await selectAddressSetter(tx, signerId);
         return {
           heading: t.addressChangedHeading,
-          paragraphs: [t.addressChangedBody(student), ...who],
+          paragraphs: [
+            t.addressChangedBody(student),
+            t.addressChangedWho(party, signer.name ?? '', signer.email ?? '', by),
+          ],
           notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
         };
       })(tx, mail, tools),
@@ -130,18 +133,13 @@ function isWaiting({ stored, signerId }: Facts): boolean {
   return agreement.signers.some((signer) => signer.id === signerId && signer.state !== 'signed');
 }
 
-/** The newest change of a signer's address in this agreement, other than of the signer who is told. */
-async function selectLastAddressChange(tx: Tx, agreementId: string, exceptSignerId: string) {
+/** Who set the signer's newest address. */
+async function selectAddressSetter(tx: Tx, signerId: string): Promise<string> {
   const row = await tx
-    .selectFrom('signerAddress as a')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.signerId'),
-    )
-    .select(['s.party', 's.name', 'a.email', 'a.setByName as by'])
-    .where('s.agreementId', '=', agreementId)
-    .where('s.id', '<>', exceptSignerId)
-    .orderBy('a.at', 'desc')
-    .limit(1)
+    .selectFrom('signerAddress')
+    .select('setByName')
+    .where('signerId', '=', signerId)
+    .orderBy('at', 'desc')
     .executeTakeFirst();
-  return row ? { ...row, party: row.party as keyof (typeof partyWords)['nl']['party'] } : null;
+  return row?.setByName ?? '';
 }

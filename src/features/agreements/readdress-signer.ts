@@ -45,15 +45,16 @@ export async function readdressSigner(
   await closeTaskLinks(tx, signPurpose, [signerId], 'readdressed', now);
   const signer = outcome.agreement.signers.find((one) => one.id === signerId);
   if (signer) await askSigner(telling, stored.facts, signer);
-  for (const other of outcome.agreement.signers)
-    if (other.id !== signerId)
-      await tell(
-        telling,
-        stored.facts,
-        other,
-        'address_changed',
-        mailTexts[stored.facts.language].addressChangedSubject,
-      );
+  // The mail's subject is the signer who changed; its recipients are the others.
+  const others = outcome.agreement.signers.filter((other) => other.id !== signerId);
+  for (const { name, email } of others)
+    await tell(
+      telling,
+      stored.facts,
+      { id: signerId, name, email },
+      'address_changed',
+      mailTexts[stored.facts.language].addressChangedSubject,
+    );
   await tx.updateTable('agreement').set({ changedAt: now }).where('id', '=', agreementId).execute();
   await audit(act, {
     action: 'signer.readdressed',

@@ -2,6 +2,7 @@ export { type AddedCompany, addCompany } from './add-company.ts';
 export { addContact, type ContactFacts, type SavedContact } from './add-contact.ts';
 export { addWorkplace, type WorkplaceFacts } from './add-workplace.ts';
 export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-coach.ts';
+export { mountCompanies } from './companies-pages.tsx';
 export { selectCompanyDetails, selectCompanyOptions, selectOptionalCompany } from './company-store.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
@@ -15,3 +16,6 @@ export type {
 } from './rules/company.ts';
 export type { PersonFacts } from './rules/person.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
+export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
+export { FixedPerson } from './views/fixed-person.tsx';
+export { KnownPerson } from './views/known-person.tsx';

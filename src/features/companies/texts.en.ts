@@ -125,7 +125,8 @@ export const en: Translated<typeof nl> = {
   open: (name) => `Open ${name}`,
   alikeError: 'There is a company with this name already.',
   alikeTitle: 'Is this the same company?',
-  alike: (name, place) => `${name}${place && ` in ${place}`} is here already. If it is the same company, go on with that one.`,
+  alike: (name, place) =>
+    `${name}${place && ` in ${place}`} is here already. If it is the same company, go on with that one.`,
   evenIfAlike: 'No, this is another company with the same name',
 
   conflictTitle: 'Somebody else has just changed this',

@@ -120,7 +120,8 @@ export const nl = {
   open: (name: string) => `Open ${name}`,
   alikeError: 'Er is al een bedrijf met deze naam.',
   alikeTitle: 'Is dit hetzelfde bedrijf?',
-  alike: (name: string, place: string) => `${name}${place && ` in ${place}`} staat er al. Is het hetzelfde bedrijf, ga dan daarmee verder.`,
+  alike: (name: string, place: string) =>
+    `${name}${place && ` in ${place}`} staat er al. Is het hetzelfde bedrijf, ga dan daarmee verder.`,
   evenIfAlike: 'Nee, dit is een ander bedrijf met dezelfde naam',
 
   conflictTitle: 'Iemand anders heeft dit net gewijzigd',
@@ -156,7 +157,8 @@ export const nl = {
   workplaceNewTitle: 'Werkplek toevoegen',
   workplaceNewLead: (company: string) => `Waar bij ${company} en in welke functie leert de student?`,
   workplaceEditTitle: 'Werkplek wijzigen',
-  workplaceEditLead: (company: string) => `Werkplek bij ${company}. Overeenkomsten die al verstuurd zijn, veranderen niet mee.`,
+  workplaceEditLead: (company: string) =>
+    `Werkplek bij ${company}. Overeenkomsten die al verstuurd zijn, veranderen niet mee.`,
   location: 'Plaats van de werkplek',
   locationHint: 'Bijvoorbeeld een adres, een vestiging of een afdeling.',
   workplaceFunction: 'Functie van de student',
@@ -176,9 +178,9 @@ export const nl = {
   validUntilHint: 'Leeg betekent: tot nader bericht.',
   appointButton: 'Wijs aan',
   endsBeforeStart: 'De laatste dag ligt voor de eerste. Kies een latere dag.',
-  sameDay: (name: string) => `${name} begint op dezelfde dag. Kies een andere dag, of wijzig eerst de begeleiding door ${name}.`,
-  runsIntoNext: (name: string, from: string) =>
-    `${name} begint op ${from}. Vul een laatste dag in die daarvoor ligt.`,
+  sameDay: (name: string) =>
+    `${name} begint op dezelfde dag. Kies een andere dag, of wijzig eerst de begeleiding door ${name}.`,
+  runsIntoNext: (name: string, from: string) => `${name} begint op ${from}. Vul een laatste dag in die daarvoor ligt.`,
   overlaps: (name: string, term: string) => `In deze tijd begeleidt ook ${name} (${term}). Kies andere dagen.`,
   termOpen: (from: string) => `sinds ${from}`,
   term: (from: string, until: string) => `${from} tot en met ${until}`,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';

@@ -105,8 +105,9 @@ function List({ lang, content, today, adultAge, hrefOf, removeHrefOf }: ListProp
       letter: partyWords[lang].letter[party],
       tone: partyTone[party],
       title: partyWords[lang].party[party],
-      lines: there ? [partyName(content.terms, party) ?? t.nameMissing] : [needed ? t.neededYoung : t.absent[party]],
-      missing: (there && partyName(content.terms, party) === null) || (needed && !there),
+      lines: there
+        ? [partyName(content.terms, party) ?? { missing: needed ? t.neededYoung : t.nameMissing }]
+        : [needed ? { missing: t.neededYoung } : t.absent[party]],
       change: { href: hrefOf(party), label: there ? t.change : t.add, context: partyWords[lang].party[party] },
       remove: there && !needed ? { href: removeHrefOf(party), label: t.remove } : undefined,
     };

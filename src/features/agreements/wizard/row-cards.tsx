@@ -1,13 +1,12 @@
-import { Card, type Content, PartyMark, type PartyTone, Stack, VisuallyHidden } from '../../../ui/index.ts';
+import { Card, type Content, Icon, PartyMark, type PartyTone, Stack, VisuallyHidden } from '../../../ui/index.ts';
 
 export type RowCard = {
   key: string;
   title: Content;
-  lines: readonly Content[];
+  /** A line that says what is still needed stands out. */
+  lines: readonly (string | { missing: string })[];
   letter?: string | undefined;
   tone?: PartyTone | undefined;
-  /** Something is still needed here. */
-  missing?: boolean | undefined;
   /** `context` is spoken after the label. */
   change: { href: string; label: string; context: string };
   remove?: { href: string; label: string } | undefined;
@@ -17,7 +16,7 @@ export type RowCard = {
 export function RowCards({ rows }: { rows: readonly RowCard[] }) {
   return (
     <Stack gap="md">
-      {rows.map(({ key, title, lines, letter, tone, missing, change, remove }) => (
+      {rows.map(({ key, title, lines, letter, tone, change, remove }) => (
         <Card
           key={key}
           compact
@@ -42,11 +41,16 @@ export function RowCards({ rows }: { rows: readonly RowCard[] }) {
             </>
           }
         >
-          {lines.map((line, index) => (
-            <p key={index} class={missing ? 'field-error' : undefined}>
-              {line}
-            </p>
-          ))}
+          {lines.map((line) =>
+            typeof line === 'string' ? (
+              <p key={line}>{line}</p>
+            ) : (
+              <p key={line.missing} class="field-error">
+                <Icon name="alert" />
+                <span>{line.missing}</span>
+              </p>
+            ),
+          )}
         </Card>
       ))}
     </Stack>

@@ -54,7 +54,7 @@ export function RoleEndPage(props: {
               hint={t.lastDayHint}
               value={form.text('lastDay')}
               error={form.error('lastDay')}
-              min={role.validFrom > today ? role.validFrom : today}
+              min={[role.validFrom, today].sort().at(-1)}
             />
           </>
         }

@@ -1,7 +1,7 @@
 import type { Period } from '../../../../kernel/week-pattern.ts';
 import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Details } from '../../../../ui/index.ts';
+import { type Content, Details } from '../../../../ui/index.ts';
 import { hourParts, hoursOfWeek, type PlaceNames } from './describe-week.ts';
 import { RibbonLegend } from './ribbon-legend.tsx';
 import { RibbonPicture } from './ribbon-picture.tsx';
@@ -20,10 +20,20 @@ export type WeekRibbonProps = {
   tableHref?: string | undefined;
   /** … or the table itself, folded in below the picture. */
   withTable?: boolean | undefined;
+  /** What can be done with a period (`index` over all periods), below its row. */
+  actions?: ((period: Period, index: number) => Content) | undefined;
 };
 
 /** The signature picture of a Mkb-route: a row per period with its hours, years apart from one another. */
-export function WeekRibbon({ periods, lang, placeNames, legend = true, tableHref, withTable }: WeekRibbonProps) {
+export function WeekRibbon({
+  periods,
+  lang,
+  placeNames,
+  legend = true,
+  tableHref,
+  withTable,
+  actions,
+}: WeekRibbonProps) {
   const years = [...new Set(periods.map(({ studyYear }) => studyYear))];
   return (
     <div class="ribbon">
@@ -32,7 +42,9 @@ export function WeekRibbon({ periods, lang, placeNames, legend = true, tableHref
           {periods
             .filter(({ studyYear }) => studyYear === year)
             .map((period, index) => (
-              <PeriodRow key={period.id} {...{ period, lang, placeNames, first: index === 0 }} />
+              <PeriodRow key={period.id} {...{ period, lang, placeNames, first: index === 0 }}>
+                {actions?.(period, periods.indexOf(period))}
+              </PeriodRow>
             ))}
         </div>
       ))}
@@ -46,9 +58,15 @@ export function WeekRibbon({ periods, lang, placeNames, legend = true, tableHref
   );
 }
 
-type PeriodRowProps = { period: Period; lang: Lang; placeNames: PlaceNames | undefined; first: boolean };
+type PeriodRowProps = {
+  period: Period;
+  lang: Lang;
+  placeNames: PlaceNames | undefined;
+  first: boolean;
+  children?: Content;
+};
 
-function PeriodRow({ period, lang, placeNames, first }: PeriodRowProps) {
+function PeriodRow({ period, lang, placeNames, first, children }: PeriodRowProps) {
   const t = texts[lang];
   return (
     <div class="ribbon-period">

@@ -1,0 +1,1 @@
+export { mountAccessibility } from './accessibility-pages.tsx';

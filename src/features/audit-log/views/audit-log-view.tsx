@@ -1,0 +1,143 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import { paths } from '../../../paths.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import { formatInstant } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../shell/form-errors.tsx';
+import {
+  DataTable,
+  DateField,
+  EmptyState,
+  FilterBar,
+  HiddenField,
+  PageHeading,
+  Pagination,
+  SelectField,
+  Stack,
+  TextField,
+} from '../../../ui/index.ts';
+import { ManageTabs, type RoleNames } from '../../institution/index.ts';
+import type { LoggedEvent } from '../audit-log-store.ts';
+import { texts } from '../texts.ts';
+import type { Things } from '../things-store.ts';
+import { Changes, type ShownDifference } from './changes.tsx';
+import { ThingLink } from './thing-link.tsx';
+
+type Entry = Omit<LoggedEvent, 'before' | 'after'> & { differences: readonly ShownDifference[]; more: number };
+
+type Props = {
+  lang: Lang;
+  actor: Actor;
+  form: FormState;
+  page: number;
+  entries: readonly Entry[];
+  more: boolean;
+  things: Things;
+  names: RoleNames;
+};
+
+export function AuditLogPage(props: Props) {
+  const { lang, actor, form, entries } = props;
+  const t = texts[lang];
+  return (
+    <>
+      <ManageTabs lang={lang} actor={actor} current="auditLog" />
+      <PageHeading title={t.title} lead={t.lead} />
+      <FormErrors lang={lang} form={form} />
+      <Stack>
+        <Filter {...props} />
+        <DataTable
+          caption={t.title}
+          captionHidden
+          dense
+          rows={entries}
+          rowKey={(entry) => entry.id}
+          empty={<EmptyState title={t.nothingTitle}>{t.nothing}</EmptyState>}
+          columns={[
+            { key: 'when', header: t.when, cell: (entry) => formatInstant(lang, entry.at) },
+            { key: 'who', header: t.who, cell: (entry) => <Who lang={lang} entry={entry} /> },
+            { key: 'what', header: t.what, rowHeader: true, cell: (entry) => <What {...props} entry={entry} /> },
+            { key: 'changes', header: t.changes, cell: (entry) => <Changes {...props} {...entry} /> },
+          ]}
+        />
+        <Pages {...props} />
+      </Stack>
+    </>
+  );
+}
+
+const filterNames = ['from', 'until', 'who', 'kind', 'thing'] as const;
+
+function Filter({ lang, form }: Props) {
+  const t = texts[lang];
+  const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
+  const kinds = Object.entries(t.kinds).sort(([, a], [, b]) => a.localeCompare(b));
+  return (
+    <FilterBar
+      label={t.filter}
+      action={paths.auditLog()}
+      submitLabel={t.show}
+      reset={
+        filterNames.some((name) => form.text(name) !== '') ? { href: paths.auditLog(), label: t.showAll } : undefined
+      }
+      result={form.text('thing') !== '' ? t.oneThing : undefined}
+    >
+      <DateField {...field('from')} label={t.from} />
+      <DateField {...field('until')} label={t.until} />
+      <TextField {...field('who')} label={t.who} type="search" width="md" />
+      <SelectField
+        {...field('kind')}
+        label={t.kind}
+        emptyLabel={t.allKinds}
+        width="md"
+        options={kinds.map(([value, label]) => ({ value, label }))}
+      />
+      {form.text('thing') !== '' && <HiddenField name="thing" value={form.text('thing')} />}
+    </FilterBar>
+  );
+}
+
+function Who({ lang, entry }: { lang: Lang; entry: Entry }) {
+  const t = texts[lang];
+  return (
+    <>
+      {entry.actorName}
+      {entry.actorKind !== 'staff' && (
+        <div>
+          <small>{entry.actorKind === 'signer' ? t.signer : t.system}</small>
+        </div>
+      )}
+    </>
+  );
+}
+
+function What({ lang, actor, things, entry }: Props & { entry: Entry }) {
+  const actions: Record<string, string> = texts[lang].actions;
+  return (
+    <>
+      {actions[entry.action] ?? entry.action}
+      <div>
+        <ThingLink lang={lang} actor={actor} entry={entry} thing={things.get(entry.subjectId)} />
+      </div>
+    </>
+  );
+}
+
+function Pages({ lang, form, page, more }: Props) {
+  const t = texts[lang];
+  if (page === 1 && !more) return null;
+  const link = (to: number) => {
+    const query = new URLSearchParams();
+    for (const name of filterNames) if (form.text(name)) query.set(name, form.text(name));
+    if (to > 1) query.set('page', String(to));
+    return `${paths.auditLog()}?${query}`;
+  };
+  return (
+    <Pagination
+      label={t.pages}
+      position={t.page(page)}
+      previous={page > 1 ? { href: link(page - 1), label: t.newer } : undefined}
+      next={more ? { href: link(page + 1), label: t.older } : undefined}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { paths } from '../../paths.ts';
+import { fingerprint } from '../../platform/http/fingerprint.ts';
+import { FormState, parseForm } from '../../platform/http/form.ts';
+import type { StaffRequest, Web } from '../../shell/index.ts';
+import { selectFigures } from '../mkb-routes/index.ts';
+import { addCompany } from './add-company.ts';
+import { changeCompany } from './change-company.ts';
+import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
+import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
+import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
+import { mountContacts } from './contacts-pages.tsx';
+import { editableCompany } from './editable-company.ts';
+import { texts } from './texts.ts';
+import { CompaniesPage } from './views/companies-view.tsx';
+import { CompanyFormPage, type CompanyFormProps } from './views/company-form-view.tsx';
+import { CompanyPage } from './views/company-view.tsx';
+import { mountWorkplaces } from './workplaces-pages.tsx';
+
+type OfCompany = StaffRequest<{ companyId: string }>;
+
+export function mountCompanies(web: Web): void {
+  web.staff.get(paths.companies, showCompanies);
+  web.staff.get(paths.companyNew, (r) =>
+    mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
+  );
+  web.staff.post(paths.companyNew, createCompany);
+  web.staff.get(paths.company, showCompany);
+  web.staff.get(paths.companyEdit, async (r) => {
+    const company = await editableCompany(r);
+    if (!company) return r.notFound();
+    return showForm(r, { company, form: filledCompany(company), seen: fingerprint(company) });
+  });
+  web.staff.post(paths.companyEdit, saveCompany);
+  mountContacts(web);
+  mountWorkplaces(web);
+}
+
+async function showCompanies(r: StaffRequest): Promise<Response> {
+  const text = (r.query.get('q') ?? '').trim().slice(0, 80);
+  const page = Math.min(Math.max(Math.trunc(Number(r.query.get('bladzijde'))) || 1, 1), 100_000);
+  const found = await selectCompanies(r.tx, { text, page, companyId: r.actor.companyId });
+  const figures = await selectFigures(r.tx, r.today);
+  return r.page(
+    { title: texts[r.lang].title },
+    <CompaniesPage
+      lang={r.lang}
+      {...{ found, text, page, figures }}
+      perPage={companiesPerPage}
+      mayAdd={mayAddCompany(r.actor)}
+    />,
+  );
+}
+
+async function showCompany(r: OfCompany): Promise<Response> {
+  const { companyId } = r.params;
+  const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(r.tx, companyId, r.today) : null;
+  if (!company) return r.notFound();
+  const figures = await selectFigures(r.tx, r.today);
+  return r.page(
+    { title: company.name },
+    <CompanyPage
+      lang={r.lang}
+      today={r.today}
+      {...{ company, figures }}
+      mayEdit={mayEditCompany(r.actor, companyId)}
+    />,
+  );
+}
+
+function showForm(
+  r: StaffRequest<object>,
+  props: Omit<CompanyFormProps, 'lang' | 'mayOpen'>,
+  status: 200 | 409 | 422 = 200,
+): Response {
+  const t = texts[r.lang];
+  const { existing, company } = props;
+  const mayOpen = existing !== undefined && reachesCompany(r.actor, existing.id);
+  return r.page(
+    { title: company ? t.editTitle(company.name) : t.newTitle },
+    <CompanyFormPage lang={r.lang} mayOpen={mayOpen} {...props} />,
+    status,
+  );
+}
+
+async function createCompany(r: StaffRequest): Promise<Response> {
+  if (!mayAddCompany(r.actor)) return r.notFound();
+  const t = texts[r.lang];
+  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
+  if (!parsed.ok) return showForm(r, { form: parsed.form }, 422);
+  const added = await addCompany(r, parsed.value, { evenIfAlike: parsed.form.text('evenIfAlike') !== '' });
+  if (added.ok)
+    return r.redirect(paths.company({ companyId: added.id }), {
+      tone: 'success',
+      message: t.added(parsed.value.name),
+    });
+  const { existing, fault } = added;
+  const errors = fault === 'alike' ? { name: t.alikeError } : { kvkNumber: t.kvkTaken(existing.name) };
+  return showForm(r, { form: parsed.form.with(errors), existing, fault }, 422);
+}
+
+async function saveCompany(r: OfCompany): Promise<Response> {
+  const company = await editableCompany(r);
+  if (!company) return r.notFound();
+  const t = texts[r.lang];
+  const { companyId } = r.params;
+  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
+  const seen = parsed.form.text('seen');
+  if (!parsed.ok) return showForm(r, { company, form: parsed.form, seen }, 422);
+  const changed = await changeCompany(r, companyId, parsed.value, seen);
+  if (changed.ok)
+    return r.redirect(paths.company({ companyId }), { tone: 'success', message: t.saved(parsed.value.name) });
+  switch (changed.fault) {
+    case 'not_found':
+      return r.notFound();
+    case 'changed_meanwhile': {
+      const { stored } = changed;
+      return showForm(r, { company, form: parsed.form, seen: fingerprint(stored), stored }, 409);
+    }
+    case 'kvk_taken': {
+      const form = parsed.form.with({ kvkNumber: t.kvkTaken(changed.existing.name) });
+      return showForm(r, { company, form, seen, existing: changed.existing, fault: 'kvk_taken' }, 422);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { FormState } from '../../../platform/http/form.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { KeyValues, Notice } from '../../../ui/index.ts';
+import { texts } from '../texts.ts';
+
+/** Two tabs or two people: shows what is stored now, of the fields where that is not what was typed. */
+export function ChangedMeanwhile({
+  lang,
+  form,
+  stored,
+  labels,
+}: {
+  lang: Lang;
+  form: FormState;
+  /** By field, as the form would show it. */
+  stored: Readonly<Record<string, string>>;
+  labels: Readonly<Record<string, string>>;
+}) {
+  const t = texts[lang];
+  const items = Object.entries(stored)
+    .filter(([name, value]) => value !== form.text(name))
+    .map(([name, value]) => ({ key: labels[name] ?? name, value: value || t.blank }));
+  return (
+    <Notice tone="warning" title={t.conflictTitle} role="alert">
+      <p>{t.conflict}</p>
+      {items.length > 0 && <KeyValues items={items} align="start" />}
+    </Notice>
+  );
+}

@@ -1,0 +1,140 @@
+import { paths } from '../../../paths.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../shell/form-errors.tsx';
+import {
+  Button,
+  ButtonRow,
+  Checkbox,
+  FieldRow,
+  Fieldset,
+  Form,
+  HiddenField,
+  LinkButton,
+  Notice,
+  Stack,
+  TextField,
+} from '../../../ui/index.ts';
+import type { Company } from '../rules/company.ts';
+import { texts } from '../texts.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { CompanyHeading } from './company-heading.tsx';
+
+export type CompanyFormProps = {
+  lang: Lang;
+  form: FormState;
+  /** The company that is changed; absent for a new one. */
+  company?: Company | undefined;
+  seen?: string | undefined;
+  /** The company that has the KVK number or the name already. */
+  existing?: Company | undefined;
+  fault?: 'kvk_taken' | 'alike' | undefined;
+  /** Whether the actor may look at `existing`. */
+  mayOpen: boolean;
+  /** What somebody else saved in between. */
+  stored?: Company | undefined;
+};
+
+export function CompanyFormPage(props: CompanyFormProps) {
+  const { lang, form, company, seen, existing, fault, mayOpen, stored } = props;
+  const t = texts[lang];
+  const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
+  const number = { inputMode: 'numeric', width: 'sm', maxLength: 24 } as const;
+  const back = company ? paths.company({ companyId: company.id }) : paths.companies();
+  return (
+    <Stack gap="md">
+      <CompanyHeading
+        lang={lang}
+        title={company ? t.editTitle(company.name) : t.newTitle}
+        company={company}
+        lead={company ? t.editLead : t.newLead}
+      />
+      <FormErrors lang={lang} form={form} />
+      {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
+      {existing && <ExistingCompany {...{ lang, existing, mayOpen }} fault={fault ?? 'kvk_taken'} />}
+      <Form action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>
+        {seen !== undefined && <HiddenField name="seen" value={seen} />}
+        <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
+        {fault === 'alike' && <Checkbox name="evenIfAlike" label={t.evenIfAlike} />}
+        <TextField
+          {...field('kvkNumber')}
+          label={t.kvkNumber}
+          hint={t.kvkHint}
+          optional={t.optional}
+          width="sm"
+          inputMode="numeric"
+          maxLength={14}
+        />
+        <Fieldset legend={t.sizeLegend} hint={t.sizeHint}>
+          <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} optional={t.optional} />
+          <FieldRow>
+            <TextField
+              {...field('turnover')}
+              {...number}
+              label={t.turnover}
+              hint={t.euroHint}
+              optional={t.optional}
+              prefix="€"
+            />
+            <TextField
+              {...field('balanceSheet')}
+              {...number}
+              label={t.balanceSheet}
+              hint={t.euroHint}
+              optional={t.optional}
+              prefix="€"
+            />
+          </FieldRow>
+        </Fieldset>
+        <Fieldset legend={t.addressLegend}>
+          <TextField {...field('street')} label={t.street} optional={t.optional} maxLength={120} />
+          <FieldRow>
+            <TextField {...field('postcode')} label={t.postcode} optional={t.optional} width="sm" maxLength={10} />
+            <TextField {...field('place')} label={t.place} optional={t.optional} maxLength={80} />
+          </FieldRow>
+          <TextField {...field('phone')} label={t.phone} optional={t.optional} type="tel" width="md" maxLength={30} />
+        </Fieldset>
+        <ButtonRow>
+          <Button kind="primary">{company ? t.save : t.saveNew}</Button>
+          <LinkButton kind="quiet" href={back}>
+            {t.cancel}
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+    </Stack>
+  );
+}
+
+function ExistingCompany({
+  lang,
+  existing,
+  fault,
+  mayOpen,
+}: {
+  lang: Lang;
+  existing: Company;
+  fault: 'kvk_taken' | 'alike';
+  mayOpen: boolean;
+}) {
+  const t = texts[lang];
+  const open = mayOpen && (
+    <LinkButton href={paths.company({ companyId: existing.id })}>{t.open(existing.name)}</LinkButton>
+  );
+  return fault === 'alike' ? (
+    <Notice tone="warning" title={t.alikeTitle} action={open}>
+      {t.alike(existing.name, existing.place)}
+    </Notice>
+  ) : (
+    <Notice tone="warning" title={t.existsTitle} action={open}>
+      {t.exists(existing.name, existing.place, existing.kvkNumber ?? '')}
+    </Notice>
+  );
+}
+
+const storedValues = ({ id: _, ...facts }: Company): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]));
+
+const labels = (lang: Lang): Record<string, string> => {
+  const { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone } = texts[lang];
+  return { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone };
+};

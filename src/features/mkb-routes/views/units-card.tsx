@@ -1,0 +1,78 @@
+import { sum } from '../../../kernel/week-pattern.ts';
+import { paths } from '../../../paths.ts';
+import { formatNumber } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { Card, DataTable, Details, EmptyState, LinkButton } from '../../../ui/index.ts';
+import { designTexts } from '../design-texts.ts';
+import type { Design, LearningUnit } from '../rules/design.ts';
+import type { StoredVersion } from '../version-store.ts';
+import { creditsInWords } from './credits-in-words.ts';
+
+type UnitsCardProps = { lang: Lang; stored: StoredVersion; edit?: boolean };
+
+/** The units: what is learned, where, when and for how many EC. */
+export function UnitsCard({ lang, stored, edit = false }: UnitsCardProps) {
+  const t = designTexts[lang];
+  const { design } = stored.version;
+  const { units } = design;
+  const at = { mkbRouteId: stored.mkbRouteId, versionId: stored.id };
+  const total = units.reduce((credits, unit) => credits + sum(unit.credits), 0);
+  return (
+    <Card title={t.unitsTitle} actions={edit && <LinkButton href={paths.designUnitAdd(at)}>{t.addUnit}</LinkButton>}>
+      <DataTable
+        caption={t.unitsTitle}
+        captionHidden
+        rows={units}
+        rowKey={({ id }) => id}
+        dense
+        columns={[
+          {
+            key: 'unit',
+            header: t.unit,
+            rowHeader: true,
+            cell: (unit) => (
+              <UnitName {...{ lang, unit, href: edit ? paths.designUnit({ ...at, unitId: unit.id }) : null }} />
+            ),
+          },
+          { key: 'where', header: t.where, cell: ({ credits }) => creditsInWords(lang, credits) || t.nowhere },
+          { key: 'when', header: t.when, cell: (unit) => periodsInWords(lang, design, unit) },
+          { key: 'credits', header: t.credits, numeric: true, cell: ({ credits }) => formatNumber(lang, sum(credits)) },
+        ]}
+        footer={units.length > 1 ? ['', '', '', formatNumber(lang, total)] : undefined}
+        empty={
+          <EmptyState title={t.noUnits} level={3}>
+            {edit && t.noUnitsHint}
+          </EmptyState>
+        }
+      />
+    </Card>
+  );
+}
+
+function UnitName({ lang, unit, href }: { lang: Lang; unit: LearningUnit; href: string | null }) {
+  const t = designTexts[lang];
+  return (
+    <>
+      {href ? <a href={href}>{unit.name}</a> : unit.name}
+      {unit.outcomes.length === 0 || href ? (
+        <small>{t.outcomes(unit.outcomes.length)}</small>
+      ) : (
+        <Details summary={t.outcomes(unit.outcomes.length)} look="link">
+          <ul>
+            {unit.outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function periodsInWords(lang: Lang, { periods }: Design, { periodIds }: LearningUnit): string {
+  const t = designTexts[lang];
+  const named = periods.filter(({ id }) => periodIds.includes(id));
+  if (named.length === 0) return t.noPeriod;
+  if (named.length === periods.length) return t.everyPeriod;
+  return named.map(({ studyYear, label }) => t.periodName(studyYear, label)).join('; ');
+}
