@@ -5,12 +5,10 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { mailTexts } from './mail-texts.ts';
 import type { Signer } from './rules/signer.ts';
+import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 
 /** What asking and telling signers needs of the transaction it happens in. */
 export type Telling = { tx: Tx; institutionId: string; now: Date; deps: { newId: () => string; jobs: Jobs } };
-
-export const signPurpose = 'sign';
-export const copyPurpose = 'copy';
 
 type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
 

@@ -2,9 +2,10 @@ import { closeTaskLinks } from '../../platform/identity/task-links.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './agreement-policy.ts';
 import { insertSignerAddress, selectOptionalAgreement } from './agreement-store.ts';
-import { askSigner, signPurpose, tell } from './ask-signers.ts';
+import { askSigner, tell } from './ask-signers.ts';
 import { mailTexts } from './mail-texts.ts';
 import { readdress } from './rules/agreement-verbs.ts';
+import { signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
 
 /**

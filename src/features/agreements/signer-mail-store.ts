@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db.ts';
-import { copyPurpose, signPurpose } from './ask-signers.ts';
+import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 
 export type SignerMail = {
   signerId: string;

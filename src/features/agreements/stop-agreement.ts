@@ -4,9 +4,10 @@ import { type Act, audit } from '../../shell/index.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { updateState, voidText } from './agreement-writes.ts';
-import { copyPurpose, signPurpose, tell } from './ask-signers.ts';
+import { tell } from './ask-signers.ts';
 import { mailTexts } from './mail-texts.ts';
 import { end, takeBack, withdraw } from './rules/agreement-verbs.ts';
+import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
 
 /** Takes a sent text back to correct it: signatures are void, links die, and everybody who was asked is told. */

@@ -6,7 +6,6 @@ import { changeWorkplace, workplaceSeen } from './change-workplace.ts';
 import { mountCoaches } from './coaches-pages.tsx';
 import { filledWorkplace, workplaceForm } from './company-forms.ts';
 import { editableCompany, editableWorkplace } from './editable-company.ts';
-import type { Company, Workplace } from './rules/company.ts';
 import { texts } from './texts.ts';
 import { WorkplaceFormPage, type WorkplaceFormProps } from './views/workplace-form-view.tsx';
 

@@ -6,10 +6,12 @@ export { publishVersion, returnVersion, submitVersion } from './decide-version.t
 export { selectFigures } from './figure-store.ts';
 export { type MkbRoute, selectOptionalMkbRoute } from './mkb-route-store.ts';
 export { motivateCriterion } from './motivate-criterion.ts';
+export type { CompanySize } from './rules/check-input.ts';
 export type { CheckSnapshot } from './rules/check-snapshot.ts';
 export type { Degree } from './rules/degree.ts';
 export { type Design, emptyDesign, type LearningUnit } from './rules/design.ts';
 export type { MkbRouteFacts } from './rules/mkb-route.ts';
+export { needsFinancialFigures, type SizeClass, sizeOfCompany } from './rules/sme-criterion.ts';
 export { periodsFromVariant } from './rules/variants.ts';
 export { startVersion } from './start-version.ts';
 export { type StoredVersion, selectOptionalVersion, selectVersions } from './version-store.ts';

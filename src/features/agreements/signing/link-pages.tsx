@@ -9,7 +9,8 @@ import {
 } from '../../../platform/identity/task-links.ts';
 import { keyedHash } from '../../../platform/identity/tokens.ts';
 import { MessagePage, type PublicRequest, selectInstitutions, type Web, writeCookie } from '../../../shell/index.ts';
-import { askSigner, copyPurpose, offerCopy, signPurpose } from '../ask-signers.ts';
+import { askSigner, offerCopy } from '../ask-signers.ts';
+import { copyPurpose, signPurpose } from '../rules/task-purpose.ts';
 import { linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
 import { texts } from './texts.ts';
 import { ExpiredLinkPage, OpenLinkPage, RevokedLinkPage } from './views/link-views.tsx';

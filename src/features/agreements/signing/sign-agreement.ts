@@ -3,9 +3,10 @@ import { closeTaskLinks } from '../../../platform/identity/task-links.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
 import { queuePdf } from '../agreement-pdf-queue.ts';
 import { updateState } from '../agreement-writes.ts';
-import { offerCopy, signPurpose, tell } from '../ask-signers.ts';
+import { offerCopy, tell } from '../ask-signers.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
+import { signPurpose } from '../rules/task-purpose.ts';
 import { linkState, type SignerContext, selectSignerContext, selectWhomToCall } from './signer-context.ts';
 import { type CodeBinding, selectProof } from './signing-code.ts';
 

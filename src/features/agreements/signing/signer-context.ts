@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db/db.ts';
 import { selectTaskLink, type TaskLink } from '../../../platform/identity/task-links.ts';
 import { type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
-import { copyPurpose, signPurpose } from '../ask-signers.ts';
 import type { Signer } from '../rules/signer.ts';
+import { copyPurpose, signPurpose } from '../rules/task-purpose.ts';
 
 /** Whom to call when a link does not work: the member of staff who made the agreement, and the hogeschool. */
 export type WhomToCall = {

@@ -18,6 +18,7 @@ describe('signing an agreement', () => {
 
   const send = async (change?: Parameters<typeof addDraft>[2]) => {
     const id = await addDraft(product.deps, world, change);
+    await product.drain();
     product.sent.length = 0;
     const page = await staff.post(`/overeenkomsten/${id}/versturen`);
     assert.match(page.text, /Verstuurd/);
