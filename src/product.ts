@@ -11,6 +11,7 @@ import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import type { Deps } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
+import { loadIslands } from './shell/islands.ts';
 import { countTasks } from './task-sources.ts';
 import { loadAssets } from './ui/assets.ts';
 
@@ -52,6 +53,7 @@ export function createProduct(parts: ProductParts): Product {
     jobs: createJobs(database.jobsPool, log),
     log,
     assets: loadAssets(),
+    islands: loadIslands(),
     installation,
     trustedProxies: parts.trustedProxies,
     countTasks,

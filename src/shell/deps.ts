@@ -4,6 +4,7 @@ import type { Db, Tx } from '../platform/db/db.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { Assets } from '../ui/assets.ts';
+import type { Islands } from './islands.ts';
 
 /** What the product is made of; made once by main.ts (or a test) and passed on. */
 export type Deps = {
@@ -18,6 +19,7 @@ export type Deps = {
   jobs: Jobs;
   log: Log;
   assets: Assets;
+  islands: Islands;
   /** A demo database: decided once, at set-up. Null while the database is empty. */
   installation: InstallationState;
   trustedProxies: readonly string[];

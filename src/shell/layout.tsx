@@ -54,7 +54,8 @@ function topBar(view: View): TopBarProps {
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],
-    links: view.isLoggedIn ? [] : [{ href: paths.logIn(), label: t.logIn }],
+    // Who came by a link from a mail has no account, and need not wonder about one.
+    links: view.isLoggedIn || isTask(view) ? [] : [{ href: paths.logIn(), label: t.logIn }],
     languageSwitch: {
       lang: otherLang,
       label: t.otherLanguage,
@@ -75,6 +76,8 @@ function topBar(view: View): TopBarProps {
       : undefined,
   };
 }
+
+const isTask = (view: View) => view.address.startsWith(paths.signing()) || view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
   const t = texts[view.lang];

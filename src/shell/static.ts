@@ -21,7 +21,7 @@ export function mountStatic(app: Hono, deps: Deps): void {
     });
   });
   app.get('/assets/*', (c) => {
-    const asset = deps.assets.serve(c.req.path);
+    const asset = deps.assets.serve(c.req.path) ?? deps.islands.serve(c.req.path);
     if (!asset) return c.notFound();
     return c.body(asset.body as Uint8Array<ArrayBuffer>, 200, {
       'content-type': asset.contentType,

@@ -42,6 +42,7 @@ const stylesheetFiles = [
   'table',
   'navigation',
   'figures',
+  'document',
   'ribbon',
   'utilities',
   'motion',

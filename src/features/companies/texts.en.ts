@@ -133,6 +133,7 @@ export const en: Translated<typeof nl> = {
   conflict:
     'Nothing of yours has been saved yet. Below is what is stored now; the form holds what you typed. Save again if that is what it must become.',
   blank: 'empty',
+  yes: 'yes',
 
   contactNewTitle: 'Add a contact',
   contactNewLead: (company) => `Somebody of ${company} whom you are in touch with, or who signs.`,

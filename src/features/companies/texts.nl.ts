@@ -128,6 +128,7 @@ export const nl = {
   conflict:
     'Er is nog niets van jou bewaard. Hieronder staat wat er nu bewaard is; in het formulier staat wat jij typte. Bewaar nog een keer als het zo moet worden.',
   blank: 'leeg',
+  yes: 'ja',
 
   contactNewTitle: 'Contactpersoon toevoegen',
   contactNewLead: (company: string) => `Iemand van ${company} met wie je contact hebt, of die ondertekent.`,

@@ -140,7 +140,7 @@ export const en: Translated<typeof nl> = {
     `Your design has ${count === 1 ? 'one period' : `${count} periods`} now. The variant “${variant}” replaces them. The units stay, but name no period then.`,
   replaceConfirm: 'Yes, replace the periods',
   variantUsed: (variant) => `The design now starts with the variant “${variant}”.`,
-  halves: ['Sept – Jan', 'Feb – July'],
+  halves: { first: 'Sept – Jan', second: 'Feb – July' },
 
   factsLead: 'With these answers five of the eight criteria become known.',
   companiesHint: 'Tick each company that takes part in this Mkb-route. The criterion on SMEs looks at their size.',

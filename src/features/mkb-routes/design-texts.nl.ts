@@ -137,7 +137,7 @@ export const nl = {
     `Je ontwerp heeft nu ${count === 1 ? 'één periode' : `${count} periodes`}. Met de variant “${variant}” vervang je die. De eenheden blijven, maar noemen dan nog geen periode.`,
   replaceConfirm: 'Ja, vervang de periodes',
   variantUsed: (variant: string) => `Het ontwerp begint nu met de variant “${variant}”.`,
-  halves: ['sept – jan', 'feb – juli'] as readonly [string, string],
+  halves: { first: 'sept – jan', second: 'feb – juli' },
 
   factsLead: 'Met deze antwoorden worden vijf van de acht criteria bekend.',
   companiesHint:

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { checkOfVersion } from './check-version.ts';
 import { type Cohort, selectCohorts } from './cohort-store.ts';
 import type { MkbRoute } from './mkb-route-store.ts';
-import { openPoints } from './rules/check-snapshot.ts';
+import { motivatedCodes, openPoints } from './rules/check-snapshot.ts';
 import type { Standing } from './rules/standing.ts';
 import { type StoredVersion, selectVersions } from './version-store.ts';
 
@@ -26,7 +26,7 @@ export async function standingOf(tx: Tx, route: MkbRoute, today: IsoDate): Promi
               id: open.id,
               number: open.number,
               state: open.version.state,
-              openPoints: openPoints(points.check, points.motivations).length,
+              openPoints: openPoints(points.check, motivatedCodes(points.motivations)).length,
             }
           : null,
       published: published ? { id: published.id, number: published.number } : null,

@@ -1,3 +1,5 @@
 export type { Cohort, Student, StudentFacts, StudentOption, TargetGroup } from './rules/student.ts';
 export { targetGroups } from './rules/student.ts';
+export { addStudent, type SavedStudent } from './save-student.ts';
 export { selectStudentDetails, selectStudentOptions, selectVisibleStudent } from './student-store.ts';
+export { mountStudents } from './students-pages.tsx';

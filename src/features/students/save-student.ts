@@ -34,9 +34,9 @@ export async function addStudent(
   const refused = await refusal(act, facts, null);
   if (refused) return refused;
   const settled = await settlePerson(act, { name: facts.name, email: facts.email }, usePersonId);
-  if (!settled.ok) return settled;
   const double = await doubleOf(act, settled, null);
   if (double) return double;
+  if (!settled.ok) return settled;
   const id = act.deps.newId();
   await insertStudent(act.tx, act.actor.institutionId, id, columnsOf(facts, settled.personId), act.now);
   await audit(act, { action: 'student.added', subjectKind: 'student', subjectId: id, after: facts });
@@ -65,9 +65,9 @@ export async function changeStudent(
   const refused = await refusal(act, facts, stored);
   if (refused) return refused;
   const settled = await changePerson(act, stored.personId, { name: facts.name, email: facts.email }, usePersonId);
-  if (!settled.ok) return settled;
   const double = await doubleOf(act, settled, stored);
   if (double) return double;
+  if (!settled.ok) return settled;
   const changed = changedParts(columnsOf(stored, stored.personId), columnsOf(facts, settled.personId));
   if (changed) {
     await updateStudent(tx, id, columnsOf(facts, settled.personId));
@@ -89,13 +89,11 @@ async function refusal(act: Act, facts: StudentFacts, stored: Student | null): P
   return existing ? { ok: false, fault: 'number_taken', existing, visible: await isVisible(act, existing) } : null;
 }
 
-async function doubleOf(
-  act: Act,
-  settled: Extract<SettledPerson, { ok: true }>,
-  stored: Student | null,
-): Promise<SavedStudent | null> {
-  if (settled.personId === stored?.personId || !settled.reused) return null;
-  const existing = await selectStudentOfPerson(act.tx, settled.personId);
+/** When the address leads to somebody who is a student already: that student, whatever name was typed. */
+async function doubleOf(act: Act, settled: SettledPerson, stored: Student | null): Promise<SavedStudent | null> {
+  const personId = settled.ok ? settled.personId : settled.person.id;
+  if (personId === stored?.personId) return null;
+  const existing = await selectStudentOfPerson(act.tx, personId);
   return existing ? { ok: false, fault: 'already_student', existing, visible: await isVisible(act, existing) } : null;
 }
 

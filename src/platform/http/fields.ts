@@ -6,6 +6,9 @@ import { nl } from './texts.nl.ts';
 
 type Outcome<T> = { value: T } | { fault: string };
 
+/** A browser sends nothing at all for a box without a tick, so a name that is not there must reach its field too. */
+const anything = () => z.unknown().optional();
+
 /**
  * The kinds of field that forms are made of, in one language. Each takes what a browser sends (a string, a list, or nothing)
  * and gives a clean value or one sentence that says what to do.
@@ -16,7 +19,7 @@ function fieldsIn(lang: Lang) {
   const t = { nl, en }[lang];
 
   const field = <T>(read: (text: string) => Outcome<T>) =>
-    z.unknown().transform((raw, context): T => {
+    anything().transform((raw, context): T => {
       const text = (
         Array.isArray(raw) ? String(raw.at(-1) ?? '') : raw === undefined || raw === null ? '' : String(raw)
       ).trim();
@@ -82,7 +85,7 @@ function fieldsIn(lang: Lang) {
       optional<Value>((text) => (values.includes(text as Value) ? { value: text as Value } : { fault: t.choice })),
     /** Zero or more of `values`, from checkboxes of one name. */
     list: <const Value extends string>(values: readonly Value[]) =>
-      z.unknown().transform((raw, context): Value[] => {
+      anything().transform((raw, context): Value[] => {
         const chosen = raw === undefined ? [] : (Array.isArray(raw) ? raw : [raw]).map(String);
         if (chosen.every((value) => values.includes(value as Value)))
           return values.filter((value) => chosen.includes(value));

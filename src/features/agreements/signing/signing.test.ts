@@ -81,7 +81,7 @@ describe('signing an agreement', () => {
     );
 
     assert.match((await sign('student')).text, /Bedankt, je hebt ondertekend/);
-    assert.match((await sign('learning_company')).text, /Nu is hogeschool aan zet/);
+    assert.match((await sign('learning_company')).text, /Nu aan zet: hogeschool/);
     const last = await sign('institution');
     assert.match(last.text, /De overeenkomst is rond/);
     await product.drain();

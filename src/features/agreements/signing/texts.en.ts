@@ -80,7 +80,7 @@ export const en: Translated<typeof nl> = {
   alreadySigned: 'You had signed already; nothing happened twice.',
   doneTitle: 'Thank you, you have signed',
   doneLeadWaiting: (names) =>
-    `Now it is the turn of ${names}. When everybody has signed you get your own copy by mail.`,
+    `Whose turn now: ${names}. When everybody has signed you get your own copy by mail.`,
   doneLeadConcluded: 'Everybody has signed. The agreement is complete.',
   copyTitle: 'Your copy of the agreement',
   copyLead: 'Everybody has signed. Your copy says who signed, when and how.',

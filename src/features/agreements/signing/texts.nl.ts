@@ -83,7 +83,7 @@ export const nl = {
   alreadySigned: 'Je had al ondertekend; er is niets dubbel gebeurd.',
   doneTitle: 'Bedankt, je hebt ondertekend',
   doneLeadWaiting: (names: string) =>
-    `Nu is ${names} aan zet. Zodra iedereen heeft ondertekend, krijg je je eigen exemplaar per mail.`,
+    `Nu aan zet: ${names}. Zodra iedereen heeft ondertekend, krijg je je eigen exemplaar per mail.`,
   doneLeadConcluded: 'Iedereen heeft ondertekend. De overeenkomst is rond.',
   copyTitle: 'Je exemplaar van de overeenkomst',
   copyLead: 'Iedereen heeft ondertekend. In je exemplaar staat wie wanneer en hoe heeft ondertekend.',

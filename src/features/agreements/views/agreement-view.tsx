@@ -121,15 +121,13 @@ function Documents({ lang, stored, documents }: AgreementPageProps) {
       {documents.length === 0 ? (
         <p>{t.documentsNone}</p>
       ) : (
-        <ul>
+        <Stack gap="sm">
           {documents.map((document) => (
-            <li key={document.id}>
-              <a href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
-                {t.documentStage(document.signatureCount)}
-              </a>
-            </li>
+            <a key={document.id} href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
+              {t.documentStage(document.signatureCount)}
+            </a>
           ))}
-        </ul>
+        </Stack>
       )}
     </Card>
   );

@@ -8,7 +8,7 @@ const facts = (rows: readonly Fact[]) => rows.map((fact) => ({ key: fact.label, 
 
 /** The agreement in a few lines. */
 export function DocumentSummary({ document }: { document: AgreementDocument }) {
-  return <KeyValues items={facts(document.summary)} />;
+  return <KeyValues items={facts(document.summary)} align="start" />;
 }
 
 /** The whole text of an agreement, in its own language: parties, then the numbered articles. */
@@ -21,7 +21,7 @@ export function DocumentText({ document, periods }: { document: AgreementDocumen
           <h4>
             {section.role}: {section.name}
           </h4>
-          <KeyValues items={facts(section.facts)} />
+          <KeyValues items={facts(section.facts)} align="start" />
         </section>
       ))}
       {document.articles.map((article) => (
@@ -61,7 +61,7 @@ function DocumentBlock({ block, lang, periods }: { block: Block; lang: Lang; per
         </Prose>
       );
     case 'facts':
-      return <KeyValues items={facts(block.rows)} />;
+      return <KeyValues items={facts(block.rows)} align="start" />;
     case 'table':
       return (
         <DataTable

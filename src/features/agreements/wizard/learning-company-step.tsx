@@ -4,6 +4,8 @@ import { OrganisationFields, organisationFrom, organisationShape, storedOrganisa
 import { type FormStep, reader } from './step.ts';
 import { stepTexts } from './step-texts.ts';
 
+const schema = formSchema(organisationShape);
+
 const labels: FormStep['labels'] = (lang) => stepTexts[lang].organisation.fields;
 
 export const learningCompanyStep: FormStep = {
@@ -12,7 +14,7 @@ export const learningCompanyStep: FormStep = {
   labels,
   stored: ({ terms }) => storedOrganisation(terms.parties.learningCompany),
   read: reader({
-    schema: formSchema(organisationShape),
+    schema,
     apply: (value, content, { newId }) => {
       const { terms } = content;
       const parties = { ...terms.parties, learningCompany: organisationFrom(value) };

@@ -37,8 +37,11 @@ type Parties = DraftContent['terms']['parties'];
 const withParties = (content: DraftContent, changed: Partial<Parties>, newId: () => string): DraftContent =>
   fitSigners({ ...content, terms: { ...content.terms, parties: { ...content.terms.parties, ...changed } } }, newId);
 
+const organisationForm = formSchema(organisationShape);
+const representativeForm = formSchema((f) => z.object({ name: f.optionalText(), relation: f.optionalText(120) }));
+
 const readOrganisation = reader({
-  schema: formSchema(organisationShape),
+  schema: organisationForm,
   apply: (value, content, { newId }, key) => {
     const organisation = organisationFrom(value);
     const changed = key === 'employer' ? { employer: organisation } : { thirdLocation: organisation };
@@ -47,7 +50,7 @@ const readOrganisation = reader({
 });
 
 const readRepresentative = reader({
-  schema: formSchema((f) => z.object({ name: f.optionalText(), relation: f.optionalText(120) })),
+  schema: representativeForm,
   apply: (value, content, { newId }) => {
     const legalRepresentative = { name: orNull(value.name), relation: orNull(value.relation) };
     return withParties(content, { legalRepresentative }, newId);

@@ -9,17 +9,20 @@ export function ChangedMeanwhile({
   form,
   stored,
   labels,
+  show = (_, value) => value,
 }: {
   lang: Lang;
   form: FormState;
   /** By field, as the form would show it. */
   stored: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
+  /** A value in words, where the field holds a code. */
+  show?: (name: string, value: string) => string;
 }) {
   const t = texts[lang];
   const items = Object.entries(stored)
     .filter(([name, value]) => value !== form.text(name))
-    .map(([name, value]) => ({ key: labels[name] ?? name, value: value || t.blank }));
+    .map(([name, value]) => ({ key: labels[name] ?? name, value: value === '' ? t.blank : show(name, value) }));
   return (
     <Notice tone="warning" title={t.conflictTitle} role="alert">
       <p>{t.conflict}</p>

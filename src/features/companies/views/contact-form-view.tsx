@@ -52,7 +52,15 @@ export function ContactFormPage(props: ContactFormProps) {
         lead={contact ? t.contactEditLead(company.name) : t.contactNewLead(company.name)}
       />
       <FormErrors lang={lang} form={form} />
-      {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
+      {stored && (
+        <ChangedMeanwhile
+          lang={lang}
+          form={form}
+          stored={storedValues(stored)}
+          labels={labels(lang)}
+          show={(name, value) => (name === 'signs' ? t.yes : value)}
+        />
+      )}
       {double && (
         <Notice
           tone="warning"

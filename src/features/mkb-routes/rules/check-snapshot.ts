@@ -32,9 +32,11 @@ export function shortfallsWith(check: RouteCheck, motivations: readonly Motivati
 }
 
 /** What somebody still has to do something about: unknown criteria, and shortfalls without a motivation. */
-export function openPoints(check: RouteCheck, motivations: readonly Motivation[]): Criterion[] {
-  const motivated = new Set(motivations.map(({ criterion }) => criterion));
+export function openPoints(check: RouteCheck, motivated: readonly CriterionCode[]): Criterion[] {
   return check.criteria.filter(
-    ({ code, status }) => status === 'unknown' || (status !== 'meets' && !motivated.has(code)),
+    ({ code, status }) => status === 'unknown' || (status !== 'meets' && !motivated.includes(code)),
   );
 }
+
+export const motivatedCodes = (motivations: readonly Motivation[]): CriterionCode[] =>
+  motivations.map(({ criterion }) => criterion);

@@ -7,15 +7,15 @@ import { Details } from '../../../ui/details.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import { type StatusItem, StatusList, type StatusMark } from '../../../ui/status-list.tsx';
 import { panelTexts } from '../panel-texts.ts';
-import type { Motivation } from '../rules/check-snapshot.ts';
-import type { Criterion, Status } from '../rules/criterion.ts';
+import type { Criterion, CriterionCode, Status } from '../rules/criterion.ts';
 import { criterionName, explainCriterion, statusWord } from '../rules/explain.ts';
 import type { RouteCheck } from '../rules/route-check.ts';
 
 export type CheckCardProps = {
   lang: Lang;
   check: RouteCheck;
-  motivations?: readonly Motivation[] | undefined;
+  /** Shortfalls with a motivation. */
+  motivated?: readonly CriterionCode[] | undefined;
   /** A link to do something about a criterion. */
   action?: ((criterion: Criterion) => Content) | undefined;
   /** All eight below one another, for a page to decide on. */
@@ -25,13 +25,13 @@ export type CheckCardProps = {
 const marks: Record<Status, StatusMark> = { meets: 'ok', argue: 'warn', does_not_meet: 'bad', unknown: 'unknown' };
 
 /** Both shares, and each criterion with its verdict and the reason in words. */
-export function CheckCard({ lang, check, motivations = [], action, all }: CheckCardProps) {
+export function CheckCard({ lang, check, motivated = [], action, all }: CheckCardProps) {
   const t = panelTexts[lang];
   const item = (criterion: Criterion): StatusItem => ({
     mark: marks[criterion.status],
     word: statusWord(lang, criterion.status),
     title: criterionName(lang, criterion.code),
-    reason: <Reason {...{ lang, criterion, motivations }} />,
+    reason: <Reason {...{ lang, criterion, motivated }} />,
     action: action?.(criterion),
   });
   const asked = check.criteria.filter(({ status }) => status !== 'meets');
@@ -61,16 +61,14 @@ export function CheckCard({ lang, check, motivations = [], action, all }: CheckC
   );
 }
 
-type ReasonProps = { lang: Lang; criterion: Criterion; motivations: readonly Motivation[] };
+type ReasonProps = { lang: Lang; criterion: Criterion; motivated: readonly CriterionCode[] };
 
-function Reason({ lang, criterion, motivations }: ReasonProps) {
-  const motivated =
-    (criterion.status === 'argue' || criterion.status === 'does_not_meet') &&
-    motivations.some(({ criterion: code }) => code === criterion.code);
+function Reason({ lang, criterion, motivated }: ReasonProps) {
+  const isShortfall = criterion.status === 'argue' || criterion.status === 'does_not_meet';
   return (
     <>
       {explainCriterion(lang, criterion)}
-      {motivated && (
+      {isShortfall && motivated.includes(criterion.code) && (
         <>
           {' '}
           <Badge tone="info">{panelTexts[lang].motivated}</Badge>

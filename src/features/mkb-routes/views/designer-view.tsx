@@ -3,7 +3,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Columns, LinkButton, Notice, PageHeading } from '../../../ui/index.ts';
 import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
-import { type CheckSnapshot, openPoints } from '../rules/check-snapshot.ts';
+import { type CheckSnapshot, motivatedCodes, openPoints } from '../rules/check-snapshot.ts';
 import type { Criterion } from '../rules/criterion.ts';
 import type { Standing } from '../rules/standing.ts';
 import type { StoredVersion } from '../version-store.ts';
@@ -35,7 +35,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
         title={route.name}
         {...crumbs(lang, route, { label: t.designTitle })}
         badge={<VersionBadge lang={lang} stored={stored} />}
-        lead={leadOf(lang, stored, openPoints(check, motivations).length)}
+        lead={leadOf(lang, stored, openPoints(check, motivatedCodes(motivations)).length)}
       />
       <Phases lang={lang} mkbRouteId={route.id} standing={standing} current="design" canEdit />
       {version.state === 'returned' && (
@@ -49,7 +49,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
             <CheckCard
               lang={lang}
               check={check}
-              motivations={motivations}
+              motivated={motivatedCodes(motivations)}
               action={(criterion) => (
                 <CriterionAction {...{ lang, criterion, at, motivated: isMotivated(snapshot, criterion) }} />
               )}

@@ -1,8 +1,7 @@
 import { Stack } from '../../../ui/index.ts';
-import { DesignPreview, type PreviewData } from './design-preview.tsx';
-
-/** ids by which an island finds what it keeps up to date; the page works without it. */
-export const live = { form: 'live-form', panel: 'live-panel', data: 'live-data', status: 'live-status' } as const;
+import type { PreviewData } from '../rules/preview-data.ts';
+import { DesignPreview } from './design-preview.tsx';
+import { live } from './live-ids.ts';
 
 /** The preview beside a form of the designer, with the data that lets an island calculate it anew while you type. */
 export function LivePanel({ data }: { data: PreviewData }) {
@@ -24,7 +23,6 @@ export function LiveData({ data }: { data: unknown }) {
   return (
     <>
       <p class="visually-hidden" id={live.status} role="status" />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped */}
       <script type="application/json" id={live.data} dangerouslySetInnerHTML={{ __html: text }} />
     </>
   );

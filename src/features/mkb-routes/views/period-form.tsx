@@ -21,9 +21,10 @@ import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import { periodLimits } from '../rules/period-faults.ts';
 import { daysField, remoteField, weekdaysField } from '../rules/period-input.ts';
+import type { PreviewData } from '../rules/preview-data.ts';
 import { crumbs } from './crumbs.tsx';
-import type { PreviewData } from './design-preview.tsx';
-import { LivePanel, live } from './live-panel.tsx';
+import { live } from './live-ids.ts';
+import { LivePanel } from './live-panel.tsx';
 
 export type PeriodFormProps = {
   lang: Lang;

@@ -21,10 +21,11 @@ import {
 } from '../../../ui/index.ts';
 import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
+import type { PreviewData } from '../rules/preview-data.ts';
 import { unitLimits } from '../rules/unit-input.ts';
 import { crumbs } from './crumbs.tsx';
-import type { PreviewData } from './design-preview.tsx';
-import { LivePanel, live } from './live-panel.tsx';
+import { live } from './live-ids.ts';
+import { LivePanel } from './live-panel.tsx';
 
 export type UnitFormProps = {
   lang: Lang;

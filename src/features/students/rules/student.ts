@@ -37,3 +37,16 @@ export type StudentOption = {
   cohortName: string | null;
   mkbRouteId: string | null;
 };
+
+/** A student as the fields of the form show it. */
+export const studentValues = (student: Student): Record<string, string> => ({
+  name: student.name,
+  studentNumber: student.studentNumber,
+  email: student.email ?? '',
+  birthDate: student.birthDate ?? '',
+  street: student.street,
+  postcode: student.postcode,
+  place: student.place,
+  targetGroup: student.targetGroup ?? '',
+  cohortId: student.cohortId ?? '',
+});

@@ -1,6 +1,6 @@
 import { paths } from '../../../../paths.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Button, Form, PageHeading } from '../../../../ui/index.ts';
+import { Button, Form, PageHeading, Stack } from '../../../../ui/index.ts';
 import type { WhomToCall } from '../signer-context.ts';
 import { texts } from '../texts.ts';
 import { Contact } from './signing-parts.tsx';
@@ -22,7 +22,7 @@ export function OpenLinkPage({
     done: { title: t.linkDoneTitle, lead: t.linkDoneLead },
   }[kind];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={words.title} lead={words.lead} />
       <Form action={paths.taskLink({ institutionSlug, token })}>
         <Button kind="primary" wide>
@@ -30,14 +30,14 @@ export function OpenLinkPage({
         </Button>
       </Form>
       <p class="hint">{t.validity}</p>
-    </>
+    </Stack>
   );
 }
 
 export function ExpiredLinkPage({ lang, institutionSlug, token, whom }: LinkProps) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.expiredTitle} lead={t.expired} />
       <Form action={paths.taskLinkRenew({ institutionSlug, token })}>
         <Button kind="primary" wide>
@@ -45,16 +45,16 @@ export function ExpiredLinkPage({ lang, institutionSlug, token, whom }: LinkProp
         </Button>
       </Form>
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }
 
 export function RevokedLinkPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.revokedTitle} lead={t.revoked} />
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }

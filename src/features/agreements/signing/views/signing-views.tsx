@@ -15,9 +15,11 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Stack,
   TextArea,
   TextField,
 } from '../../../../ui/index.ts';
+import { CompactRibbon } from '../../../mkb-routes/index.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import type { Signer } from '../../rules/signer.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
@@ -45,6 +47,7 @@ function Agreement({ facts }: { facts: SigningFacts }) {
   return (
     <Card title={t.inShort}>
       <DocumentSummary document={facts.document} />
+      <CompactRibbon periods={facts.periods} lang={facts.lang} />
       <Details summary={t.wholeText}>
         <DocumentText document={facts.document} periods={facts.periods} />
       </Details>
@@ -56,7 +59,7 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
   const { lang } = facts;
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <Steps lang={lang} step={1} />
       <PageHeading title={t.readTitle} lead={facts.lead} />
       <FormErrors lang={lang} form={form} />
@@ -74,7 +77,7 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
       </LinkButton>
       <p class="hint">{t.validity}</p>
       <Contact lang={lang} whom={facts.whom} />
-    </>
+    </Stack>
   );
 }
 
@@ -91,7 +94,7 @@ export function CodePage({
 }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <Steps lang={lang} step={2} />
       <PageHeading title={t.codeTitle} lead={t.codeLead(maskedAddress)} />
       <FormErrors lang={lang} form={form} />
@@ -115,7 +118,7 @@ export function CodePage({
         <a href={paths.signing()}>{t.back}</a>
       </p>
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }
 
@@ -127,7 +130,7 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
     legal_representative: t.authorityRepresentative(facts.student),
   }[signer.party as string];
   return (
-    <>
+    <Stack gap="lg">
       <Steps lang={lang} step={3} />
       <PageHeading title={t.confirmTitle} lead={t.confirmLead} />
       <FormErrors lang={lang} form={form} />
@@ -173,7 +176,7 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
       <p class="hint fingerprint">
         {t.fingerprint}: <code>{facts.textSha256}</code>
       </p>
-    </>
+    </Stack>
   );
 }
 
@@ -184,7 +187,7 @@ export const isForSelf = (signer: Signer): boolean =>
 export function RefusePage({ lang, form, whom }: { lang: Lang; form: FormState; whom: WhomToCall }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.refuseTitle} lead={t.refuseLead} />
       <FormErrors lang={lang} form={form} />
       <Form action={paths.signingRefuse()}>
@@ -197,14 +200,14 @@ export function RefusePage({ lang, form, whom }: { lang: Lang; form: FormState; 
         <a href={paths.signing()}>{t.back}</a>
       </p>
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }
 
 export function RefusedPage({ lang, reason, whom }: { lang: Lang; reason: string; whom: WhomToCall }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.refusedTitle} lead={t.refusedLead} />
       <Card title={t.yourReason}>
         <p>{reason}</p>
@@ -213,17 +216,17 @@ export function RefusedPage({ lang, reason, whom }: { lang: Lang; reason: string
         <Button wide>{t.thinkAgain}</Button>
       </Form>
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }
 
 export function BlockedPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.blockedTitle} lead={t.blocked} />
       <Contact lang={lang} whom={whom} />
-    </>
+    </Stack>
   );
 }
 
@@ -250,7 +253,7 @@ export function CopyPage({ facts }: { facts: CopyFacts }) {
         ? t.doneLeadConcluded
         : t.copyLead;
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={facts.kind === 'done' ? t.doneTitle : t.copyTitle} lead={lead} />
       <Parties lang={lang} signers={facts.signers} me={facts.me} />
       {!facts.proven && (
@@ -275,6 +278,6 @@ export function CopyPage({ facts }: { facts: CopyFacts }) {
         </Notice>
       )}
       <Contact lang={lang} whom={facts.whom} />
-    </>
+    </Stack>
   );
 }

@@ -84,6 +84,7 @@ function PeriodRow({ period, lang, placeNames, first, children }: PeriodRowProps
           </span>
         ))}
       </p>
+      {children && <div class="ribbon-actions">{children}</div>}
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import type { Figures } from '../../../kernel/figures.ts';
+import type { StaffRequest } from '../../../shell/index.ts';
+import { selectFigures } from '../../mkb-routes/index.ts';
+import { selectSignatories, selectVisitingTutors } from '../prefill-store.ts';
+import { missingForSending } from '../rules/completeness.ts';
+import type { Missing } from '../rules/missing.ts';
+import { type OpenDraft, openDraft } from '../save-draft.ts';
+import type { StepContext, Suggestions } from './step.ts';
+import { type StepCode, stepCodes, stepOfMissing } from './steps.ts';
+
+/** A draft with everything that the pages of the wizard look at. */
+export type Wizard = { draft: OpenDraft; missing: Missing[]; figures: Figures; context: StepContext };
+
+export type WizardOutcome = { ok: true; wizard: Wizard } | { ok: false; fault: 'not_found' | 'not_draft' };
+
+export async function openWizard(
+  r: Pick<StaffRequest, 'tx' | 'actor' | 'lang' | 'today' | 'deps'>,
+  agreementId: string,
+  options: { lock?: boolean } = {},
+): Promise<WizardOutcome> {
+  const opened = await openDraft(r, agreementId, options);
+  if (!opened.ok) return opened;
+  const { draft } = opened;
+  const figures = await selectFigures(r.tx, r.today);
+  const { terms, signers } = draft.content;
+  const missing = missingForSending(terms, signers, r.today, figures);
+  const context = { lang: r.lang, today: r.today, adultAge: figures.adultAge, newId: r.deps.newId };
+  return { ok: true, wizard: { draft, missing, figures, context } };
+}
+
+/** How many things are missing, per page of the wizard. */
+export function countMissing(missing: readonly Missing[]): Record<StepCode, number> {
+  const counts = stepCodes.map((code) => [code, missing.filter((one) => stepOfMissing(one) === code).length]);
+  return Object.fromEntries(counts) as Record<StepCode, number>;
+}
+
+/** Names to choose from on the pages that ask for one. */
+export async function suggestionsFor(
+  { tx, today }: Pick<StaffRequest, 'tx' | 'today'>,
+  step: StepCode,
+  mkbRouteId: string,
+): Promise<Suggestions> {
+  const names = (people: readonly { name: string }[]) => [...new Set(people.map(({ name }) => name))];
+  return {
+    signatories: step === 'institution' ? names(await selectSignatories(tx, mkbRouteId, today)) : [],
+    tutors: step === 'coaching' ? names(await selectVisitingTutors(tx, mkbRouteId, today)) : [],
+  };
+}

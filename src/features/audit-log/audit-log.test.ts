@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { addTestInstitution, type TestInstitution } from '../../../tests/support/institutions.ts';
+import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
+import { recordAudit } from '../../platform/audit/audit.ts';
+
+describe('the log', () => {
+  let product: TestProduct;
+  let zuidwal: TestInstitution;
+  before(async () => {
+    product = await createTestProduct();
+    const admin = { name: 'Ada Beheer', email: 'ada@zuidwal.example' };
+    zuidwal = await addTestInstitution(product.deps, { name: 'Hogeschool Zuidwal', slug: 'zuidwal', admin });
+    const nel = { name: 'Nel', email: 'nel@noord.example' };
+    await addTestInstitution(product.deps, { name: 'Hogeschool Noord', slug: 'noord', admin: nel });
+    const browser = await product.browserAs('admin', 'zuidwal');
+    product.clock.advance(1);
+    await browser.post(`/beheer/mensen/${zuidwal.adminId}`, {
+      name: 'Ada de Beheerder',
+      email: admin.email,
+      phone: '06',
+    });
+  });
+  after(() => product.close());
+  const open = async (query = '') => (await product.browserAs('admin', 'zuidwal')).get(`/beheer/logboek${query}`);
+  const record = (
+    action: string,
+    at: string,
+    extra: { before?: unknown; after?: unknown; subjectKind?: string } = {},
+  ) =>
+    product.deps.db.inInstitution(zuidwal.id, (tx) =>
+      recordAudit(tx, zuidwal.id, { kind: 'signer', id: null, name: 'Sam Student' }, new Date(at), {
+        action,
+        subjectKind: 'agreement',
+        subjectId: product.deps.newId(),
+        ...extra,
+      }),
+    );
+
+  it('says who did what to which thing when, with what was and what is', async () => {
+    const page = await open();
+    assert.match(page.text, /23 november 2026 om 10:01/);
+    assert.match(page.text, /Gegevens gewijzigd Persoon Ada de Beheerder/);
+    assert.match(page.text, /Naam: was Ada Beheer, nu Ada de Beheerder/);
+    assert.match(page.html, new RegExp(`href="/beheer/mensen/${zuidwal.adminId}"`));
+    assert.match(page.text, /Hogeschool toegevoegd/);
+  });
+
+  it('filters by period in Dutch time, by name, by kind and by thing', async () => {
+    await record('agreement.signed', '2026-10-25T22:59:00Z');
+    await record('agreement.refused', '2026-10-25T23:01:00Z');
+    const until = await open('?until=2026-10-25');
+    assert.match(until.text, /Ondertekend/);
+    assert.doesNotMatch(until.text, /Niet akkoord/);
+    const from = await open('?from=2026-10-26&until=2026-10-26');
+    assert.match(from.text, /Niet akkoord/);
+    assert.doesNotMatch(from.text, /Gegevens gewijzigd/);
+    assert.match((await open('?who=SAM')).text, /ondertekenaar/);
+    assert.doesNotMatch((await open('?kind=person')).text, /Niet akkoord/);
+    assert.match((await open(`?thing=${zuidwal.adminId}`)).text, /alleen wat over één ding gaat/);
+  });
+
+  it('shows the code of an act it has no words for, and markup as text', async () => {
+    await record('plum.eaten', '2026-11-22T10:00:00Z', { subjectKind: 'plum', after: { taste: '<b>sour</b>' } });
+    const page = await open('?from=2026-11-22&until=2026-11-22');
+    assert.match(page.text, /plum\.eaten/);
+    assert.ok(page.text.includes('Taste: <b>sour</b>'));
+  });
+
+  it('shows that personal data of a student changed, not what it is', async () => {
+    const change = {
+      before: { birthDate: '2009-01-02', state: 'draft' },
+      after: { birthDate: '2009-02-01', state: 'sent' },
+    };
+    await record('student.changed', '2026-11-21T10:00:00Z', { subjectKind: 'student', ...change });
+    const page = await open('?kind=student');
+    assert.match(page.text, /Geboortedatum: gewijzigd \(niet zichtbaar met jouw rol\)/);
+    assert.doesNotMatch(page.text, /2009/);
+    assert.match(page.text, /Stand: was concept, nu verstuurd/);
+  });
+
+  it('turns pages, and keeps the filter', async () => {
+    for (let count = 0; count < 55; count += 1)
+      await record(
+        'agreement.sent',
+        `2026-09-01T10:${count + 100}`.slice(0, 14) + `${String(count).padStart(2, '0')}:00Z`,
+      );
+    const first = await open('?until=2026-09-30&kind=agreement');
+    assert.match(first.text, /Pagina 1/);
+    assert.match(first.html, /until=2026-09-30&amp;kind=agreement&amp;page=2/);
+    const second = await open('?until=2026-09-30&kind=agreement&page=2');
+    assert.match(second.text, /Pagina 2 Nieuwere|Nieuwere Pagina 2/);
+    assert.equal(second.html.match(/Verstuurd om te ondertekenen/g)?.length, 5);
+  });
+
+  it('says so when a date does not exist', async () => {
+    const page = await open('?from=2026-02-30');
+    assert.equal(page.status, 422);
+    assert.match(page.text, /geen bestaande datum/);
+    for (const query of ['?thing=x', '?page=-1', '?page=1e99', '?kind=%00', "?who='%22<script>"])
+      assert.ok([200, 422].includes((await open(query)).status), query);
+  });
+
+  it('shows nothing of another hogeschool', async () => {
+    const page = await (await product.browserAs('admin', 'noord')).get('/beheer/logboek');
+    assert.doesNotMatch(page.text, /Ada|Sam|Ondertekend/);
+  });
+});

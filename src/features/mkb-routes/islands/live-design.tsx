@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { hydrate } from 'preact';
+import { formatShare } from '../../../platform/i18n/format.ts';
+import { panelTexts } from '../panel-texts.ts';
+import { openPoints } from '../rules/check-snapshot.ts';
+import type { Design } from '../rules/design.ts';
+import { changePeriod } from '../rules/design-periods.ts';
+import { changeUnit } from '../rules/design-units.ts';
+import { faultsInPeriod } from '../rules/period-faults.ts';
+import { periodFromFields } from '../rules/period-input.ts';
+import { checkOfPreview, type PreviewData } from '../rules/preview-data.ts';
+import { faultsInUnit, unitFromFields } from '../rules/unit-input.ts';
+import { DesignPreview } from '../views/design-preview.tsx';
+import { sayAloud, start, typedIn } from '../views/live-form.ts';
+
+/** Beside the form of a period or a unit: ribbon, sums and check change while you type, by the rules the server uses too. */
+start<PreviewData>((data, { form, panel }) => {
+  const shown = signal(data);
+  const Live = () => (
+    <div class="stack stack-lg">
+      <DesignPreview data={shown.value} />
+    </div>
+  );
+  hydrate(<Live />, panel);
+  form.addEventListener('input', () => {
+    const design = designWith(form, shown.value);
+    // What cannot be (2.3 days, half typed) leaves the last good picture; the server says what is wrong.
+    if (!design) return;
+    shown.value = { ...shown.value, design };
+    sayAloud(() => wordsOf(shown.value));
+  });
+});
+
+/** The design with what the form holds now; null while that cannot be. */
+function designWith(form: HTMLFormElement, { design, edited }: PreviewData): Design | null {
+  const typed = typedIn(form);
+  if (edited.kind === 'unit') {
+    const unit = unitFromFields(typed, edited.id);
+    return faultsInUnit(unit).length === 0 ? changeUnit(design, unit) : null;
+  }
+  const period = periodFromFields(typed, edited.id);
+  return faultsInPeriod(period).length === 0 ? changePeriod(design, period) : null;
+}
+
+function wordsOf(data: PreviewData): string {
+  const check = checkOfPreview(data);
+  const asked = openPoints(check, data.motivated);
+  return panelTexts[data.lang].spoken(formatShare(data.lang, check.shares.days?.company ?? 0), asked.length);
+}
