@@ -107,8 +107,11 @@ export class Web {
           },
         );
       });
-      if (rotate) await this.#rotate(c, rotate, token, now);
-      return response;
+      if (!rotate) return response;
+      // A cookie set after the answer was made would be lost; once it is the context's own, its headers can still change.
+      c.res = response;
+      await this.#rotate(c, rotate, token, now);
+      return c.res;
     });
   }
 

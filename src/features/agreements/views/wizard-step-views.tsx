@@ -18,7 +18,7 @@ import {
 } from '../../../ui/index.ts';
 import { previousStep } from '../wizard/steps.ts';
 import { texts } from '../wizard/texts.ts';
-import { WizardFrame, type WizardFacts } from './wizard-frame.tsx';
+import { type WizardFacts, WizardFrame } from './wizard-frame.tsx';
 
 /** A field that was changed by somebody else while this person typed. */
 export type Difference = { label: string; stored: string; typed: string };

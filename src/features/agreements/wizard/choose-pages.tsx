@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts';
+import { isUuid } from '../../../platform/http/fields.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { selectCompanyDetails, selectCompanyOptions } from '../../companies/index.ts';
 import { takeCompany, takeWorkplace } from '../prefill.ts';
@@ -62,10 +63,8 @@ async function chooseCompany(r: ChooseRequest, wizard: Wizard): Promise<Response
 /** The coach who counts is the one on the first day of the agreement. */
 async function companyOf(r: ChooseRequest, { draft }: Wizard, id: string | null) {
   const on = draft.content.terms.duration.start ?? r.today;
-  return id && isId(id) ? selectCompanyDetails(r.tx, id, on) : null;
+  return id && isUuid(id) ? selectCompanyDetails(r.tx, id, on) : null;
 }
-
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 
 async function showWorkplaces(r: ChooseRequest, wizard: Wizard, error?: string): Promise<Response> {
   const { content } = wizard.draft;

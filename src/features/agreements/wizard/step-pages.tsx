@@ -21,8 +21,7 @@ export function mountSteps(web: Web): void {
   web.staff.get(paths.agreementStep, async (r) => {
     const step = stepOfPath(r.params.step);
     if (!step) return r.notFound();
-    if (step !== r.params.step)
-      return r.redirect(paths.agreementStep({ agreementId: r.params.agreementId, step }));
+    if (step !== r.params.step) return r.redirect(paths.agreementStep({ agreementId: r.params.agreementId, step }));
     const opened = await openWizard(r, r.params.agreementId);
     if (!opened.ok) return cannotOpen(r, opened.fault);
     return showStep(r, opened.wizard, step);
@@ -170,10 +169,7 @@ export const stop = (r: StaffRequest): Response =>
   r.redirect(paths.agreements(), { tone: 'success', message: texts[r.lang].savedForLater });
 
 /** What was typed for an agreement that cannot change any more. */
-export function sentMeanwhile(
-  r: StaffRequest<{ agreementId: string }>,
-  step: Pick<Step, 'labels' | 'show'>,
-): Response {
+export function sentMeanwhile(r: StaffRequest<{ agreementId: string }>, step: Pick<Step, 'labels' | 'show'>): Response {
   const labels = step.labels(r.lang);
   const values: FormValues = r.form;
   const typed = Object.entries(labels)

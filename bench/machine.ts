@@ -1,0 +1,42 @@
+import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type pg from 'pg';
+import { canPin } from './cores.ts';
+import { spreadOf } from './load/percentiles.ts';
+
+/** What the figures hang on: machine, versions, and how long this disk takes to really write. Lines of Markdown. */
+export async function describeMachine(client: pg.Client, dataDir: string): Promise<string[]> {
+  const { rows } = await client.query<{ version: string; fsync: string; rows: string }>(
+    `select current_setting('server_version') as version, current_setting('fsync') as fsync,
+            (select count(*) from agreement)::text as rows`,
+  );
+  const flush = flushTimes(dataDir);
+  const cpu = os.cpus();
+  return [
+    `- ${new Date().toISOString().slice(0, 10)}, ${rows[0]?.rows} agreements in one hogeschool.`,
+    `- ${cpu.length} cores (${cpu[0]?.model.trim() ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}; ` +
+      (canPin ? 'product and PostgreSQL together on core 0, load on core 1.' : 'processes not bound to cores.'),
+    `- Node ${process.versions.node}, PostgreSQL ${rows[0]?.version} with fsync ${rows[0]?.fsync}.`,
+    `- Flushing 8 kB to this disk takes ${flush.p50.toFixed(2)} ms (p50), ${flush.p975.toFixed(2)} ms (p97.5).`,
+  ];
+}
+
+/** One page written and flushed, as PostgreSQL does at a commit; 200 times. */
+function flushTimes(folder: string) {
+  const file = path.join(folder, 'flush');
+  const page = Buffer.alloc(8192, 1);
+  const descriptor = openSync(file, 'w');
+  try {
+    const times = Array.from({ length: 200 }, (_, index) => {
+      const start = performance.now();
+      writeSync(descriptor, page, 0, page.length, index * page.length);
+      fdatasyncSync(descriptor);
+      return performance.now() - start;
+    });
+    return spreadOf(times);
+  } finally {
+    closeSync(descriptor);
+    rmSync(file);
+  }
+}
