@@ -96,7 +96,14 @@ function readPackages(file) {
 
 function npmCi(node, dev) {
   // --include: an installation's own npm settings (NODE_ENV, omit) must not leave out what is needed here.
-  const args = ['ci', '--no-audit', '--no-fund', '--include=optional', dev ? '--include=dev' : '--omit=dev'];
+  const args = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=optional',
+    dev ? '--include=dev' : '--omit=dev',
+  ];
   const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` };
   const cli = process.env.npm_execpath ?? '';
   const result = path.basename(cli).startsWith('npm-cli.')

@@ -6,7 +6,9 @@ import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
+import { mountMkbRouteDesign } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
+import { mountProgrammes } from './features/programmes/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
@@ -20,7 +22,12 @@ import { mountStatic } from './shell/static.ts';
 import { taskSources } from './task-sources.ts';
 
 /** What only the composition root can give: ways to fill and to empty the whole database. */
-export type Installer = { fillDemo(): Promise<void>; wipe(): Promise<void> };
+export type Installer = {
+  /** False when the product can be reached from outside and nobody said DEMO_PUBLIC. */
+  demoAllowed: boolean;
+  fillDemo(): Promise<void>;
+  wipe(): Promise<void>;
+};
 
 /** The whole product as one function from Request to Response. */
 export function createApp(deps: Deps, installer: Installer): Hono {
@@ -31,9 +38,11 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountHealth(app, deps);
   mountStatic(app, deps);
   mountHome(web);
-  mountSetup(web, installer.fillDemo);
+  mountSetup(web, installer);
   mountDemo(web, installer.wipe);
   mountSignIn(web);
+  mountProgrammes(web);
+  mountMkbRouteDesign(web);
   mountAgreements(web);
   mountCompanies(web);
   mountStudents(web);

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { queues } from './job-handlers.ts';
@@ -65,6 +65,7 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       mailer,
       trustedProxies: config.trustedProxies,
+      demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>
         say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),
     });
@@ -89,7 +90,7 @@ async function main(): Promise<void> {
         );
         stop(1);
       });
-      closers.push(() => new Promise((resolve) => server.close(resolve)));
+      closers.push(() => closeServer(server));
       await stopped;
       log('stopping');
     }
@@ -109,6 +110,14 @@ async function refusePublicDemo(installation: { isDemo(): Promise<boolean | null
     throw new CannotStart(
       'This is a demo: everybody may log in as anybody. It is served on this machine only. Set HOST to 127.0.0.1, or DEMO_PUBLIC=1 when you mean it.',
     );
+}
+
+/** Answers what is being asked, at most ten seconds more, and takes nothing new. */
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref();
+  });
 }
 
 let stop: (code: number) => void;

@@ -24,6 +24,8 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Whether set-up may offer the demo; true unless said otherwise. */
+  demoAllowed?: boolean;
   /** Shows the set-up code to whoever can read the terminal. */
   showSetupCode: (code: string) => void;
 };
@@ -73,5 +75,11 @@ export function createProduct(parts: ProductParts): Product {
     installation.forget();
     await announceSetup();
   };
-  return { app: createApp(deps, { fillDemo, wipe }), deps, jobHandlers, announceSetup, fillDemo };
+  return {
+    app: createApp(deps, { demoAllowed: parts.demoAllowed ?? true, fillDemo, wipe }),
+    deps,
+    jobHandlers,
+    announceSetup,
+    fillDemo,
+  };
 }

@@ -45,6 +45,7 @@ export const en: Translated<typeof nl> = {
   name: 'Name of the Mkb-route',
   nameHint: 'For example: Ad Mechatronics, Mkb-route.',
   programme: 'Which programme is this a variant of?',
+  programmeUnknown: 'Choose a programme from the list.',
   newProgramme: 'A new programme',
   newProgrammeTitle: 'The new programme',
   newProgrammeHint: 'Fill this in if you chose “A new programme” above.',

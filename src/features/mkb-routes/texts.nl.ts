@@ -43,6 +43,7 @@ export const nl = {
   name: 'Naam van de Mkb-route',
   nameHint: 'Bijvoorbeeld: Ad Mechatronica, Mkb-route.',
   programme: 'Van welke opleiding is dit een variant?',
+  programmeUnknown: 'Kies een opleiding uit de lijst.',
   newProgramme: 'Een nieuwe opleiding',
   newProgrammeTitle: 'De nieuwe opleiding',
   newProgrammeHint: 'Vul dit in als je hierboven “Een nieuwe opleiding” koos.',

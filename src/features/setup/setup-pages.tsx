@@ -25,17 +25,21 @@ const institutionForm = formSchema((f) =>
   }),
 );
 
-/** `fillDemo` builds the example world; it is the demo's to know how. */
-export function mountSetup(web: Web, fillDemo: () => Promise<void>): void {
+/** `fillDemo` builds the example world; it is the demo's to know how, and not offered where it may not be served. */
+export function mountSetup(
+  web: Web,
+  { demoAllowed, fillDemo }: { demoAllowed: boolean; fillDemo(): Promise<void> },
+): void {
   web.open.get(paths.setup, (r) => showCode(r, new FormState()));
   web.open.post(paths.setup, checkCode);
   web.open.get(paths.setupChoice, (r) =>
     isProven(r)
-      ? r.page({ title: texts[r.lang].choiceTitle }, <SetupChoicePage lang={r.lang} />)
+      ? r.page({ title: texts[r.lang].choiceTitle }, <SetupChoicePage lang={r.lang} demoAllowed={demoAllowed} />)
       : r.redirect(paths.setup()),
   );
   web.open.post(paths.setupDemo, async (r) => {
     if (!isProven(r)) return r.redirect(paths.setup());
+    if (!demoAllowed) return r.redirect(paths.setupChoice());
     await fillDemo();
     r.deps.installation.forget();
     return r.redirect(paths.demoRoles());

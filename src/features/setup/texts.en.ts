@@ -18,6 +18,8 @@ export const en: Translated<typeof nl> = {
   demoText:
     'A made-up hogeschool with three Mkb-routes, companies, students and agreements. You choose who you are. No mail leaves. Later you wipe everything with one button.',
   demoButton: 'Explore the example hogeschool',
+  demoNotHere:
+    'Not possible here: Driehoek can be reached from outside, and in an example everybody may log in as anybody. Set HOST to 127.0.0.1, or DEMO_PUBLIC to 1.',
   realTitle: 'Start for real',
   realText: 'You give the name and colours of your hogeschool and make the first administrator.',
   realButton: 'Set up Driehoek for your hogeschool',

@@ -16,6 +16,8 @@ export const nl = {
   demoText:
     'Een verzonnen hogeschool met drie Mkb-routes, bedrijven, studenten en overeenkomsten. Je kiest zelf als wie je kijkt. Er gaat geen mail naar buiten. Later wis je alles met één knop.',
   demoButton: 'Verken de voorbeeldhogeschool',
+  demoNotHere:
+    'Dit kan hier niet: Driehoek is van buiten bereikbaar, en in een voorbeeld mag iedereen als iedereen inloggen. Zet HOST op 127.0.0.1, of DEMO_PUBLIC op 1.',
   realTitle: 'Echt beginnen',
   realText: 'Je geeft de naam en kleuren van je hogeschool en maakt de eerste beheerder.',
   realButton: 'Stel Driehoek in voor je hogeschool',

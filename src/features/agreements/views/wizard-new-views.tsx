@@ -67,6 +67,7 @@ export function NewAgreementQuestion(props: QuestionProps) {
               {Object.entries(kept).map(([key, value]) => (
                 <HiddenField key={key} name={key} value={value} />
               ))}
+              <HiddenField name="vraag" value={name} />
               <RadioGroup
                 name={name}
                 label={question}

@@ -101,7 +101,7 @@ function ask(
   chosen: Chosen,
   props: Pick<Parameters<typeof NewAgreementQuestion>[0], 'question' | 'options' | 'later' | 'empty' | 'add'>,
 ): Response {
-  const answered = r.query.has(name);
+  const answered = r.query.get('vraag') === name;
   return r.page(
     { title: texts[r.lang].newTitle },
     <NewAgreementQuestion

@@ -81,6 +81,7 @@ export const otherPartiesStep: RowsStep = {
     return withParties(content, { legalRepresentative: null }, newId);
   },
   rowTitle: (_content, key, lang) => partyWords[lang].party[key as OptionalParty],
+  rowSummary: ({ terms }, key) => partyName(terms, key as OptionalParty),
   Fields,
   List,
 };

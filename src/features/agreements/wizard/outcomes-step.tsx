@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Checkbox, Fieldset, NumberField, Stack, TextArea, TextField } from '../../../ui/index.ts';
 import type { DraftContent } from '../draft-content.ts';
 import { isBlank } from '../rules/complete-terms.ts';
@@ -69,6 +70,12 @@ export const outcomesStep: RowsStep = {
   }),
   remove: (content, key) => withOutcomes(content, content.terms.outcomes.toSpliced(Number(key) - 1, 1)),
   rowTitle: (content, key, lang) => rowOf(content, key)?.unitName ?? stepTexts[lang].outcomes.newTitle,
+  rowSummary: (content, key, lang) => {
+    const row = rowOf(content, key);
+    if (!row || isIncomplete(row)) return null;
+    const assessed = [row.assessedHow, row.assessedWhen, row.assessedBy].join(', ');
+    return `${countAndCredits(row, lang)} · ${assessed}`;
+  },
   Fields,
   List,
 };
@@ -103,22 +110,28 @@ function Fields({ lang, form, content, rowKey }: FieldsProps & { rowKey: string 
   );
 }
 
+const isIncomplete = (row: Row): boolean =>
+  [row.assessedHow, row.assessedWhen, row.assessedBy, row.unitName, row.creditsAtWorkplace].some(isBlank) ||
+  (row.outcomes ?? []).every(isBlank);
+
+function countAndCredits({ outcomes, creditsAtWorkplace }: Row, lang: Lang): string {
+  const t = stepTexts[lang].outcomes;
+  const credits = creditsAtWorkplace === null ? t.noCredits : t.credits(formatNumber(lang, creditsAtWorkplace));
+  return `${t.count(outcomes?.length ?? 0)} · ${credits}`;
+}
+
 function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
   const t = stepTexts[lang].outcomes;
   const { outcomes } = content.terms;
   const rows = outcomes.map((row, index) => {
     const key = String(index + 1);
     const title = row.unitName ?? t.nameless;
-    const incomplete =
-      [row.assessedHow, row.assessedWhen, row.assessedBy, row.unitName, row.creditsAtWorkplace].some(isBlank) ||
-      (row.outcomes ?? []).every(isBlank);
-    const credits =
-      row.creditsAtWorkplace === null ? t.noCredits : t.credits(formatNumber(lang, row.creditsAtWorkplace));
+    const incomplete = isIncomplete(row);
     const assessed = t.assessed(row.assessedHow ?? '', row.assessedWhen ?? '');
     return {
       key,
       title,
-      lines: [`${t.count(row.outcomes?.length ?? 0)} · ${credits}`, incomplete ? { missing: t.incomplete } : assessed],
+      lines: [countAndCredits(row, lang), incomplete ? { missing: t.incomplete } : assessed],
       change: { href: hrefOf(key), label: t.change, context: title },
       remove: { href: removeHrefOf(key), label: t.remove },
     };

@@ -98,6 +98,10 @@ export const periodsStep: RowsStep = {
       content.terms.periods.filter(({ period }) => period.id !== key),
     ),
   rowTitle: (content, key, lang) => periodTitle(rowOf(content, key)?.period, lang),
+  rowSummary: (content, key, lang) => {
+    const row = rowOf(content, key);
+    return row ? weeksAndDates(row, lang) : null;
+  },
   Fields,
   List,
 };
@@ -115,6 +119,12 @@ function periodTitle(period: Period | undefined, lang: Lang): string {
   const t = stepTexts[lang].periods;
   if (!period) return t.newTitle;
   return t.rowTitle(period.studyYear, period.label.trim());
+}
+
+function weeksAndDates({ period, from, until }: PracticePeriod, lang: Lang): string {
+  const t = stepTexts[lang].periods;
+  const dates = from && until ? t.range(formatShortDate(lang, from), formatShortDate(lang, until)) : t.noDates;
+  return t.summary(formatNumber(lang, period.weeks), dates);
 }
 
 function Fields({ lang, form }: FieldsProps & { rowKey: string }) {
@@ -157,12 +167,11 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
         date !== null &&
         ((duration.start !== null && date < duration.start) || (duration.end !== null && date > duration.end)),
     );
-    const dates = from && until ? t.range(formatShortDate(lang, from), formatShortDate(lang, until)) : t.noDates;
     const title = periodTitle(period, lang);
     return {
       key: period.id,
       title,
-      lines: [t.summary(formatNumber(lang, period.weeks), dates), ...(outside ? [{ missing: t.outside }] : [])],
+      lines: [weeksAndDates({ period, from, until }, lang), ...(outside ? [{ missing: t.outside }] : [])],
       change: { href: hrefOf(period.id), label: t.change, context: title },
       remove: { href: removeHrefOf(period.id), label: t.remove },
     };

@@ -78,6 +78,11 @@ export const signersStep: RowsStep = {
   remove: (content, key, { newId }) =>
     fitSigners({ ...content, signers: content.signers.filter(({ id }) => id !== key) }, newId),
   rowTitle: (content, key, lang) => rowOf(content, key)?.name ?? stepTexts[lang].signers.newTitle,
+  rowSummary: (content, key) => {
+    const signer = rowOf(content, key);
+    if (!signer?.name || !signer.email) return null;
+    return [signer.name, signer.functionTitle, signer.email].filter(Boolean).join(', ');
+  },
   Fields,
   List,
 };

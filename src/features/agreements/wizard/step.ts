@@ -48,6 +48,8 @@ export type RowsStep = Omit<FormStep, 'kind' | 'stored' | 'read' | 'Fields'> & {
   read(form: FormValues, content: DraftContent, context: StepContext, key: string): ReadOutcome;
   remove(content: DraftContent, key: string, context: StepContext): DraftContent;
   rowTitle(content: DraftContent, key: string, lang: Lang): string;
+  /** The row in a line, for checking; null when too little is known. */
+  rowSummary(content: DraftContent, key: string, lang: Lang): string | null;
   Fields(props: FieldsProps & { rowKey: string }): VNode;
   List(props: ListProps): VNode;
 };

@@ -1,5 +1,4 @@
-import { signal } from '@preact/signals';
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { formatShare } from '../../../platform/i18n/format.ts';
 import { panelTexts } from '../panel-texts.ts';
 import { openPoints } from '../rules/check-snapshot.ts';
@@ -15,19 +14,15 @@ import { sayAloud, start, typedIn } from '../views/live-form.ts';
 
 /** Beside the form of a period or a unit: ribbon, sums and check change while you type, by the rules the server uses too. */
 start<PreviewData>((data, { form, panel }) => {
-  const shown = signal(data);
-  const Live = () => (
-    <div class="stack stack-lg">
-      <DesignPreview data={shown.value} />
-    </div>
-  );
-  hydrate(<Live />, panel);
+  let design = data.design;
+  hydrate(<DesignPreview data={data} />, panel);
   form.addEventListener('input', () => {
-    const design = designWith(form, shown.value);
+    const typed = designWith(form, { ...data, design });
     // What cannot be (2.3 days, half typed) leaves the last good picture; the server says what is wrong.
-    if (!design) return;
-    shown.value = { ...shown.value, design };
-    sayAloud(() => wordsOf(shown.value));
+    if (!typed) return;
+    design = typed;
+    render(<DesignPreview data={{ ...data, design }} />, panel);
+    sayAloud(() => wordsOf({ ...data, design }));
   });
 });
 

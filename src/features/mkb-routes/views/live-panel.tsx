@@ -1,4 +1,3 @@
-import { Stack } from '../../../ui/index.ts';
 import type { PreviewData } from '../rules/preview-data.ts';
 import { DesignPreview } from './design-preview.tsx';
 import { live } from './live-ids.ts';
@@ -7,10 +6,8 @@ import { live } from './live-ids.ts';
 export function LivePanel({ data }: { data: PreviewData }) {
   return (
     <>
-      <div id={live.panel}>
-        <Stack>
-          <DesignPreview data={data} />
-        </Stack>
+      <div id={live.panel} class="stack stack-lg">
+        <DesignPreview data={data} />
       </div>
       <LiveData data={data} />
     </>

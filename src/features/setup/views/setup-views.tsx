@@ -38,7 +38,7 @@ export function SetupCodePage({ lang, form }: { lang: Lang; form: FormState }) {
   );
 }
 
-export function SetupChoicePage({ lang }: { lang: Lang }) {
+export function SetupChoicePage({ lang, demoAllowed }: { lang: Lang; demoAllowed: boolean }) {
   const t = texts[lang];
   return (
     <>
@@ -46,9 +46,13 @@ export function SetupChoicePage({ lang }: { lang: Lang }) {
       <CardGrid min="md">
         <Card title={t.demoTitle}>
           <p>{t.demoText}</p>
-          <Form action={paths.setupDemo()}>
-            <Button kind="primary">{t.demoButton}</Button>
-          </Form>
+          {demoAllowed ? (
+            <Form action={paths.setupDemo()}>
+              <Button kind="primary">{t.demoButton}</Button>
+            </Form>
+          ) : (
+            <p class="hint">{t.demoNotHere}</p>
+          )}
         </Card>
         <Card title={t.realTitle}>
           <p>{t.realText}</p>

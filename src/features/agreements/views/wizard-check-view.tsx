@@ -1,0 +1,239 @@
+import { paths } from '../../../paths.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Details,
+  Form,
+  Notice,
+  PageHeading,
+  SectionHeading,
+  Stack,
+  StatusList,
+  SummaryList,
+  VisuallyHidden,
+} from '../../../ui/index.ts';
+import type { AgreementDocument } from '../document/agreement-document.ts';
+import type { OpenAgreement } from '../prefill-store.ts';
+import type { LawPart, Missing } from '../rules/missing.ts';
+import type { AgreementTerms } from '../rules/terms.ts';
+import { missingSentence } from '../wizard/step-words.ts';
+import { stepOfMissing } from '../wizard/steps.ts';
+import type { SummaryAnswer, SummarySection } from '../wizard/summary.ts';
+import { texts } from '../wizard/texts.ts';
+import { DocumentText } from './document-view.tsx';
+
+export type CheckFacts = {
+  agreementId: string;
+  reference: string;
+  studentName: string;
+  mkbRoute: string | null;
+  language: Lang;
+  clauseVersion: number | null;
+  /** The hogeschool's version, when it is newer than the draft's. */
+  newerClauseVersion: number | null;
+  signerCount: number;
+};
+
+type Props = {
+  lang: Lang;
+  facts: CheckFacts;
+  sections: readonly SummarySection[];
+  missing: readonly Missing[];
+  warnings: readonly string[];
+  others: readonly OpenAgreement[];
+  /** The whole text; null while something is missing. */
+  text: { document: AgreementDocument; terms: AgreementTerms } | null;
+};
+
+/** Check your answers: what is missing or the button to send, then every answer, then the whole text. */
+export function CheckPage({ lang, facts, sections, missing, warnings, others, text }: Props) {
+  const t = texts[lang];
+  const { agreementId, reference } = facts;
+  const ready = missing.length === 0 && text !== null;
+  return (
+    <>
+      <PageHeading
+        title={t.checkTitle}
+        lead={ready ? t.checkReady(facts.studentName) : t.checkMissing(missing.length)}
+        breadcrumbs={[
+          { label: t.agreements, href: paths.agreements() },
+          { label: reference, href: paths.agreement({ agreementId }) },
+          { label: t.checkTitle },
+        ]}
+      />
+      <Stack gap="lg">
+        {ready ? <SendCard lang={lang} facts={facts} /> : <MissingCard lang={lang} facts={facts} missing={missing} />}
+        <NewerText lang={lang} facts={facts} />
+        <Warnings lang={lang} warnings={warnings} others={others} />
+        <RouteCard lang={lang} facts={facts} />
+        {sections.map((section) => (
+          <SectionCard key={section.step} lang={lang} agreementId={agreementId} section={section} />
+        ))}
+        <Card>
+          {text ? (
+            <Details summary={t.preview}>
+              <DocumentText document={text.document} periods={text.terms.periods.map(({ period }) => period)} />
+            </Details>
+          ) : (
+            <p>{t.previewLater}</p>
+          )}
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function SendCard({ lang, facts: { agreementId, signerCount } }: { lang: Lang; facts: CheckFacts }) {
+  const t = texts[lang];
+  return (
+    <Card>
+      <Form action={paths.agreementSend({ agreementId })}>
+        <p>{t.sendHint(signerCount)}</p>
+        <ButtonRow>
+          <Button kind="primary">{t.send}</Button>
+        </ButtonRow>
+      </Form>
+    </Card>
+  );
+}
+
+const lawParts: readonly (LawPart | null)[] = ['a', 'b', 'c', 'd', null];
+
+function MissingCard({ lang, facts, missing }: { lang: Lang; facts: CheckFacts; missing: readonly Missing[] }) {
+  const t = texts[lang];
+  return (
+    <Card title={t.missingTitle}>
+      {lawParts.map((law) => {
+        const asked = missing.filter((one) => one.law === law);
+        if (asked.length === 0) return null;
+        return (
+          <section key={law ?? 'sending'}>
+            <SectionHeading
+              level={3}
+              title={law ? t.law[law] : t.forSending}
+              lead={law ? t.lawSource(law) : undefined}
+            />
+            <StatusList
+              level={4}
+              items={asked.map((one) => ({
+                mark: 'warn',
+                word: t.missingWord,
+                title: missingSentence(lang, one),
+                action: (
+                  <a href={mendHref(facts.agreementId, one)}>
+                    {t.mend}
+                    <VisuallyHidden>: {missingSentence(lang, one)}</VisuallyHidden>
+                  </a>
+                ),
+              }))}
+            />
+          </section>
+        );
+      })}
+    </Card>
+  );
+}
+
+const mendHref = (agreementId: string, missing: Missing): string => toStep(agreementId, stepOfMissing(missing));
+
+const toStep = (agreementId: string, step: string): string =>
+  `${paths.agreementStep({ agreementId, step })}?van=nakijken`;
+
+function NewerText({ lang, facts }: { lang: Lang; facts: CheckFacts }) {
+  const t = texts[lang];
+  const { agreementId, clauseVersion, newerClauseVersion } = facts;
+  if (newerClauseVersion === null) return null;
+  return (
+    <Notice
+      title={t.newerTextTitle}
+      action={
+        <Form action={paths.agreementNewText({ agreementId })} inline>
+          <Button>{t.takeNewText}</Button>
+        </Form>
+      }
+    >
+      {t.newerText(clauseVersion ?? 0, newerClauseVersion)}
+    </Notice>
+  );
+}
+
+function Warnings({ lang, warnings, others }: Pick<Props, 'lang' | 'warnings' | 'others'>) {
+  const t = texts[lang];
+  if (warnings.length + others.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t.warningsTitle}>
+      <p>{t.warningsLead}</p>
+      <ul>
+        {others.map(({ id, reference, state }) => (
+          <li key={id}>
+            <a href={paths.agreement({ agreementId: id })}>
+              {t.otherAgreement(reference, t.states[state as keyof typeof t.states] ?? state)}
+            </a>
+          </li>
+        ))}
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function RouteCard({ lang, facts }: { lang: Lang; facts: CheckFacts }) {
+  const t = texts[lang];
+  return (
+    <Card title={t.routeSection}>
+      <SummaryList
+        rows={[
+          { question: t.mkbRoute, answer: facts.mkbRoute ?? t.notFilledIn, missing: facts.mkbRoute === null },
+          { question: t.agreementLanguage, answer: t.languages[facts.language] },
+          { question: t.clauseVersion, answer: t.clauseVersionIs(facts.clauseVersion ?? 0) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function SectionCard({ lang, agreementId, section }: { lang: Lang; agreementId: string; section: SummarySection }) {
+  const t = texts[lang];
+  const { step, answers } = section;
+  const changeSection = (
+    <a href={toStep(agreementId, step)}>
+      {t.change}
+      <VisuallyHidden> {t.steps[step]}</VisuallyHidden>
+    </a>
+  );
+  return (
+    <Card title={t.steps[step]} actions={changeSection}>
+      {answers.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <SummaryList
+          rows={answers.map((answer) => ({
+            question: answer.question,
+            answer: answer.answer === null ? t.notFilledIn : <Lines text={answer.answer} />,
+            missing: answer.missing,
+            change: rowLink(lang, agreementId, section, answer),
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function rowLink(lang: Lang, agreementId: string, { step }: SummarySection, { row, question }: SummaryAnswer) {
+  if (row === null) return undefined;
+  return { href: paths.agreementStepRow({ agreementId, step, row }), label: texts[lang].change, context: question };
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split('\n').map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Web } from '../../shell/index.ts';
+import { mountCohorts } from './cohort-pages.tsx';
+import { mountDesigner } from './designer-pages.tsx';
+import { mountFacts } from './facts-pages.tsx';
+import { mountMkbRoutes } from './mkb-route-pages.tsx';
+import { mountPeriods } from './period-pages.tsx';
+import { mountUnits } from './unit-pages.tsx';
+import { mountVersions } from './version-pages.tsx';
+
+/** Every page about Mkb-routes for who has a role. */
+export function mountMkbRouteDesign(web: Web): void {
+  mountMkbRoutes(web);
+  mountCohorts(web);
+  mountVersions(web);
+  mountDesigner(web);
+  mountPeriods(web);
+  mountUnits(web);
+  mountFacts(web);
+}

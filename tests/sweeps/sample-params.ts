@@ -1,0 +1,169 @@
+import { stepCodes } from '../../src/features/agreements/wizard/steps.ts';
+import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
+import type { Design } from '../../src/features/mkb-routes/rules/design.ts';
+import { type Params, type PathName, paths } from '../../src/paths.ts';
+import type { Deps } from '../../src/shell/index.ts';
+import { findRows, type SampleRows } from './sample-rows.ts';
+
+type Pattern<Name extends PathName> = (typeof paths)[Name]['pattern'];
+type NameWithParams = { [Name in PathName]: Pattern<Name> extends `${string}:${string}` ? Name : never }[PathName];
+export type SampleParams = Readonly<Record<string, string>>;
+
+/** Per path with parameters: values that exist in one hogeschool, the plainest first, then other states of the same page. */
+export type Samples = ReadonlyMap<PathName, readonly SampleParams[]>;
+
+/**
+ * Where the values of a path come from. A path that is added to src/paths.ts without a line here does not compile, and
+ * fails the sweep by name.
+ */
+const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern<Name>>[] } = {
+  demoMailMessage: ({ demoMail }) => demoMail.map(({ id }) => ({ messageId: id })),
+  logInLink: ({ loginToken }) => [{ token: loginToken }, { token: 'a-link-that-never-was' }],
+
+  person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
+  personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
+  roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
+  roleEnd: currentRole,
+  roleMaySign: currentRole,
+
+  programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
+  mkbRoute: (rows) => mkbRoutes(rows),
+  mkbRouteEdit: (rows) => mkbRoutes(rows).slice(0, 1),
+  versionNew: (rows) => mkbRoutes(rows).slice(0, 1),
+  cohortNew: (rows) => mkbRoutes(rows, 'published').slice(0, 1),
+  version: ({ versions }) => firstOf(versions, 1, 'state').map(versionParams),
+  design: (rows) => openVersions(rows).map(versionParams),
+  designVariant: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designPeriod: periods,
+  designPeriodAdd: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designPeriodCopy: (rows) => periods(rows).slice(0, 1),
+  designPeriodMove: (rows) => periods(rows).slice(0, 1),
+  designPeriodDelete: (rows) => periods(rows).slice(0, 1),
+  designUnitAdd: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designUnit: units,
+  designUnitDelete: (rows) => units(rows).slice(0, 1),
+  designFacts: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designMotivation: (rows) =>
+    openVersions(rows)
+      .slice(0, 1)
+      .flatMap((version) => criterionCodes.map((criterion) => ({ ...versionParams(version), criterion }))),
+  versionSubmit: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  versionPublish: (rows) => versionsIn(rows, 'submitted'),
+  versionReturn: (rows) => versionsIn(rows, 'submitted'),
+
+  company: (rows) => companies(rows).slice(0, 3),
+  companyEdit: (rows) => companies(rows).slice(0, 1),
+  contactNew: (rows) => companies(rows).slice(0, 1),
+  contactEdit: ({ contacts }) =>
+    contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
+  workplaceNew: (rows) => companies(rows).slice(0, 1),
+  workplaceEdit: (rows) => workplaces(rows),
+  coachNew: (rows) => workplaces(rows),
+  coachEdit: ({ coaches }) =>
+    coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+
+  student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
+  studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
+
+  agreement: ({ agreements }) => firstOf(agreements, 1, 'state').map(agreementParams),
+  agreementText: ({ agreements }) =>
+    agreements
+      .filter(({ currentTextId }) => currentTextId)
+      .slice(0, 1)
+      .map(agreementParams),
+  agreementStep: (rows) =>
+    agreementsIn(rows, 'draft')
+      .slice(0, 1)
+      .flatMap((draft) => stepCodes.map((step) => ({ ...draft, step }))),
+  agreementCheck: (rows) => agreementsIn(rows, 'draft').slice(0, 2),
+  agreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
+  agreementTakeBack: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
+  agreementWithdraw: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
+  agreementEnd: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  agreementPdf: ({ documents }) =>
+    documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),
+  signerResend: (rows) => signers(rows),
+  signerAddress: (rows) => signers(rows),
+
+  signOwn: (rows) => signers(rows).map(({ signerId }) => ({ signerId })),
+  taskLink: ({ slug, tokens }) => tokens.map(({ token }) => ({ institutionSlug: slug, token })),
+  taskLinkRenew: ({ slug, tokens }) => tokens.slice(0, 1).map(({ token }) => ({ institutionSlug: slug, token })),
+};
+
+/** Samples of one hogeschool. A path for which it has nothing is in `missing`, by name. */
+export async function findSamples(
+  deps: Deps,
+  institution: { id: string; slug: string },
+): Promise<{ samples: Samples; rows: SampleRows; missing: PathName[] }> {
+  const rows = await findRows(deps, institution);
+  const samples = new Map<PathName, readonly SampleParams[]>();
+  const missing: PathName[] = [];
+  for (const name of Object.keys(paths) as PathName[]) {
+    if (!paths[name].pattern.includes(':')) continue;
+    const sampler = (samplers as Partial<Record<PathName, (rows: SampleRows) => SampleParams[]>>)[name];
+    const found = sampler?.(rows) ?? [];
+    if (found.length > 0) samples.set(name, found);
+    else missing.push(name);
+  }
+  return { samples, rows, missing };
+}
+
+/** The first few rows of every kind, so that each state gets its page. */
+function firstOf<Row>(rows: readonly Row[], count: number, kind: keyof Row): Row[] {
+  return [...Map.groupBy(rows, (row) => row[kind]).values()].flatMap((alike) => alike.slice(0, count));
+}
+
+function currentRole({ roles }: SampleRows) {
+  return roles
+    .filter(({ validUntil }) => validUntil === null)
+    .slice(0, 1)
+    .map(({ id, personId }) => ({ personId, roleAssignmentId: id }));
+}
+
+type VersionRow = SampleRows['versions'][number];
+const versionParams = ({ id, mkbRouteId }: VersionRow) => ({ mkbRouteId, versionId: id });
+const openVersions = ({ versions }: SampleRows) =>
+  versions.filter(({ state, design }) => isOpen(state) && (design as Design).periods.length > 0);
+const isOpen = (state: string) => state === 'draft' || state === 'returned';
+const versionsIn = ({ versions }: SampleRows, state: string) =>
+  versions
+    .filter((version) => version.state === state)
+    .slice(0, 1)
+    .map(versionParams);
+
+/** Mkb-routes, those with a version in this state only. */
+const mkbRoutes = ({ versions }: SampleRows, state?: string) =>
+  [...new Set(versions.filter((one) => !state || one.state === state).map((one) => one.mkbRouteId))].map(
+    (mkbRouteId) => ({ mkbRouteId }),
+  );
+
+function periods(rows: SampleRows) {
+  return openVersions(rows)
+    .slice(0, 2)
+    .flatMap((version) =>
+      (version.design as Design).periods.slice(0, 1).map(({ id }) => ({ ...versionParams(version), periodId: id })),
+    );
+}
+
+function units(rows: SampleRows) {
+  return openVersions(rows)
+    .flatMap((version) =>
+      (version.design as Design).units.slice(0, 1).map(({ id }) => ({ ...versionParams(version), unitId: id })),
+    )
+    .slice(0, 1);
+}
+
+const companies = ({ companies: all, contacts, workplaces: places }: SampleRows) => {
+  const known = (id: string) => [...contacts, ...places].some(({ companyId }) => companyId === id);
+  return all
+    .toSorted((a, b) => Number(known(b.id)) - Number(known(a.id)))
+    .map(({ id }) => ({ companyId: id }));
+};
+const workplaces = ({ workplaces: all }: SampleRows) =>
+  all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
+
+const agreementParams = ({ id }: { id: string }) => ({ agreementId: id });
+const agreementsIn = ({ agreements }: SampleRows, ...states: string[]) =>
+  agreements.filter(({ state }) => states.includes(state)).map(agreementParams);
+const signers = ({ signersToAsk }: SampleRows) =>
+  signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));

@@ -1,0 +1,101 @@
+import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/login-link.ts';
+import type { Tx } from '../../src/platform/db/db.ts';
+import { mintTaskToken } from '../../src/platform/identity/task-links.ts';
+import type { Deps } from '../../src/shell/index.ts';
+
+/** Things of one hogeschool that an address can point at, each with what decides whether a page of it makes sense. */
+export type SampleRows = Awaited<ReturnType<typeof findRows>>;
+
+/** Reads them from the database; tokens, which it holds only as hashes, are minted anew. */
+export async function findRows({ db, clock }: Deps, institution: { id: string; slug: string }) {
+  const now = clock.now();
+  const own = await db.inInstitution(institution.id, (tx) => selectRows(tx));
+  const tokens = await db.inInstitution(institution.id, async (tx) => {
+    const links = await tx
+      .selectFrom('taskLink')
+      .distinctOn(['purpose', 'closedReason'])
+      .select(['id', 'purpose', 'closedReason', 'subjectId'])
+      .orderBy('purpose')
+      .orderBy('closedReason')
+      .orderBy('createdAt')
+      .execute();
+    const minted = [];
+    for (const link of links) minted.push({ ...link, token: await mintTaskToken(tx, institution.id, link.id, now) });
+    return minted;
+  });
+  const loginToken = await db.asIdentity(async (tx) =>
+    mintLoginToken(tx, await requestLoginLink(tx, 'iemand@voorbeeld.example', 'nl', now), now),
+  );
+  const demoMail = await db.asIdentity((tx) =>
+    tx
+      .selectFrom('identity.demoMail')
+      .distinctOn('subject')
+      .select(['id', 'subject'])
+      .where('institutionId', '=', institution.id)
+      .orderBy('subject')
+      .execute(),
+  );
+  return { slug: institution.slug, ...own, tokens, loginToken, demoMail };
+}
+
+async function selectRows(tx: Tx) {
+  return {
+    roles: await tx
+      .selectFrom('roleAssignment')
+      .select(['id', 'personId', 'role', 'validUntil'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    programmes: await tx.selectFrom('programme').select('id').orderBy('name').execute(),
+    versions: await tx
+      .selectFrom('mkbRouteVersion')
+      .select(['id', 'mkbRouteId', 'state', 'design'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
+    contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
+    workplaces: await tx
+      .selectFrom('workplace')
+      .select(['id', 'companyId'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    coaches: await tx
+      .selectFrom('workplaceCoach as k')
+      .innerJoin('workplace as w', 'w.id', 'k.workplaceId')
+      .select(['k.id', 'k.workplaceId', 'w.companyId'])
+      .orderBy('k.id')
+      .execute(),
+    students: await tx
+      .selectFrom('student')
+      .leftJoin('cohort as c', 'c.id', 'student.cohortId')
+      .select(['student.id', 'c.mkbRouteId'])
+      .orderBy('student.studentNumber')
+      .execute(),
+    agreements: await tx
+      .selectFrom('agreement')
+      .select(['id', 'state', 'currentTextId', 'mkbRouteId'])
+      .orderBy('reference')
+      .execute(),
+    documents: await tx
+      .selectFrom('agreementDocument as d')
+      .innerJoin('agreementText as t', 't.id', 'd.agreementTextId')
+      .innerJoin('agreement as a', 'a.currentTextId', 't.id')
+      .select(['d.id', 'a.id as agreementId'])
+      .orderBy('a.reference')
+      .orderBy('d.signatureCount')
+      .execute(),
+    signersToAsk: await tx
+      .selectFrom('signer as s')
+      .innerJoin('agreement as a', 'a.id', 's.agreementId')
+      .innerJoin('taskLink as l', 'l.subjectId', 's.id')
+      .select(['s.id', 's.agreementId'])
+      .where('a.state', 'in', ['sent', 'partly_signed'])
+      .where('l.purpose', '=', 'sign')
+      .where('l.closedAt', 'is', null)
+      .orderBy('a.reference')
+      .orderBy('s.position')
+      .execute(),
+  };
+}
