@@ -3,9 +3,7 @@ import { availableParallelism } from 'node:os';
 
 /** Whether processes can be given a core: Linux with taskset and at least two cores. */
 export const canPin =
-  process.platform === 'linux' &&
-  availableParallelism() >= 2 &&
-  spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+  process.platform === 'linux' && availableParallelism() >= 2 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
 /** The command that runs `command` on this core alone, or the command itself where that is not possible. */
 export const onCore = (core: number, command: string[]): string[] =>

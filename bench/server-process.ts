@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,6 @@ export async function startServer(options: { profile: string | null }): Promise<
       const gone = new Promise((resolve) => child.once('exit', resolve));
       if (child.connected) child.disconnect();
       if (child.exitCode === null) await gone;
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

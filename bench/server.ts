@@ -1,5 +1,6 @@
 // The product under measurement: its own throw-away PostgreSQL that really writes to disk, and the product's pages. Its
 // jobs (mail, PDF) are put in the queue and never run. A process of its own, so that it can have a core to itself.
+import { rm } from 'node:fs/promises';
 import { serve } from '@hono/node-server';
 import { queues } from '../src/job-handlers.ts';
 import { systemClock } from '../src/platform/clock.ts';
@@ -46,5 +47,6 @@ try {
 } finally {
   await embedded.stop();
   await discardEmbedded(dataDir);
+  await rm(dataDir, { recursive: true, force: true });
 }
 process.exit();

@@ -63,8 +63,10 @@ create table agreement (
 create index agreement_recent on agreement (institution_id, changed_at desc, id);
 create index agreement_by_state on agreement (institution_id, state, changed_at desc, id);
 create index agreement_of_mkb_route on agreement (institution_id, mkb_route_id, changed_at desc, id);
+create index agreement_own_drafts on agreement (institution_id, created_by, changed_at) where state = 'draft';
 create index agreement_of_student on agreement (institution_id, student_id);
 create index agreement_of_company on agreement (institution_id, company_id);
+create index agreement_of_current_text on agreement (institution_id, current_text_id) where current_text_id is not null;
 
 -- The frozen text that was sent, with its data. Correcting makes a new one; the old stays, voided.
 create table agreement_text (

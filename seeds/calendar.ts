@@ -69,3 +69,9 @@ function isWeekend(date: IsoDate): boolean {
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 }
+
+/** "september 2026". */
+export const monthName = (date: IsoDate): string =>
+  new Intl.DateTimeFormat('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );

@@ -1,29 +1,88 @@
-import { addInstitution } from '../src/features/setup/index.ts';
-import { dateInNetherlands } from '../src/kernel/iso-date.ts';
+import { pdfQueue } from '../src/features/agreements/index.ts';
+import { createDemoMailer } from '../src/features/demo/index.ts';
+import { createJobHandlers } from '../src/job-handlers.ts';
 import type { JobHandler } from '../src/platform/jobs/jobs.ts';
+import { mailQueue } from '../src/platform/mail/outbox.ts';
 import type { Deps } from '../src/shell/index.ts';
+import { createCalendar } from './calendar.ts';
+import { voorbeeldAgreements, zuidwalAgreements } from './content/agreements.ts';
+import { voorbeeldCompanies, zuidwalCompanies } from './content/companies.ts';
+import { voorbeeld, zuidwal } from './content/institutions.ts';
+import { voorbeeldMkbRoutes, zuidwalMkbRoutes } from './content/mkb-routes.ts';
+import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
+import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
+import { planAgreements } from './fill-agreements.ts';
+import { planCompanies } from './fill-companies.ts';
+import { planMkbRoute } from './fill-mkb-routes.ts';
+import { planInstitution, planStaff } from './fill-people.ts';
+import { planStudents } from './fill-students.ts';
+import { Timeline } from './timeline.ts';
+import { World } from './world.ts';
 
-/** Fills an empty database with the example world and marks it as a demo for good. */
+/**
+ * Fills an empty database with the example world: two hogescholen with three years of history up to today, made by the
+ * product's own actions. The row that makes the database a demo for good is written last, so that a fill that stopped
+ * half-way is not taken for a demo. Mail is kept inside. Of every agreement the newest PDF is made; the jobs for the
+ * earlier ones wait for the job runner.
+ */
 export async function fillDemoWorld(deps: Deps, _jobHandlers: Record<string, JobHandler>): Promise<void> {
-  const now = deps.clock.now();
-  const id = deps.newId();
+  const calendar = createCalendar(deps.clock.now());
+  const clock = settableClock(deps.clock.now());
+  // What happened last week was mailed last week: the jobs of the example world go by its own clock.
+  const worldDeps: Deps = { ...deps, clock, mailWorks: async () => true };
+  const mailer = createDemoMailer(deps.db, clock);
+  const handlers = createJobHandlers(worldDeps, async () => mailer);
+  const timeline = new Timeline();
+  const world = () => new World({ institutionId: deps.newId(), deps: worldDeps, calendar, timeline });
+  const [first, second] = [world(), world()];
+  planVoorbeeld(first);
+  planZuidwal(second);
+  const deliver = only(handlers, mailQueue);
+  await timeline.play(async (at) => {
+    clock.set(new Date(at.getTime() + 60_000));
+    await deps.jobs.drain(deliver);
+  });
+  for (const { institutionId, newestPdfs } of [first, second])
+    for (const [agreementTextId, { signatureCount, at }] of newestPdfs) {
+      clock.set(new Date(at.getTime() + 60_000));
+      await handlers[pdfQueue]?.({ institutionId, agreementTextId, signatureCount });
+    }
   await deps.db.asIdentity((tx) =>
-    tx.insertInto('identity.installation').values({ isDemo: true, createdAt: now }).execute(),
+    tx.insertInto('identity.installation').values({ isDemo: true, createdAt: deps.clock.now() }).execute(),
   );
-  await deps.db.inInstitution(id, (tx) =>
-    addInstitution(
-      tx,
-      id,
-      {
-        name: 'Hogeschool Voorbeeld',
-        slug: 'hogeschool-voorbeeld',
-        place: 'Zwolle',
-        houseStyle: {},
-        admin: { name: 'Noor de Wit', email: 'noor@hogeschool.example' },
-      },
-      deps.newId,
-      now,
-      dateInNetherlands(now),
-    ),
-  );
+}
+
+function planVoorbeeld(world: World): void {
+  planInstitution(world, voorbeeld);
+  planStaff(world, voorbeeldStaff);
+  planCompanies(world, voorbeeldCompanies, { person: 'rob', role: 'partner_manager' });
+  for (const history of voorbeeldMkbRoutes) planMkbRoute(world, history, voorbeeldStaff);
+  const cohorts = voorbeeldMkbRoutes.flatMap((history) => history.cohorts);
+  planStudents(world, voorbeeldStudents, cohorts, 'lieke');
+  planAgreements(world, voorbeeldAgreements, 'lieke');
+}
+
+function planZuidwal(world: World): void {
+  planInstitution(world, zuidwal);
+  planStaff(world, zuidwalStaff);
+  planCompanies(world, zuidwalCompanies, { person: 'yvonne', role: 'placement_office' });
+  for (const history of zuidwalMkbRoutes) planMkbRoute(world, history, zuidwalStaff);
+  const cohorts = zuidwalMkbRoutes.flatMap((history) => history.cohorts);
+  planStudents(world, zuidwalStudents, cohorts, 'yvonne');
+  planAgreements(world, zuidwalAgreements, 'yvonne');
+}
+
+function only(handlers: Record<string, JobHandler>, queue: string): Record<string, JobHandler> {
+  const handler = handlers[queue];
+  return handler ? { [queue]: handler } : {};
+}
+
+function settableClock(start: Date) {
+  let now = start;
+  return {
+    now: () => now,
+    set(at: Date) {
+      now = at;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { mountAccessibility } from './features/accessibility/index.ts';
-import { mountAgreements } from './features/agreements/index.ts';
+import { mountAgreements, mountAgreementWizard, mountClauses } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
@@ -43,6 +43,9 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountSignIn(web);
   mountProgrammes(web);
   mountMkbRouteDesign(web);
+  // Before the page of one agreement: /overeenkomsten/nieuw is no agreement.
+  mountAgreementWizard(web);
+  mountClauses(web);
   mountAgreements(web);
   mountCompanies(web);
   mountStudents(web);

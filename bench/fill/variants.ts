@@ -1,8 +1,8 @@
-import { defaultClauseTemplate } from '../../src/features/agreements/document/default-clauses.ts';
 import { canonicalText, serialise } from '../../src/features/agreements/document/canonical-text.ts';
+import { defaultClauseTemplate } from '../../src/features/agreements/document/default-clauses.ts';
 import { completeTerms } from '../../src/features/agreements/rules/complete-terms.ts';
 import type { DraftTerms } from '../../src/features/agreements/rules/draft-terms.ts';
-import { type Party, parties } from '../../src/features/agreements/rules/party.ts';
+import type { Party } from '../../src/features/agreements/rules/party.ts';
 import { partiesIn } from '../../src/features/agreements/rules/party-names.ts';
 import { sampleDraft } from '../../src/features/agreements/rules/terms.fixture.ts';
 import type { Lang } from '../../src/platform/i18n/lang.ts';
@@ -34,12 +34,5 @@ function makeVariant(language: Lang, withThirdLocation: boolean): Variant {
   };
   const terms = completeTerms(draft);
   if (!terms) throw new Error('the sample agreement is not complete');
-  const signing = partiesIn(terms);
-  return {
-    language,
-    draft,
-    terms,
-    canonical: serialise(canonicalText(terms), terms),
-    parties: parties.filter((party) => signing.includes(party)),
-  };
+  return { language, draft, terms, canonical: serialise(canonicalText(terms), terms), parties: partiesIn(terms) };
 }

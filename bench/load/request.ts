@@ -5,8 +5,22 @@ export type Visit = { path: string; cookies: Record<string, string>; form?: Reco
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 512 });
 
-/** One request as a browser sends it, over a connection that stays open; redirects are not followed. */
-export function send(base: string, { path, cookies, form }: Visit): Promise<Answer> {
+/**
+ * One request as a browser sends it, over a connection that stays open; redirects are not followed. When the product closed
+ * an idle connection just then, it is sent again over a new one, as browsers do.
+ */
+export async function send(base: string, visit: Visit): Promise<Answer> {
+  try {
+    return await sendOnce(base, visit);
+  } catch (error) {
+    if (error instanceof ClosedIdle) return sendOnce(base, visit);
+    throw error;
+  }
+}
+
+class ClosedIdle extends Error {}
+
+function sendOnce(base: string, { path, cookies, form }: Visit): Promise<Answer> {
   const body = form ? new URLSearchParams(form).toString() : null;
   return new Promise((resolve, reject) => {
     const request = http.request(
@@ -41,7 +55,9 @@ export function send(base: string, { path, cookies, form }: Visit): Promise<Answ
       },
     );
     request.on('timeout', () => request.destroy(new Error('no answer in 30 seconds')));
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      reject(request.reusedSocket && error.code === 'ECONNRESET' ? new ClosedIdle(error.message) : error),
+    );
     request.end(body ?? undefined);
   });
 }

@@ -25,6 +25,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleEnd: currentRole,
   roleMaySign: currentRole,
+  clausesVersion: ({ clauseVersions }) =>
+    clauseVersions.slice(0, 1).map(({ version }) => ({ version: String(version) })),
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),
@@ -54,8 +56,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   company: (rows) => companies(rows).slice(0, 3),
   companyEdit: (rows) => companies(rows).slice(0, 1),
   contactNew: (rows) => companies(rows).slice(0, 1),
-  contactEdit: ({ contacts }) =>
-    contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
+  contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
   workplaceNew: (rows) => companies(rows).slice(0, 1),
   workplaceEdit: (rows) => workplaces(rows),
   coachNew: (rows) => workplaces(rows),
@@ -75,6 +76,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     agreementsIn(rows, 'draft')
       .slice(0, 1)
       .flatMap((draft) => stepCodes.map((step) => ({ ...draft, step }))),
+  agreementStepRow: ({ draftRows }) => draftRows,
+  agreementStepRowRemove: ({ draftRows }) => draftRows.slice(0, 1),
+  agreementCompany: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
+  agreementWorkplace: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
+  agreementNewText: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
   agreementCheck: (rows) => agreementsIn(rows, 'draft').slice(0, 2),
   agreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
   agreementTakeBack: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
@@ -155,9 +161,7 @@ function units(rows: SampleRows) {
 
 const companies = ({ companies: all, contacts, workplaces: places }: SampleRows) => {
   const known = (id: string) => [...contacts, ...places].some(({ companyId }) => companyId === id);
-  return all
-    .toSorted((a, b) => Number(known(b.id)) - Number(known(a.id)))
-    .map(({ id }) => ({ companyId: id }));
+  return all.toSorted((a, b) => Number(known(b.id)) - Number(known(a.id))).map(({ id }) => ({ companyId: id }));
 };
 const workplaces = ({ workplaces: all }: SampleRows) =>
   all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));

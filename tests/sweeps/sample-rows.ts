@@ -1,4 +1,7 @@
-import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/login-link.ts';
+import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
+import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { mintTaskToken } from '../../src/platform/identity/task-links.ts';
 import type { Deps } from '../../src/shell/index.ts';
@@ -35,7 +38,29 @@ export async function findRows({ db, clock }: Deps, institution: { id: string; s
       .orderBy('subject')
       .execute(),
   );
-  return { slug: institution.slug, ...own, tokens, loginToken, demoMail };
+  const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
+  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, demoMail };
+}
+
+/** One row of every step of the wizard that has rows, over all drafts. */
+async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state: string }[]) {
+  const found = new Map<string, { agreementId: string; step: string; row: string }>();
+  for (const { id } of agreements.filter(({ state }) => state === 'draft')) {
+    const stored = await selectOptionalAgreement(tx, id);
+    if (stored?.agreement.state !== 'draft') continue;
+    const { companyId, workplaceId } = stored.facts;
+    const content = {
+      terms: stored.agreement.terms,
+      signers: await selectDraftSigners(tx, id),
+      companyId,
+      workplaceId,
+    };
+    for (const step of Object.values(allSteps)) {
+      const row = step.kind === 'rows' ? step.keys(content)[0] : undefined;
+      if (row !== undefined && !found.has(step.code)) found.set(step.code, { agreementId: id, step: step.code, row });
+    }
+  }
+  return [...found.values()];
 }
 
 async function selectRows(tx: Tx) {
@@ -78,6 +103,7 @@ async function selectRows(tx: Tx) {
       .select(['id', 'state', 'currentTextId', 'mkbRouteId'])
       .orderBy('reference')
       .execute(),
+    clauseVersions: await tx.selectFrom('clauseTemplate').select('version').orderBy('version').execute(),
     documents: await tx
       .selectFrom('agreementDocument as d')
       .innerJoin('agreementText as t', 't.id', 'd.agreementTextId')

@@ -15,15 +15,16 @@ export const agreementTasks: TaskSource = {
     return [...(await signTasks(tx, actor, lang)), ...(await staffTasks(tx, actor, lang))];
   },
   async count(tx, actor) {
-    const signing = await toSign(tx, actor)
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .executeTakeFirstOrThrow();
-    const staff = may(actor, 'agreement.edit')
-      ? await forStaff(tx, actor)
-          .select(({ fn }) => fn.countAll<number>().as('n'))
-          .executeTakeFirstOrThrow()
-      : { n: 0 };
-    return Number(signing.n) + Number(staff.n);
+    const queries = [
+      toSign(tx, actor),
+      ...(may(actor, 'agreement.edit') ? [ownDrafts(tx, actor), ownRefused(tx, actor)] : []),
+    ];
+    let count = 0;
+    for (const query of queries) {
+      const row = await query.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+      count += Number(row.n);
+    }
+    return count;
   },
 };
 
@@ -40,27 +41,19 @@ const toSign = (tx: Tx, actor: Actor) =>
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
     );
 
-/** The actor's own drafts, and agreements of the actor's that somebody refused. */
-const forStaff = (tx: Tx, actor: Actor) =>
+const ownDrafts = (tx: Tx, actor: Actor) =>
+  tx.selectFrom('agreement as a').where('a.createdBy', '=', actor.personId).where('a.state', '=', 'draft');
+
+/** Agreements of the actor's that somebody refused; from the refusals, of which there are few. */
+const ownRefused = (tx: Tx, actor: Actor) =>
   tx
-    .selectFrom('agreement as a')
+    .selectFrom('refusal as f')
+    .innerJoin('agreement as a', (join) =>
+      join.onRef('a.institutionId', '=', 'f.institutionId').onRef('a.currentTextId', '=', 'f.agreementTextId'),
+    )
+    .where('f.withdrawnAt', 'is', null)
     .where('a.createdBy', '=', actor.personId)
-    .where((where) =>
-      where.or([
-        where('a.state', '=', 'draft'),
-        where.and([
-          where('a.state', 'in', ['sent', 'partly_signed']),
-          where.exists(
-            where
-              .selectFrom('refusal as f')
-              .select('f.id')
-              .whereRef('f.institutionId', '=', 'a.institutionId')
-              .whereRef('f.agreementTextId', '=', 'a.currentTextId')
-              .where('f.withdrawnAt', 'is', null),
-          ),
-        ]),
-      ]),
-    );
+    .where('a.state', 'in', ['sent', 'partly_signed']);
 
 async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   const t = texts[lang];
@@ -92,12 +85,16 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
 async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   if (!may(actor, 'agreement.edit')) return [];
   const t = texts[lang];
-  const rows = await forStaff(tx, actor)
-    .select(['a.id', 'a.state', 'a.changedAt', 'a.reference'])
-    .select(sql<string | null>`a.draft #>> '{parties,student,name}'`.as('student'))
-    .orderBy('a.changedAt')
-    .limit(200)
-    .execute();
+  const columns = [
+    'a.id',
+    'a.state',
+    'a.changedAt',
+    'a.reference',
+    sql<string | null>`a.draft #>> '{parties,student,name}'`.as('student'),
+  ] as const;
+  const drafts = await ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute();
+  const refused = await ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute();
+  const rows = [...refused, ...drafts];
   return rows.map((row) => ({
     id: row.id,
     who: {

@@ -37,7 +37,7 @@ function showForm(
 ): Response {
   const t = texts[r.lang];
   const title = props.coach ? t.coachEditTitle(props.coach.name) : t.coachNewTitle;
-  return r.page({ title }, <CoachFormPage lang={r.lang} {...props} />, status);
+  return r.page({ title, width: 'narrow' }, <CoachFormPage lang={r.lang} {...props} />, status);
 }
 
 async function createCoach(r: OfWorkplace): Promise<Response> {

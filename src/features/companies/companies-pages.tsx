@@ -76,7 +76,7 @@ function showForm(
   const { existing, company } = props;
   const mayOpen = existing !== undefined && reachesCompany(r.actor, existing.id);
   return r.page(
-    { title: company ? t.editTitle(company.name) : t.newTitle },
+    { title: company ? t.editTitle(company.name) : t.newTitle, width: 'narrow' },
     <CompanyFormPage lang={r.lang} mayOpen={mayOpen} {...props} />,
     status,
   );

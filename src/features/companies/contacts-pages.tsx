@@ -38,7 +38,7 @@ function showForm(
 ): Response {
   const t = texts[r.lang];
   const title = props.contact ? t.contactEditTitle(props.contact.name) : t.contactNewTitle;
-  return r.page({ title }, <ContactFormPage lang={r.lang} {...props} />, status);
+  return r.page({ title, width: 'narrow' }, <ContactFormPage lang={r.lang} {...props} />, status);
 }
 
 async function createContact(r: OfCompany): Promise<Response> {

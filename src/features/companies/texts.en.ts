@@ -34,6 +34,7 @@ export const en: Translated<typeof nl> = {
   size: 'Size',
   workplaces: 'Workplaces',
   sizes: { sme: 'SME', large: 'larger than an SME', unknown: 'size unknown' },
+  sizeUnknownShort: 'unknown',
   sizeWhy: {
     sme: (staffBelow, turnover, balanceSheet) =>
       `Fewer than ${staffBelow} staff, and a turnover of up to ${turnover} or a balance sheet of up to ${balanceSheet}.`,
@@ -180,7 +181,7 @@ export const en: Translated<typeof nl> = {
   coachEditLead: 'Correct a mistake here. Is somebody else coming? Then appoint a new coach.',
   validFrom: 'First day',
   validUntil: 'Last day',
-  validUntilHint: 'Empty means: until further notice.',
+  validUntilHint: 'Empty: until further notice.',
   appointButton: 'Appoint',
   endsBeforeStart: 'The last day comes before the first. Choose a later day.',
   sameDay: (name) => `${name} begins on the same day. Choose another day, or first change the coaching by ${name}.`,

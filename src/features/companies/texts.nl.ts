@@ -29,6 +29,7 @@ export const nl = {
   size: 'Omvang',
   workplaces: 'Werkplekken',
   sizes: { sme: 'mkb', large: 'groter dan mkb', unknown: 'omvang onbekend' },
+  sizeUnknownShort: 'onbekend',
   sizeWhy: {
     sme: (staffBelow: string, turnover: string, balanceSheet: string) =>
       `Minder dan ${staffBelow} medewerkers, en een omzet tot ${turnover} of een balanstotaal tot ${balanceSheet}.`,
@@ -38,7 +39,7 @@ export const nl = {
       `Mkb heeft minder dan ${staffBelow} medewerkers, en een omzet tot ${turnover} of een balanstotaal tot ${balanceSheet}. Dit bedrijf kan meedoen; de projectleider schrijft er een onderbouwing bij.`,
     unknown: 'Vul in hoeveel mensen er werken, dan weten we of dit bedrijf mkb is.',
   },
-  sizeSource: 'Aanbeveling 2003/361/EG; partner- en dochterbedrijven tellen mee.',
+  sizeSource: 'Aanbeveling 2003/361/EG; partner- en verbonden bedrijven tellen mee.',
 
   ready: 'Alles voor een overeenkomst is bekend.',
   needLead: {
@@ -101,7 +102,7 @@ export const nl = {
   optional: 'niet verplicht',
   kvkHint: 'Acht cijfers. Staat het bedrijf er al met dit nummer, dan wijzen we je de weg.',
   sizeLegend: 'Omvang',
-  sizeHint: 'Hiermee rekenen we uit of het bedrijf mkb is. Tel partner- en dochterbedrijven mee.',
+  sizeHint: 'Hiermee rekenen we uit of het bedrijf mkb is. Tel partner- en verbonden bedrijven mee.',
   staffHint: 'In voltijdbanen, afgerond.',
   euroHint: 'In hele euro’s.',
   addressLegend: 'Adres en telefoon',
@@ -176,7 +177,7 @@ export const nl = {
   coachEditLead: 'Verbeter hier een fout. Komt er iemand anders? Wijs dan een nieuwe begeleider aan.',
   validFrom: 'Eerste dag',
   validUntil: 'Laatste dag',
-  validUntilHint: 'Leeg betekent: tot nader bericht.',
+  validUntilHint: 'Leeg: tot nader bericht.',
   appointButton: 'Wijs aan',
   endsBeforeStart: 'De laatste dag ligt voor de eerste. Kies een latere dag.',
   sameDay: (name: string) =>

@@ -37,7 +37,7 @@ function showForm(
 ): Response {
   const t = texts[r.lang];
   const title = props.workplace ? t.workplaceEditTitle : t.workplaceNewTitle;
-  return r.page({ title }, <WorkplaceFormPage lang={r.lang} {...props} />, status);
+  return r.page({ title, width: 'narrow' }, <WorkplaceFormPage lang={r.lang} {...props} />, status);
 }
 
 async function createWorkplace(r: OfCompany): Promise<Response> {

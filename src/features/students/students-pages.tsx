@@ -64,7 +64,7 @@ async function showForm(r: StaffRequest<object>, shown: Shown, status: 200 | 409
   const t = texts[r.lang];
   const cohorts = await selectCohortOptions(r.tx, r.actor);
   return r.page(
-    { title: shown.student ? t.editTitle(shown.student.name) : t.newTitle },
+    { title: shown.student ? t.editTitle(shown.student.name) : t.newTitle, width: 'narrow' },
     <StudentFormPage lang={r.lang} cohorts={cohorts} {...shown} />,
     status,
   );

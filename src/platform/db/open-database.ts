@@ -66,18 +66,26 @@ async function ensureWebRole(owner: pg.Pool, { ownerUrl, secretKey }: DatabaseAd
   const database = decodeURIComponent(url.pathname.slice(1));
   const role = `driehoek_web_${createHash('sha256').update(database).digest('hex').slice(0, 12)}`;
   const password = keyedHash(secretKey, 'web role', database).toString('hex');
+  const client = await owner.connect();
   try {
-    await owner.query(`do $$ begin
+    await client.query('begin');
+    // Two processes that start together would otherwise change the role at the same moment, which PostgreSQL refuses.
+    await client.query('select pg_advisory_xact_lock(7241035)');
+    await client.query(`do $$ begin
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login noinherit; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
-    await owner.query(`alter role ${role} password '${password}'`);
-    await owner.query(`grant connect on database "${database.replaceAll('"', '""')}" to ${role}`);
+    await client.query(`alter role ${role} password '${password}'`);
+    await client.query(`grant connect on database "${database.replaceAll('"', '""')}" to ${role}`);
+    await client.query('commit');
   } catch (error) {
+    await client.query('rollback').catch(() => {});
     if ((error as { code?: string }).code !== '42501') throw error;
     throw new DatabaseFault(
       'The user in DATABASE_URL may not create roles. Give it CREATEROLE, or make a second log-in role (noinherit) yourself and set ' +
         'MIGRATION_DATABASE_URL to the owner and DATABASE_URL to that role.',
     );
+  } finally {
+    client.release();
   }
   url.username = role;
   url.password = password;

@@ -79,8 +79,7 @@ export const en: Translated<typeof nl> = {
   signedFlash: 'You have signed.',
   alreadySigned: 'You had signed already; nothing happened twice.',
   doneTitle: 'Thank you, you have signed',
-  doneLeadWaiting: (names) =>
-    `Whose turn now: ${names}. When everybody has signed you get your own copy by mail.`,
+  doneLeadWaiting: (names) => `Whose turn now: ${names}. When everybody has signed you get your own copy by mail.`,
   doneLeadConcluded: 'Everybody has signed. The agreement is complete.',
   copyTitle: 'Your copy of the agreement',
   copyLead: 'Everybody has signed. Your copy says who signed, when and how.',

@@ -46,56 +46,58 @@ export function CoachFormPage(props: CoachFormProps) {
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   const now = workplace.coach;
   return (
-    <Stack gap="md">
+    <>
       <CompanyHeading
         lang={lang}
         company={company}
         title={coach ? t.coachEditTitle(coach.name) : t.coachNewTitle}
         lead={coach ? t.coachEditLead : t.coachNewLead(workplace.functionTitle, workplace.location)}
       />
-      <FormErrors lang={lang} form={form} />
-      {stored && (
-        <ChangedMeanwhile
-          lang={lang}
-          form={form}
-          stored={{
-            name: stored.name,
-            email: stored.email ?? '',
-            validFrom: stored.validFrom,
-            validUntil: stored.validUntil ?? '',
-          }}
-          labels={{ name: t.personName, email: t.email, validFrom: t.validFrom, validUntil: t.validUntil }}
-        />
-      )}
-      {!coach && now && <Notice>{t.coachReplaces(now.name, formatDate(lang, now.validFrom))}</Notice>}
-      <Form action={coach ? paths.coachEdit({ ...place, coachId: coach.id }) : paths.coachNew(place)}>
-        {seen !== undefined && <HiddenField name="seen" value={seen} />}
-        {fixed && coach ? (
-          <FixedPerson lang={lang} name={coach.name} email={coach.email} />
-        ) : (
-          <>
-            <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
-            <EmailField
-              {...field('email')}
-              label={t.email}
-              hint={t.emailHint}
-              optional={t.optional}
-              autocomplete="off"
-            />
-            {known && <KnownPerson lang={lang} person={known} />}
-          </>
+      <Stack>
+        <FormErrors lang={lang} form={form} />
+        {stored && (
+          <ChangedMeanwhile
+            lang={lang}
+            form={form}
+            stored={{
+              name: stored.name,
+              email: stored.email ?? '',
+              validFrom: stored.validFrom,
+              validUntil: stored.validUntil ?? '',
+            }}
+            labels={{ name: t.personName, email: t.email, validFrom: t.validFrom, validUntil: t.validUntil }}
+          />
         )}
-        <FieldRow>
-          <DateField {...field('validFrom')} label={t.validFrom} />
-          <DateField {...field('validUntil')} label={t.validUntil} hint={t.validUntilHint} optional={t.optional} />
-        </FieldRow>
-        <ButtonRow>
-          <Button kind="primary">{coach ? t.save : t.appointButton}</Button>
-          <LinkButton kind="quiet" href={paths.company({ companyId: company.id })}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </Stack>
+        {!coach && now && <Notice>{t.coachReplaces(now.name, formatDate(lang, now.validFrom))}</Notice>}
+        <Form action={coach ? paths.coachEdit({ ...place, coachId: coach.id }) : paths.coachNew(place)}>
+          {seen !== undefined && <HiddenField name="seen" value={seen} />}
+          {fixed && coach ? (
+            <FixedPerson lang={lang} name={coach.name} email={coach.email} />
+          ) : (
+            <>
+              <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
+              <EmailField
+                {...field('email')}
+                label={t.email}
+                hint={t.emailHint}
+                optional={t.optional}
+                autocomplete="off"
+              />
+              {known && <KnownPerson lang={lang} person={known} />}
+            </>
+          )}
+          <FieldRow>
+            <DateField {...field('validFrom')} label={t.validFrom} />
+            <DateField {...field('validUntil')} label={t.validUntil} hint={t.validUntilHint} />
+          </FieldRow>
+          <ButtonRow>
+            <Button kind="primary">{coach ? t.save : t.appointButton}</Button>
+            <LinkButton kind="quiet" href={paths.company({ companyId: company.id })}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
   );
 }

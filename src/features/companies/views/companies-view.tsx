@@ -97,7 +97,7 @@ function CompaniesTable({ lang, found, text, page, perPage, figures }: Props) {
             {
               key: 'size',
               header: t.size,
-              cell: (row) => <SizeBadge lang={lang} company={row} figures={figures} />,
+              cell: (row) => <SizeBadge lang={lang} company={row} figures={figures} short />,
             },
             {
               key: 'staff',

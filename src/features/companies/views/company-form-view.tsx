@@ -42,66 +42,54 @@ export function CompanyFormPage(props: CompanyFormProps) {
   const number = { inputMode: 'numeric', width: 'sm', maxLength: 24 } as const;
   const back = company ? paths.company({ companyId: company.id }) : paths.companies();
   return (
-    <Stack gap="md">
+    <>
       <CompanyHeading
         lang={lang}
         title={company ? t.editTitle(company.name) : t.newTitle}
         company={company}
         lead={company ? t.editLead : t.newLead}
       />
-      <FormErrors lang={lang} form={form} />
-      {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
-      {existing && <ExistingCompany {...{ lang, existing, mayOpen }} fault={fault ?? 'kvk_taken'} />}
-      <Form action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>
-        {seen !== undefined && <HiddenField name="seen" value={seen} />}
-        <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
-        {fault === 'alike' && <Checkbox name="evenIfAlike" label={t.evenIfAlike} />}
-        <TextField
-          {...field('kvkNumber')}
-          label={t.kvkNumber}
-          hint={t.kvkHint}
-          optional={t.optional}
-          width="sm"
-          inputMode="numeric"
-          maxLength={14}
-        />
-        <Fieldset legend={t.sizeLegend} hint={t.sizeHint}>
-          <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} optional={t.optional} />
-          <FieldRow>
-            <TextField
-              {...field('turnover')}
-              {...number}
-              label={t.turnover}
-              hint={t.euroHint}
-              optional={t.optional}
-              prefix="€"
-            />
-            <TextField
-              {...field('balanceSheet')}
-              {...number}
-              label={t.balanceSheet}
-              hint={t.euroHint}
-              optional={t.optional}
-              prefix="€"
-            />
-          </FieldRow>
-        </Fieldset>
-        <Fieldset legend={t.addressLegend}>
-          <TextField {...field('street')} label={t.street} optional={t.optional} maxLength={120} />
-          <FieldRow>
-            <TextField {...field('postcode')} label={t.postcode} optional={t.optional} width="sm" maxLength={10} />
-            <TextField {...field('place')} label={t.place} optional={t.optional} maxLength={80} />
-          </FieldRow>
-          <TextField {...field('phone')} label={t.phone} optional={t.optional} type="tel" width="md" maxLength={30} />
-        </Fieldset>
-        <ButtonRow>
-          <Button kind="primary">{company ? t.save : t.saveNew}</Button>
-          <LinkButton kind="quiet" href={back}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </Stack>
+      <Stack>
+        <FormErrors lang={lang} form={form} />
+        {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
+        {existing && <ExistingCompany {...{ lang, existing, mayOpen }} fault={fault ?? 'kvk_taken'} />}
+        <Form action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>
+          {seen !== undefined && <HiddenField name="seen" value={seen} />}
+          <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
+          {fault === 'alike' && <Checkbox name="evenIfAlike" label={t.evenIfAlike} />}
+          <TextField
+            {...field('kvkNumber')}
+            label={t.kvkNumber}
+            hint={t.kvkHint}
+            optional={t.optional}
+            width="sm"
+            inputMode="numeric"
+            maxLength={14}
+          />
+          <Fieldset legend={t.sizeLegend} optional={t.optional} hint={t.sizeHint}>
+            <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} />
+            <FieldRow>
+              <TextField {...field('turnover')} {...number} label={t.turnover} hint={t.euroHint} prefix="€" />
+              <TextField {...field('balanceSheet')} {...number} label={t.balanceSheet} hint={t.euroHint} prefix="€" />
+            </FieldRow>
+          </Fieldset>
+          <Fieldset legend={t.addressLegend} optional={t.optional}>
+            <TextField {...field('street')} label={t.street} maxLength={120} />
+            <FieldRow>
+              <TextField {...field('postcode')} label={t.postcode} width="sm" maxLength={10} />
+              <TextField {...field('place')} label={t.place} maxLength={80} />
+            </FieldRow>
+            <TextField {...field('phone')} label={t.phone} type="tel" width="md" maxLength={30} />
+          </Fieldset>
+          <ButtonRow>
+            <Button kind="primary">{company ? t.save : t.saveNew}</Button>
+            <LinkButton kind="quiet" href={back}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
   );
 }
 

@@ -44,64 +44,66 @@ export function ContactFormPage(props: ContactFormProps) {
   const companyId = company.id;
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
-    <Stack gap="md">
+    <>
       <CompanyHeading
         lang={lang}
         company={company}
         title={contact ? t.contactEditTitle(contact.name) : t.contactNewTitle}
         lead={contact ? t.contactEditLead(company.name) : t.contactNewLead(company.name)}
       />
-      <FormErrors lang={lang} form={form} />
-      {stored && (
-        <ChangedMeanwhile
-          lang={lang}
-          form={form}
-          stored={storedValues(stored)}
-          labels={labels(lang)}
-          show={(name, value) => (name === 'signs' ? t.yes : value)}
-        />
-      )}
-      {double && (
-        <Notice
-          tone="warning"
-          title={t.alreadyContact(double.name)}
-          action={
-            <LinkButton href={paths.contactEdit({ companyId, contactId: double.id })}>
-              {t.openContact(double.name)}
-            </LinkButton>
-          }
-        />
-      )}
-      <Form
-        action={contact ? paths.contactEdit({ companyId, contactId: contact.id }) : paths.contactNew({ companyId })}
-      >
-        {seen !== undefined && <HiddenField name="seen" value={seen} />}
-        {fixed && contact ? (
-          <FixedPerson lang={lang} name={contact.name} email={contact.email} />
-        ) : (
-          <>
-            <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
-            <EmailField
-              {...field('email')}
-              label={t.email}
-              hint={t.emailHint}
-              optional={t.optional}
-              autocomplete="off"
-            />
-            {known && <KnownPerson lang={lang} person={known} />}
-          </>
+      <Stack>
+        <FormErrors lang={lang} form={form} />
+        {stored && (
+          <ChangedMeanwhile
+            lang={lang}
+            form={form}
+            stored={storedValues(stored)}
+            labels={labels(lang)}
+            show={(name, value) => (name === 'signs' ? t.yes : value)}
+          />
         )}
-        <TextField {...field('phone')} label={t.phone} optional={t.optional} type="tel" width="md" maxLength={30} />
-        <TextField {...field('functionTitle')} label={t.function} optional={t.optional} maxLength={120} />
-        <Checkbox name="signs" label={t.signsLabel} hint={t.signsHint} checked={form.text('signs') !== ''} />
-        <ButtonRow>
-          <Button kind="primary">{contact ? t.save : t.addPerson}</Button>
-          <LinkButton kind="quiet" href={paths.company({ companyId })}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </Stack>
+        {double && (
+          <Notice
+            tone="warning"
+            title={t.alreadyContact(double.name)}
+            action={
+              <LinkButton href={paths.contactEdit({ companyId, contactId: double.id })}>
+                {t.openContact(double.name)}
+              </LinkButton>
+            }
+          />
+        )}
+        <Form
+          action={contact ? paths.contactEdit({ companyId, contactId: contact.id }) : paths.contactNew({ companyId })}
+        >
+          {seen !== undefined && <HiddenField name="seen" value={seen} />}
+          {fixed && contact ? (
+            <FixedPerson lang={lang} name={contact.name} email={contact.email} />
+          ) : (
+            <>
+              <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
+              <EmailField
+                {...field('email')}
+                label={t.email}
+                hint={t.emailHint}
+                optional={t.optional}
+                autocomplete="off"
+              />
+              {known && <KnownPerson lang={lang} person={known} />}
+            </>
+          )}
+          <TextField {...field('phone')} label={t.phone} optional={t.optional} type="tel" width="md" maxLength={30} />
+          <TextField {...field('functionTitle')} label={t.function} optional={t.optional} maxLength={120} />
+          <Checkbox name="signs" label={t.signsLabel} hint={t.signsHint} checked={form.text('signs') !== ''} />
+          <ButtonRow>
+            <Button kind="primary">{contact ? t.save : t.addPerson}</Button>
+            <LinkButton kind="quiet" href={paths.company({ companyId })}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
   );
 }
 

@@ -53,11 +53,7 @@ export function ContactsCard({ lang, company, mayEdit }: { lang: Lang; company: 
 function contactDetail(lang: Lang, { functionTitle, email, phone }: Contact) {
   const parts = [
     functionTitle,
-    email === null ? (
-      texts[lang].noEmail
-    ) : (
-      <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
-    ),
+    email === null ? texts[lang].noEmail : <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>,
     phone,
   ].filter((part) => part !== '');
   return parts.map((part, index) => (

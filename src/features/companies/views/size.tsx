@@ -7,12 +7,23 @@ import { texts } from '../texts.ts';
 
 const tones: Record<SizeClass, 'ok' | 'warn' | 'neutral'> = { sme: 'ok', large: 'warn', unknown: 'neutral' };
 
-/** Whether a company is an SME, in a word and a shape. */
-export function SizeBadge({ lang, company, figures }: { lang: Lang; company: CompanySize; figures: Figures }) {
+/** Whether a company is an SME, in a word and a shape; `short` where a heading says already that it is about size. */
+export function SizeBadge({
+  lang,
+  company,
+  figures,
+  short,
+}: {
+  lang: Lang;
+  company: CompanySize;
+  figures: Figures;
+  short?: boolean;
+}) {
+  const t = texts[lang];
   const size = sizeOfCompany(company, figures);
   return (
     <Badge tone={tones[size]} icon={size === 'unknown' ? 'question' : undefined}>
-      {texts[lang].sizes[size]}
+      {short && size === 'unknown' ? t.sizeUnknownShort : t.sizes[size]}
     </Badge>
   );
 }

@@ -24,43 +24,53 @@ export function WorkplaceFormPage({ lang, company, form, workplace, seen, stored
   const companyId = company.id;
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
-    <Stack gap="md">
+    <>
       <CompanyHeading
         lang={lang}
         company={company}
         title={workplace ? t.workplaceEditTitle : t.workplaceNewTitle}
         lead={workplace ? t.workplaceEditLead(company.name) : t.workplaceNewLead(company.name)}
       />
-      <FormErrors lang={lang} form={form} />
-      {stored && (
-        <ChangedMeanwhile
-          lang={lang}
-          form={form}
-          stored={{ location: stored.location, functionTitle: stored.functionTitle }}
-          labels={{ location: t.location, functionTitle: t.workplaceFunction }}
-        />
-      )}
-      <Form
-        action={
-          workplace ? paths.workplaceEdit({ companyId, workplaceId: workplace.id }) : paths.workplaceNew({ companyId })
-        }
-      >
-        {seen !== undefined && <HiddenField name="seen" value={seen} />}
-        <TextField
-          {...field('functionTitle')}
-          label={t.workplaceFunction}
-          hint={t.workplaceFunctionHint}
-          autocomplete="off"
-          maxLength={120}
-        />
-        <TextField {...field('location')} label={t.location} hint={t.locationHint} autocomplete="off" maxLength={160} />
-        <ButtonRow>
-          <Button kind="primary">{workplace ? t.save : t.addWorkplaceButton}</Button>
-          <LinkButton kind="quiet" href={paths.company({ companyId })}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </Stack>
+      <Stack>
+        <FormErrors lang={lang} form={form} />
+        {stored && (
+          <ChangedMeanwhile
+            lang={lang}
+            form={form}
+            stored={{ location: stored.location, functionTitle: stored.functionTitle }}
+            labels={{ location: t.location, functionTitle: t.workplaceFunction }}
+          />
+        )}
+        <Form
+          action={
+            workplace
+              ? paths.workplaceEdit({ companyId, workplaceId: workplace.id })
+              : paths.workplaceNew({ companyId })
+          }
+        >
+          {seen !== undefined && <HiddenField name="seen" value={seen} />}
+          <TextField
+            {...field('functionTitle')}
+            label={t.workplaceFunction}
+            hint={t.workplaceFunctionHint}
+            autocomplete="off"
+            maxLength={120}
+          />
+          <TextField
+            {...field('location')}
+            label={t.location}
+            hint={t.locationHint}
+            autocomplete="off"
+            maxLength={160}
+          />
+          <ButtonRow>
+            <Button kind="primary">{workplace ? t.save : t.addWorkplaceButton}</Button>
+            <LinkButton kind="quiet" href={paths.company({ companyId })}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
   );
 }

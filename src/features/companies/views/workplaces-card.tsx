@@ -79,7 +79,11 @@ function WorkplaceCard({ lang, today, companyId, workplace, mayEdit }: Workplace
         )
       }
     >
-      {coach === null && <Badge tone="warn">{t.noCoach}</Badge>}
+      {coach === null && (
+        <p>
+          <Badge tone="warn">{t.noCoach}</Badge>
+        </p>
+      )}
       {(coach || coming.length > 0) && (
         <TaskList
           tasks={[

@@ -48,7 +48,7 @@ export function StudentFormPage(props: StudentFormProps) {
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   const back = student ? paths.student({ studentId: student.id }) : paths.students();
   return (
-    <Stack gap="md">
+    <>
       <PageHeading
         title={student ? t.editTitle(student.name) : t.newTitle}
         lead={student ? t.editLead : t.newLead}
@@ -58,80 +58,86 @@ export function StudentFormPage(props: StudentFormProps) {
           ...(student ? [{ label: student.name, href: back }] : []),
         ]}
       />
-      <FormErrors lang={lang} form={form} />
-      {stored && (
-        <ChangedMeanwhile
-          lang={lang}
-          form={form}
-          stored={studentValues(stored)}
-          labels={labels(lang)}
-          show={(name, value) => inWords(lang, cohorts, name, value)}
-        />
-      )}
-      {existing && (
-        <Notice
-          tone="warning"
-          title={t.existsTitle}
-          action={<LinkButton href={paths.student({ studentId: existing.id })}>{t.open(existing.name)}</LinkButton>}
-        >
-          {t.exists(existing.name, existing.studentNumber)}
-        </Notice>
-      )}
-      <Form action={student ? paths.studentEdit({ studentId: student.id }) : paths.studentNew()}>
-        {seen !== undefined && <HiddenField name="seen" value={seen} />}
-        {fixed && student ? (
-          <FixedPerson lang={lang} name={student.name} email={student.email} />
-        ) : (
-          <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
-        )}
-        <TextField
-          {...field('studentNumber')}
-          label={t.studentNumber}
-          hint={t.studentNumberHint}
-          autocomplete="off"
-          spellcheck={false}
-          width="sm"
-          maxLength={20}
-        />
-        {!fixed && (
-          <EmailField {...field('email')} label={t.email} hint={t.emailHint} optional={t.optional} autocomplete="off" />
-        )}
-        {known && <KnownPerson lang={lang} person={known} />}
-        <DateField {...field('birthDate')} label={t.birthDate} hint={t.birthDateHint} optional={t.optional} />
-        <Fieldset legend={t.addressLegend}>
-          <TextField {...field('street')} label={t.street} optional={t.optional} maxLength={120} />
-          <FieldRow>
-            <TextField {...field('postcode')} label={t.postcode} optional={t.optional} width="sm" maxLength={10} />
-            <TextField {...field('place')} label={t.place} optional={t.optional} maxLength={80} />
-          </FieldRow>
-        </Fieldset>
-        <Fieldset legend={t.studyLegend}>
-          <SelectField
-            {...field('targetGroup')}
-            label={t.targetGroup}
-            hint={t.targetGroupHint}
-            optional={t.optional}
-            width="md"
-            emptyLabel={t.notKnown}
-            options={targetGroups.map((value) => ({ value, label: t.targetGroups[value] }))}
+      <Stack>
+        <FormErrors lang={lang} form={form} />
+        {stored && (
+          <ChangedMeanwhile
+            lang={lang}
+            form={form}
+            stored={studentValues(stored)}
+            labels={labels(lang)}
+            show={(name, value) => inWords(lang, cohorts, name, value)}
           />
-          <SelectField
-            {...field('cohortId')}
-            label={t.cohort}
-            hint={cohorts.length === 0 ? t.noCohorts : t.cohortHint}
-            optional={t.optional}
-            emptyLabel={t.noCohort}
-            options={cohortGroups(cohorts)}
+        )}
+        {existing && (
+          <Notice
+            tone="warning"
+            title={t.existsTitle}
+            action={<LinkButton href={paths.student({ studentId: existing.id })}>{t.open(existing.name)}</LinkButton>}
+          >
+            {t.exists(existing.name, existing.studentNumber)}
+          </Notice>
+        )}
+        <Form action={student ? paths.studentEdit({ studentId: student.id }) : paths.studentNew()}>
+          {seen !== undefined && <HiddenField name="seen" value={seen} />}
+          {fixed && student ? (
+            <FixedPerson lang={lang} name={student.name} email={student.email} />
+          ) : (
+            <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
+          )}
+          <TextField
+            {...field('studentNumber')}
+            label={t.studentNumber}
+            hint={t.studentNumberHint}
+            autocomplete="off"
+            spellcheck={false}
+            width="sm"
+            maxLength={20}
           />
-        </Fieldset>
-        <ButtonRow>
-          <Button kind="primary">{student ? t.save : t.saveNew}</Button>
-          <LinkButton kind="quiet" href={back}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </Stack>
+          {!fixed && (
+            <EmailField
+              {...field('email')}
+              label={t.email}
+              hint={t.emailHint}
+              optional={t.optional}
+              autocomplete="off"
+            />
+          )}
+          {known && <KnownPerson lang={lang} person={known} />}
+          <DateField {...field('birthDate')} label={t.birthDate} hint={t.birthDateHint} optional={t.optional} />
+          <Fieldset legend={t.addressLegend} optional={t.optional}>
+            <TextField {...field('street')} label={t.street} maxLength={120} />
+            <FieldRow>
+              <TextField {...field('postcode')} label={t.postcode} width="sm" maxLength={10} />
+              <TextField {...field('place')} label={t.place} maxLength={80} />
+            </FieldRow>
+          </Fieldset>
+          <Fieldset legend={t.studyLegend} optional={t.optional}>
+            <SelectField
+              {...field('targetGroup')}
+              label={t.targetGroup}
+              hint={t.targetGroupHint}
+              width="md"
+              emptyLabel={t.notKnown}
+              options={targetGroups.map((value) => ({ value, label: t.targetGroups[value] }))}
+            />
+            <SelectField
+              {...field('cohortId')}
+              label={t.cohort}
+              hint={cohorts.length === 0 ? t.noCohorts : t.cohortHint}
+              emptyLabel={t.noCohort}
+              options={cohortGroups(cohorts)}
+            />
+          </Fieldset>
+          <ButtonRow>
+            <Button kind="primary">{student ? t.save : t.saveNew}</Button>
+            <LinkButton kind="quiet" href={back}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
   );
 }
 

@@ -82,7 +82,7 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
                 { key: t.studentNumber, value: student.studentNumber },
                 {
                   key: t.email,
-                  value: email === null ? t.notKnown : <a href={`mailto:${encodeURI(email)}`}>{email}</a>,
+                  value: email === null ? t.notKnown : <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>,
                 },
                 {
                   key: t.birthDate,

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { Random } from '../random.ts';
+import { type PlannedAgreement, planAgreements, type Student } from './agreement-plan.ts';
+import { insertAgreements, insertDocuments } from './agreement-rows.ts';
+import { fillHogeschool, type Hogeschool } from './hogeschool.ts';
+import { insertRows } from './insert-rows.ts';
+import { personName, placeName } from './names.ts';
+import { insertSigners } from './signer-rows.ts';
+import { makeVariants } from './variants.ts';
+
+export type World = Hogeschool & {
+  agreements: PlannedAgreement[];
+  /** Students without an agreement, each in a cohort that is not over. */
+  freeStudents: Student[];
+};
+
+/**
+ * Fills an empty, migrated database as its superuser. `openSigners` people at least can still sign, and `freeStudents` students have
+ * no agreement yet. Rows are written past triggers and foreign keys, since all are made here together.
+ */
+export async function fillDatabase(
+  client: pg.Client,
+  wanted: { agreements: number; openSigners: number; freeStudents: number },
+): Promise<World> {
+  const random = new Random(20261123);
+  await client.query("set session_replication_role = 'replica'");
+  await client.query('begin');
+  const hogeschool = await fillHogeschool(client, random, wanted.agreements);
+  const { institutionId, cohorts } = hogeschool;
+  const running = cohorts.filter((cohort) => !cohort.isOver);
+  const students = Array.from(
+    { length: wanted.agreements + wanted.freeStudents },
+    (_, index): Student => ({
+      id: randomUUID(),
+      name: personName(random),
+      email: `s${index}@student.drempel.example`,
+      studentId: randomUUID(),
+      studentNumber: String(1_000_000 + index),
+      cohortId: random.pick(index < wanted.agreements ? cohorts : running).id,
+    }),
+  );
+  await insertStudents(client, random, institutionId, students);
+  const variants = makeVariants();
+  const agreements = planAgreements(random, hogeschool, students.slice(0, wanted.agreements), variants, {
+    openSigners: wanted.openSigners,
+    now: new Date(),
+  });
+  await insertAgreements(client, institutionId, variants, agreements);
+  await insertSigners(client, institutionId, agreements);
+  await insertDocuments(client, institutionId, agreements);
+  await client.query('commit');
+  await client.query("set session_replication_role = 'origin'");
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
+  return { ...hogeschool, agreements, freeStudents: students.slice(wanted.agreements) };
+}
+
+async function insertStudents(
+  client: pg.Client,
+  random: Random,
+  institutionId: string,
+  students: readonly Student[],
+): Promise<void> {
+  const created = { institution_id: institutionId, created_at: '2026-01-05T09:00:00Z' };
+  await insertRows(
+    client,
+    'person',
+    students.map(({ id, name, email }) => ({ ...created, id, name, email, phone: '' })),
+  );
+  await insertRows(
+    client,
+    'student',
+    students.map(({ id, studentId, studentNumber, cohortId }) => ({
+      ...created,
+      id: studentId,
+      person_id: id,
+      student_number: studentNumber,
+      birth_date: `200${2 + random.below(6)}-0${1 + random.below(9)}-1${random.below(9)}`,
+      street: `Stationsstraat ${1 + random.below(200)}`,
+      postcode: '8011 AB',
+      place: placeName(random),
+      target_group: 'mbo4_bol',
+      cohort_id: cohortId,
+    })),
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  changeDraft,
+  createAgreement,
+  endAgreement,
+  readdressSigner,
+  sendAgreement,
+  takeBackAgreement,
+  withdrawAgreement,
+} from '../src/features/agreements/index.ts';
+import { type CompanyDetails, selectCompanyDetails } from '../src/features/companies/index.ts';
+import type { Act } from '../src/shell/index.ts';
+import type { AgreementSeed, Step } from './content/agreements.ts';
+import { refuse, sign, signerOf } from './signing.ts';
+import { completed } from './terms.ts';
+import { done, type World } from './world.ts';
+
+/** Agreements, each with its history. `office`: the member of staff who draws them up. */
+export function planAgreements(world: World, agreements: readonly AgreementSeed[], office: string): void {
+  for (const seed of agreements) planAgreement(world, seed, office);
+}
+
+function planAgreement(world: World, seed: AgreementSeed, office: string): void {
+  let agreementId = '';
+  const asOffice = <T>(at: Date, work: (act: Act) => Promise<T>) => world.as(office, 'placement_office', at, work);
+  world.plan(seed.drafted, `agreement of ${seed.student}`, (at) =>
+    asOffice(at, async (act) => {
+      const { company, workplace } = seed;
+      const created = done(
+        await createAgreement(act, {
+          cohortId: world.cohorts.id(seed.cohort),
+          studentId: world.students.id(seed.student),
+          companyId: company && world.companies.id(company),
+          workplaceId: workplace && world.workplaces.id(`${company} ${workplace}`),
+          language: seed.language ?? 'nl',
+          onPurpose: false,
+        }),
+      );
+      agreementId = created.agreementId;
+    }),
+  );
+  if (seed.completed)
+    world.plan(seed.completed, `wizard for ${seed.student}`, (at) =>
+      asOffice(at, async (act) => {
+        const companies = {
+          employer: await companyOf(world, act, seed.employer),
+          thirdLocation: await companyOf(world, act, seed.thirdLocation),
+        };
+        done(await changeDraft(act, agreementId, (content) => completed(content, seed, companies, world.deps.newId)));
+      }),
+    );
+  for (const step of seed.steps)
+    world.plan(step.at, `${step.do} for ${seed.student}`, async (at) => {
+      if (step.do === 'sign') {
+        const { textId, signatureCount } = await sign(world, agreementId, step.party, at);
+        world.newestPdfs.set(textId, { signatureCount, at });
+      } else if (step.do === 'refuse') await refuse(world, agreementId, step.party, at, step.reason);
+      else await asOffice(at, (act) => staffStep(world, act, agreementId, step));
+    });
+}
+
+async function companyOf(world: World, act: Act, key: string | undefined): Promise<CompanyDetails | null> {
+  return key ? selectCompanyDetails(act.tx, world.companies.id(key), act.today) : null;
+}
+
+type StaffStep = Exclude<Step, { do: 'sign' | 'refuse' }>;
+
+async function staffStep(world: World, act: Act, agreementId: string, step: StaffStep): Promise<void> {
+  switch (step.do) {
+    case 'send': {
+      done(await sendAgreement(act, agreementId));
+      const { currentTextId } = await act.tx
+        .selectFrom('agreement')
+        .select('currentTextId')
+        .where('id', '=', agreementId)
+        .executeTakeFirstOrThrow();
+      if (currentTextId) world.newestPdfs.set(currentTextId, { signatureCount: 0, at: act.now });
+      return;
+    }
+    case 'take_back':
+      done(await takeBackAgreement(act, agreementId, step.reason));
+      done(
+        await changeDraft(act, agreementId, ({ terms, ...content }) => ({
+          ...content,
+          terms: { ...terms, coaching: { ...terms.coaching, hoursPerWeek: step.coachHours } },
+        })),
+      );
+      return;
+    case 'readdress': {
+      const { id } = await signerOf(act.tx, agreementId, step.party);
+      const { name, email } = step;
+      done(await readdressSigner(act, agreementId, id, { name, email, sharedAddressReason: null }));
+      return;
+    }
+    case 'withdraw':
+      done(await withdrawAgreement(act, agreementId, step.reason));
+      return;
+    case 'end': {
+      const lastDay = world.calendar.workday(step.lastDayWorkdaysAgo);
+      done(await endAgreement(act, agreementId, { reason: step.reason, lastDay }));
+      return;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+export const nl = {
+  invalidTitle: 'De aanvraag klopt niet',
+  invalidDetail: (count: number) =>
+    count === 1 ? 'Eén veld klopt niet. Zie errors.' : `${count} velden kloppen niet. Zie errors.`,
+  malformedTitle: 'Dit is geen JSON',
+  malformedDetail: 'De inhoud van de aanvraag is niet te lezen als JSON.',
+  mediaTypeTitle: 'Verkeerd soort inhoud',
+  mediaTypeDetail: 'Stuur JSON, met Content-Type: application/json.',
+  tooLargeTitle: 'De aanvraag is te groot',
+  tooLargeDetail: 'Een aanvraag is hoogstens 256 kB.',
+  tooOftenTitle: 'Te veel aanvragen',
+  tooOftenDetail: (limit: string, seconds: string) =>
+    `Hoogstens ${limit} aanvragen per minuut. Probeer het over ${seconds} seconden opnieuw.`,
+  methodTitle: 'Deze methode kan hier niet',
+  methodDetail: 'Gebruik POST.',
+  faults: {
+    required: 'Dit veld ontbreekt.',
+    type: (expected: string) => `Hier hoort ${expected}.`,
+    choice: (values: string) => `Kies een van: ${values}.`,
+    tooSmall: (least: string) => `Minstens ${least}.`,
+    moreThan: (least: string) => `Meer dan ${least}.`,
+    tooBig: (most: string) => `Hoogstens ${most}.`,
+    tooFew: (least: string) => `Minstens ${least} in de lijst.`,
+    tooMany: (most: string) => `Hoogstens ${most} in de lijst.`,
+    half: 'Alleen hele en halve dagen.',
+    daysSum: (least: string, most: string) => `Samen minstens ${least} en hoogstens ${most} dagen.`,
+    unknownField: 'Dit veld bestaat niet.',
+    other: 'Deze waarde kan niet.',
+  },
+  types: {
+    string: 'tekst',
+    number: 'een getal',
+    int: 'een heel getal',
+    boolean: 'true of false',
+    array: 'een lijst',
+    object: 'een object',
+  },
+};

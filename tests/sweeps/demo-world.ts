@@ -1,0 +1,65 @@
+import { after } from 'node:test';
+import { type Deps, selectInstitutions } from '../../src/shell/index.ts';
+import { createTestProduct, type TestProduct } from '../support/product.ts';
+import { findSamples, type Samples } from './sample-params.ts';
+import type { SampleRows } from './sample-rows.ts';
+
+/** A hogeschool of the demo world, with what addresses of it can point at. */
+export type SweptInstitution = { id: string; slug: string; name: string; samples: Samples; rows: SampleRows };
+export type DemoWorld = {
+  product: TestProduct;
+  deps: Deps;
+  /** The first hogeschool of the demo: everything is there. */
+  large: SweptInstitution;
+  /** The second: its people must never see a thing of the first. */
+  small: SweptInstitution;
+  /** Paths for which the demo world has no sample in the first hogeschool. */
+  missing: string[];
+};
+
+let users = 0;
+let opened: Promise<DemoWorld> | null = null;
+
+/** The demo world of the product, filled once for all sweeps of a run. Call it inside a `describe`; it closes behind the last. */
+export function useDemoWorld(): () => Promise<DemoWorld> {
+  users += 1;
+  after(async () => {
+    users -= 1;
+    if (users > 0 || !opened) return;
+    const { product } = await opened;
+    opened = null;
+    await product.close();
+  });
+  return () => {
+    opened ??= openDemoWorld();
+    return opened;
+  };
+}
+
+async function openDemoWorld(): Promise<DemoWorld> {
+  const product = await createTestProduct();
+  await product.fillDemo();
+  await product.drain();
+  const { deps } = product;
+  // TEMPORARY
+  let all = await deps.db.asIdentity(selectInstitutions);
+  if (all.length < 2) {
+    const { createSmallWorld, addDraft } = await import('../support/small-world.ts');
+    const a = await createSmallWorld(deps);
+    const b = await createSmallWorld(deps, 'maasland');
+    await addDraft(deps, a);
+    await addDraft(deps, b);
+    all = (await deps.db.asIdentity(selectInstitutions)).filter(({ id }) => id === a.institutionId || id === b.institutionId);
+  }
+  const [first, second] = all;
+  if (!first || !second) throw new Error('the demo world has no two hogescholen');
+  const { samples, rows, missing } = await findSamples(deps, first);
+  const other = await findSamples(deps, second);
+  return {
+    product,
+    deps,
+    large: { ...first, samples, rows },
+    small: { ...second, samples: other.samples, rows: other.rows },
+    missing,
+  };
+}

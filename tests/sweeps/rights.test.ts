@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { Hono } from 'hono';
+import { rights } from '../../src/kernel/rights.ts';
+import { type PathName, paths } from '../../src/paths.ts';
+import type { Page } from '../support/http-browser.ts';
+import { createTestProduct } from '../support/product.ts';
+import { type DemoWorld, type SweptInstitution, useDemoWorld } from './demo-world.ts';
+import { type Method, mountedMethods, pathNames, unknownRoutes } from './mounted-routes.ts';
+import { readRightsTable } from './rights-table.ts';
+import type { SampleParams } from './sample-params.ts';
+import { createStillApp } from './still-app.ts';
+import { readTenantTexts, tellingWords } from './tenant-words.ts';
+import { formTokenOf, openVisitors, type Visitor, type VisitorKind, visit, visitorKinds } from './visitors.ts';
+
+/** Answers JSON and takes no form, so it has no form token and no page. */
+const isApi = (name: PathName) => paths[name].pattern.startsWith('/api/');
+/** The link itself is the right to open it. */
+const isLink = (name: PathName) => ['taskLink', 'taskLinkRenew', 'logInLink', 'demoMailMessage'].includes(name);
+/** Only for whoever's address is on the task: as if it were not there for all others. */
+const isPersonal = (name: PathName) => name === 'signOwn';
+
+type Expected = 'let in' | 'refused' | 'sent to log in' | 'sent to choose a role' | 'not there';
+
+const table = readRightsTable();
+
+function expected(name: PathName, kind: VisitorKind): Expected {
+  const { access } = paths[name];
+  if (access === 'setup') return 'not there';
+  if (access === 'public' || access === 'demo') return 'let in';
+  if (access === 'task') return kind === 'task link' ? 'let in' : 'refused';
+  if (kind === 'anonymous' || kind === 'task link') return 'sent to log in';
+  if (access === 'identity') return 'let in';
+  if (kind === 'no role') return 'sent to choose a role';
+  return access === 'role' || table.get(access)?.has(kind) ? 'let in' : 'refused';
+}
+
+/** What is wrong with an answer, or null. */
+function fault(name: PathName, method: Method, expectation: Expected, page: Page): string | null {
+  const { status, location } = page;
+  const said = location ? `${status} to ${location}` : String(status);
+  const right = {
+    'let in': status < 400 || [409, 410, 422, 429].includes(status) || (isPersonal(name) && status === 404),
+    refused: status === 403,
+    'sent to log in': status === 303 && location === paths.logIn(),
+    'sent to choose a role': status === 303 && location === paths.chooseRole(),
+    'not there': status === 404,
+  }[expectation];
+  return right ? null : `${method}: should be ${expectation}, but got ${said}`;
+}
+
+const withoutDuplicates = (lines: (string | null)[]) => [...new Set(lines.filter((line) => line !== null))];
+
+describe('rights', () => {
+  const open = useDemoWorld();
+  let world: DemoWorld;
+  let app: Hono;
+  let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
+  let visitors: { large: Record<VisitorKind, Visitor>; small: Record<VisitorKind, Visitor> };
+  let words: { large: string[]; small: string[] };
+
+  before(async () => {
+    world = await open();
+    app = createStillApp(world.product);
+    mounted = mountedMethods(app);
+    const texts = await readTenantTexts(world.product.superuserUrl);
+    words = { large: tellingWords(texts, world.large.id), small: tellingWords(texts, world.small.id) };
+    visitors = {
+      large: await openVisitors(world.deps, world.large),
+      small: await openVisitors(world.deps, world.small),
+    };
+  });
+
+  const ask = (visitor: Visitor, name: PathName, method: Method, params: SampleParams) =>
+    visit(
+      app,
+      world.deps,
+      visitor,
+      addressOf(name, params),
+      method === 'POST' ? { token: formTokenOf(world.deps) } : undefined,
+    );
+
+  it('has the same table for people and for the product', () => {
+    assert.deepEqual(
+      Object.fromEntries([...table].map(([right, held]) => [right, [...held].sort()])),
+      Object.fromEntries(Object.entries(rights).map(([right, held]) => [right, [...held].sort()])),
+    );
+  });
+
+  it('has a page or an act behind every path, and a path for every route', () => {
+    assert.deepEqual(unknownRoutes(app), []);
+    assert.deepEqual(
+      pathNames.filter((name) => mounted.get(name)?.size === 0),
+      [],
+    );
+  });
+
+  it('has a sample for every parameter, and words to recognise both hogescholen by', () => {
+    assert.deepEqual(world.missing, []);
+    assert.ok(words.large.length > 100 && words.small.length > 20, `${words.large.length} ${words.small.length}`);
+  });
+
+  for (const name of pathNames)
+    it(`of ${name}, ${paths[name].pattern}`, async () => {
+      const faults: (string | null)[] = [];
+      for (const method of mounted.get(name) ?? []) {
+        for (const kind of visitorKinds) faults.push(await ownFault(name, method, kind));
+        if (method === 'POST' && !isApi(name)) faults.push(...(await forgedFaults(name)));
+        for (const at of ['large', 'small'] as const) faults.push(...(await foreignFaults(name, method, at)));
+        faults.push(...(await tornFaults(name, method)));
+      }
+      assert.deepEqual(withoutDuplicates(faults), []);
+    });
+
+  /** On things of the own hogeschool. */
+  async function ownFault(name: PathName, method: Method, kind: VisitorKind): Promise<string | null> {
+    const [params] = samplesOf(world.large, name);
+    if (!params) return null;
+    const page = await ask(visitors.large[kind], name, method, params);
+    if (isApi(name)) return page.status < 500 ? null : `${method}: ${page.status}`;
+    const wrong = fault(name, method, expected(name, kind), page);
+    if (wrong) return `${kind}: ${wrong}`;
+    const told = method === 'GET' && paths[name].access !== 'demo' ? leak(page, words.small) : null;
+    return told ? `${kind}: ${method} shows "${told}" of another hogeschool` : null;
+  }
+
+  /** A form that did not come from a page of this browser. */
+  async function forgedFaults(name: PathName): Promise<(string | null)[]> {
+    const [params] = samplesOf(world.large, name);
+    const kind = visitorKinds.findLast((one) => expected(name, one) === 'let in');
+    if (!params || !kind) return [];
+    const address = addressOf(name, params);
+    const forged = { 'no form token': { token: null }, 'a wrong form token': { token: 'x'.repeat(43) } };
+    const elsewhere = { token: formTokenOf(world.deps), headers: { 'sec-fetch-site': 'cross-site' } };
+    const faults = [];
+    for (const [what, post] of Object.entries({ ...forged, 'a form of another site': elsewhere })) {
+      const { status } = await visit(app, world.deps, visitors.large[kind], address, post);
+      faults.push(status === 403 ? null : `POST with ${what}: ${status}`);
+    }
+    return faults;
+  }
+
+  /** Things of one hogeschool, asked for by people of the other who may do this at home. */
+  async function foreignFaults(name: PathName, method: Method, at: 'large' | 'small'): Promise<(string | null)[]> {
+    const [params] = samplesOf(world[at], name);
+    if (!params || !hasIds(params) || isLink(name)) return [];
+    const faults = [];
+    const theirs = visitors[at === 'large' ? 'small' : 'large'];
+    for (const kind of visitorKinds.filter((one) => expected(name, one) === 'let in' && one !== 'no role')) {
+      const page = await ask(theirs[kind], name, method, params);
+      if (page.status !== 404) faults.push(`${kind}: ${method} on another hogeschool's things: ${page.status}`);
+      const told = leak(page, words[at]);
+      if (told) faults.push(`${kind}: ${method} shows "${told}" of another hogeschool`);
+    }
+    return faults;
+  }
+
+  /** Ids of the own hogeschool that do not belong together: one id is of another thing of the same kind. */
+  async function tornFaults(name: PathName, method: Method): Promise<(string | null)[]> {
+    const [params] = samplesOf(world.large, name);
+    if (!params || isLink(name) || idsOf(params).length < 2) return [];
+    const kind = visitorKinds.find((one) => expected(name, one) === 'let in');
+    if (!kind) return [];
+    const faults = [];
+    for (const id of idsOf(params).slice(0, -1)) {
+      const other = otherId(world.large, id, params[id] ?? '');
+      if (!other) continue;
+      const { status } = await ask(visitors.large[kind], name, method, { ...params, [id]: other });
+      if (status !== 404) faults.push(`${method} with the ${id} of something else: ${status}`);
+    }
+    return faults;
+  }
+});
+
+describe('paths for some installations only', () => {
+  it('has nothing of the demo in a real one', async () => {
+    const product = await createTestProduct();
+    try {
+      const setUp = await product.deps.db.asIdentity((tx) =>
+        tx.insertInto('identity.installation').values({ isDemo: false, createdAt: product.clock.now() }).execute(),
+      );
+      assert.ok(setUp);
+      assert.deepEqual(await statusesOf(product, ['demo', 'setup']), []);
+    } finally {
+      await product.close();
+    }
+  });
+
+  it('has nothing but the set-up while the database is empty', async () => {
+    const product = await createTestProduct();
+    try {
+      const app = createStillApp(product);
+      const lost = [];
+      for (const [name, methods] of mountedMethods(app)) {
+        const { pattern, access } = paths[name];
+        if (pattern.startsWith('/api/') || /^\/(healthz|readyz|taal)$/.test(pattern) || access === 'task') continue;
+        const page = await product.browser().request(pattern);
+        const toSetUp = page.status === 303 && page.location === paths.setup();
+        if (methods.has('GET') && !(access === 'setup' ? page.status < 400 : toSetUp))
+          lost.push(`${name}: ${page.status} to ${page.location}`);
+      }
+      assert.deepEqual(lost, []);
+    } finally {
+      await product.close();
+    }
+  });
+});
+
+/** Paths with this access that answer anything but 404, with what they answer. */
+async function statusesOf(product: Awaited<ReturnType<typeof createTestProduct>>, access: string[]): Promise<string[]> {
+  const app = createStillApp(product);
+  const present = [];
+  for (const [name, methods] of mountedMethods(app)) {
+    if (!access.includes(paths[name].access)) continue;
+    for (const method of methods) {
+      const visitor: Visitor = { kind: 'anonymous', cookies: new Map(), email: '' };
+      const address = paths[name].pattern.replace(/:\w+Id/, product.deps.newId());
+      const { status } = await visit(
+        app,
+        product.deps,
+        visitor,
+        address,
+        method === 'POST' ? { token: '' } : undefined,
+      );
+      if (status !== 404) present.push(`${method} ${name}: ${status}`);
+    }
+  }
+  return present;
+}
+
+const addressOf = (name: PathName, params: SampleParams): string =>
+  (paths[name] as (params: SampleParams) => string)(params);
+const samplesOf = (institution: SweptInstitution, name: PathName): readonly SampleParams[] =>
+  paths[name].pattern.includes(':') ? (institution.samples.get(name) ?? []) : [{}];
+const idsOf = (params: SampleParams) => Object.keys(params).filter((name) => name.endsWith('Id'));
+const hasIds = (params: SampleParams) => idsOf(params).length > 0;
+
+const otherId = (institution: SweptInstitution, id: string, not: string): string | undefined =>
+  [...institution.samples.values()]
+    .flatMap((samples) => samples.map((params) => params[id]))
+    .find((value) => value && value !== not);
+
+/** The first word of another hogeschool on this page. */
+const leak = (page: Page, words: readonly string[]): string | undefined => {
+  if (page.status >= 300 && page.status < 400) return undefined;
+  return words.find((word) => page.html.includes(word));
+};

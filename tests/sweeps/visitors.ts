@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { openSessionFor } from '../../src/features/sign-in/index.ts';
+import { type Role, roles } from '../../src/kernel/role.ts';
+import { openSession } from '../../src/platform/identity/sessions.ts';
+import { keyedHash } from '../../src/platform/identity/tokens.ts';
+import type { Deps } from '../../src/shell/index.ts';
+import { Browser, type Page } from '../support/http-browser.ts';
+import { addTestPerson } from '../support/institutions.ts';
+
+/** Everybody who may come along: nobody known, somebody who has still to choose a role, a task link's browser, each role. */
+export const visitorKinds = ['anonymous', 'no role', 'task link', ...roles] as const;
+export type VisitorKind = (typeof visitorKinds)[number];
+
+/** A browser with its cookies. Every request starts with these, whatever earlier answers set. */
+export type Visitor = { kind: VisitorKind; cookies: ReadonlyMap<string, string>; email: string };
+type Institution = { id: string; slug: string };
+
+/** Any token of 43 characters will do: what the browser's cookie holds, the form token is made from. */
+const browserToken = randomBytes(32).toString('base64url');
+
+export const formTokenOf = (deps: Deps): string =>
+  keyedHash(deps.secretKey, 'form', browserToken).toString('base64url');
+
+/** One visitor of every kind at this hogeschool. Roles reach the whole hogeschool; who is not there yet is added. */
+export async function openVisitors(deps: Deps, institution: Institution): Promise<Record<VisitorKind, Visitor>> {
+  const visitors = [
+    visitor('anonymous', {}),
+    visitor('no role', { dh_session: await sessionWithoutRole(deps) }),
+    await openTaskVisitor(deps, institution.id),
+  ];
+  for (const role of roles) visitors.push(await openRoleVisitor(deps, institution.id, role));
+  return Object.fromEntries(visitors.map((one) => [one.kind, one])) as Record<VisitorKind, Visitor>;
+}
+
+/** One request of a visitor, redirects not followed. `form` null: a POST without form token. */
+export async function visit(
+  app: Hono,
+  deps: Deps,
+  { cookies }: Visitor,
+  address: string,
+  post?: { token: string | null; headers?: Record<string, string> },
+): Promise<Page> {
+  const browser = new Browser(app, deps.publicUrl);
+  for (const [name, value] of cookies) browser.cookies.set(name, value);
+  if (!post) return browser.request(address);
+  const body = new URLSearchParams(post.token === null ? {} : { _csrf: post.token });
+  return browser.request(address, { method: 'POST', body, ...(post.headers && { headers: post.headers }) });
+}
+
+function visitor(kind: VisitorKind, cookies: Record<string, string>, email = ''): Visitor {
+  return { kind, cookies: new Map([['dh_browser', browserToken], ...Object.entries(cookies)]), email };
+}
+
+const sessionWithoutRole = ({ db, clock }: Deps) =>
+  db.asIdentity((tx) => openSessionFor(tx, 'niemand@voorbeeld.example', 'nl', clock.now()));
+
+/**
+ * A browser that opened a link to sign. It shows the token of that session as a log-in too: a task link must never be
+ * taken for somebody.
+ */
+async function openTaskVisitor({ db, clock }: Deps, institutionId: string): Promise<Visitor> {
+  const link = await db.inInstitution(institutionId, (tx) =>
+    tx
+      .selectFrom('taskLink')
+      .select('id')
+      .where('purpose', '=', 'sign')
+      .where('closedAt', 'is', null)
+      .orderBy('createdAt')
+      .executeTakeFirst(),
+  );
+  if (!link) return visitor('task link', {});
+  const token = await db.asIdentity((tx) =>
+    openSession(tx, { kind: 'task', institutionId, taskLinkId: link.id }, clock.now()),
+  );
+  return visitor('task link', { dh_session: token, dh_task: token });
+}
+
+async function openRoleVisitor(deps: Deps, institutionId: string, role: Role): Promise<Visitor> {
+  const { db, clock } = deps;
+  const email = `${role.replaceAll('_', '-')}@sweep.example`;
+  const { roleAssignmentId } = await addTestPerson(deps, institutionId, { name: `Sweep ${role}`, email, role });
+  const token = await db.asIdentity((tx) =>
+    openSessionFor(tx, email, 'nl', clock.now(), { institutionId, roleAssignmentId }),
+  );
+  // The same token as a task link: whoever logged in has not opened a task.
+  return visitor(role, { dh_session: token, dh_task: token }, email);
+}
