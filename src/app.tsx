@@ -6,7 +6,7 @@ import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
-import { mountMkbRouteDesign } from './features/mkb-routes/index.ts';
+import { mountMkbRouteDesign, mountRouteCheckApi } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountSetup } from './features/setup/index.ts';
@@ -42,6 +42,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDemo(web, installer.wipe);
   mountSignIn(web);
   mountProgrammes(web);
+  mountRouteCheckApi(app, deps);
   mountMkbRouteDesign(web);
   // Before the page of one agreement: /overeenkomsten/nieuw is no agreement.
   mountAgreementWizard(web);

@@ -24,7 +24,7 @@ const url = (protocols: string[]) =>
     .string()
     .refine(
       (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-      `must start with ${protocols.join(' or ')}//`,
+      `must start with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     );
 const empty = (value: unknown) => (value === '' ? undefined : value);
 
@@ -75,25 +75,10 @@ export function readConfig(
   env: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; faults: string[] } {
   const parsed = environment.safeParse(env);
-  if (!parsed.success)
-    return { ok: false, faults: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const faults = [...wrong, ...missingSettings(env)];
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
   const e = parsed.data;
-  const faults: string[] = [];
-  if (e.SMTP_URL && !e.PUBLIC_URL)
-    faults.push(
-      'PUBLIC_URL is missing: with SMTP_URL set, links in mail need the address people use, e.g. https://driehoek.example.nl',
-    );
-  if (!isLoopback(e.HOST) && !e.PUBLIC_URL)
-    faults.push(`PUBLIC_URL is missing: HOST ${e.HOST} can be reached from outside, so say at which address`);
-  if (e.SMTP_URL && !e.MAIL_FROM)
-    faults.push('MAIL_FROM is missing: with SMTP_URL set, say which address the mail comes from');
-  if (e.DATABASE_URL && !e.SECRET_KEY)
-    faults.push(
-      'SECRET_KEY is missing: with DATABASE_URL set, give a secret of at least 32 characters and keep it with your backups',
-    );
-  if (e.MIGRATION_DATABASE_URL && !e.DATABASE_URL)
-    faults.push('DATABASE_URL is missing: MIGRATION_DATABASE_URL only makes sense beside it');
-  if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
     config: {
@@ -110,4 +95,24 @@ export function readConfig(
       demoPublic: e.DEMO_PUBLIC === '1',
     },
   };
+}
+
+/** What is needed because of another setting; asked of the plain text, so that it is said beside what is wrong. */
+function missingSettings(env: Record<string, string | undefined>): string[] {
+  const faults: string[] = [];
+  if (env.SMTP_URL && !env.PUBLIC_URL)
+    faults.push(
+      'PUBLIC_URL is missing: with SMTP_URL set, links in mail need the address people use, e.g. https://driehoek.example.nl',
+    );
+  if (env.HOST && !isLoopback(env.HOST) && !env.PUBLIC_URL)
+    faults.push(`PUBLIC_URL is missing: HOST ${env.HOST} can be reached from outside, so say at which address`);
+  if (env.SMTP_URL && !env.MAIL_FROM)
+    faults.push('MAIL_FROM is missing: with SMTP_URL set, say which address the mail comes from');
+  if (env.DATABASE_URL && !env.SECRET_KEY)
+    faults.push(
+      'SECRET_KEY is missing: with DATABASE_URL set, give a secret of at least 32 characters and keep it with your backups',
+    );
+  if (env.MIGRATION_DATABASE_URL && !env.DATABASE_URL)
+    faults.push('DATABASE_URL is missing: MIGRATION_DATABASE_URL only makes sense beside it');
+  return faults;
 }

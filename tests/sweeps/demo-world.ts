@@ -1,7 +1,8 @@
 import { after } from 'node:test';
+import { type PathName, paths } from '../../src/paths.ts';
 import { type Deps, selectInstitutions } from '../../src/shell/index.ts';
 import { createTestProduct, type TestProduct } from '../support/product.ts';
-import { findSamples, type Samples } from './sample-params.ts';
+import { findSamples, type SampleParams, type Samples } from './sample-params.ts';
 import type { SampleRows } from './sample-rows.ts';
 
 /** A hogeschool of the demo world, with what addresses of it can point at. */
@@ -49,7 +50,9 @@ async function openDemoWorld(): Promise<DemoWorld> {
     const b = await createSmallWorld(deps, 'maasland');
     await addDraft(deps, a);
     await addDraft(deps, b);
-    all = (await deps.db.asIdentity(selectInstitutions)).filter(({ id }) => id === a.institutionId || id === b.institutionId);
+    all = (await deps.db.asIdentity(selectInstitutions)).filter(
+      ({ id }) => id === a.institutionId || id === b.institutionId,
+    );
   }
   const [first, second] = all;
   if (!first || !second) throw new Error('the demo world has no two hogescholen');
@@ -63,3 +66,10 @@ async function openDemoWorld(): Promise<DemoWorld> {
     missing,
   };
 }
+
+export const addressOf = (name: PathName, params: SampleParams): string =>
+  (paths[name] as (params: SampleParams) => string)(params);
+
+/** What to fill in for a path at this hogeschool; nothing to fill in is one sample too. */
+export const samplesOf = ({ samples }: SweptInstitution, name: PathName): readonly SampleParams[] =>
+  paths[name].pattern.includes(':') ? (samples.get(name) ?? []) : [{}];

@@ -24,7 +24,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleEnd: currentRole,
-  roleMaySign: currentRole,
+  roleMaySign: ({ roles }) =>
+    roles
+      .filter(({ role, validUntil }) => role === 'programme_manager' && validUntil === null)
+      .slice(0, 1)
+      .map(({ id, personId }) => ({ personId, roleAssignmentId: id })),
   clausesVersion: ({ clauseVersions }) =>
     clauseVersions.slice(0, 1).map(({ version }) => ({ version: String(version) })),
 

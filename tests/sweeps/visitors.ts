@@ -29,7 +29,7 @@ export async function openVisitors(deps: Deps, institution: Institution): Promis
     visitor('no role', { dh_session: await sessionWithoutRole(deps) }),
     await openTaskVisitor(deps, institution.id),
   ];
-  for (const role of roles) visitors.push(await openRoleVisitor(deps, institution.id, role));
+  for (const role of roles) visitors.push(await openRoleVisitor(deps, institution, role));
   return Object.fromEntries(visitors.map((one) => [one.kind, one])) as Record<VisitorKind, Visitor>;
 }
 
@@ -76,9 +76,9 @@ async function openTaskVisitor({ db, clock }: Deps, institutionId: string): Prom
   return visitor('task link', { dh_session: token, dh_task: token });
 }
 
-async function openRoleVisitor(deps: Deps, institutionId: string, role: Role): Promise<Visitor> {
+async function openRoleVisitor(deps: Deps, { id: institutionId, slug }: Institution, role: Role): Promise<Visitor> {
   const { db, clock } = deps;
-  const email = `${role.replaceAll('_', '-')}@sweep.example`;
+  const email = `${role.replaceAll('_', '-')}@sweep-${slug}.example`;
   const { roleAssignmentId } = await addTestPerson(deps, institutionId, { name: `Sweep ${role}`, email, role });
   const token = await db.asIdentity((tx) =>
     openSessionFor(tx, email, 'nl', clock.now(), { institutionId, roleAssignmentId }),

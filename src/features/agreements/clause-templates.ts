@@ -5,6 +5,7 @@ import { can } from './agreement-policy.ts';
 import { insertClauses, type StoredClauses, selectOptionalClauses } from './clause-template-store.ts';
 import { clauseFaults } from './document/clause-faults.ts';
 import { defaultClauseTemplate } from './document/default-clauses.ts';
+import { stableJson } from './document/stable-json.ts';
 import type { Clause, ClauseTemplate } from './rules/terms.ts';
 
 /** The clauses that a new draft gets: the hogeschool's latest version, or the product's own as version 0. */
@@ -47,7 +48,7 @@ export async function saveClauses(
   if (current.version !== basedOn) return { ok: false, fault: 'newer_version', newer: current };
   if (langs.some((lang) => clauseFaults(clauses[lang]).some(({ code }) => code !== 'required_absent')))
     return { ok: false, fault: 'faulty' };
-  if (JSON.stringify(clauses) === JSON.stringify(current.clauses)) return { ok: false, fault: 'unchanged' };
+  if (stableJson(clauses) === stableJson(current.clauses)) return { ok: false, fault: 'unchanged' };
   const version = current.version + 1;
   const id = deps.newId();
   const { institutionId, personId: createdBy } = actor;

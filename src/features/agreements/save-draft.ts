@@ -1,6 +1,7 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './agreement-policy.ts';
 import { type AgreementFacts, replaceSigners, selectOptionalAgreement, updateDraft } from './agreement-store.ts';
+import { stableJson } from './document/stable-json.ts';
 import type { DraftContent } from './draft-content.ts';
 import { selectDraftSigners, updateSignerFunctions } from './draft-signer-store.ts';
 
@@ -34,7 +35,7 @@ export async function saveDraft(act: Act, { facts, content: before }: OpenDraft,
   const { id, revision, cohortId, language } = facts;
   if (!(await updateDraft(tx, id, revision, { terms, companyId, workplaceId, cohortId, language }, now)))
     throw new Error(`draft ${id} was saved without its lock`);
-  if (before.signers !== after.signers) {
+  if ('signers' in changed.after) {
     const by = { name: actor.name, newId: deps.newId, now };
     await replaceSigners(tx, { institutionId: actor.institutionId, id }, after.signers, by);
     await updateSignerFunctions(tx, after.signers);
@@ -60,7 +61,7 @@ type Parts = Record<string, unknown>;
 /** The parts that differ, as they were and as they are; null when none does. */
 function changes(before: DraftContent, after: DraftContent): { before: Parts; after: Parts } | null {
   const [old, fresh] = [parts(before), parts(after)];
-  const names = Object.keys(fresh).filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name]));
+  const names = Object.keys(fresh).filter((name) => stableJson(old[name] ?? null) !== stableJson(fresh[name] ?? null));
   if (names.length === 0) return null;
   const pick = (from: Parts): Parts => Object.fromEntries(names.map((name) => [name, from[name]]));
   return { before: pick(old), after: pick(fresh) };

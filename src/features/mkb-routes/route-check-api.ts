@@ -72,13 +72,15 @@ const documentRoute = createRoute({
   },
 });
 
+type ApiEnv = { Variables: { body: unknown } };
+
 /** The public check as JSON, and the document that describes it. No log-in; nothing is stored but the count per address. */
 export function mountRouteCheckApi(app: Hono, deps: Deps): void {
-  const api = new OpenAPIHono({
+  const api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const t = apiTexts[langOf(c)];
-      const errors = explainIssues(langOf(c), result.error.issues, c.req.raw.bodyUsed ? c.get('body' as never) : null);
+      const errors = explainIssues(langOf(c), result.error.issues, c.get('body'));
       return problemResponse(c, { status: 400, title: t.invalidTitle, detail: t.invalidDetail(errors.length), errors });
     },
   });
@@ -94,9 +96,10 @@ export function mountRouteCheckApi(app: Hono, deps: Deps): void {
     c.header('Content-Language', langOf(c));
     return c.json(answerRouteCheck(c.req.valid('json'), figures, langOf(c)), 200);
   });
-  api.openapi(documentRoute, async (c) => {
+  api.openAPIRegistry.registerPath(documentRoute);
+  api.get(documentRoute.path, async (c) => {
     c.header('Access-Control-Allow-Origin', '*');
-    return c.json(await documentOf(api, deps), 200);
+    return c.json(await documentOf(api, deps));
   });
   app.route(basePath, api);
 }
@@ -104,7 +107,7 @@ export function mountRouteCheckApi(app: Hono, deps: Deps): void {
 const langOf = (c: Context): Lang => langFromAcceptLanguage(c.req.header('accept-language'));
 
 /** Lets a request to the check through: the right method, not too often, and readable JSON. */
-async function admit(c: Context, deps: Deps, next: () => Promise<void>): Promise<Response | undefined> {
+async function admit(c: Context<ApiEnv>, deps: Deps, next: () => Promise<void>): Promise<Response | undefined> {
   if (c.req.method !== 'POST') {
     c.header('Allow', 'POST');
     return fail(c, 405, 'method');
@@ -144,7 +147,7 @@ function problemResponse(c: Context, facts: Omit<Problem, 'type'>): Response {
   return c.body(JSON.stringify({ type: 'about:blank', ...facts }), facts.status as 400, headers);
 }
 
-async function documentOf(api: OpenAPIHono, deps: Deps) {
+async function documentOf(api: OpenAPIHono<ApiEnv>, deps: Deps) {
   const contact = await deps.db.asIdentity(selectFirstContact);
   const { hostname, protocol } = new URL(deps.publicUrl);
   return api.getOpenAPI31Document({

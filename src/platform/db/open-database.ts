@@ -94,14 +94,18 @@ async function ensureWebRole(owner: pg.Pool, { ownerUrl, secretKey }: DatabaseAd
 
 /** The run-time role must be bound by row-level security, or tenancy is only good will. */
 async function checkWebRole(owner: pg.Pool, webRole: string): Promise<void> {
-  const { rows } = await owner.query<{ strong: boolean; owns: boolean }>(
-    `select r.rolsuper or r.rolbypassrls as strong,
+  const { rows } = await owner.query<{ strong: boolean; owns: boolean; inherits: boolean }>(
+    `select r.rolsuper or r.rolbypassrls as strong, r.rolinherit as inherits,
             exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'identity') and c.relowner = r.oid) as owns
      from pg_roles r where r.rolname = $1`,
     [webRole],
   );
   const role = rows[0];
   if (!role) throw new DatabaseFault(`The role ${webRole} of DATABASE_URL does not exist on this server.`);
+  if (role.inherits)
+    throw new DatabaseFault(
+      `The role ${webRole} of DATABASE_URL inherits rights. Make it noinherit: alter role ${webRole} noinherit;`,
+    );
   if (role.strong || role.owns)
     throw new DatabaseFault(
       `The role ${webRole} of DATABASE_URL is superuser, bypasses row-level security or owns the tables. Set MIGRATION_DATABASE_URL to the owner and DATABASE_URL to a plain log-in role (noinherit).`,

@@ -60,7 +60,7 @@ export function FormStepPage(props: StepFormProps) {
           {children}
           <ButtonRow>
             <Button kind="primary">{toCheck ? t.saveAndCheck : t.saveAndGoOn}</Button>
-            <Button name="then" value="stop">
+            <Button name="go" value="stop">
               {t.saveAndStop}
             </Button>
             {previous && (
@@ -140,7 +140,7 @@ export function RowsStepPage({
         {toCheck && <HiddenField name="from" value="check" />}
         <ButtonRow>
           <Button kind="primary">{t.goOn}</Button>
-          <Button name="then" value="stop">
+          <Button name="go" value="stop">
             {t.stop}
           </Button>
           {previous && (
@@ -167,7 +167,7 @@ export function RowPage(props: Omit<StepFormProps, 'shortcut' | 'toCheck'> & { r
           {children}
           <ButtonRow>
             <Button kind="primary">{t.saveRow}</Button>
-            <Button name="then" value="stop">
+            <Button name="go" value="stop">
               {t.saveAndStop}
             </Button>
             <LinkButton kind="quiet" href={paths.agreementStep({ agreementId, step })}>

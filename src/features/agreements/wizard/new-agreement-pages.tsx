@@ -101,7 +101,9 @@ function ask(
   chosen: Chosen,
   props: Pick<Parameters<typeof NewAgreementQuestion>[0], 'question' | 'options' | 'later' | 'empty' | 'add'>,
 ): Response {
-  const answered = r.query.get('vraag') === name;
+  // A posted form that misses a choice comes back to its question.
+  const posted = Object.keys(r.form).length > 0;
+  const answered = posted || r.query.get('vraag') === name;
   return r.page(
     { title: texts[r.lang].newTitle },
     <NewAgreementQuestion
@@ -113,6 +115,7 @@ function ask(
       error={answered ? texts[r.lang].chooseFirst : undefined}
       {...props}
     />,
+    posted ? 422 : 200,
   );
 }
 

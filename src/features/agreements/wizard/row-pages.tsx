@@ -118,7 +118,7 @@ async function saveRow(r: RowRequest): Promise<Response> {
     return showRow(r, wizard, step, { form: new FormState(r.form), base, conflict, status: 409 });
   }
   await saveDraft(r, wizard.draft, read.content);
-  if (r.form.then === 'stop') return stop(r);
+  if (r.form.go === 'stop') return stop(r);
   return r.redirect(paths.agreementStep({ agreementId, step: step.code }), {
     tone: 'success',
     message: texts[r.lang].saved,

@@ -157,7 +157,7 @@ function becameYoung({ draft, figures, context }: Wizard, after: DraftContent): 
 
 function goOn(r: StepRequest, step: StepCode, warning?: string): Response {
   const { agreementId } = r.params;
-  if (r.form.then === 'stop') return stop(r);
+  if (r.form.go === 'stop') return stop(r);
   const next = comesFromCheck(r) ? null : nextStep(step);
   return r.redirect(
     next ? paths.agreementStep({ agreementId, step: next }) : paths.agreementCheck({ agreementId }),

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 A and AA, and what axe advises besides. */
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Watches a browser page for what must never happen on ours. `take` gives what was seen since the last time. */
+export function watch(page: Page, origin: string): { take(): string[] } {
+  let seen: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    // The browser itself notes every answer above 399; whether that is right is for the sweep to say.
+    if (/^Failed to load resource: the server responded with a status of (404|403|410|422|429)/.test(message.text()))
+      return;
+    seen.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => void seen.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      seen.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      seen.push(`${response.status()} for ${response.url()}`);
+  });
+  return {
+    take: () => {
+      const taken = seen;
+      seen = [];
+      return taken;
+    },
+  };
+}
+
+/** What axe finds, one line per rule: `rule: first place (and how many more)`. */
+export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(axeTags)).analyze();
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    const more = nodes.length > 1 ? ` and ${nodes.length - 1} more` : '';
+    return `${id}: ${first?.html.slice(0, 160)}${more} – ${first?.failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`;
+  });
+}
+
+/** A document's frame: language, title, one heading, the landmarks that everybody steers by. */
+export async function frameFaults(page: Page, lang: string): Promise<string[]> {
+  const frame = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    headings: document.querySelectorAll('h1').length,
+    mains: document.querySelectorAll('main').length,
+    deadFragments: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.length > 1 && !document.getElementById(href.slice(1))),
+    doubleIds: [...document.querySelectorAll('[id]')]
+      .map(({ id }) => id)
+      .filter((id, at, all) => all.indexOf(id) !== at),
+  }));
+  const faults = [];
+  if (frame.lang !== lang) faults.push(`language is "${frame.lang}"`);
+  if (frame.headings !== 1) faults.push(`${frame.headings} headings of the first level`);
+  if (frame.mains !== 1) faults.push(`${frame.mains} main parts`);
+  if (frame.title.split(' · ')[0]?.trim() === '') faults.push('no title');
+  faults.push(...frame.deadFragments.map((href) => `link to ${href}, which is not on the page`));
+  faults.push(...frame.doubleIds.map((id) => `the id ${id} twice`));
+  return faults;
+}
+
+/** On a screen of 320 px nothing sticks out to the side; the first few elements that do. */
+export async function reflowFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
+    return [`${scrollWidth - clientWidth} px too wide at 320 px: ${wide.join(', ')}`];
+  });
+}
