@@ -3,11 +3,11 @@ import { addDays, addYears, type IsoDate } from '../src/kernel/iso-date.ts';
 import { bornIn, type Calendar } from './calendar.ts';
 import type { CohortSeed } from './content/mkb-routes.ts';
 import type { Birth, StudentSeed } from './content/students.ts';
-import { ago, around } from './content/when.ts';
+import { type Anchor, ago, around, type When } from './content/when.ts';
 import { giveOutsideRole } from './outside-roles.ts';
 import { done, type World } from './world.ts';
 
-/** The students, three months before their cohort starts, or recently when that lies ahead. `office`: a member of staff. */
+/** The students of every cohort. `office`: the member of staff who enters them. */
 export function planStudents(
   world: World,
   students: readonly StudentSeed[],
@@ -18,8 +18,7 @@ export function planStudents(
     const start = cohorts.find(({ key }) => key === student.cohort)?.start;
     if (!start) throw new Error(`there is no cohort "${student.cohort}"`);
     const time = `1${index % 6}:45`;
-    const ahead = start === 'nextStart' || start === 'nextFebruary';
-    world.plan(ahead ? ago(33, time) : around(start, -95, time), student.name, (at) =>
+    world.plan(enrolledAt(start, time), student.name, (at) =>
       world.as(office, 'placement_office', at, async (act) => {
         const { name, number, email, street, postcode, place, targetGroup } = student;
         const added = done(
@@ -42,7 +41,13 @@ export function planStudents(
   }
 }
 
-function birthDateOf(birth: Birth, { today }: Calendar): IsoDate {
+/** Three months before the start of a cohort, or recently when that lies ahead. */
+export function enrolledAt(start: Anchor, time: string): When {
+  const ahead = start === 'nextStart' || start === 'nextFebruary';
+  return ahead ? ago(33, time) : around(start, -95, time);
+}
+
+export function birthDateOf(birth: Birth, { today }: Calendar): IsoDate {
   if ('age' in birth) return bornIn(today, birth.age, birth.monthDay);
   return addYears(addDays(today, birth.inDays), -birth.turns);
 }

@@ -34,17 +34,30 @@ export type AgreementSeed = {
 
 const sign = (party: Party, at: When): Step => ({ do: 'sign', party, at });
 
-/** How it went in cohorts that started: drafted two months ahead, signed within a week. */
-function inTime(start: Anchor, extra: readonly Party[] = []): Pick<AgreementSeed, 'drafted' | 'completed' | 'steps'> {
+/**
+ * How it went in cohorts that started: drafted two months ahead, signed within two weeks. `number` tells agreements of one
+ * cohort apart: each later one starts a day later and another time of the day.
+ */
+function inTime(
+  start: Anchor,
+  number: number,
+  extra: readonly Party[] = [],
+): Pick<AgreementSeed, 'drafted' | 'completed' | 'steps'> {
+  const at = (days: number, hour: number, minute: number) =>
+    around(
+      start,
+      days + number,
+      `${String(hour).padStart(2, '0')}:${String((minute + number * 11) % 60).padStart(2, '0')}`,
+    );
   return {
-    drafted: around(start, -70, '10:05'),
-    completed: around(start, -66, '11:20'),
+    drafted: at(-74, 10, 5),
+    completed: at(-70, 11, 20),
     steps: [
-      { do: 'send', at: around(start, -62, '13:30') },
-      sign('student', around(start, -62, '19:42')),
-      ...extra.map((party, index) => sign(party, around(start, -58, `1${index}:17`))),
-      sign('learning_company', around(start, -55, '08:51')),
-      sign('institution', around(start, -51, '16:08')),
+      { do: 'send', at: at(-66, 13, 30) },
+      sign('student', at(-66, 19, 42)),
+      ...extra.map((party, index) => sign(party, at(-62, 10 + index, 17))),
+      sign('learning_company', at(-59, 8, 51)),
+      sign('institution', at(-55, 16, 8)),
     ],
   };
 }
@@ -56,7 +69,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     cohort: 'mechatronica-oldest',
     company: 'vandam',
     workplace: 'besturing',
-    ...inTime('oldestStart'),
+    ...inTime('oldestStart', 0),
   },
   // In force.
   {
@@ -64,7 +77,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     cohort: 'mechatronica-last',
     company: 'kampereiland',
     workplace: 'assemblage',
-    ...inTime('lastStart'),
+    ...inTime('lastStart', 0),
   },
   // Ended before its last day.
   withMore(
@@ -73,7 +86,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
       cohort: 'mechatronica-last',
       company: 'salland',
       workplace: 'werkplaats',
-      ...inTime('lastStart'),
+      ...inTime('lastStart', 1),
     },
     {
       do: 'end',
@@ -89,7 +102,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     company: 'vandam',
     workplace: 'besturing',
     thirdLocation: 'dewerf',
-    ...inTime('thisStart', ['third_location']),
+    ...inTime('thisStart', 0, ['third_location']),
   },
   // A student of 17: a parent signed too.
   {
@@ -98,14 +111,14 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     company: 'ijsselhanze',
     workplace: 'onderhoud',
     representative: { name: 'Marieke Mulder', relation: 'ouder', email: 'marieke.mulder@thuispost.example' },
-    ...inTime('thisStart', ['legal_representative']),
+    ...inTime('thisStart', 1, ['legal_representative']),
   },
   {
     student: 'aylin',
     cohort: 'software-last',
     company: 'bitbrug',
     workplace: 'ontwikkeling',
-    ...inTime('lastFebruary'),
+    ...inTime('lastFebruary', 0),
   },
   // A foundation employs and seconds; a third location besides.
   {
@@ -115,14 +128,14 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     workplace: 'wijkteam',
     employer: 'zorgtalent',
     thirdLocation: 'wilgenhof',
-    ...inTime('thisStart', ['employer', 'third_location']),
+    ...inTime('thisStart', 2, ['employer', 'third_location']),
   },
   {
     student: 'naomi',
     cohort: 'social-work-this',
     company: 'buurtzaam',
     workplace: 'buurthuis',
-    ...inTime('thisStart'),
+    ...inTime('thisStart', 3),
   },
   // Withdrawn after sending.
   {
@@ -263,7 +276,7 @@ export const zuidwalAgreements: readonly AgreementSeed[] = [
     company: 'bouwkade',
     workplace: 'werkvoorbereiding',
     thirdLocation: 'bouwcampus',
-    ...inTime('thisStart', ['third_location']),
+    ...inTime('thisStart', 4, ['third_location']),
   },
   {
     student: 'soraya',

@@ -15,8 +15,8 @@ export const voorbeeldStaff: readonly StaffSeed[] = [
   },
   {
     key: 'youssef',
-    name: 'Youssef Amrani',
-    email: 'y.amrani@hogeschool.example',
+    name: 'Youssef Bennani',
+    email: 'y.bennani@hogeschool.example',
     phone: '038 000 01 12',
     roles: [{ role: 'project_lead' }, { role: 'lecturer' }],
   },

@@ -196,7 +196,7 @@ const voorbeeldRows: readonly Row[] = [
     'wout',
     'Wout Timmer',
     '2630012',
-    born(18, '01-12'),
+    born(19, '01-12'),
     ['Molenweg 71', '8012 WH', 'Zwolle'],
     'vwo',
     'social-work-next',

@@ -110,10 +110,8 @@ describe('readConfig', () => {
     };
     const result = readConfig(wrong);
     assert.ok(!result.ok);
-    assert.deepEqual(
-      result.faults.map((fault) => fault.split(' ')[0]),
-      Object.keys(wrong),
-    );
+    const named = result.faults.map((fault) => fault.split(' ')[0]);
+    for (const name of Object.keys(wrong)) assert.ok(named.includes(name), name);
     const missing = readConfig({ HOST: '0.0.0.0', SMTP_URL: 'smtp://x', DATABASE_URL: 'postgres://x' });
     assert.ok(!missing.ok);
     assert.equal(missing.faults.length, 4);

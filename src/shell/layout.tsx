@@ -97,9 +97,18 @@ function navigation(view: View): NavItem[] {
     item(paths.agreements, paths.agreements(), t.nav.agreements),
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
-    item(paths.people, paths.people(), t.nav.manage),
+    manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);
+}
+
+/** *Beheer*: leads to the first of its pages that this role may see, and is where we are on all of them. */
+function manageItem({ actor, address, lang }: View): NavItem | null {
+  const pages = [paths.people, paths.roleLabels, paths.houseStyle, paths.clauses, paths.mailLog, paths.auditLog];
+  const first = actor && pages.find((page) => may(actor, page.access as Right));
+  if (!first) return null;
+  const isHere = address.startsWith(paths.people().replace(/[^/]+$/, ''));
+  return { href: first(), label: texts[lang].nav.manage, current: isHere ? 'true' : undefined };
 }
 
 const initials = (name: string): string => {

@@ -42,29 +42,13 @@ async function openDemoWorld(): Promise<DemoWorld> {
   await product.fillDemo();
   await product.drain();
   const { deps } = product;
-  // TEMPORARY
-  let all = await deps.db.asIdentity(selectInstitutions);
-  if (all.length < 2) {
-    const { createSmallWorld, addDraft } = await import('../support/small-world.ts');
-    const a = await createSmallWorld(deps);
-    const b = await createSmallWorld(deps, 'maasland');
-    await addDraft(deps, a);
-    await addDraft(deps, b);
-    all = (await deps.db.asIdentity(selectInstitutions)).filter(
-      ({ id }) => id === a.institutionId || id === b.institutionId,
-    );
-  }
-  const [first, second] = all;
-  if (!first || !second) throw new Error('the demo world has no two hogescholen');
-  const { samples, rows, missing } = await findSamples(deps, first);
-  const other = await findSamples(deps, second);
-  return {
-    product,
-    deps,
-    large: { ...first, samples, rows },
-    small: { ...second, samples: other.samples, rows: other.rows },
-    missing,
-  };
+  const swept = [];
+  for (const institution of await deps.db.asIdentity(selectInstitutions))
+    swept.push({ ...institution, ...(await findSamples(deps, institution)) });
+  // The demo says nowhere which one has everything.
+  const [large, small] = swept.toSorted((a, b) => a.missing.length - b.missing.length);
+  if (!large || !small) throw new Error('the demo world has no two hogescholen');
+  return { product, deps, large, small, missing: large.missing };
 }
 
 export const addressOf = (name: PathName, params: SampleParams): string =>

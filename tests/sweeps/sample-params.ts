@@ -29,8 +29,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       .filter(({ role, validUntil }) => role === 'programme_manager' && validUntil === null)
       .slice(0, 1)
       .map(({ id, personId }) => ({ personId, roleAssignmentId: id })),
-  clausesVersion: ({ clauseVersions }) =>
-    clauseVersions.slice(0, 1).map(({ version }) => ({ version: String(version) })),
+  clausesVersion: () => [{ version: '0' }],
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),

@@ -30,13 +30,7 @@ export async function findRows({ db, clock }: Deps, institution: { id: string; s
     mintLoginToken(tx, await requestLoginLink(tx, 'iemand@voorbeeld.example', 'nl', now), now),
   );
   const demoMail = await db.asIdentity((tx) =>
-    tx
-      .selectFrom('identity.demoMail')
-      .distinctOn('subject')
-      .select(['id', 'subject'])
-      .where('institutionId', '=', institution.id)
-      .orderBy('subject')
-      .execute(),
+    tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
   return { slug: institution.slug, ...own, draftRows, tokens, loginToken, demoMail };
@@ -103,7 +97,6 @@ async function selectRows(tx: Tx) {
       .select(['id', 'state', 'currentTextId', 'mkbRouteId'])
       .orderBy('reference')
       .execute(),
-    clauseVersions: await tx.selectFrom('clauseTemplate').select('version').orderBy('version').execute(),
     documents: await tx
       .selectFrom('agreementDocument as d')
       .innerJoin('agreementText as t', 't.id', 'd.agreementTextId')

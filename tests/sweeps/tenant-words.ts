@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { readFiles } from '../structure/source-files.ts';
 
 /**
  * Every text that the database holds of each hogeschool, in any column and any depth of JSON; by its id. Read past row-level
@@ -54,17 +55,18 @@ function parsed(text: string): unknown {
   }
 }
 
-/**
- * The texts of one hogeschool by which it would be recognised on a page of another: names, addresses, sentences. Not what
- * both have, not codes of the product, not ids (a refused page repeats its own address).
- */
+/** Names of people, companies and Mkb-routes, addresses, numbers, and whole sentences: what no page says by itself. */
+const isTelling = (text: string) =>
+  /@|\d{5}|\p{Lu}\S* (.* )?\p{Lu}/u.test(text) || (text.length >= 30 && text.includes(' '));
+/** A page that is refused repeats the ids of its own address. */
+const isId = (text: string) => /^[0-9a-f-]{36}$|^[0-9a-f]{64}$/.test(text);
+
+/** The texts by which one hogeschool would be recognised on a page of another; not what both have, or the product says itself. */
 export function tellingWords(texts: ReadonlyMap<string, ReadonlySet<string>>, owner: string): string[] {
   const others = [...texts].filter(([id]) => id !== owner).flatMap(([, words]) => [...words]);
-  const elsewhere = others.join('\n').toLowerCase();
+  const product = readFiles(['src'], /\.tsx?$/).values();
+  const elsewhere = [...others, ...product].join('\n').toLowerCase();
   return [...(texts.get(owner) ?? [])].filter(
-    (text) =>
-      text.length >= 6 &&
-      !/^[a-z_.]+$|^[0-9a-f-]{36}$|^[\d:. -]+$|^\d{4}-\d\d-\d\dT/.test(text) &&
-      !elsewhere.includes(text.toLowerCase()),
+    (text) => isTelling(text) && !isId(text) && !elsewhere.includes(text.slice(0, 40).toLowerCase()),
   );
 }

@@ -33,18 +33,22 @@ export async function openVisitors(deps: Deps, institution: Institution): Promis
   return Object.fromEntries(visitors.map((one) => [one.kind, one])) as Record<VisitorKind, Visitor>;
 }
 
-/** One request of a visitor, redirects not followed. `form` null: a POST without form token. */
+/** One request of a visitor, redirects not followed. `token` null: a POST without form token. */
 export async function visit(
   app: Hono,
   deps: Deps,
   { cookies }: Visitor,
   address: string,
-  post?: { token: string | null; headers?: Record<string, string> },
+  post?: {
+    token: string | null;
+    fields?: Record<string, string> | undefined;
+    headers?: Record<string, string>;
+  },
 ): Promise<Page> {
   const browser = new Browser(app, deps.publicUrl);
   for (const [name, value] of cookies) browser.cookies.set(name, value);
   if (!post) return browser.request(address);
-  const body = new URLSearchParams(post.token === null ? {} : { _csrf: post.token });
+  const body = new URLSearchParams({ ...post.fields, ...(post.token !== null && { _csrf: post.token }) });
   return browser.request(address, { method: 'POST', body, ...(post.headers && { headers: post.headers }) });
 }
 
@@ -76,13 +80,39 @@ async function openTaskVisitor({ db, clock }: Deps, institutionId: string): Prom
   return visitor('task link', { dh_session: token, dh_task: token });
 }
 
-async function openRoleVisitor(deps: Deps, { id: institutionId, slug }: Institution, role: Role): Promise<Visitor> {
+async function openRoleVisitor(
+  deps: Deps,
+  institution: Institution,
+  role: Role,
+  mkbRoute?: { id: string; name: string },
+): Promise<Visitor> {
   const { db, clock } = deps;
-  const email = `${role.replaceAll('_', '-')}@sweep-${slug}.example`;
+  const { id: institutionId, slug } = institution;
+  const email = `${role.replaceAll('_', '-')}@${mkbRoute ? 'one' : 'sweep'}.${slug}.example`;
   const { roleAssignmentId } = await addTestPerson(deps, institutionId, { name: `Sweep ${role}`, email, role });
+  if (mkbRoute)
+    await db.inInstitution(institutionId, (tx) =>
+      tx.updateTable('roleAssignment').set({ mkbRouteId: mkbRoute.id }).where('id', '=', roleAssignmentId).execute(),
+    );
   const token = await db.asIdentity((tx) =>
     openSessionFor(tx, email, 'nl', clock.now(), { institutionId, roleAssignmentId }),
   );
   // The same token as a task link: whoever logged in has not opened a task.
   return visitor(role, { dh_session: token, dh_task: token }, email);
+}
+
+/** Roles that were given for one Mkb-route: a new one, without versions, cohorts or agreements. */
+export async function openConfinedVisitors(deps: Deps, institution: Institution): Promise<Visitor[]> {
+  const mkbRoute = { id: deps.newId(), name: 'Nog leeg' };
+  await deps.db.inInstitution(institution.id, async (tx) => {
+    const { id } = await tx.selectFrom('programme').select('id').executeTakeFirstOrThrow();
+    await tx
+      .insertInto('mkbRoute')
+      .values({ ...mkbRoute, institutionId: institution.id, programmeId: id, createdAt: deps.clock.now() })
+      .execute();
+  });
+  const visitors = [];
+  for (const role of ['project_lead', 'programme_manager', 'visiting_tutor'] as const)
+    visitors.push(await openRoleVisitor(deps, institution, role, mkbRoute));
+  return visitors;
 }

@@ -9,7 +9,8 @@ export const en: Translated<typeof nl> = {
   done: [
     'We build to WCAG 2.2, levels A and AA.',
     'With every change a program checks all pages for faults, also on a screen 320 pixels wide.',
-    'Everything works with the keyboard and without JavaScript. No time runs out while you type.',
+    'Everything works with the keyboard and without JavaScript.',
+    'A log-in link and a code for signing work for a short time only. You can always ask for a new one; what you filled in stays.',
     'Colours are checked for contrast, also when a hogeschool chooses its own.',
     'A state is never shown by colour alone: there is always a word.',
     'An agreement can also be read as a pdf with a screen reader: it has headings, a language and a reading order.',
@@ -17,7 +18,7 @@ export const en: Translated<typeof nl> = {
   notYetTitle: 'What has not been done yet',
   notYet: [
     'No independent agency has examined Driehoek yet.',
-    'Not every page has been tried by people who use a screen reader every day.',
+    'People who use a screen reader every day have not tried Driehoek yet.',
     'A program finds only some of the faults. So there may be more.',
   ],
   tellTitle: 'Does something not work?',

@@ -1,11 +1,14 @@
 import { type Act, audit } from '../../shell/index.ts';
+import { defaultHouseStyle } from '../../ui/house-style.ts';
 import { type InstitutionSettings, lockInstitutionSettings, updateInstitutionSettings } from './institution-store.ts';
 
 /** Saves name, contact and house style. Answers whether anything changed; only then the log gets a line. */
 export async function changeSettings(act: Act, after: InstitutionSettings): Promise<boolean> {
   const { institutionId } = act.actor;
-  const before = await lockInstitutionSettings(act.tx, institutionId);
-  if (sameSettings(before, after)) return false;
+  const stored = await lockInstitutionSettings(act.tx, institutionId);
+  // What was never chosen looked like the default.
+  const before = { ...stored, houseStyle: { ...defaultHouseStyle, ...stored.houseStyle } };
+  if (sameSettings(stored, after)) return false;
   await updateInstitutionSettings(act.tx, institutionId, after);
   await audit(act, {
     action: 'institution.changed',

@@ -69,6 +69,7 @@ export const en: Translated<typeof nl> = {
     specimenLead: 'In the colours that are saved.',
     sentence: 'Plain text with',
     link: 'a link in it',
+    button: 'A button',
     badge: 'In the house colour',
     badgeOk: 'In order',
     badgeWarn: 'Take note',

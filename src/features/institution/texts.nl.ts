@@ -67,6 +67,7 @@ export const nl = {
     specimenLead: 'Met de kleuren die bewaard zijn.',
     sentence: 'Gewone tekst met',
     link: 'een link erin',
+    button: 'Een knop',
     badge: 'In de huiskleur',
     badgeOk: 'In orde',
     badgeWarn: 'Let op',

@@ -24,7 +24,6 @@ export const en: Translated<typeof nl> = {
     master: 'master',
   },
   places: { company: 'the company', school: 'the hogeschool', third: 'the third location' },
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
   degree: {
     degree_fits: (degree) => `The degree of the programme is: ${degree}. That fits a Mkb-route.`,
@@ -110,22 +109,6 @@ export const en: Translated<typeof nl> = {
       `If the student is younger than ${age}: in ${periodsEn(count)} ${periods} a week is ${upTo(count)}${hours} hours. Work and hogeschool together may then be ${limit} hours a week at most (Working Hours Act).`,
     under_18_average_week_too_long: (hours, limit, age, weeks) =>
       `If the student is younger than ${age}: over ${weeks} weeks a week is ${hours} hours on average. Work and hogeschool together may then be ${limit} hours a week on average at most (Working Hours Act).`,
-  },
-
-  faults: {
-    weeks_out_of_range: (min, max) => `Fill in a whole number of weeks, from ${min} to ${max}.`,
-    hours_per_day_out_of_range: (max) => `Fill in how many hours a day lasts: more than 0 and at most ${max}.`,
-    study_hours_out_of_range: (max) => `Fill in 0 or more study hours a week, at most ${max}.`,
-    days_not_half: (place) => `${place}: fill in whole or half days, for example 2 or 2.5.`,
-    remote_days_not_half: (place) => `${place}: fill in whole or half remote days, for example 1 or 0.5.`,
-    remote_days_exceed_days: (place, days) =>
-      `${place}: there are more remote days than days. Fill in ${days} at most.`,
-    days_out_of_range: (days, min, max) =>
-      `Together it is ${days} days a week. Choose at least ${min} and at most ${max} days.`,
-    days_exceed_weekdays: (place, days, weekdays) =>
-      `${place}: there are ${days} days, but you chose ${weekdays} of the weekdays. Choose more weekdays or fewer days.`,
-    weekdays_overfull: (places, days, weekdays) =>
-      `${places} need ${days} days together. That does not fit on ${weekdays}. Choose other weekdays.`,
   },
 
   dualFigures: {

@@ -22,7 +22,6 @@ export const nl = {
     master: 'master',
   },
   places: { company: 'het bedrijf', school: 'de hogeschool', third: 'de derde locatie' },
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 
   degree: {
     degree_fits: (degree: string) => `De opleiding is een ${degree}. Dat past bij een Mkb-route.`,
@@ -94,7 +93,7 @@ export const nl = {
     credits_unknown:
       'De EC zijn nog niet allemaal bekend. Het oordeel over het grootste deel kijkt nu alleen naar de dagen.',
     sme_figures_unknown: (companies: number, staffBelow: string, turnoverMax: string, balanceSheetMax: string) =>
-      `Van ${companies} ${companies === 1 ? 'bedrijf' : 'bedrijven'} zijn de omzet en het balanstotaal niet bekend. We kijken nu alleen of er minder dan ${staffBelow} mensen werken. Vraag na of de omzet hoogstens € ${turnoverMax} miljoen is, of het balanstotaal hoogstens € ${balanceSheetMax} miljoen.`,
+      `Van ${companies} ${companies === 1 ? 'bedrijf' : 'bedrijven'} zijn de omzet en het balanstotaal niet bekend. We kijken nu alleen of er minder dan ${staffBelow} mensen werken. Vraag na of de omzet hoogstens € ${turnoverMax} miljoen is, of het balanstotaal hoogstens € ${balanceSheetMax} miljoen.`,
     credits_differ_from_degree: (total: string, expected: string) =>
       `Samen is het ${total} EC. De hele opleiding is ${expected} EC.`,
     hours_differ_from_credits: (hours: string, credits: string, hoursPerCredit: string, expectedHours: string) =>
@@ -111,23 +110,6 @@ export const nl = {
       `Let op bij een student jonger dan ${age} jaar: in ${periodsNl(count)} ${periods} is een week ${upTo(count)}${hours} uur. Werk en hogeschool samen mogen dan hoogstens ${limit} uur per week zijn (Arbeidstijdenwet).`,
     under_18_average_week_too_long: (hours: string, limit: string, age: string, weeks: string) =>
       `Let op bij een student jonger dan ${age} jaar: over ${weeks} weken is een week gemiddeld ${hours} uur. Werk en hogeschool samen mogen dan gemiddeld hoogstens ${limit} uur per week zijn (Arbeidstijdenwet).`,
-  },
-
-  faults: {
-    weeks_out_of_range: (min: string, max: string) => `Vul een heel aantal weken in, van ${min} tot en met ${max}.`,
-    hours_per_day_out_of_range: (max: string) => `Vul in hoeveel uur een dag duurt: meer dan 0 en hoogstens ${max}.`,
-    study_hours_out_of_range: (max: string) => `Vul 0 of meer studie-uren per week in, hoogstens ${max}.`,
-    days_not_half: (place: string) => `Vul bij ${place} hele of halve dagen in, bijvoorbeeld 2 of 2,5.`,
-    remote_days_not_half: (place: string) =>
-      `Vul bij ${place} hele of halve dagen op afstand in, bijvoorbeeld 1 of 0,5.`,
-    remote_days_exceed_days: (place: string, days: string) =>
-      `Bij ${place} zijn er meer dagen op afstand dan dagen. Vul hoogstens ${days} in.`,
-    days_out_of_range: (days: string, min: string, max: string) =>
-      `Samen is het ${days} dagen per week. Kies minstens ${min} en hoogstens ${max} dagen.`,
-    days_exceed_weekdays: (place: string, days: string, weekdays: string) =>
-      `Bij ${place} staan ${days} dagen, maar je koos ${weekdays} van de weekdagen. Kies meer weekdagen of minder dagen.`,
-    weekdays_overfull: (places: string, days: string, weekdays: string) =>
-      `Voor ${places} samen zijn ${days} dagen nodig. Dat past niet op ${weekdays}. Kies andere weekdagen.`,
   },
 
   dualFigures: {

@@ -4,11 +4,13 @@ import { mountDesigner } from './designer-pages.tsx';
 import { mountFacts } from './facts-pages.tsx';
 import { mountMkbRoutes } from './mkb-route-pages.tsx';
 import { mountPeriods } from './period-pages.tsx';
+import { mountRouteCheckPage } from './route-check-page.tsx';
 import { mountUnits } from './unit-pages.tsx';
 import { mountVersions } from './version-pages.tsx';
 
-/** Every page about Mkb-routes for who has a role. */
+/** Every page about Mkb-routes: for who has a role, and the public check. */
 export function mountMkbRouteDesign(web: Web): void {
+  mountRouteCheckPage(web);
   mountMkbRoutes(web);
   mountCohorts(web);
   mountVersions(web);

@@ -206,7 +206,6 @@ describe('GET /api/v1/openapi.json', () => {
 
   /** The linter's words about a document; empty when it has none. */
   function lint(file: string): string {
-    const spectral = path.join(root, 'node_modules/.bin/spectral');
     try {
       return execFileSync(process.execPath, [
         path.join(root, 'node_modules/@stoplight/spectral-cli/dist/index.js'),
@@ -214,7 +213,7 @@ describe('GET /api/v1/openapi.json', () => {
       ]).toString();
     } catch (error) {
       const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
-      return `${stdout}${stderr}` || `${spectral} failed`;
+      return `${stdout}${stderr}` || 'the linter failed';
     }
   }
 

@@ -159,7 +159,8 @@ async function documentOf(api: OpenAPIHono<ApiEnv>, deps: Deps) {
       contact: {
         name: contact?.name || 'Driehoek',
         url: deps.publicUrl,
-        email: contact?.email || `webmaster@${hostname}`,
+        // Before set-up there is nobody yet; a host of this desk alone makes no address.
+        email: contact?.email || `webmaster@${/\.[a-z]{2,}$/i.test(hostname) ? hostname : 'localhost.invalid'}`,
       },
     },
     // An API is used over https; without it (on a desk) the address is relative to this document.

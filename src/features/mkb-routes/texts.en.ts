@@ -9,7 +9,7 @@ export const en: Translated<typeof nl> = {
       : 'For each Mkb-route you see a week per study year, how it stands and who leads it.',
   add: 'New Mkb-route',
   programmesLink: 'Programmes',
-  search: 'Search by name, programme, project lead or region',
+  search: 'Search by name, programme or region',
   searchButton: 'Search',
   searchLabel: 'Search Mkb-routes',
   emptyTitle: 'There are no Mkb-routes yet',

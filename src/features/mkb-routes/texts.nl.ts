@@ -3,10 +3,10 @@ export const nl = {
   listLead: (count: number) =>
     count === 0
       ? 'Hier komen de Mkb-routes van je hogeschool.'
-      : 'Per Mkb-route zie je een week per studiejaar, de stand en wie de trekker is.',
+      : 'Per Mkb-route zie je een week per studiejaar, de stand en wie de projectleider is.',
   add: 'Nieuwe Mkb-route',
   programmesLink: 'Opleidingen',
-  search: 'Zoek op naam, opleiding, projectleider of regio',
+  search: 'Zoek op naam, opleiding of regio',
   searchButton: 'Zoek',
   searchLabel: 'Mkb-routes zoeken',
   emptyTitle: 'Er zijn nog geen Mkb-routes',

@@ -1,6 +1,6 @@
+export { addPerson } from './add-person.ts';
+export { giveRole } from './give-role.ts';
 export { invitationMail } from './invitation-mail.ts';
 export { invitationKind } from './invitation-store.ts';
 export { mountPeople } from './people-pages.tsx';
-export { addPerson } from './add-person.ts';
-export { giveRole } from './give-role.ts';
 export { insertRole } from './people-store.ts';

@@ -12,7 +12,6 @@ import {
   Columns,
   type Content,
   Details,
-  FieldRow,
   Form,
   HiddenField,
   KeyValues,
@@ -73,7 +72,9 @@ export function ClausesPage({ lang, current, versions, form, count, notices, pre
         <Form action={paths.clauses()}>
           <HiddenField name="basedOn" value={form.text('basedOn')} />
           <HiddenField name="count" value={String(count)} />
-          <Notice>{t.servesNew}</Notice>
+          <Notice>
+            {t.servesNew} {t.textHint}
+          </Notice>
           <SaveRow lang={lang} />
           <Card>
             {Array.from({ length: count }, (_, index) => (
@@ -131,14 +132,16 @@ function ClauseFields({ lang, form, index, count }: ClauseProps) {
     <Details summary={t.clause(index + 1, heading)} open={wrong || heading === ''}>
       <HiddenField name={name('code')} value={form.text(name('code'))} />
       <Stack gap="md">
-        <FieldRow>
-          <TextField {...field('headingNl')} />
-          <TextField {...field('headingEn')} />
-        </FieldRow>
-        <FieldRow>
-          <TextArea {...field('textNl')} hint={t.textHint} rows={10} />
-          <TextArea {...field('textEn')} hint={t.textHint} rows={10} />
-        </FieldRow>
+        <CardGrid min="sm">
+          <Stack gap="md">
+            <TextField {...field('headingNl')} />
+            <TextArea {...field('textNl')} rows={10} />
+          </Stack>
+          <Stack gap="md">
+            <TextField {...field('headingEn')} />
+            <TextArea {...field('textEn')} rows={10} />
+          </Stack>
+        </CardGrid>
         <ButtonRow>
           {index > 0 && arrange('up', t.up)}
           {index < count - 1 && arrange('down', t.down)}
@@ -152,16 +155,23 @@ function ClauseFields({ lang, form, index, count }: ClauseProps) {
 function PlaceholderCard({ lang }: { lang: Lang }) {
   const t = clausesTexts[lang];
   const words = documentTexts[lang].placeholders;
-  const rows = (names: readonly (keyof typeof words)[]) =>
-    names.map((name) => ({ key: `{{${name}}}`, value: words[name] }));
+  const list = (names: readonly (keyof typeof words)[]) => (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <code>{`{{${name}}}`}</code> {words[name]}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Card title={t.placeholdersTitle} compact>
-      <Stack gap="md">
+      <Prose>
         <p>{t.placeholdersLead}</p>
-        <KeyValues align="start" items={rows(placeholders)} />
+        {list(placeholders)}
         <p>{t.blocksLead}</p>
-        <KeyValues align="start" items={rows(blockPlaceholders)} />
-      </Stack>
+        {list(blockPlaceholders)}
+      </Prose>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import {
   Form,
   Notice,
   PageHeading,
+  Prose,
   SectionHeading,
   Stack,
   StatusList,
@@ -19,7 +20,7 @@ import type { OpenAgreement } from '../prefill-store.ts';
 import type { LawPart, Missing } from '../rules/missing.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
 import { missingSentence } from '../wizard/step-words.ts';
-import { stepOfMissing } from '../wizard/steps.ts';
+import { groupOf, stepGroupNames, stepOfMissing } from '../wizard/steps.ts';
 import type { SummaryAnswer, SummarySection } from '../wizard/summary.ts';
 import { texts } from '../wizard/texts.ts';
 import { DocumentText } from './document-view.tsx';
@@ -68,8 +69,14 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
         <NewerText lang={lang} facts={facts} />
         <Warnings lang={lang} warnings={warnings} others={others} />
         <RouteCard lang={lang} facts={facts} />
-        {sections.map((section) => (
-          <SectionCard key={section.step} lang={lang} agreementId={agreementId} section={section} />
+        {stepGroupNames.map((group) => (
+          <Card key={group} title={t.groups[group]}>
+            {sections
+              .filter(({ step }) => groupOf(step) === group)
+              .map((section) => (
+                <Section key={section.step} lang={lang} agreementId={agreementId} section={section} />
+              ))}
+          </Card>
         ))}
         <Card>
           {text ? (
@@ -80,6 +87,7 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
             <p>{t.previewLater}</p>
           )}
         </Card>
+        {ready && <SendCard lang={lang} facts={facts} />}
       </Stack>
     </>
   );
@@ -120,13 +128,7 @@ function MissingCard({ lang, facts, missing }: { lang: Lang; facts: CheckFacts; 
               items={asked.map((one) => ({
                 mark: 'warn',
                 word: t.missingWord,
-                title: missingSentence(lang, one),
-                action: (
-                  <a href={mendHref(facts.agreementId, one)}>
-                    {t.mend}
-                    <VisuallyHidden>: {missingSentence(lang, one)}</VisuallyHidden>
-                  </a>
-                ),
+                title: <a href={mendHref(facts.agreementId, one)}>{missingSentence(lang, one)}</a>,
               }))}
             />
           </section>
@@ -165,18 +167,20 @@ function Warnings({ lang, warnings, others }: Pick<Props, 'lang' | 'warnings' | 
   return (
     <Notice tone="warning" title={t.warningsTitle}>
       <p>{t.warningsLead}</p>
-      <ul>
-        {others.map(({ id, reference, state }) => (
-          <li key={id}>
-            <a href={paths.agreement({ agreementId: id })}>
-              {t.otherAgreement(reference, t.states[state as keyof typeof t.states] ?? state)}
-            </a>
-          </li>
-        ))}
-        {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {others.map(({ id, reference, state }) => (
+            <li key={id}>
+              <a href={paths.agreement({ agreementId: id })}>
+                {t.otherAgreement(reference, t.states[state as keyof typeof t.states] ?? state)}
+              </a>
+            </li>
+          ))}
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      </Prose>
     </Notice>
   );
 }
@@ -196,7 +200,7 @@ function RouteCard({ lang, facts }: { lang: Lang; facts: CheckFacts }) {
   );
 }
 
-function SectionCard({ lang, agreementId, section }: { lang: Lang; agreementId: string; section: SummarySection }) {
+function Section({ lang, agreementId, section }: { lang: Lang; agreementId: string; section: SummarySection }) {
   const t = texts[lang];
   const { step, answers } = section;
   const changeSection = (
@@ -206,7 +210,8 @@ function SectionCard({ lang, agreementId, section }: { lang: Lang; agreementId: 
     </a>
   );
   return (
-    <Card title={t.steps[step]} actions={changeSection}>
+    <section>
+      <SectionHeading level={3} title={t.steps[step]} actions={changeSection} />
       {answers.length === 0 ? (
         <p>{t.none}</p>
       ) : (
@@ -219,7 +224,7 @@ function SectionCard({ lang, agreementId, section }: { lang: Lang; agreementId: 
           }))}
         />
       )}
-    </Card>
+    </section>
   );
 }
 

@@ -56,11 +56,12 @@ function AllSteps({ lang, facts: { agreementId, step: current, missing } }: { la
         items={stepCodes.map((step) => ({
           mark: missing[step] === 0 ? 'ok' : 'warn',
           word: missing[step] === 0 ? t.inOrder : t.stillMissing(missing[step]),
-          title: (
-            <a href={paths.agreementStep({ agreementId, step })} aria-current={step === current ? 'step' : undefined}>
-              {t.steps[step]}
-            </a>
-          ),
+          title:
+            step === current ? (
+              <span aria-current="step">{t.steps[step]}</span>
+            ) : (
+              <a href={paths.agreementStep({ agreementId, step })}>{t.steps[step]}</a>
+            ),
         }))}
       />
     </Card>

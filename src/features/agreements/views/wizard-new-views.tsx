@@ -15,6 +15,7 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Prose,
   RadioGroup,
   SummaryList,
 } from '../../../ui/index.ts';
@@ -140,14 +141,16 @@ function HasAgreement({ lang, form, others }: { lang: Lang; form: FormState; oth
     <>
       <Notice tone="warning" title={t.hasAgreementTitle} level={3}>
         <p>{t.hasAgreement}</p>
-        <ul>
-          {others.map(({ id, reference, state }) => (
-            <li key={id}>
-              <a href={paths.agreement({ agreementId: id })}>{reference}</a> (
-              {t.states[state as keyof typeof t.states] ?? state})
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {others.map(({ id, reference, state }) => (
+              <li key={id}>
+                <a href={paths.agreement({ agreementId: id })}>{reference}</a> (
+                {t.states[state as keyof typeof t.states] ?? state})
+              </li>
+            ))}
+          </ul>
+        </Prose>
       </Notice>
       <Checkbox
         name="onPurpose"
@@ -176,8 +179,8 @@ function ChosenCard({ lang, chosen }: { lang: Lang; chosen: readonly Choice[] })
   return (
     <Card title={t.chosen} compact>
       <SummaryList
-        rows={chosen.map(({ question, answer, changeHref }) => ({
-          question,
+        rows={chosen.map(({ name, question, answer, changeHref }) => ({
+          question: t.chosenNames[name],
           answer,
           change: { href: changeHref, label: t.change, context: question },
         }))}

@@ -47,7 +47,8 @@ export function FormStepPage(props: StepFormProps) {
   const { agreementId, step } = facts;
   const previous = previousStep(step);
   return (
-    <WizardFrame {...{ lang, facts, title, lead }} above={<Above lang={lang} form={form} conflict={conflict} />}>
+    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors lang={lang} form={form} />}>
+      {conflict && <ConflictNotice lang={lang} conflict={conflict} />}
       <Card>
         <Form action={paths.agreementStep({ agreementId, step })}>
           <HiddenField name="base" value={base} />
@@ -72,15 +73,6 @@ export function FormStepPage(props: StepFormProps) {
         </Form>
       </Card>
     </WizardFrame>
-  );
-}
-
-function Above({ lang, form, conflict }: { lang: Lang; form: FormState; conflict: Conflict | undefined }) {
-  return (
-    <>
-      <FormErrors lang={lang} form={form} />
-      {conflict && <ConflictNotice lang={lang} conflict={conflict} />}
-    </>
   );
 }
 
@@ -160,7 +152,8 @@ export function RowPage(props: Omit<StepFormProps, 'shortcut' | 'toCheck'> & { r
   const t = texts[lang];
   const { agreementId, step } = facts;
   return (
-    <WizardFrame {...{ lang, facts, title, lead }} above={<Above lang={lang} form={form} conflict={conflict} />}>
+    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors lang={lang} form={form} />}>
+      {conflict && <ConflictNotice lang={lang} conflict={conflict} />}
       <Card>
         <Form action={paths.agreementStepRow({ agreementId, step, row })}>
           <HiddenField name="base" value={base} />

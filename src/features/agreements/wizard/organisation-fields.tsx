@@ -39,12 +39,12 @@ export function OrganisationFields({ lang, form, labels }: { lang: Lang; form: F
   const field = fieldsOf(form, labels);
   return (
     <Stack gap="lg">
-      <Fieldset legend={t.who} size="field">
+      <Fieldset legend={t.who}>
         <TextField {...field('name')} />
         <TextField {...field('kvkNumber')} hint={t.kvkHint} width="sm" inputMode="numeric" />
         <TextField {...field('address')} hint={t.addressHint} />
       </Fieldset>
-      <Fieldset legend={t.representative} hint={t.representativeHint} size="field">
+      <Fieldset legend={t.representative} hint={t.representativeHint}>
         <TextField {...field('representedByName')} />
         <TextField {...field('representedByJobTitle')} width="md" />
       </Fieldset>

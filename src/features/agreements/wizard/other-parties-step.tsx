@@ -19,6 +19,7 @@ import {
   reader,
 } from './step.ts';
 import { stepTexts } from './step-texts.ts';
+import { texts } from './texts.ts';
 
 const optionalParties = ['employer', 'third_location', 'legal_representative'] as const;
 type OptionalParty = (typeof optionalParties)[number];
@@ -103,18 +104,17 @@ function List({ lang, content, today, adultAge, hrefOf, removeHrefOf }: ListProp
   const young = needsLegalRepresentative(content.terms, today, { adultAge });
   const cards = optionalParties.map((party) => {
     const there = isThere(content, party);
+    const name = partyName(content.terms, party);
     const needed = party === 'legal_representative' && young;
     return {
       key: party,
-      letter: partyWords[lang].letter[party],
-      tone: partyTone[party],
+      party: { letter: partyWords[lang].letter[party], tone: partyTone[party] },
       title: partyWords[lang].party[party],
-      lines: there
-        ? [partyName(content.terms, party) ?? { missing: needed ? t.neededYoung : t.nameMissing }]
-        : [needed ? { missing: t.neededYoung } : t.absent[party]],
+      lines: there ? [name ?? ''].filter(Boolean) : needed ? [] : [t.absent[party]],
+      missing: needed && name === null ? t.neededYoung : there && name === null ? t.nameMissing : null,
       change: { href: hrefOf(party), label: there ? t.change : t.add, context: partyWords[lang].party[party] },
       remove: there && !needed ? { href: removeHrefOf(party), label: t.remove } : undefined,
     };
   });
-  return <RowCards rows={cards} />;
+  return <RowCards rows={cards} words={texts[lang].rowWords} />;
 }

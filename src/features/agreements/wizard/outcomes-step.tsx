@@ -11,6 +11,7 @@ import { linesOf } from './lines.ts';
 import { RowCards } from './row-cards.tsx';
 import { type FieldsProps, fieldsOf, formText, type ListProps, newRow, orNull, type RowsStep, reader } from './step.ts';
 import { stepTexts } from './step-texts.ts';
+import { texts } from './texts.ts';
 
 const schema = formSchema((f) =>
   z.object({
@@ -93,12 +94,12 @@ function Fields({ lang, form, content, rowKey }: FieldsProps & { rowKey: string 
   const others = content.terms.outcomes.filter((row, index) => String(index + 1) !== rowKey && !row.assessedHow);
   return (
     <Stack gap="lg">
-      <Fieldset legend={t.what} size="field">
+      <Fieldset legend={t.what}>
         <TextField {...field('unitName')} />
         <TextArea {...field('outcomes')} hint={t.outcomesHint} rows={4} />
         <NumberField {...field('creditsAtWorkplace')} min={0} step={0.5} suffix="EC" />
       </Fieldset>
-      <Fieldset legend={t.assessment} size="field">
+      <Fieldset legend={t.assessment}>
         <TextField {...field('assessedHow')} hint={t.howHint} />
         <TextField {...field('assessedWhen')} />
         <TextField {...field('assessedBy')} />
@@ -131,10 +132,11 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
     return {
       key,
       title,
-      lines: [countAndCredits(row, lang), incomplete ? { missing: t.incomplete } : assessed],
+      lines: incomplete ? [countAndCredits(row, lang)] : [countAndCredits(row, lang), assessed],
+      missing: incomplete ? t.incomplete : null,
       change: { href: hrefOf(key), label: t.change, context: title },
       remove: { href: removeHrefOf(key), label: t.remove },
     };
   });
-  return outcomes.length === 0 ? <p>{t.none}</p> : <RowCards rows={rows} />;
+  return outcomes.length === 0 ? <p>{t.none}</p> : <RowCards rows={rows} words={texts[lang].rowWords} />;
 }

@@ -11,6 +11,7 @@ import { dateOrNull } from './duration-step.tsx';
 import { RowCards } from './row-cards.tsx';
 import { type FieldsProps, fieldsOf, formText, type ListProps, newRow, type RowsStep, reader } from './step.ts';
 import { stepTexts } from './step-texts.ts';
+import { texts } from './texts.ts';
 
 /** The bounds of the designer, which the agreement follows. */
 const limits = { weeks: 104, studyYear: 10, days: 7, hoursPerDay: 24, studyHours: 168 };
@@ -132,7 +133,7 @@ function Fields({ lang, form }: FieldsProps & { rowKey: string }) {
   const t = stepTexts[lang].periods;
   return (
     <Stack gap="lg">
-      <Fieldset legend={t.when} size="field">
+      <Fieldset legend={t.when}>
         <FieldRow>
           <NumberField {...field('studyYear')} min={1} max={limits.studyYear} />
           <TextField {...field('label')} hint={t.labelHint} width="sm" />
@@ -143,7 +144,7 @@ function Fields({ lang, form }: FieldsProps & { rowKey: string }) {
           <DateField {...field('until')} />
         </FieldRow>
       </Fieldset>
-      <Fieldset legend={t.week} hint={t.weekHint} size="field">
+      <Fieldset legend={t.week} hint={t.weekHint}>
         <FieldRow>
           {places.map((place) => (
             <NumberField key={place} {...field(place)} min={0} max={limits.days} step={0.5} />
@@ -171,7 +172,8 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
     return {
       key: period.id,
       title,
-      lines: [weeksAndDates({ period, from, until }, lang), ...(outside ? [{ missing: t.outside }] : [])],
+      lines: [weeksAndDates({ period, from, until }, lang)],
+      missing: outside ? t.outside : null,
       change: { href: hrefOf(period.id), label: t.change, context: title },
       remove: { href: removeHrefOf(period.id), label: t.remove },
     };
@@ -183,7 +185,7 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
           <WeekRibbon periods={periods.map(({ period }) => period)} lang={lang} withTable />
         </Card>
       )}
-      <RowCards rows={rows} />
+      <RowCards rows={rows} words={texts[lang].rowWords} />
       {periods.length === 0 && <p>{t.none}</p>}
     </Stack>
   );

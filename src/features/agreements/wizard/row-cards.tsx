@@ -1,58 +1,66 @@
-import { Card, type Content, Icon, PartyMark, type PartyTone, Stack, VisuallyHidden } from '../../../ui/index.ts';
+import { Card, Cluster, type PartyTone, StatusList, TaskList, VisuallyHidden } from '../../../ui/index.ts';
 
 export type RowCard = {
   key: string;
-  title: Content;
-  /** A line that says what is still needed stands out. */
-  lines: readonly (string | { missing: string })[];
-  letter?: string | undefined;
-  tone?: PartyTone | undefined;
+  title: string;
+  lines: readonly string[];
+  /** What is still needed here. */
+  missing?: string | null | undefined;
+  /** The party that the row is of. */
+  party?: { letter: string; tone: PartyTone } | undefined;
   /** `context` is spoken after the label. */
   change: { href: string; label: string; context: string };
   remove?: { href: string; label: string } | undefined;
 };
 
-/** The rows of a step that repeats: each a card with a link to change and one to remove it. */
-export function RowCards({ rows }: { rows: readonly RowCard[] }) {
+/** The rows of a step that repeats, each with a link to change and one to remove it. `words` name what is and is not in order. */
+export function RowCards({ rows, words }: { rows: readonly RowCard[]; words: { ok: string; missing: string } }) {
+  if (rows.length === 0) return null;
+  const ofParties = rows.every((row) => row.party);
   return (
-    <Stack gap="md">
-      {rows.map(({ key, title, lines, letter, tone, change, remove }) => (
-        <Card
-          key={key}
-          compact
-          level={3}
-          title={
-            <>
-              {letter && <PartyMark letter={letter} tone={tone} size="small" />} {title}
-            </>
-          }
-          actions={
-            <>
-              <a href={change.href}>
-                {change.label}
-                <VisuallyHidden> {change.context}</VisuallyHidden>
-              </a>
-              {remove && (
-                <a href={remove.href}>
-                  {remove.label}
-                  <VisuallyHidden> {change.context}</VisuallyHidden>
-                </a>
-              )}
-            </>
-          }
-        >
-          {lines.map((line) =>
-            typeof line === 'string' ? (
-              <p key={line}>{line}</p>
-            ) : (
-              <p key={line.missing} class="field-error">
-                <Icon name="alert" />
-                <span>{line.missing}</span>
-              </p>
-            ),
-          )}
-        </Card>
-      ))}
-    </Stack>
+    <Card>
+      {ofParties ? (
+        <TaskList
+          tasks={rows.map((row) => ({
+            who: { letter: row.party?.letter ?? '', tone: row.party?.tone },
+            what: <b>{row.title}</b>,
+            detail: row.lines.map((line) => <p key={line}>{line}</p>),
+            by: row.missing && <Missing text={row.missing} />,
+            action: <Links row={row} />,
+          }))}
+        />
+      ) : (
+        <StatusList
+          items={rows.map((row) => ({
+            mark: row.missing ? 'warn' : 'ok',
+            word: row.missing ? words.missing : words.ok,
+            title: row.title,
+            reason: [...row.lines, row.missing].filter(Boolean).join('. '),
+            action: <Links row={row} />,
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Missing({ text }: { text: string }) {
+  return <span class="status-word-warn">{text}</span>;
+}
+
+function Links({ row: { change, remove } }: { row: RowCard }) {
+  return (
+    <Cluster>
+      <a href={change.href}>
+        {change.label}
+        <VisuallyHidden> {change.context}</VisuallyHidden>
+      </a>
+      {remove && (
+        <a href={remove.href}>
+          {remove.label}
+          <VisuallyHidden> {change.context}</VisuallyHidden>
+        </a>
+      )}
+    </Cluster>
   );
 }

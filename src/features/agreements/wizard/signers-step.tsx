@@ -10,6 +10,7 @@ import { comparableAddress } from '../rules/signer.ts';
 import { RowCards } from './row-cards.tsx';
 import { type FieldsProps, fieldsOf, formText, type ListProps, newRow, orNull, type RowsStep, reader } from './step.ts';
 import { stepTexts } from './step-texts.ts';
+import { texts } from './texts.ts';
 
 const schema = formSchema((f) =>
   z.object({
@@ -126,16 +127,13 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
     const onlyOne = content.signers.filter((other) => other.party === party).length === 1;
     return {
       key: id,
-      letter: partyWords[lang].letter[party],
-      tone: partyTone[party],
+      party: { letter: partyWords[lang].letter[party], tone: partyTone[party] },
       title: partyWord,
-      lines: [
-        name === null ? { missing: t.nameMissing } : [name, functionTitle].filter(Boolean).join(', '),
-        email ?? { missing: t.emailMissing },
-      ],
+      lines: [name === null ? '' : [name, functionTitle].filter(Boolean).join(', '), email ?? ''].filter(Boolean),
+      missing: name === null ? t.nameMissing : email === null ? t.emailMissing : null,
       change: { href: hrefOf(id), label: t.change, context: `${partyWord}, ${name ?? ''}` },
       remove: onlyOne ? undefined : { href: removeHrefOf(id), label: t.remove },
     };
   });
-  return <RowCards rows={rows} />;
+  return <RowCards rows={rows} words={texts[lang].rowWords} />;
 }

@@ -5,8 +5,8 @@ const organisationFields = {
   name: 'Name',
   kvkNumber: 'KVK number',
   address: 'Address',
-  representedByName: 'Who represents the organisation?',
-  representedByJobTitle: 'Function of this person',
+  representedByName: 'Name of the representative',
+  representedByJobTitle: 'Function of the representative',
 };
 
 export const en: Translated<typeof nl> = {
@@ -26,8 +26,8 @@ export const en: Translated<typeof nl> = {
     who: 'The organisation',
     kvkHint: 'Eight digits. You find it at kvk.nl or on an invoice.',
     addressHint: 'On one line, for example: Ambachtsweg 14, 8013 AB Zwolle.',
-    representative: 'Who represents the organisation',
-    representativeHint: 'Somebody who may sign for the organisation.',
+    representative: 'Who signs for the organisation',
+    representativeHint: 'Somebody who may do that, for example according to the trade register.',
   },
   learningCompany: {
     title: 'The learning company',

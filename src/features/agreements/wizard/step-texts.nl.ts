@@ -2,8 +2,8 @@ const organisationFields = {
   name: 'Naam',
   kvkNumber: 'KVK-nummer',
   address: 'Adres',
-  representedByName: 'Wie vertegenwoordigt de organisatie?',
-  representedByJobTitle: 'Functie van deze persoon',
+  representedByName: 'Naam van de vertegenwoordiger',
+  representedByJobTitle: 'Functie van de vertegenwoordiger',
 };
 
 /** The words of each page of the wizard: its question, what it is for, its fields. */
@@ -24,8 +24,8 @@ export const nl = {
     who: 'De organisatie',
     kvkHint: 'Acht cijfers. Je vindt het op kvk.nl of op een factuur.',
     addressHint: 'Op één regel, bijvoorbeeld: Ambachtsweg 14, 8013 AB Zwolle.',
-    representative: 'Wie de organisatie vertegenwoordigt',
-    representativeHint: 'Iemand die namens de organisatie mag ondertekenen.',
+    representative: 'Wie ondertekent namens de organisatie',
+    representativeHint: 'Iemand die dat ook mag, bijvoorbeeld volgens het handelsregister.',
   },
   learningCompany: {
     title: 'Het leerbedrijf',

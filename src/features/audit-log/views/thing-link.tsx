@@ -12,7 +12,7 @@ export function ThingLink(props: { lang: Lang; actor: Actor; entry: Subject; thi
   const { lang, actor, entry, thing } = props;
   const kinds: Record<string, string> = texts[lang].kinds;
   const kind = kinds[entry.subjectKind] ?? entry.subjectKind;
-  const label = thing ? `${kind} ${thing.name}` : kind;
+  const label = !thing ? kind : thing.name.startsWith(kind) ? thing.name : `${kind} ${thing.name}`;
   const href = hrefOf(actor, entry, thing);
   return <small>{href ? <a href={href}>{label}</a> : label}</small>;
 }

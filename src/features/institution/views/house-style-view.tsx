@@ -8,16 +8,19 @@ import {
   Button,
   ButtonRow,
   Card,
+  CardGrid,
   Cluster,
   ColourField,
   Columns,
   EmailField,
   FieldRow,
   Form,
+  LinkButton,
   Notice,
   NumberField,
   PageHeading,
   PartyMark,
+  Prose,
   RadioGroup,
   TextField,
 } from '../../../ui/index.ts';
@@ -33,13 +36,7 @@ type Props = {
   defaults: Readonly<Record<string, string>>;
 };
 
-const colourRows = [
-  ['brand', 'brandInk'],
-  ['company', 'school'],
-  ['third', 'student'],
-  ['paper', 'card'],
-  ['ink'],
-] as const;
+const colours = ['brand', 'brandInk', 'ink', 'student', 'company', 'school', 'third', 'paper', 'card'] as const;
 
 export function HouseStylePage(props: Props) {
   const { lang, actor, form, faults } = props;
@@ -49,17 +46,19 @@ export function HouseStylePage(props: Props) {
       <ManageTabs lang={lang} actor={actor} current="houseStyle" />
       <PageHeading title={t.title} lead={t.lead} />
       <FormErrors lang={lang} form={form} />
-      {faults.length > 0 && (
-        <Notice tone="warning" title={t.contrastTitle}>
-          <p>{t.contrastLead}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       <Form action={paths.houseStyle()}>
+        {faults.length > 0 && (
+          <Notice tone="warning" title={t.contrastTitle}>
+            <p>{t.contrastLead}</p>
+            <Prose>
+              <ul>
+                {faults.map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+              </ul>
+            </Prose>
+          </Notice>
+        )}
         <Columns aside={<Specimen lang={lang} />} asideLabel={t.specimen}>
           <InstitutionCard {...props} />
           <ColoursCard {...props} />
@@ -107,18 +106,16 @@ function ColoursCard({ lang, form, defaults }: Props) {
   const t = texts[lang].style;
   return (
     <Card title={t.colours} subtitle={t.coloursLead}>
-      {colourRows.map((row) => (
-        <FieldRow key={row[0]}>
-          {row.map((name) => (
-            <ColourField
-              key={name}
-              {...fieldOf(form)(name)}
-              label={t.fields[name]}
-              hint={t.standard(defaults[name] ?? '')}
-            />
-          ))}
-        </FieldRow>
-      ))}
+      <CardGrid min="sm">
+        {colours.map((name) => (
+          <ColourField
+            key={name}
+            {...fieldOf(form)(name)}
+            label={t.fields[name]}
+            hint={t.standard(defaults[name] ?? '')}
+          />
+        ))}
+      </CardGrid>
     </Card>
   );
 }
@@ -154,6 +151,11 @@ function Specimen({ lang }: { lang: Lang }) {
       </Cluster>
       <p>
         {t.sentence} <a href={paths.houseStyle()}>{t.link}</a>
+      </p>
+      <p>
+        <LinkButton kind="primary" href={paths.houseStyle()}>
+          {t.button}
+        </LinkButton>
       </p>
       <Cluster>
         <Badge tone="brand">{t.badge}</Badge>

@@ -1,11 +1,16 @@
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
+import { en } from '../fault-texts.en.ts';
+import { nl } from '../fault-texts.nl.ts';
 import { checkTexts, listOf } from './explain.ts';
 import type { PeriodFault } from './period-faults.ts';
 
+const faultTexts = { nl, en };
+
 /** What is wrong in a period and how to put it right. */
 export function explainPeriodFault(lang: Lang, fault: PeriodFault): string {
-  const { faults: texts, places, weekdays } = checkTexts[lang];
+  const texts = faultTexts[lang];
+  const { places } = checkTexts[lang];
   const number = (value: number): string => formatNumber(lang, value);
   switch (fault.code) {
     case 'weeks_out_of_range':
@@ -29,7 +34,7 @@ export function explainPeriodFault(lang: Lang, fault: PeriodFault): string {
       );
       const days = listOf(
         lang,
-        fault.weekdays.map((day) => weekdays[day - 1] ?? ''),
+        fault.weekdays.map((day) => texts.weekdays[day - 1] ?? ''),
       );
       return sentence(texts.weekdays_overfull(names, number(fault.days), days));
     }

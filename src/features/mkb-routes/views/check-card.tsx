@@ -46,15 +46,17 @@ export function CheckCard({ lang, check, motivated = [], action, all }: CheckCar
       ) : (
         <>
           <StatusList items={[...headline, ...asked].map(item)} />
-          <Details summary={t.allCriteria} look="link">
-            <ul class="criteria-short">
-              {check.criteria.map(({ code, status }) => (
-                <li key={code}>
-                  {criterionName(lang, code)}: <b>{statusWord(lang, status)}</b>
-                </li>
-              ))}
-            </ul>
-          </Details>
+          <div>
+            <Details summary={t.allCriteria} look="link">
+              <ul>
+                {check.criteria.map(({ code, status }) => (
+                  <li key={code}>
+                    {criterionName(lang, code)}: <b>{statusWord(lang, status)}</b>
+                  </li>
+                ))}
+              </ul>
+            </Details>
+          </div>
         </>
       )}
     </Card>

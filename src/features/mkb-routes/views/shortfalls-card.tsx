@@ -1,6 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, Card, StatusList } from '../../../ui/index.ts';
+import { Badge, Card, Notice, StatusList } from '../../../ui/index.ts';
 import { type CheckSnapshot, type Shortfall, shortfallsWith } from '../rules/check-snapshot.ts';
 import { criterionName, explainCriterion, statusWord } from '../rules/explain.ts';
 import { texts } from '../texts.ts';
@@ -30,12 +30,14 @@ export function ShortfallsCard({ lang, snapshot, motivateHref, motivateLabel }: 
             title: criterionName(lang, criterion.code),
             reason: explainCriterion(lang, criterion),
             action: motivation ? (
-              <blockquote class="motivation">
-                {motivation.text.split('\n').map((line, index) => (
-                  <p key={index}>{line}</p>
-                ))}
-                <footer>{t.motivatedBy(motivation.by, formatDate(lang, motivation.at.slice(0, 10)))}</footer>
-              </blockquote>
+              <Notice>
+                <blockquote>
+                  {motivation.text.split('\n').map((line, index) => (
+                    <p key={index}>{line}</p>
+                  ))}
+                </blockquote>
+                <p class="field-hint">{t.motivatedBy(motivation.by, formatDate(lang, motivation.at.slice(0, 10)))}</p>
+              </Notice>
             ) : (
               <p>
                 <Badge tone="bad">{t.notMotivated}</Badge>{' '}

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
-import { Button, Card, Form, Notice } from '../../../ui/index.ts';
+import { Button, ButtonRow, Card, Form, Notice } from '../../../ui/index.ts';
 import { MailStateBadge } from '../../mail-log/index.ts';
 import { livingRoles } from '../rules/role-held.ts';
 import { texts } from '../texts.ts';
@@ -41,7 +41,9 @@ export function InvitationCard({ lang, person, roles, invitations, today, mailWo
       )}
       {canInvite ? (
         <Form action={paths.personInvite({ personId: person.id })}>
-          <Button kind={last ? 'secondary' : 'primary'}>{last ? t.inviteAgain : t.invite}</Button>
+          <ButtonRow>
+            <Button kind={last ? 'secondary' : 'primary'}>{last ? t.inviteAgain : t.invite}</Button>
+          </ButtonRow>
         </Form>
       ) : (
         <p>{person.email ? t.inviteNoRole : t.inviteNoAddress}</p>

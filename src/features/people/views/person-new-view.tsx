@@ -42,9 +42,9 @@ export function PersonNewPage(props: {
         lead={t.newLead}
       />
       <FormErrors lang={lang} form={form} />
-      {known && <KnownPerson lang={lang} person={known} />}
       <Form action={paths.personNew()}>
         <Stack>
+          {known && <KnownPerson lang={lang} person={known} />}
           <Card title={t.who}>
             <TextField {...field('name')} label={t.name} autocomplete="off" />
             <EmailField {...field('email')} label={t.email} hint={t.emailHint} autocomplete="off" />

@@ -14,6 +14,7 @@ import {
   HiddenField,
   LinkButton,
   PageHeading,
+  Stack,
   TextField,
 } from '../../../ui/index.ts';
 import type { RoleNames } from '../../institution/index.ts';
@@ -56,11 +57,13 @@ export function PersonPage(props: PersonPageProps) {
         }
       />
       <FormErrors lang={lang} form={form} />
-      {known && <KnownPerson lang={lang} person={known} />}
-      <Columns aside={<DetailsCard {...props} />} asideLabel={t.details}>
-        <RolesCard {...props} />
-        <InvitationCard {...props} />
-      </Columns>
+      <Stack>
+        {known && <KnownPerson lang={lang} person={known} />}
+        <Columns aside={<DetailsCard {...props} />} asideLabel={t.details}>
+          <RolesCard {...props} />
+          <InvitationCard {...props} />
+        </Columns>
+      </Stack>
     </>
   );
 }

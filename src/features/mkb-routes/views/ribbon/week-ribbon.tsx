@@ -50,9 +50,11 @@ export function WeekRibbon({
       ))}
       {legend && <RibbonLegend {...{ periods, lang, placeNames, tableHref }} />}
       {withTable && (
-        <Details summary={texts[lang].asTable} look="link">
-          <RibbonTable {...{ periods, lang, placeNames }} />
-        </Details>
+        <div class="ribbon-as-table">
+          <Details summary={texts[lang].asTable} look="link">
+            <RibbonTable {...{ periods, lang, placeNames }} />
+          </Details>
+        </div>
       )}
     </div>
   );

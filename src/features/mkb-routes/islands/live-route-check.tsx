@@ -1,0 +1,30 @@
+import { hydrate, render } from 'preact';
+import type { Figures } from '../../../kernel/figures.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { readRouteCheck, routeCheckQuery, rowsOf } from '../rules/route-check-fields.ts';
+import { start, typedIn } from '../views/live-form.ts';
+import { RouteCheckResult } from '../views/route-check-result.tsx';
+
+type Data = { lang: Lang; figures: Figures; noResult: string };
+
+/** The public check: the result changes while you type, and so does the address, which can be shared. */
+start<Data>((data, { form, panel }) => {
+  const typed = () => {
+    const fields = typedIn(form);
+    return { degree: fields.text('degree'), rows: rowsOf(fields) };
+  };
+  const result = () => {
+    const { degree, rows } = typed();
+    return <RouteCheckResult {...data} read={readRouteCheck(degree, rows)} />;
+  };
+  hydrate(result(), panel);
+  form.addEventListener('input', () => {
+    const { degree, rows } = typed();
+    if (!readRouteCheck(degree, rows).request) return;
+    render(result(), panel);
+    const address = `${location.pathname}?${routeCheckQuery(degree, rows)}`;
+    history.replaceState(null, '', address);
+    const share = document.getElementById('f-share');
+    if (share instanceof HTMLInputElement) share.value = new URL(address, location.href).href;
+  });
+});

@@ -1,0 +1,41 @@
+import type { Translated } from '../../platform/i18n/lang.ts';
+import type { nl } from './route-check-texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  title: 'Calculate your Mkb-route',
+  description:
+    'Fill in a week and see at once whether it is a Mkb-route in het hbo. For everybody, without logging in.',
+  lead: 'Fill in what a week looks like. You see at once whether it can be a Mkb-route. We keep nothing.',
+  degree: 'Which programme?',
+  degrees: { associate_degree: 'Associate degree (2 years, 120 EC)', bachelor: 'Bachelor (4 years, 240 EC)' },
+  examples: 'Start with an example:',
+  period: (number) => `Period ${number}`,
+  weeks: 'Weeks',
+  company: 'Days at the company',
+  school: 'Days at the hogeschool',
+  third: 'Days at a third location',
+  hours: 'Hours a day',
+  study: 'Other study hours a week',
+  creditsTitle: 'Credits in this period',
+  creditsHint: 'Not required. When every period has them, we calculate the share in credits.',
+  companyCredits: 'EC company',
+  schoolCredits: 'EC hogeschool',
+  thirdCredits: 'EC third location',
+  add: 'Another period',
+  remove: (number) => `Delete period ${number}`,
+  calculate: 'Calculate',
+  shareTitle: 'Share this',
+  shareLabel: 'Address of this calculation',
+  shareHint: 'The address holds the programme and the periods only. Who opens it sees the same.',
+  notAsked:
+    'Five criteria are about arrangements, companies and the employment contract. We do not ask those here; they stay unknown.',
+  weekTitle: 'A week in the Mkb-route',
+  noResult: 'First fill in the periods correctly. Then you see the result here.',
+  fixFirst: 'This must still change. What you filled in is still there.',
+  inPeriod: (number, sentence) => `Period ${number}: ${sentence}`,
+  creditsFault: (most) => `Fill in a number of credits from 0 to ${most}.`,
+  degreeFault: 'Choose a programme.',
+  tooMany: (most) => `The calculation takes ${most} periods at most.`,
+  forDevelopers: 'Would you rather calculate with a program? There is a',
+  api: 'JSON interface',
+};

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { codeIn, linkIn, type PostOffice } from './post-office.ts';
+
+/** How somebody looks at the product: width in CSS pixels, and whether scripts run. */
+export type Look = { width: 390 | 1280; javaScript: boolean };
+export const wide: Look = { width: 1280, javaScript: true };
+export const phoneWithoutScript: Look = { width: 390, javaScript: false };
+export const looks = [wide, phoneWithoutScript];
+export const nameOf = ({ width, javaScript }: Look) => `${width} px, ${javaScript ? 'with' : 'without'} JavaScript`;
+
+/** A person at a browser of their own. Labels and roles are all that they go by. */
+export class Visitor {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #look: Look;
+  /** What the browser complained about: errors of scripts, things that the content policy stopped. */
+  readonly complaints: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, look: Look) {
+    this.#context = context;
+    this.page = page;
+    this.#look = look;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser also calls an answer of 4xx an error; those pages are meant.
+      if (message.type() === 'error' && !/the server responded with a status of 4/.test(message.text()))
+        this.complaints.push(message.text());
+    });
+  }
+
+  static async at(browser: Browser, origin: string, look: Look): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: origin,
+      locale: 'nl-NL',
+      javaScriptEnabled: look.javaScript,
+      viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(8_000);
+    return new Visitor(context, await context.newPage(), look);
+  }
+
+  /** Another tab of the same browser. */
+  async otherTab(): Promise<Page> {
+    return this.#context.newPage();
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async press(button: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
+  }
+
+  async follow(link: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('link', { name: link, exact: typeof link === 'string' })
+      .first()
+      .click();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
+  }
+
+  async choose(label: string | RegExp, option: string | RegExp): Promise<void> {
+    const select = this.page.getByLabel(label, { exact: typeof label === 'string' });
+    if (typeof option === 'string') return void (await select.selectOption({ label: option }));
+    const names = await select.getByRole('option').allTextContents();
+    const found = names.find((name) => option.test(name));
+    assert.ok(found, `"${label}" offers ${names.join(', ')}`);
+    await select.selectOption({ label: found });
+  }
+
+  async check(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label, { exact: typeof label === 'string' }).check();
+  }
+
+  /** The page's own heading says so. */
+  async reads(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+
+  /** Somewhere on the page stands this. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** A picture of the whole page, when JOURNEY_PICTURES names a folder for them. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.JOURNEY_PICTURES;
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    const file = `${name}-${this.#look.width}${this.#look.javaScript ? '' : '-noscript'}.png`;
+    await this.page.screenshot({ path: path.join(folder, file), fullPage: true });
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+    assert.deepEqual(this.complaints, [], 'the browser complained');
+  }
+}
