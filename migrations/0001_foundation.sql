@@ -164,6 +164,8 @@ create table role_label (
 create table audit_event (
   institution_id uuid not null references institution,
   id uuid not null,
+  -- The order of events of one instant.
+  entry bigint generated always as identity,
   at timestamptz not null,
   actor_kind text not null constraint audit_event_actor check (actor_kind in ('staff', 'signer', 'system')),
   actor_id uuid,

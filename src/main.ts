@@ -16,9 +16,11 @@ import {
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
+import { queueWaitingMail } from './platform/mail/outbox.ts';
 import { createProduct } from './product.ts';
 import { ensureProductDatabase } from './product-database.ts';
 import { readSecretKey } from './secret-key.ts';
+import { type Deps, selectInstitutions } from './shell/index.ts';
 
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
+      if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers);
       const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {
         log('listening', { port: info.port });
@@ -97,6 +100,11 @@ async function main(): Promise<void> {
   } finally {
     await closeAll();
   }
+}
+
+async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
+  for (const { id } of await db.asIdentity(selectInstitutions))
+    await db.inInstitution(id, (tx) => queueWaitingMail(tx, jobs));
 }
 
 async function databaseAddress(config: Config, embedded: EmbeddedServer | null, secretKey: Buffer) {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { createServedProduct } from './support/served-product.ts';
 import { addTestInstitution, addTestPerson } from './support/institutions.ts';
 import { launchBrowser } from './support/browser.ts';
@@ -48,6 +49,9 @@ async function shoot(list: [string, string, typeof lead][], tag = '') {
     await page.goto(product.origin + path);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (over > 0) console.log(name, width, 'overflow', over);
+    const axe = await new AxeBuilder({ page }).analyze();
+    for (const v of axe.violations) console.log(name, width, 'axe', v.id, v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' || '));
+    if (name === 'designer') await page.locator('.ribbon-actions summary').first().click();
     await page.screenshot({ path: `/tmp/rd/${name}${tag}-${width}.png`, fullPage: width > 500, ...(width < 500 && { fullPage: true, clip: { x: 0, y: 0, width: 390, height: 1900 } }) });
     if (name === 'period' && width === 1280) {
       await page.fill('#f-companyDays', '2.5'); await page.fill('#f-schoolDays', '1');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { codeIn, linkIn, type PostOffice } from './post-office.ts';
 
 /** How somebody looks at the product: width in CSS pixels, and whether scripts run. */
 export type Look = { width: 390 | 1280; javaScript: boolean };
@@ -52,8 +51,10 @@ export class Visitor {
     await this.page.goto(address);
   }
 
+  /** A pattern may fit several; then it is the first. */
   async press(button: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
+    const found = this.page.getByRole('button', { name: button, exact: typeof button === 'string' });
+    await (typeof button === 'string' ? found : found.first()).click();
   }
 
   async follow(link: string | RegExp): Promise<void> {

@@ -44,7 +44,7 @@ export async function selectAuditEvents(
   if (wanted.thing) query = query.where('subjectId', '=', wanted.thing);
   const events = await query
     .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('entry', 'desc')
     .limit(pageSize + 1)
     .offset((wanted.page - 1) * pageSize)
     .execute();

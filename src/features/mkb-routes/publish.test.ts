@@ -64,7 +64,7 @@ describe('from draft to published', () => {
     await world.postAt(world.lead, paths.versionSubmit(made), paths.versionSubmit(made));
     const page = await world.manager.get(version());
     assert.match(page.text, /gaf deze versie eerder terug Leg uit waarom jaar 1 zo licht is/);
-    assert.match(page.text, /Het tweede jaar weegt zwaarder\. Pien Leeuw, 23 november 2026/);
+    assert.match(page.text, /Onderbouwing van Pien Leeuw, 23 november 2026 Het tweede jaar weegt zwaarder/);
   });
 
   it('publishes what was seen, and only that', async () => {

@@ -57,6 +57,7 @@ export type Tables = {
   auditEvent: {
     institutionId: string;
     id: string;
+    entry: Generated<number>;
     at: Date;
     actorKind: string;
     actorId: string | null;

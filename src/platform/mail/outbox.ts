@@ -28,6 +28,15 @@ export async function queueMail(tx: Tx, jobs: Jobs, mail: NewMail): Promise<void
   await jobs.send(tx, mailQueue, { institutionId: mail.institutionId, mailId: mail.id });
 }
 
+/**
+ * Gives every mail of a hogeschool that still waits a new job: at start, when a mail server was set after jobs had given up.
+ * A mail with two jobs is sent once, unless both run at the same moment.
+ */
+export async function queueWaitingMail(tx: Tx, jobs: Jobs): Promise<void> {
+  const waiting = await tx.selectFrom('mail').select(['institutionId', 'id']).where('state', '=', 'waiting').execute();
+  for (const { institutionId, id } of waiting) await jobs.send(tx, mailQueue, { institutionId, mailId: id });
+}
+
 export type QueuedMail = Omit<NewMail, 'language'> & { language: Lang };
 
 /**

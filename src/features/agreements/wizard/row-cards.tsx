@@ -24,7 +24,7 @@ export function RowCards({ rows, words }: { rows: readonly RowCard[]; words: { o
           tasks={rows.map((row) => ({
             who: { letter: row.party?.letter ?? '', tone: row.party?.tone },
             what: <b>{row.title}</b>,
-            detail: row.lines.map((line) => <p key={line}>{line}</p>),
+            detail: row.lines.join(' · '),
             by: row.missing && <Missing text={row.missing} />,
             action: <Links row={row} />,
           }))}

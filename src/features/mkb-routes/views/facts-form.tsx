@@ -63,6 +63,9 @@ export function FactsFormPage(props: FactsFormProps) {
       )}
       <Form action={paths.designFacts(at)}>
         <HiddenField name="revision" value={String(revision)} />
+        {companies.map(({ id }) => (
+          <HiddenField key={id} name="shown" value={id} />
+        ))}
         <Card>
           <Stack gap="md">
             {question('employed', t.factHints.employed)}
@@ -73,9 +76,6 @@ export function FactsFormPage(props: FactsFormProps) {
           </Stack>
         </Card>
         <Card>
-          {companies.map(({ id }) => (
-            <HiddenField key={id} name="shown" value={id} />
-          ))}
           {companies.length === 0 ? (
             <p>{t.companiesNone}</p>
           ) : (

@@ -139,24 +139,8 @@ function FactFields({ lang, form, leads }: MkbRouteFormProps) {
       </FieldRow>
       <FieldRow>
         <NumberField {...textField(form, 'startsPerYear')} label={t.startsPerYear} min={1} max={12} />
-        <NumberField
-          {...textField(form, 'groupMinimum')}
-          label={t.groupMinimum}
-          optional={t.optional}
-          suffix={t.students}
-          width="sm"
-          min={1}
-          max={999}
-        />
-        <NumberField
-          {...textField(form, 'groupPlanned')}
-          label={t.groupPlanned}
-          optional={t.optional}
-          suffix={t.students}
-          width="sm"
-          min={1}
-          max={999}
-        />
+        <NumberField {...textField(form, 'groupMinimum')} label={t.groupMinimum} min={1} max={999} />
+        <NumberField {...textField(form, 'groupPlanned')} label={t.groupPlanned} min={1} max={999} />
       </FieldRow>
       <SelectField
         {...textField(form, 'projectLeadId')}

@@ -1,3 +1,4 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
@@ -36,7 +37,9 @@ export function MotivationFormPage({ lang, route, versionId, criterion, form, ea
       <Card title={name}>
         <p>{explainCriterion(lang, criterion)}</p>
       </Card>
-      {earlier && <Notice>{t.motivationEarlier(earlier.by, formatDate(lang, earlier.at.slice(0, 10)))}</Notice>}
+      {earlier && (
+        <Notice>{t.motivationEarlier(earlier.by, formatDate(lang, dateInNetherlands(new Date(earlier.at))))}</Notice>
+      )}
       <Form action={paths.designMotivation({ ...at, criterion: criterion.code })}>
         <TextArea
           name="text"

@@ -1,6 +1,7 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, Card, Notice, StatusList } from '../../../ui/index.ts';
+import { Badge, Card, Details, StatusList } from '../../../ui/index.ts';
 import { type CheckSnapshot, type Shortfall, shortfallsWith } from '../rules/check-snapshot.ts';
 import { criterionName, explainCriterion, statusWord } from '../rules/explain.ts';
 import { texts } from '../texts.ts';
@@ -30,14 +31,15 @@ export function ShortfallsCard({ lang, snapshot, motivateHref, motivateLabel }: 
             title: criterionName(lang, criterion.code),
             reason: explainCriterion(lang, criterion),
             action: motivation ? (
-              <Notice>
-                <blockquote>
-                  {motivation.text.split('\n').map((line, index) => (
-                    <p key={index}>{line}</p>
-                  ))}
-                </blockquote>
-                <p class="field-hint">{t.motivatedBy(motivation.by, formatDate(lang, motivation.at.slice(0, 10)))}</p>
-              </Notice>
+              <Details
+                summary={t.motivatedBy(motivation.by, formatDate(lang, dateInNetherlands(new Date(motivation.at))))}
+                look="link"
+                open
+              >
+                {motivation.text.split('\n').map((line, index) => (
+                  <p key={index}>{line}</p>
+                ))}
+              </Details>
             ) : (
               <p>
                 <Badge tone="bad">{t.notMotivated}</Badge>{' '}
