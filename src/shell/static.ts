@@ -20,14 +20,16 @@ export function mountStatic(app: Hono, deps: Deps): void {
       'cache-control': hash === hashOf(css) ? immutable : 'no-cache',
     });
   });
-  app.get('/assets/*', (c) => {
-    const asset = deps.assets.serve(c.req.path) ?? deps.islands.serve(c.req.path);
-    if (!asset) return c.notFound();
-    return c.body(asset.body as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': asset.contentType,
-      'cache-control': asset.immutable ? immutable : 'no-cache',
+  for (const path of ['/assets/*', deps.assets.favicon]) {
+    app.get(path, (c) => {
+      const asset = deps.assets.serve(c.req.path) ?? deps.islands.serve(c.req.path);
+      if (!asset) return c.notFound();
+      return c.body(asset.body as Uint8Array<ArrayBuffer>, 200, {
+        'content-type': asset.contentType,
+        'cache-control': asset.immutable ? immutable : 'no-cache',
+      });
     });
-  });
+  }
 }
 
 /** The address of a hogeschool's own colours; none when it uses the product's. */

@@ -27,6 +27,13 @@ export async function logIn(visitor: Visitor, post: PostOffice, email: string): 
   await visitor.press('Log in');
 }
 
+/** Opens a link to sign and presses its button. */
+export async function openTask(visitor: Visitor, link: string): Promise<void> {
+  await visitor.goTo(link);
+  await visitor.press('Open de overeenkomst');
+  await visitor.reads('Lees de overeenkomst');
+}
+
 /** Signs from the link in the signer's mail, with the code from the next; ends on the page that thanks. */
 export async function signFromMail(
   visitor: Visitor,
@@ -34,9 +41,7 @@ export async function signFromMail(
   email: string,
   signer: { jobTitle: string | null; authority: string | RegExp },
 ): Promise<void> {
-  await visitor.goTo(linkIn(await post.letterTo(email, /ondertekenen\?$/)));
-  await visitor.press('Open de overeenkomst');
-  await visitor.reads('Lees de overeenkomst');
+  await openTask(visitor, linkIn(await post.letterTo(email, /ondertekenen\?$/)));
   await visitor.picture('sign-1-read');
   await visitor.press('Stuur mij een code');
   await visitor.fill('Code uit je mail', codeIn(await post.letterTo(email, /Je code/)));

@@ -91,6 +91,16 @@ export class Visitor {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** Waits for a link that a job brings, loading the page again by its own link as a person would. */
+  async eventually(link: string, reload: string): Promise<void> {
+    const found = this.page.getByRole('link', { name: link, exact: true });
+    for (let tries = 0; tries < 20 && !(await found.isVisible()); tries += 1) {
+      await this.page.waitForTimeout(300);
+      await this.follow(reload);
+    }
+    await found.waitFor();
+  }
+
   /** A picture of the whole page, when JOURNEY_PICTURES names a folder for them. */
   async picture(name: string): Promise<void> {
     const folder = process.env.JOURNEY_PICTURES;

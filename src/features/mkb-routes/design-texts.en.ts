@@ -32,6 +32,7 @@ export const en: Translated<typeof nl> = {
   where: 'Where',
   when: 'When',
   credits: 'EC',
+  total: 'Total',
   outcomes: (count) =>
     count === 0 ? 'no learning outcomes yet' : count === 1 ? '1 learning outcome' : `${count} learning outcomes`,
   nowhere: 'no credits yet',

@@ -29,6 +29,7 @@ export const nl = {
   where: 'Waar',
   when: 'Wanneer',
   credits: 'EC',
+  total: 'Totaal',
   outcomes: (count: number) =>
     count === 0 ? 'nog geen leeruitkomsten' : count === 1 ? '1 leeruitkomst' : `${count} leeruitkomsten`,
   nowhere: 'nog geen studiepunten',

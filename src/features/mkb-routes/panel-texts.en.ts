@@ -25,9 +25,7 @@ export const en: Translated<typeof nl> = {
   warnings: 'Please note',
   thisPeriod: 'This is what the week looks like',
   hoursPerWeek: (hours) => `${hours} hours a week`,
-  weeks: (weeks) => `${weeks} weeks`,
-  binding: 'required for dual',
-  advice: 'advice',
+  periodAndWeeks: (number, weeks) => `period ${number}, ${weeks === 1 ? '1 week' : `${weeks} weeks`}`,
   spoken: (days, open) =>
     `${days} of the days at the company. ${open === 0 ? 'No open points.' : open === 1 ? 'One open point.' : `${open} open points.`}`,
 };

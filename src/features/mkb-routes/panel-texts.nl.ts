@@ -23,9 +23,7 @@ export const nl = {
   warnings: 'Let op',
   thisPeriod: 'Zo ziet de week eruit',
   hoursPerWeek: (hours: string) => `${hours} uur per week`,
-  weeks: (weeks: string) => `${weeks} weken`,
-  binding: 'verplicht bij duaal',
-  advice: 'advies',
+  periodAndWeeks: (number: number, weeks: number) => `periode ${number}, ${weeks === 1 ? '1 week' : `${weeks} weken`}`,
   /** Spoken after a change, when the page calculates along. */
   spoken: (days: string, open: number) =>
     `${days} van de dagen bij het bedrijf. ${open === 0 ? 'Geen open punten.' : open === 1 ? 'Eén open punt.' : `${open} open punten.`}`,

@@ -134,7 +134,7 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
       title,
       lines: incomplete ? [countAndCredits(row, lang)] : [countAndCredits(row, lang), assessed],
       missing: incomplete ? t.incomplete : null,
-      change: { href: hrefOf(key), label: t.change, context: title },
+      change: { href: hrefOf(key), label: incomplete ? t.complete : t.change, context: title },
       remove: { href: removeHrefOf(key), label: t.remove },
     };
   });

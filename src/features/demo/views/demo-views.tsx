@@ -15,6 +15,8 @@ import {
   Notice,
   PageHeading,
   Prose,
+  SectionHeading,
+  Stack,
 } from '../../../ui/index.ts';
 import type { DemoMail } from '../demo-mail.ts';
 import type { DemoPerson } from '../demo-people.ts';
@@ -25,7 +27,7 @@ type DemoInstitution = { id: string; name: string; people: readonly DemoPerson[]
 export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions: readonly DemoInstitution[] }) {
   const t = texts[lang];
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading
         title={t.title}
         lead={t.lead}
@@ -33,8 +35,8 @@ export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions
       />
       <Notice>{t.linkHint}</Notice>
       {institutions.map((institution) => (
-        <section key={institution.id} class="section">
-          <h2>{institution.name}</h2>
+        <section key={institution.id}>
+          <SectionHeading title={institution.name} />
           <CardGrid min="sm">
             {institution.people.map((person) => (
               <Card key={person.roleAssignmentId} title={shellTexts[lang].roles[person.role]} level={3} compact>
@@ -55,7 +57,7 @@ export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions
       <p>
         <a href={paths.demoWipe()}>{t.wipeTitle}</a>
       </p>
-    </>
+    </Stack>
   );
 }
 

@@ -7,7 +7,7 @@ import { checkInputFromRequest } from '../rules/check-input.ts';
 import { checkMkbRoute } from '../rules/route-check.ts';
 import type { ReadRouteCheck } from '../rules/route-check-fields.ts';
 import { CheckCard } from './check-card.tsx';
-import { CompactRibbon } from './ribbon/week-ribbon.tsx';
+import { RibbonPicture } from './ribbon/ribbon-picture.tsx';
 import { DualFiguresCard, StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
 
 export type RouteCheckResultProps = { lang: Lang; read: ReadRouteCheck; figures: Figures; noResult: string };
@@ -19,7 +19,14 @@ export function RouteCheckResult({ lang, read, figures, noResult }: RouteCheckRe
   return (
     <>
       <Card title={panelTexts[lang].thisPeriod}>
-        <CompactRibbon periods={read.periods} lang={lang} />
+        <div class="ribbon-compact">
+          {read.periods.map((period, index) => (
+            <div key={period.id}>
+              <p class="ribbon-when">{panelTexts[lang].periodAndWeeks(index + 1, period.weeks)}</p>
+              <RibbonPicture week={period.week} lang={lang} size="compact" />
+            </div>
+          ))}
+        </div>
       </Card>
       <CheckCard lang={lang} check={check} />
       <StudyLoadCard lang={lang} check={check} />

@@ -38,7 +38,7 @@ export function UnitsCard({ lang, stored, edit = false }: UnitsCardProps) {
           { key: 'when', header: t.when, cell: (unit) => periodsInWords(lang, design, unit) },
           { key: 'credits', header: t.credits, numeric: true, cell: ({ credits }) => formatNumber(lang, sum(credits)) },
         ]}
-        footer={units.length > 1 ? ['', '', '', formatNumber(lang, total)] : undefined}
+        footer={units.length > 1 ? [t.total, '', '', formatNumber(lang, total)] : undefined}
         empty={
           <EmptyState title={t.noUnits} level={3}>
             {edit && t.noUnitsHint}
