@@ -64,9 +64,9 @@ export function linkIn(letter: Letter): string {
   return link;
 }
 
-/** The six digits in a letter. */
+/** The six digits in a letter, as they are printed there: in two threes. */
 export function codeIn(letter: Letter): string {
-  const code = /^\d{6}$/m.exec(letter.text)?.[0];
+  const code = /^\d{3} \d{3}$/m.exec(letter.text)?.[0];
   if (!code) throw new Error(`no code in "${letter.subject}"`);
   return code;
 }

@@ -1,7 +1,6 @@
 export { addProgramme } from './change-programme.ts';
-export { type Mode, modes, type Programme, type ProgrammeDegree, type ProgrammeFacts } from './programme.ts';
+export type { Mode, Programme, ProgrammeDegree, ProgrammeFacts } from './programme.ts';
 export { programmeFields } from './programme-form.ts';
 export { mountProgrammes } from './programme-pages.tsx';
 export { selectOptionalProgramme, selectProgrammes } from './programme-store.ts';
-export { texts as programmeTexts } from './texts.ts';
 export { ProgrammeFieldset } from './views/programme-fieldset.tsx';

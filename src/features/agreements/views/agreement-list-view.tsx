@@ -74,7 +74,7 @@ export function AgreementListPage(props: AgreementListProps) {
             cell: (row) => <StateBadge lang={lang} state={row.state} standing={standingOfRow(row, props.today)} />,
           },
           { key: 'turn', header: t.turn, cell: (row) => <Turn {...props} row={row} /> },
-          { key: 'reference', header: t.reference, cell: (row) => row.reference },
+          { key: 'reference', header: t.reference, cell: (row) => <span class="nowrap">{row.reference}</span> },
         ]}
       />
       {(nextHref || filter.after) && (

@@ -18,10 +18,7 @@ const tone = {
 /** The state of an agreement; a concluded one also says how it stands today. */
 export function StateBadge({ lang, state, standing }: { lang: Lang; state: AgreementState; standing: Standing }) {
   const t = texts[lang];
-  const words =
-    state === 'concluded' && standing !== 'not_concluded'
-      ? `${t.state[state]}, ${t.standing[standing]}`
-      : t.state[state];
+  const words = state === 'concluded' && standing !== 'not_concluded' ? t.standing[standing] : t.state[state];
   return <Badge tone={tone[state]}>{words}</Badge>;
 }
 

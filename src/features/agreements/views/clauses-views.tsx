@@ -133,14 +133,18 @@ function ClauseFields({ lang, form, index, count }: ClauseProps) {
       <HiddenField name={name('code')} value={form.text(name('code'))} />
       <Stack gap="md">
         <CardGrid min="sm">
-          <Stack gap="md">
-            <TextField {...field('headingNl')} />
-            <TextArea {...field('textNl')} rows={10} />
-          </Stack>
-          <Stack gap="md">
-            <TextField {...field('headingEn')} />
-            <TextArea {...field('textEn')} rows={10} />
-          </Stack>
+          <div>
+            <Stack gap="md">
+              <TextField {...field('headingNl')} />
+              <TextArea {...field('textNl')} rows={10} />
+            </Stack>
+          </div>
+          <div>
+            <Stack gap="md">
+              <TextField {...field('headingEn')} />
+              <TextArea {...field('textEn')} rows={10} />
+            </Stack>
+          </div>
         </CardGrid>
         <ButtonRow>
           {index > 0 && arrange('up', t.up)}

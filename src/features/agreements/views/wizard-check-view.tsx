@@ -65,17 +65,19 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
         ]}
       />
       <Stack gap="lg">
-        {ready ? <SendCard lang={lang} facts={facts} /> : <MissingCard lang={lang} facts={facts} missing={missing} />}
+        {ready ? <SendCard lang={lang} facts={facts} /> : <MissingCard {...{ lang, facts, sections, missing }} />}
         <NewerText lang={lang} facts={facts} />
         <Warnings lang={lang} warnings={warnings} others={others} />
         <RouteCard lang={lang} facts={facts} />
         {stepGroupNames.map((group) => (
           <Card key={group} title={t.groups[group]}>
-            {sections
-              .filter(({ step }) => groupOf(step) === group)
-              .map((section) => (
-                <Section key={section.step} lang={lang} agreementId={agreementId} section={section} />
-              ))}
+            <Stack gap="lg">
+              {sections
+                .filter(({ step }) => groupOf(step) === group)
+                .map((section) => (
+                  <Section key={section.step} lang={lang} agreementId={agreementId} section={section} />
+                ))}
+            </Stack>
           </Card>
         ))}
         <Card>
@@ -109,36 +111,47 @@ function SendCard({ lang, facts: { agreementId, signerCount } }: { lang: Lang; f
 
 const lawParts: readonly (LawPart | null)[] = ['a', 'b', 'c', 'd', null];
 
-function MissingCard({ lang, facts, missing }: { lang: Lang; facts: CheckFacts; missing: readonly Missing[] }) {
+function MissingCard({ lang, facts, sections, missing }: Pick<Props, 'lang' | 'facts' | 'sections' | 'missing'>) {
   const t = texts[lang];
   return (
     <Card title={t.missingTitle}>
-      {lawParts.map((law) => {
-        const asked = missing.filter((one) => one.law === law);
-        if (asked.length === 0) return null;
-        return (
-          <section key={law ?? 'sending'}>
-            <SectionHeading
-              level={3}
-              title={law ? t.law[law] : t.forSending}
-              lead={law ? t.lawSource(law) : undefined}
-            />
-            <StatusList
-              level={4}
-              items={asked.map((one) => ({
-                mark: 'warn',
-                word: t.missingWord,
-                title: <a href={mendHref(facts.agreementId, one)}>{missingSentence(lang, one)}</a>,
-              }))}
-            />
-          </section>
-        );
-      })}
+      <Stack gap="lg">
+        {lawParts.map((law) => {
+          const asked = missing.filter((one) => one.law === law);
+          if (asked.length === 0) return null;
+          return (
+            <section key={law ?? 'sending'}>
+              <SectionHeading
+                level={3}
+                title={law ? t.law[law] : t.forSending}
+                lead={law ? t.lawSource(law) : undefined}
+              />
+              <StatusList
+                level={4}
+                items={asked.map((one) => ({
+                  mark: 'warn',
+                  word: t.missingWord,
+                  title: <a href={mendHref(facts.agreementId, sections, one)}>{missingSentence(lang, one)}</a>,
+                }))}
+              />
+            </section>
+          );
+        })}
+      </Stack>
     </Card>
   );
 }
 
-const mendHref = (agreementId: string, missing: Missing): string => toStep(agreementId, stepOfMissing(missing));
+/** Straight to the row that lacks something, where there is one. */
+function mendHref(agreementId: string, sections: readonly SummarySection[], missing: Missing): string {
+  const step = stepOfMissing(missing);
+  const answers = sections.find((section) => section.step === step)?.answers ?? [];
+  const row = missing.index === null ? null : answers[missing.index]?.row;
+  return row ? toRow(agreementId, step, row) : toStep(agreementId, step);
+}
+
+const toRow = (agreementId: string, step: string, row: string): string =>
+  `${paths.agreementStepRow({ agreementId, step, row })}?van=nakijken`;
 
 const toStep = (agreementId: string, step: string): string =>
   `${paths.agreementStep({ agreementId, step })}?van=nakijken`;
@@ -230,7 +243,7 @@ function Section({ lang, agreementId, section }: { lang: Lang; agreementId: stri
 
 function rowLink(lang: Lang, agreementId: string, { step }: SummarySection, { row, question }: SummaryAnswer) {
   if (row === null) return undefined;
-  return { href: paths.agreementStepRow({ agreementId, step, row }), label: texts[lang].change, context: question };
+  return { href: toRow(agreementId, step, row), label: texts[lang].change, context: question };
 }
 
 function Lines({ text }: { text: string }) {

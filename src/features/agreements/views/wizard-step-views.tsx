@@ -147,8 +147,8 @@ export function RowsStepPage({
 }
 
 /** The page of one row of such a list. */
-export function RowPage(props: Omit<StepFormProps, 'shortcut' | 'toCheck'> & { row: string }) {
-  const { lang, facts, title, lead, form, base, conflict, row, children } = props;
+export function RowPage(props: Omit<StepFormProps, 'shortcut'> & { row: string }) {
+  const { lang, facts, title, lead, form, base, toCheck, conflict, row, children } = props;
   const t = texts[lang];
   const { agreementId, step } = facts;
   return (
@@ -157,9 +157,10 @@ export function RowPage(props: Omit<StepFormProps, 'shortcut' | 'toCheck'> & { r
       <Card>
         <Form action={paths.agreementStepRow({ agreementId, step, row })}>
           <HiddenField name="base" value={base} />
+          {toCheck && <HiddenField name="from" value="check" />}
           {children}
           <ButtonRow>
-            <Button kind="primary">{t.saveRow}</Button>
+            <Button kind="primary">{toCheck ? t.saveAndCheck : t.saveRow}</Button>
             <Button name="go" value="stop">
               {t.saveAndStop}
             </Button>

@@ -7,7 +7,7 @@ import { allSteps } from './all-steps.ts';
 import { differencesBetween, fingerprint } from './fingerprint.ts';
 import { openWizard, suggestionsFor, type Wizard } from './open-wizard.ts';
 import type { RowsStep } from './step.ts';
-import { cannotOpen, factsFor, sentMeanwhile, stop } from './step-pages.tsx';
+import { cannotOpen, comesFromCheck, factsFor, sentMeanwhile, stop } from './step-pages.tsx';
 import { stepWords } from './step-words.ts';
 import { stepOfPath } from './steps.ts';
 import { texts } from './texts.ts';
@@ -91,6 +91,7 @@ async function showRow(r: RowRequest, wizard: Wizard, step: RowsStep, given: Sho
       base={base}
       conflict={conflict}
       row={row}
+      toCheck={comesFromCheck(r)}
     >
       <step.Fields {...{ lang, form, content, suggestions }} rowKey={row} />
     </RowPage>,
@@ -119,10 +120,10 @@ async function saveRow(r: RowRequest): Promise<Response> {
   }
   await saveDraft(r, wizard.draft, read.content);
   if (r.form.go === 'stop') return stop(r);
-  return r.redirect(paths.agreementStep({ agreementId, step: step.code }), {
-    tone: 'success',
-    message: texts[r.lang].saved,
-  });
+  const back = comesFromCheck(r)
+    ? paths.agreementCheck({ agreementId })
+    : paths.agreementStep({ agreementId, step: step.code });
+  return r.redirect(back, { tone: 'success', message: texts[r.lang].saved });
 }
 
 /** A form that was shown after its row was removed: saving it again is on purpose. */

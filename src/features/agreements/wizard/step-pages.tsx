@@ -77,7 +77,8 @@ export const factsFor = ({ draft: { facts }, missing }: Wizard, step: StepCode) 
   missing: countMissing(missing),
 });
 
-const comesFromCheck = (r: StaffRequest): boolean => r.query.get('van') === 'nakijken' || r.form.from === 'check';
+export const comesFromCheck = (r: StaffRequest): boolean =>
+  r.query.get('van') === 'nakijken' || r.form.from === 'check';
 
 /** Companies and workplaces can be taken over from the register. */
 function shortcutOf(r: StaffRequest, agreementId: string, step: StepCode, { companyId }: DraftContent) {
