@@ -1,7 +1,7 @@
 import { addCompany, addContact, addWorkplace, appointCoach } from '../src/features/companies/index.ts';
 import { addDays } from '../src/kernel/iso-date.ts';
 import type { Act } from '../src/shell/index.ts';
-import type { CoachSeed, CompanySeed, ContactSeed, WorkplaceSeed } from './content/companies.ts';
+import type { CoachSeed, CompanySeed, ContactSeed, WorkplaceSeed } from './content/company-seed.ts';
 import { ago, around } from './content/when.ts';
 import { giveOutsideRole } from './outside-roles.ts';
 import { done, type World } from './world.ts';

@@ -104,7 +104,7 @@ describe('signing', () => {
     await enter(keys, 'Open de overeenkomst');
     await tabTo(keys, keys.page.getByText('Hele tekst lezen', { exact: true }));
     await keys.page.keyboard.press('Enter');
-    await keys.page.getByRole('heading', { name: /Begeleiding/ }).waitFor();
+    await keys.page.getByRole('heading', { name: /Doel$/ }).waitFor();
     await enter(keys, 'Stuur mij een code');
     await type(keys, 'Code uit je mail', codeIn(await post.letterTo(addressOf('learning_company'), /Je code/)));
     await keys.page.keyboard.press('Enter');

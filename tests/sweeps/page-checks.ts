@@ -35,7 +35,7 @@ export function watch(page: Page, origin: string): { take(): string[] } {
 /** What axe finds, one line per rule: `rule: first place (and how many more)`. */
 export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(axeTags)).analyze();
+  const { violations } = await builder.options({ resultTypes: ['violations'], runOnly: rules ?? axeTags }).analyze();
   return violations.map(({ id, nodes }) => {
     const [first] = nodes;
     const more = nodes.length > 1 ? ` and ${nodes.length - 1} more` : '';
@@ -72,10 +72,10 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *, header *, footer *')]
+    const wide = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .slice(0, 3)
-      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
-    return [`${scrollWidth - clientWidth} px too wide at 320 px: ${wide.join(', ')}`];
+      .map((element) => `${element.parentElement?.outerHTML.slice(0, 60)}… ${element.outerHTML.slice(0, 120)}`);
+    return [`${scrollWidth - clientWidth} px too wide at 320 px: ${wide.join(' | ')}`];
   });
 }

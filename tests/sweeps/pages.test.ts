@@ -87,8 +87,9 @@ describe('pages', { timeout: 600_000 }, () => {
   }
 
   /** Everything that can be wrong with the page that is open now. */
-  async function faultsOf(where: string, lang: string, dark: boolean): Promise<string[]> {
-    const faults = [...(await frameFaults(page, lang)), ...(await axeFaults(page))];
+  async function faultsOf(where: string, lang: string, { dark = false, axe = true } = {}): Promise<string[]> {
+    const faults = await frameFaults(page, lang);
+    if (axe) faults.push(...(await axeFaults(page)));
     if (dark) {
       await page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...(await axeFaults(page, ['color-contrast'])).map((line) => `in the dark: ${line}`));
@@ -108,8 +109,9 @@ describe('pages', { timeout: 600_000 }, () => {
       const kind = mayCome(name);
       if (!kind || !mounted.get(name)?.has('GET')) return;
       const faults: string[] = [];
-      for (const params of samplesOf(world.large, name)) {
+      for (const [at, params] of samplesOf(world.large, name).entries()) {
         const address = addressOf(name, params);
+        const isFirst = at === 0;
         const langs = alsoInEnglish.includes(name) ? ['nl', 'en'] : ['nl'];
         for (const lang of langs) {
           const status = await goTo(address, visitors[kind], lang);
@@ -119,6 +121,7 @@ describe('pages', { timeout: 600_000 }, () => {
             continue;
           }
           if (status >= 400 && !(status === 410 && name.includes('Link'))) faults.push(`${address}: ${status}`);
+          const dark = isFirst && lang === 'nl' && alsoInTheDark.includes(name);
           const title = await page.title();
           if (lang === 'nl') titles.set(title, (titles.get(title) ?? new Set()).add(name));
           faults.push(
@@ -140,7 +143,7 @@ describe('pages', { timeout: 600_000 }, () => {
     for (const role of ['project_lead', 'programme_manager', 'placement_office', 'admin', 'student']) {
       const browser = await world.product.browserAs(role, world.large.slug);
       await goTo(paths.tasks(), { ...visitors.anonymous, cookies: browser.cookies });
-      faults.push(...(await faultsOf(`tasks of ${role}`, 'nl', false)));
+      faults.push(...(await faultsOf(`tasks of ${role}`, 'nl')));
     }
     assert.deepEqual(faults, []);
   });
@@ -156,7 +159,7 @@ describe('pages', { timeout: 600_000 }, () => {
     const faults = [];
     for (const [address, kind, status] of wrong) {
       assert.equal(await goTo(address, visitors[kind]), status, address);
-      faults.push(...(await faultsOf(address, 'nl', false)));
+      faults.push(...(await faultsOf(address, 'nl')));
     }
     assert.deepEqual(faults, []);
   });
@@ -175,7 +178,7 @@ describe('pages', { timeout: 600_000 }, () => {
           route.fulfill({ status: 422, headers: Object.fromEntries(answer.headers), body: answer.html }),
         );
         await goTo(`${address}?posted`, visitors[kind]);
-        faults.push(...(await faultsOf(`${address} after an empty form`, 'nl', false)));
+        faults.push(...(await faultsOf(`${address} after an empty form`, 'nl')));
         await page.unrouteAll();
       }
       assert.deepEqual(faults, []);
@@ -185,7 +188,7 @@ describe('pages', { timeout: 600_000 }, () => {
     const product = await createTestProduct();
     const still = createStillApp(product);
     const server = await serveApp(() => still);
-    const [demoOrigin, first] = [origin, page];
+    const [demoOrigin, first, firstSeen] = [origin, page, seen];
     try {
       await product.announceSetup();
       const browser = product.browser();
@@ -197,12 +200,12 @@ describe('pages', { timeout: 600_000 }, () => {
       for (const address of [paths.setup(), paths.setupChoice(), paths.setupInstitution()]) {
         assert.equal(await goTo(address, { ...visitors.anonymous, cookies: browser.cookies }), 200);
         assert.equal(new URL(page.url()).pathname, address);
-        faults.push(...(await faultsOf(address, 'nl', false)));
+        faults.push(...(await faultsOf(address, 'nl')));
       }
       assert.deepEqual(faults, []);
     } finally {
       await page.close();
-      [origin, page] = [demoOrigin, first];
+      [origin, page, seen] = [demoOrigin, first, firstSeen];
       await server.close();
       await product.close();
     }
