@@ -27,7 +27,7 @@ import { World } from './world.ts';
  * half-way is not taken for a demo. Mail is kept inside. Of every agreement the newest PDF is made; the jobs for the
  * earlier ones wait for the job runner.
  */
-export async function fillDemoWorld(deps: Deps, _jobHandlers: Record<string, JobHandler>): Promise<void> {
+export async function fillDemoWorld(deps: Deps): Promise<void> {
   const calendar = createCalendar(deps.clock.now());
   const clock = settableClock(deps.clock.now());
   // What happened last week was mailed last week: the jobs of the example world go by its own clock.

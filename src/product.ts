@@ -9,7 +9,7 @@ import type { OpenDatabase } from './platform/db/open-database.ts';
 import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
-import type { Deps } from './shell/index.ts';
+import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
 import { countTasks } from './task-sources.ts';
@@ -65,10 +65,21 @@ export function createProduct(parts: ProductParts): Product {
     if ((await installation.isDemo()) === null)
       parts.showSetupCode(await db.asIdentity((tx) => mintSetupCode(tx, secretKey, clock.now())));
   };
-  const fillDemo = async () => {
+  const fillDemoOnce = async () => {
+    if ((await installation.isDemo()) !== null) return;
+    // A hogeschool without an installation is a fill that died half-way.
+    if ((await db.asIdentity(selectInstitutions)).length > 0) await database.wipe();
     const { fillDemoWorld } = await import('../seeds/demo-world.ts');
-    await fillDemoWorld(deps, jobHandlers);
+    await fillDemoWorld(deps);
     installation.forget();
+  };
+  let filling: Promise<void> | null = null;
+  // Two clicks on the button are one world.
+  const fillDemo = () => {
+    filling ??= fillDemoOnce().finally(() => {
+      filling = null;
+    });
+    return filling;
   };
   const wipe = async () => {
     await database.wipe();

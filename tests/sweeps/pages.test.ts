@@ -104,6 +104,19 @@ describe('pages', { timeout: 600_000 }, () => {
 
   const mayCome = (name: PathName) => visitorKinds.findLast((kind) => expected(name, kind) === 'let in');
 
+  it('are looked at by something that finds faults', async () => {
+    await goTo(paths.home(), visitors.anonymous);
+    await page.setContent(
+      '<!doctype html><html lang="nl"><body><h1>Een</h1><h1>Twee</h1><a href="#weg">weg</a><img src="data:,"><pre>'.padEnd(
+        999,
+        'x',
+      ),
+    );
+    const faults = (await faultsOf('', 'nl')).join('\n');
+    for (const found of [/2 headings/, /no title/, /#weg/, /image-alt/, /too wide/, /0 main/])
+      assert.match(faults, found);
+  });
+
   for (const name of pathNames.filter((one) => isPage(one) && !isDownload(one) && paths[one].access !== 'setup'))
     it(`of ${name}, ${paths[name].pattern}`, async () => {
       const kind = mayCome(name);
@@ -124,9 +137,7 @@ describe('pages', { timeout: 600_000 }, () => {
           const dark = isFirst && lang === 'nl' && alsoInTheDark.includes(name);
           const title = await page.title();
           if (lang === 'nl') titles.set(title, (titles.get(title) ?? new Set()).add(name));
-          faults.push(
-            ...(await faultsOf(`${address} in ${lang}`, lang, alsoInTheDark.includes(name) && lang === 'nl')),
-          );
+          faults.push(...(await faultsOf(`${address} in ${lang}`, lang, { dark, axe: lang === 'nl' || isFirst })));
         }
       }
       assert.deepEqual(faults, []);

@@ -1,4 +1,4 @@
-import { stepCodes } from '../../src/features/agreements/wizard/steps.ts';
+import { stepCodes } from '../../src/features/agreements/wizard/rules/steps.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
 import type { Design } from '../../src/features/mkb-routes/rules/design.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
+import { signPurpose } from './rules/task-purpose.ts';
 
 export const pageSize = 50;
 
@@ -103,7 +104,13 @@ const waitingAgreements = (tx: Tx, party: Party) =>
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = wa.current_text_id and g.signer_id = w.id)`,
     );
 
-export type Waiting = { agreementId: string; waiting: { party: Party; name: string }[]; refusedBy: string[] };
+export type Waiting = {
+  agreementId: string;
+  waiting: { party: Party; name: string }[];
+  refusedBy: string[];
+  /** Since when the one who waits longest was asked; a change of address asks anew. */
+  since: Date | null;
+};
 
 /** Who still has to sign, and who refused, for the open ones among these agreements. */
 export async function selectWaiting(tx: Tx, agreementIds: readonly string[]): Promise<Map<string, Waiting>> {
@@ -128,14 +135,25 @@ export async function selectWaiting(tx: Tx, agreementIds: readonly string[]): Pr
         .on('f.withdrawnAt', 'is', null),
     )
     .select(['a.id as agreementId', 'w.party', 'w.name', 'f.id as refusalId'])
+    .select(
+      sql<Date | null>`(select max(l.created_at) from task_link l where l.institution_id = w.institution_id and l.purpose = ${signPurpose} and l.subject_id = w.id and l.closed_at is null)`.as(
+        'askedAt',
+      ),
+    )
     .where('a.id', 'in', [...agreementIds])
     .where('a.state', 'in', ['sent', 'partly_signed'])
     .where('g.id', 'is', null)
     .orderBy('w.position')
     .execute();
   for (const row of rows) {
-    const entry = found.get(row.agreementId) ?? { agreementId: row.agreementId, waiting: [], refusedBy: [] };
+    const entry = found.get(row.agreementId) ?? {
+      agreementId: row.agreementId,
+      waiting: [],
+      refusedBy: [],
+      since: null,
+    };
     entry.waiting.push({ party: row.party as Party, name: row.name });
+    if (row.askedAt && (!entry.since || row.askedAt < entry.since)) entry.since = row.askedAt;
     if (row.refusalId) entry.refusedBy.push(row.name);
     found.set(row.agreementId, entry);
   }

@@ -28,7 +28,7 @@ export const agreementTasks: TaskSource = {
   },
 };
 
-/** Open agreements in which this address still has to sign. */
+/** Open agreements in which this address still has to sign, and can: an open refusal stops everybody. */
 const toSign = (tx: Tx, actor: Actor) =>
   tx
     .selectFrom('signer as w')
@@ -39,6 +39,9 @@ const toSign = (tx: Tx, actor: Actor) =>
     .where('a.state', 'in', ['sent', 'partly_signed'])
     .where(
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
+    )
+    .where(
+      sql<boolean>`not exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id and f.withdrawn_at is null)`,
     );
 
 const ownDrafts = (tx: Tx, actor: Actor) =>

@@ -8,6 +8,8 @@ export type SignerMail = {
   at: Date;
   error: string | null;
   pressedAt: Date | null;
+  /** When this person was asked: after a change of address later than the agreement was sent. */
+  askedAt: Date;
 };
 
 /** The newest mail with a link to each of these signers: how far it got, and whether its button was pressed. */
@@ -42,6 +44,7 @@ export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): P
         at: row.acceptedAt ?? row.createdAt,
         error: row.lastError,
         pressedAt: row.pressedAt,
+        askedAt: row.askedAt,
       },
     ]),
   );

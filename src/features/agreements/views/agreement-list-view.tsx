@@ -128,7 +128,7 @@ function Turn({ lang, now, row, waiting }: AgreementListProps & { row: Agreement
   const open = waiting.get(row.id);
   if (row.state === 'draft') return <>{t.turnDraft}</>;
   if (!open) return <>{t.nobody}</>;
-  const days = t.since(daysBetween(row.sentAt ?? row.changedAt, now));
+  const days = t.since(daysBetween(open.since ?? row.sentAt ?? row.changedAt, now));
   if (open.refusedBy[0]) return <>{t.turnRefused(open.refusedBy[0])}</>;
   return (
     <>

@@ -45,7 +45,7 @@ export function AgreementPage(props: AgreementPageProps) {
         breadcrumbs={[{ href: paths.agreements(), label: t.listTitle }]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         badge={<StateBadge lang={lang} state={agreement.state} standing={standingOn(agreement, today)} />}
-        lead={lead(lang, agreement, props.now)}
+        lead={lead(lang, agreement, props)}
         actions={
           mayEdit && agreement.state === 'draft' ? (
             <LinkButton kind="primary" href={paths.agreementCheck({ agreementId: facts.id })}>
@@ -81,7 +81,7 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 /** The one sentence on top: where it stands and what is next. */
-function lead(lang: Lang, agreement: Agreement, now: Date): string {
+function lead(lang: Lang, agreement: Agreement, { now, mails }: AgreementPageProps): string {
   const t = texts[lang];
   if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
   if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
@@ -91,14 +91,17 @@ function lead(lang: Lang, agreement: Agreement, now: Date): string {
       formatDate(lang, agreement.terms.duration.end),
     );
   const turn = whoseTurn(agreement);
-  if (turn.who === 'signers')
+  if (turn.who === 'signers') {
+    const asked = turn.waiting.map((signer) => mails.get(signer.id)?.askedAt ?? turn.since);
+    const since = asked.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? turn.since;
     return t.leadWaiting(
       listParties(
         lang,
         turn.waiting.map((signer) => signer.party),
       ),
-      t.since(daysBetween(turn.since, now)),
+      t.since(daysBetween(since, now)),
     );
+  }
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
   return t.leadDraft;

@@ -19,9 +19,9 @@ import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { OpenAgreement } from '../prefill-store.ts';
 import type { LawPart, Missing } from '../rules/missing.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
-import { missingSentence } from '../wizard/step-words.ts';
-import { groupOf, stepGroupNames, stepOfMissing } from '../wizard/steps.ts';
-import type { SummaryAnswer, SummarySection } from '../wizard/summary.ts';
+import { missingSentence } from '../wizard/rules/step-words.ts';
+import { groupOf, stepGroupNames, stepOfMissing } from '../wizard/rules/steps.ts';
+import type { SummaryAnswer, SummarySection } from '../wizard/rules/summary-section.ts';
 import { texts } from '../wizard/texts.ts';
 import { DocumentText } from './document-view.tsx';
 

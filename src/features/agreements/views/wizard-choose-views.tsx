@@ -3,7 +3,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Form, LinkButton, RadioGroup } from '../../../ui/index.ts';
 import type { CompanyDetails, CompanyOption } from '../../companies/index.ts';
-import type { Found } from '../wizard/search.ts';
+import type { Found } from '../wizard/rules/search.ts';
 import { texts } from '../wizard/texts.ts';
 import { type WizardFacts, WizardFrame } from './wizard-frame.tsx';
 import { SearchBar } from './wizard-search-bar.tsx';

@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, Columns, type Content, PageHeading, StatusList, StepIndicator } from '../../../ui/index.ts';
-import { groupOf, type StepCode, stepCodes, stepGroupNames, stepGroups } from '../wizard/steps.ts';
+import { groupOf, type StepCode, stepCodes, stepGroupNames, stepGroups } from '../wizard/rules/steps.ts';
 import { texts } from '../wizard/texts.ts';
 
 /** What every page of the wizard shows besides its own question. */

@@ -20,7 +20,7 @@ import {
   SummaryList,
 } from '../../../ui/index.ts';
 import type { OpenAgreement } from '../prefill-store.ts';
-import type { Found } from '../wizard/search.ts';
+import type { Found } from '../wizard/rules/search.ts';
 import { texts } from '../wizard/texts.ts';
 import { SearchBar } from './wizard-search-bar.tsx';
 

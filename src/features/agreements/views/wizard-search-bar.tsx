@@ -1,6 +1,6 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FilterBar, HiddenField, TextField } from '../../../ui/index.ts';
-import type { Found } from '../wizard/search.ts';
+import type { Found } from '../wizard/rules/search.ts';
 import { texts } from '../wizard/texts.ts';
 
 /** A search above a list to choose from; only there when the list does not fit, or something was searched. */

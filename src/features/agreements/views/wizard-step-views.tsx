@@ -16,7 +16,7 @@ import {
   Notice,
   PageHeading,
 } from '../../../ui/index.ts';
-import { previousStep } from '../wizard/steps.ts';
+import { previousStep } from '../wizard/rules/steps.ts';
 import { texts } from '../wizard/texts.ts';
 import { type WizardFacts, WizardFrame } from './wizard-frame.tsx';
 

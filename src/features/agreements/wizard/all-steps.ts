@@ -9,9 +9,9 @@ import { learningCompanyStep } from './learning-company-step.tsx';
 import { otherPartiesStep } from './other-parties-step.tsx';
 import { outcomesStep } from './outcomes-step.tsx';
 import { periodsStep } from './periods-step.tsx';
+import type { StepCode } from './rules/steps.ts';
 import { signersStep } from './signers-step.tsx';
 import type { Step } from './step.ts';
-import type { StepCode } from './steps.ts';
 import { studentStep } from './student-step.tsx';
 import { workplaceStep } from './workplace-step.tsx';
 

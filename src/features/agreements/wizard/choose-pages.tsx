@@ -6,7 +6,7 @@ import { takeCompany, takeWorkplace } from '../prefill.ts';
 import { saveDraft } from '../save-draft.ts';
 import { ChooseCompanyPage, ChooseWorkplacePage } from '../views/wizard-choose-views.tsx';
 import { openWizard, type Wizard } from './open-wizard.ts';
-import { found } from './search.ts';
+import { found } from './rules/search.ts';
 import { cannotOpen, factsFor } from './step-pages.tsx';
 import { texts } from './texts.ts';
 

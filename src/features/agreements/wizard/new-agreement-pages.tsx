@@ -11,7 +11,7 @@ import { createAgreement } from '../create-agreement.ts';
 import { type CohortOption, type OpenAgreement, selectCohortOptions, selectOtherAgreements } from '../prefill-store.ts';
 import { workplaceOptions } from '../views/wizard-choose-views.tsx';
 import { type Choice, type ChoiceName, NewAgreementQuestion, NewAgreementReady } from '../views/wizard-new-views.tsx';
-import { found } from './search.ts';
+import { found } from './rules/search.ts';
 import { texts } from './texts.ts';
 
 const choiceNames = ['cohort', 'student', 'company', 'workplace'] as const satisfies readonly ChoiceName[];

@@ -5,8 +5,8 @@ import { selectSignatories, selectVisitingTutors } from '../prefill-store.ts';
 import { missingForSending } from '../rules/completeness.ts';
 import type { Missing } from '../rules/missing.ts';
 import { type OpenDraft, openDraft } from '../save-draft.ts';
+import { type StepCode, stepCodes, stepOfMissing } from './rules/steps.ts';
 import type { StepContext, Suggestions } from './step.ts';
-import { type StepCode, stepCodes, stepOfMissing } from './steps.ts';
 
 /** A draft with everything that the pages of the wizard look at. */
 export type Wizard = { draft: OpenDraft; missing: Missing[]; figures: Figures; context: StepContext };

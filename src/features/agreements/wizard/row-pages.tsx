@@ -6,10 +6,10 @@ import { type Conflict, RemoveRowPage, RowPage } from '../views/wizard-step-view
 import { allSteps } from './all-steps.ts';
 import { differencesBetween, fingerprint } from './fingerprint.ts';
 import { openWizard, suggestionsFor, type Wizard } from './open-wizard.ts';
+import { stepWords } from './rules/step-words.ts';
+import { stepOfPath } from './rules/steps.ts';
 import type { RowsStep } from './step.ts';
 import { cannotOpen, comesFromCheck, factsFor, sentMeanwhile, stop } from './step-pages.tsx';
-import { stepWords } from './step-words.ts';
-import { stepOfPath } from './steps.ts';
 import { texts } from './texts.ts';
 
 type RowRequest = StaffRequest<{ agreementId: string; step: string; row: string }>;

@@ -8,10 +8,10 @@ import { type Conflict, FormStepPage, RowsStepPage, SentMeanwhilePage } from '..
 import { allSteps } from './all-steps.ts';
 import { differencesBetween, fingerprint, shown } from './fingerprint.ts';
 import { countMissing, openWizard, suggestionsFor, type Wizard } from './open-wizard.ts';
+import { stepWords } from './rules/step-words.ts';
+import { nextStep, type StepCode, stepOfPath } from './rules/steps.ts';
 import { type FormStep, newRow, type RowsStep, type Step } from './step.ts';
 import { stepTexts } from './step-texts.ts';
-import { stepWords } from './step-words.ts';
-import { nextStep, type StepCode, stepOfPath } from './steps.ts';
 import { texts } from './texts.ts';
 
 type StepRequest = StaffRequest<{ agreementId: string; step: string }>;

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { type FieldErrors, type FormState, type FormValues, parseForm } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { DraftContent } from '../draft-content.ts';
-import type { StepCode } from './steps.ts';
+import type { StepCode } from './rules/steps.ts';
 
 /** What reading a form may depend on besides the form itself. */
 export type StepContext = { lang: Lang; today: IsoDate; adultAge: number; newId: () => string };

@@ -5,19 +5,9 @@ import { partyWords } from '../party-words.ts';
 import type { Missing, MissingCode } from '../rules/missing.ts';
 import { allSteps } from './all-steps.ts';
 import { shown } from './fingerprint.ts';
+import { stepCodes, stepOfMissing } from './rules/steps.ts';
+import type { SummaryAnswer, SummarySection } from './rules/summary-section.ts';
 import type { FormStep, RowsStep } from './step.ts';
-import { type StepCode, stepCodes, stepOfMissing } from './steps.ts';
-
-export type SummaryAnswer = {
-  question: string;
-  /** Null: not filled in. */
-  answer: string | null;
-  /** Not filled in, and needed for sending. */
-  missing: boolean;
-  /** Key of the row's own page, in a step that repeats. */
-  row: string | null;
-};
-export type SummarySection = { step: StepCode; answers: SummaryAnswer[] };
 
 /** Every answer of a draft by page of the wizard, as people read them. */
 export function summaryOf(content: DraftContent, missing: readonly Missing[], lang: Lang): SummarySection[] {

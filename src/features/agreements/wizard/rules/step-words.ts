@@ -1,8 +1,8 @@
-import type { Lang } from '../../../platform/i18n/lang.ts';
-import type { Missing } from '../rules/missing.ts';
-import { stepTexts } from './step-texts.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import type { Missing } from '../../rules/missing.ts';
+import { stepTexts } from '../step-texts.ts';
+import { texts } from '../texts.ts';
 import type { StepCode } from './steps.ts';
-import { texts } from './texts.ts';
 
 /** The question of a page of the wizard and what it is for. */
 export function stepWords(lang: Lang, code: StepCode): { title: string; lead: string } {

@@ -1,4 +1,4 @@
-import type { Missing, MissingCode, WizardStep } from '../rules/missing.ts';
+import type { Missing, MissingCode, WizardStep } from '../../rules/missing.ts';
 
 /**
  * The pages of the wizard, in order. They are the steps that completeness.ts names, with two small differences: coaching takes two

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { Hono } from 'hono';
+import { paths } from '../../src/paths.ts';
+import { Browser, type Page } from '../support/http-browser.ts';
+import { type DemoWorld, useDemoWorld } from './demo-world.ts';
+import { type Method, mountedMethods, pathNameOf } from './mounted-routes.ts';
+import { attributeOf, attributeValues, textPieces } from './page-text.ts';
+import { createStillApp } from './still-app.ts';
+import { dutchIn, englishIn } from './stop-words.ts';
+import { readTenantTexts } from './tenant-words.ts';
+
+/** Far more than the demo world has; a crawl that comes here goes round in circles. */
+const mostPages = 1500;
+/** What a template shows when a value is missing. */
+const slips = /\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date|\bfunction\b *\(|=>/;
+
+describe('links', { timeout: 600_000 }, () => {
+  const open = useDemoWorld();
+  let world: DemoWorld;
+  let app: Hono;
+  let knows: (name: string, method: Method) => boolean;
+  /** What people typed: it may be in any language. */
+  let typed: { nl: string[]; en: string[] };
+
+  before(async () => {
+    world = await open();
+    app = createStillApp(world.product);
+    const mounted = new Map<string, ReadonlySet<Method>>(mountedMethods(app));
+    knows = (name, method) => mounted.get(name)?.has(method) ?? false;
+    const texts = [...(await readTenantTexts(world.product.superuserUrl)).values()].flatMap((own) => [...own]);
+    const lines = [...new Set(texts.flatMap((text) => text.split('\n')))].map((line) =>
+      line.replace(/\s+/g, ' ').trim(),
+    );
+    const longestFirst = lines.filter((line) => line.length > 2).sort((a, b) => b.length - a.length);
+    typed = { nl: longestFirst.filter((line) => englishIn(line)), en: longestFirst.filter((line) => dutchIn(line)) };
+  });
+
+  for (const lang of ['nl', 'en'] as const)
+    for (const role of ['project_lead', 'programme_manager', 'placement_office', 'admin'] as const)
+      it(`all lead somewhere for the ${role}, in ${lang}`, async () => {
+        const browser = new Browser(app, world.deps.publicUrl);
+        await browser.logInAs(world.deps, role, world.large.slug);
+        browser.cookies.set('dh_lang', lang);
+        const { faults, pages } = await crawl(browser, lang);
+        assert.deepEqual(faults, []);
+        assert.ok(pages > 10 && pages < mostPages, `${pages} pages`);
+      });
+
+  /** Every page that can be reached by links, once. */
+  async function crawl(browser: Browser, lang: 'nl' | 'en'): Promise<{ faults: string[]; pages: number }> {
+    const from = new Map([[paths.tasks(), '']]);
+    const faults = new Set<string>();
+    for (const [address, origin] of from) {
+      if (from.size > mostPages) break;
+      const session = new Map(browser.cookies);
+      const page = await browser.get(address);
+      for (const [name, value] of session) browser.cookies.set(name, value);
+      const note = (fault: string) => faults.add(`${shape(address)}: ${fault}`);
+      if (page.status !== 200) note(`${page.status}, linked from ${shape(origin)}`);
+      if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
+      for (const fault of pageFaults(page, lang)) note(fault);
+      for (const href of attributeValues(page.html, 'a', 'href')) {
+        if (!href.startsWith('/')) {
+          if (!/^(#|mailto:|tel:|https:\/\/)/.test(href)) note(`a link to "${href}"`);
+          continue;
+        }
+        const next = href.split('#')[0] ?? '';
+        if (!from.has(next)) from.set(next, address);
+      }
+    }
+    return { faults: [...faults].sort(), pages: from.size };
+  }
+
+  function pageFaults(page: Page, lang: 'nl' | 'en'): string[] {
+    const faults = [];
+    if (!new RegExp(`^<!doctype html><html lang="${lang}"`).test(page.html)) faults.push('not in its language');
+    const hasWayOut = page.html.includes('<nav') || page.html.includes('class="brand"');
+    if (!hasWayOut) faults.push('a dead end: no navigation');
+    for (const form of page.html.matchAll(/<form\s([^>]*)>/g)) faults.push(...formFaults(form[1] ?? '', page));
+    for (const { text, lang: said } of textPieces(page.html)) {
+      const slip = slips.exec(text)?.[0];
+      if (slip) faults.push(`says "${text.slice(0, 80)}"`);
+      if (said !== lang) continue;
+      const own = typed[lang].reduce((rest, line) => (rest.includes(line) ? rest.replaceAll(line, ' ') : rest), text);
+      const word = lang === 'en' ? dutchIn(own) : englishIn(own);
+      if (word) faults.push(`is in ${lang}, but says "${word}": ${own.slice(0, 100)}`);
+    }
+    return faults;
+  }
+
+  /** A form that goes to nothing: its button would be a dead end. */
+  function formFaults(attributes: string, page: Page): string[] {
+    const method = attributeOf(attributes, 'method')?.toUpperCase() === 'POST' ? 'POST' : 'GET';
+    const action = (attributeOf(attributes, 'action') ?? page.path).split('?')[0] ?? '';
+    if (action.startsWith('#')) return [];
+    const name = pathNameOf(action);
+    return name && knows(name, method) ? [] : [`a form for ${method} ${action}, which is not there`];
+  }
+});
+
+/** An address without the ids in it, so that the same fault on twenty pages is told once. */
+const shape = (address: string): string => {
+  const [pathname = '', query] = address.split('?');
+  const name = pathNameOf(pathname);
+  return (name ? paths[name].pattern : pathname) + (query ? `?${query.replace(/[0-9a-f-]{36}/g, '…')}` : '');
+};
