@@ -17,6 +17,21 @@ export async function setUpHogeschool(visitor: Visitor, { setupCodes }: Installa
   await visitor.sees('Je hogeschool staat klaar.');
 }
 
+/** As admin: adds somebody with a role, without an invitation. */
+export async function addColleague(
+  admin: Visitor,
+  colleague: { name: string; email: string; role: string; maySign?: boolean },
+): Promise<void> {
+  await admin.goTo('/beheer/mensen/nieuw');
+  await admin.fill('Naam', colleague.name);
+  await admin.fill('E-mailadres', colleague.email);
+  await admin.choose('Rol', colleague.role);
+  if (colleague.maySign) await admin.check(/^Mag overeenkomsten ondertekenen/);
+  await admin.page.getByLabel(/^Stuur meteen een uitnodiging/).uncheck();
+  await admin.press('Voeg toe');
+  await admin.sees(`${colleague.name} is toegevoegd.`);
+}
+
 /** Logs in by mail: asks for a link, opens it, presses its button. */
 export async function logIn(visitor: Visitor, post: PostOffice, email: string): Promise<void> {
   await visitor.goTo('/inloggen');

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { setUpHogeschool } from './chores.ts';
-import { install } from './installation.ts';
+import { installFor } from './installation.ts';
 import { looks, nameOf, Visitor } from './visitor.ts';
 
 describe('the example world', () => {
@@ -15,7 +15,7 @@ describe('the example world', () => {
 
   for (const look of looks) {
     it(`is looked around in, and wiped to begin for real, at ${nameOf(look)}`, async (t) => {
-      const installation = await install(t);
+      const installation = await installFor(t);
       const visitor = await Visitor.at(browser, installation.origin, look);
       await visitor.goTo('/');
       await visitor.fill('Code uit de terminal', installation.setupCodes[0] ?? '');

@@ -13,10 +13,18 @@ export type Installation = Product & {
   /** What the log said went wrong. */
   failures: string[];
   clock: { advance(minutes: number): void };
+  close(): Promise<void>;
 };
 
-/** For one test, after which it goes. Begins on 23 November 2026 at ten in the morning; from there time goes on as it does. */
-export async function install(t: TestContext): Promise<Installation> {
+/** For one test, after which it goes. */
+export async function installFor(t: TestContext): Promise<Installation> {
+  const installation = await install();
+  t.after(() => installation.close());
+  return installation;
+}
+
+/** Who installs it closes it. Begins on 23 November 2026 at ten in the morning; from there time goes on as it does. */
+export async function install(): Promise<Installation> {
   const database = await createTestDatabase();
   const post = new PostOffice();
   const mailer = createSmtpMailer(await post.open(), 'Driehoek <driehoek@hogeschool.example>');
@@ -40,13 +48,6 @@ export async function install(t: TestContext): Promise<Installation> {
   product = made;
   await made.announceSetup();
   await made.deps.jobs.start(made.jobHandlers);
-  t.after(async () => {
-    await server.close();
-    await made.deps.jobs.stop();
-    mailer.close();
-    await post.close();
-    await database.close();
-  });
   return {
     ...made,
     origin: server.origin,
@@ -57,6 +58,13 @@ export async function install(t: TestContext): Promise<Installation> {
       advance: (minutes) => {
         ahead += minutes * 60_000;
       },
+    },
+    close: async () => {
+      await server.close();
+      await made.deps.jobs.stop();
+      mailer.close();
+      await post.close();
+      await database.close();
     },
   };
 }

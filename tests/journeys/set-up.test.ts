@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { logIn, setUpHogeschool } from './chores.ts';
-import { install } from './installation.ts';
+import { installFor } from './installation.ts';
 import { linkIn } from './post-office.ts';
 import { looks, nameOf, Visitor, wide } from './visitor.ts';
 
@@ -16,7 +16,7 @@ describe('setting up a hogeschool', () => {
 
   for (const look of looks) {
     it(`from an empty database to a colleague who is logged in, at ${nameOf(look)}`, async (t) => {
-      const installation = await install(t);
+      const installation = await installFor(t);
       const admin = await Visitor.at(browser, installation.origin, look);
       await admin.goTo('/');
       await admin.reads('Welkom bij Driehoek');
@@ -70,7 +70,7 @@ describe('setting up a hogeschool', () => {
   }
 
   it('a log-in link works once', async (t) => {
-    const installation = await install(t);
+    const installation = await installFor(t);
     const { origin, post } = installation;
     const admin = await Visitor.at(browser, origin, wide);
     await setUpHogeschool(admin, installation);

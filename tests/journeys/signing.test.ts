@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { addDraft, addressOf, createSmallWorld } from '../support/small-world.ts';
 import { logIn, openTask, signFromMail } from './chores.ts';
-import { install } from './installation.ts';
+import { installFor } from './installation.ts';
 import { enter, tabTo, tick, type } from './keyboard.ts';
 import { downloadPdf } from './pdf.ts';
 import { codeIn, linkIn } from './post-office.ts';
@@ -14,7 +14,7 @@ const office = 'placement_office@vechtstroom.example';
 
 /** A hogeschool with one complete draft, and somebody of the placement office who is logged in. */
 async function withDraft(t: TestContext, browser: Browser, look = wide, studentName = 'Noor El Amrani') {
-  const installation = await install(t);
+  const installation = await installFor(t);
   const world = await createSmallWorld(installation.deps);
   const agreementId = await addDraft(installation.deps, world, (draft) => ({
     ...draft,

@@ -81,6 +81,12 @@ export class Visitor {
     await this.page.getByLabel(label, { exact: typeof label === 'string' }).check();
   }
 
+  /** Chooses one of the answers to a question. */
+  async answer(question: string | RegExp, answer: string | RegExp): Promise<void> {
+    const group = this.page.getByRole('group', { name: question });
+    await group.getByRole('radio', { name: answer, exact: typeof answer === 'string' }).check();
+  }
+
   /** The page's own heading says so. */
   async reads(heading: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -28,6 +28,7 @@ export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): P
       'm.acceptedAt',
       'm.lastError',
       'l.pressedAt',
+      'l.createdAt as askedAt',
     ])
     .where('m.subjectKind', '=', 'signer')
     .where('m.subjectId', 'in', [...signerIds])
