@@ -9,8 +9,9 @@ import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
   discardEmbedded,
-  type EmbeddedServer,
   EmbeddedStartError,
+  findRunningEmbedded,
+  type ServerAddress,
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
@@ -25,6 +26,11 @@ import { type Deps, selectInstitutions } from './shell/index.ts';
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
+/** Commands that may run beside a product on the same data folder. */
+const besideCommands = ['institution-add', 'login-link'];
+
+type Closer = () => Promise<unknown>;
+
 class CannotStart extends Error {}
 
 async function main(): Promise<void> {
@@ -38,7 +44,7 @@ async function main(): Promise<void> {
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
 
-  const closers: (() => Promise<unknown>)[] = [];
+  const closers: Closer[] = [];
   if (throwAway) {
     // As root PostgreSQL runs under another account, which must be able to enter.
     await chmod(throwAway, 0o711);
@@ -53,8 +59,7 @@ async function main(): Promise<void> {
   };
   try {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir);
-    const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
-    if (embedded) closers.push(() => embedded.stop());
+    const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
     const database = await openDatabase({ ...(await databaseAddress(config, embedded, secretKey)), secretKey }, queues);
     closers.push(() => database.close());
     const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : null;
@@ -102,12 +107,26 @@ async function main(): Promise<void> {
   }
 }
 
+/** Our own server, or for a command beside a running product the server of that product, which is left running. */
+async function embeddedFor(command: string, dataDir: string, closers: Closer[]): Promise<ServerAddress> {
+  try {
+    const server = await startEmbedded({ dataDir, log });
+    closers.push(() => server.stop());
+    return server;
+  } catch (error) {
+    const beside = besideCommands.includes(command) && error instanceof EmbeddedStartError && error.code === 'in_use';
+    const running = beside ? await findRunningEmbedded(dataDir) : null;
+    if (!running) throw error;
+    return running;
+  }
+}
+
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
   for (const { id } of await db.asIdentity(selectInstitutions))
     await db.inInstitution(id, (tx) => queueWaitingMail(tx, jobs));
 }
 
-async function databaseAddress(config: Config, embedded: EmbeddedServer | null, secretKey: Buffer) {
+async function databaseAddress(config: Config, embedded: ServerAddress | null, secretKey: Buffer) {
   if (embedded) return { ownerUrl: await ensureProductDatabase(embedded, secretKey), webUrl: null };
   if (config.migrationDatabaseUrl) return { ownerUrl: config.migrationDatabaseUrl, webUrl: config.databaseUrl };
   return { ownerUrl: config.databaseUrl ?? '', webUrl: null };

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import type { EmbeddedServer } from './platform/db/embedded/index.ts';
+import type { ServerAddress } from './platform/db/embedded/index.ts';
 import { keyedHash } from './platform/identity/tokens.ts';
 
 /** Makes owner and database on the embedded server when they are not there yet; returns the owner's address. */
-export async function ensureProductDatabase(embedded: EmbeddedServer, secretKey: Buffer): Promise<string> {
+export async function ensureProductDatabase(embedded: ServerAddress, secretKey: Buffer): Promise<string> {
   const password = keyedHash(secretKey, 'owner', 'driehoek').toString('hex');
   const client = new pg.Client({ connectionString: embedded.superuserUrl });
   await client.connect();

@@ -65,11 +65,11 @@ export class Visitor {
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
+    await this.page.getByLabel(asLabel(label)).fill(text);
   }
 
   async choose(label: string | RegExp, option: string | RegExp): Promise<void> {
-    const select = this.page.getByLabel(label, { exact: typeof label === 'string' });
+    const select = this.page.getByLabel(asLabel(label));
     if (typeof option === 'string') return void (await select.selectOption({ label: option }));
     const names = await select.getByRole('option').allTextContents();
     const found = names.find((name) => option.test(name));
@@ -78,12 +78,12 @@ export class Visitor {
   }
 
   async check(label: string | RegExp): Promise<void> {
-    await this.page.getByLabel(label, { exact: typeof label === 'string' }).check();
+    await this.page.getByLabel(asLabel(label)).check();
   }
 
   /** Chooses one of the answers to a question. */
   async answer(question: string | RegExp, answer: string | RegExp): Promise<void> {
-    const group = this.page.getByRole('group', { name: question });
+    const group = this.page.getByRole('group', { name: question, exact: typeof question === 'string' });
     await group.getByRole('radio', { name: answer, exact: typeof answer === 'string' }).check();
   }
 
@@ -121,3 +121,7 @@ export class Visitor {
     assert.deepEqual(this.complaints, [], 'the browser complained');
   }
 }
+
+/** A label as it is read, with or without the words that it may stay empty. */
+const asLabel = (label: string | RegExp): RegExp =>
+  typeof label === 'string' ? new RegExp(`^${RegExp.escape(label)}( \\(.*\\))?$`) : label;

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import type { Account } from './account.ts';
 import { endOrphanedSessions } from './orphaned-sessions.ts';
 
-/** What PostgreSQL's postmaster.pid says: the process, and whether it takes connections by now. */
-export type PidFile = { readonly pid: number; readonly ready: boolean };
+/** What PostgreSQL's postmaster.pid says: the process, its port, and whether it takes connections by now. */
+export type PidFile = { readonly pid: number; readonly port: number; readonly ready: boolean };
 
 /** How long a postmaster may take over a clean stop before it is stopped at once, in milliseconds. */
 const patience = 10_000;
@@ -17,7 +17,8 @@ const pollInterval = 20;
 export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
-  return pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : undefined;
+  const port = Number.parseInt(lines[3] ?? '', 10);
+  return pid > 0 ? { pid, port, ready: lines[7]?.trim() === 'ready' } : undefined;
 }
 
 /** Whether process `pid` is a postmaster on `cluster`: process numbers are used again, so the number alone says little. */

@@ -6,6 +6,7 @@ import { findHome, systemFolder } from './home.ts';
 import { type EmbeddedLog, keepRunning } from './keep-running.ts';
 import { lockFolder } from './lock.ts';
 import { prepareCluster } from './prepare-cluster.ts';
+import { type ServerAddress, serverAddress } from './server-address.ts';
 import { EmbeddedStartError, startError } from './start-error.ts';
 
 export type EmbeddedOptions = {
@@ -16,10 +17,7 @@ export type EmbeddedOptions = {
   readonly fsync?: boolean;
 };
 
-export type EmbeddedServer = {
-  /** For migrations and set-up only: postgres://postgres:…@127.0.0.1:port/postgres */
-  readonly superuserUrl: string;
-  urlFor(role: string, password: string, database: string): string;
+export type EmbeddedServer = ServerAddress & {
   /** Stops the database cleanly; settles when its processes are gone. */
   stop(): Promise<void>;
 };
@@ -51,11 +49,8 @@ async function start({ dataDir, log, fsync = true }: EmbeddedOptions): Promise<E
     if (made) log('embedded.initialised', { folder: home.cluster, major: binaries.major });
     const postgres = await keepRunning(home, binaries, fsync, log);
 
-    const urlFor = (role: string, rolePassword: string, database: string) =>
-      `postgres://${encodeURIComponent(role)}:${encodeURIComponent(rolePassword)}@127.0.0.1:${postgres.port}/${encodeURIComponent(database)}`;
     return {
-      superuserUrl: urlFor('postgres', password, 'postgres'),
-      urlFor,
+      ...serverAddress(postgres.port, password),
       async stop() {
         await postgres.stop();
         lock.release();
