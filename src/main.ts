@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { printLoginLink } from './commands/login-link.ts';
+import { CommandRefusal } from './commands/refusal.ts';
 import { queues } from './job-handlers.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
@@ -161,7 +162,7 @@ process.on('disconnect', () => stop(0));
 try {
   await main();
 } catch (error) {
-  if (error instanceof CannotStart || error instanceof DatabaseFault) say(error.message);
+  if ([CannotStart, CommandRefusal, DatabaseFault].some((kind) => error instanceof kind)) say((error as Error).message);
   else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
   else {
     log('start_failed', errorFields(error));

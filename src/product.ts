@@ -44,7 +44,7 @@ export function createProduct(parts: ProductParts): Product {
   const { db } = database;
   const installation = createInstallationState(db);
   const demoMailer = createDemoMailer(db, clock);
-  const mailer = async () => ((await installation.isDemo()) === true ? demoMailer : parts.mailer);
+  const mailer = async (again = false) => ((await installation.isDemo(again)) === true ? demoMailer : parts.mailer);
   const deps: Deps = {
     db,
     clock,
@@ -60,7 +60,7 @@ export function createProduct(parts: ProductParts): Product {
     trustedProxies: parts.trustedProxies,
     countTasks,
   };
-  const jobHandlers = createJobHandlers(deps, mailer);
+  const jobHandlers = createJobHandlers(deps, () => mailer(true));
   const announceSetup = async () => {
     if ((await installation.isDemo()) === null)
       parts.showSetupCode(await db.asIdentity((tx) => mintSetupCode(tx, secretKey, clock.now())));

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { addInstitution, freeSlug, slugFor } from '../features/setup/index.ts';
 import { dateInNetherlands } from '../kernel/iso-date.ts';
 import type { Deps } from '../shell/index.ts';
+import { CommandRefusal } from './refusal.ts';
 
 /**
  * `npm run institution:add -- "Name" place "Admin's name" admin@address`: adds a hogeschool with its first admin; asks for
@@ -12,13 +13,13 @@ export async function addInstitutionFromTerminal(
   args: readonly string[],
 ): Promise<void> {
   if ((await installation.isDemo()) === null)
-    throw new Error('Driehoek is still empty. Start it with npm start and follow the set-up page first.');
+    throw new CommandRefusal('Driehoek is still empty. Start it with npm start and follow the set-up page first.');
   const [name, place, adminName, adminEmail] = await askFor(
     ['Name of the hogeschool', 'Place', 'Name of the first admin', 'E-mail address of the first admin'],
     args,
   );
   if (!name || !adminName || !adminEmail?.includes('@'))
-    throw new Error('A hogeschool needs a name, and an admin with a name and an e-mail address.');
+    throw new CommandRefusal('A hogeschool needs a name, and an admin with a name and an e-mail address.');
   const now = clock.now();
   const institutionId = newId();
   const slug = await db.asIdentity((tx) => freeSlug(tx, slugFor(name)));

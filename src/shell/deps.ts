@@ -29,6 +29,6 @@ export type Deps = {
 
 /** Whether the installation is set up and is a demo. Read from the database, remembered until it changes. */
 export type InstallationState = {
-  isDemo(): Promise<boolean | null>;
+  isDemo(again?: boolean): Promise<boolean | null>;
   forget(): void;
 };

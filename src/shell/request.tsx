@@ -75,7 +75,7 @@ export function createRequest(facts: RequestFacts): PublicRequest<Record<string,
     ...facts,
     today: dateInNetherlands(facts.now),
     lang: view.lang,
-    query: new URL(c.req.url).searchParams,
+    query: queryOf(c.req.url),
     page,
     redirect(to, flash) {
       if (flash) writeCookie(c, 'flash', deps.publicUrl, packFlash(deps.secretKey, flash), 60);
@@ -92,6 +92,12 @@ export function createRequest(facts: RequestFacts): PublicRequest<Record<string,
         404,
       ),
   };
+}
+
+/** What stands behind the question mark, without NUL: the database has no text that holds one. */
+function queryOf(url: string): URLSearchParams {
+  const pairs = [...new URL(url).searchParams].map(([name, value]) => [name, value.replaceAll('\0', '')]);
+  return new URLSearchParams(pairs);
 }
 
 export type BodyFault = 'too_large' | 'bad_form';

@@ -69,7 +69,7 @@ export class Web {
   #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>) {
     expectAccess(path, ['public', 'identity', 'setup', 'demo']);
     this.#app[method](path.pattern, async (c) => {
-      const isDemo = await this.#deps.installation.isDemo();
+      const isDemo = await this.#deps.installation.isDemo(true);
       if (path.access === 'demo' && isDemo !== true) return this.#request(c, {}).notFound();
       if (path.access === 'setup' && isDemo !== null) return this.#request(c, {}).notFound();
       if (path.access !== 'setup' && isDemo === null && path !== paths.language) return c.redirect(paths.setup(), 303);
@@ -83,7 +83,7 @@ export class Web {
     if (['public', 'identity', 'setup', 'demo', 'task'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {
-      const isDemo = await this.#deps.installation.isDemo();
+      const isDemo = await this.#deps.installation.isDemo(true);
       const token = readCookie(c, 'session', this.#deps.publicUrl);
       if (!token) return c.redirect(isDemo === null ? paths.setup() : paths.logIn(), 303);
       const now = this.#deps.clock.now();
@@ -118,7 +118,7 @@ export class Web {
   #mountTask(method: 'get' | 'post', path: Path, handler: Handler<TaskRequest>) {
     expectAccess(path, ['task']);
     this.#app[method](path.pattern, async (c) => {
-      const isDemo = (await this.#deps.installation.isDemo()) === true;
+      const isDemo = (await this.#deps.installation.isDemo(true)) === true;
       const token = readCookie(c, 'task', this.#deps.publicUrl);
       const body = method === 'post' ? await readBody(c) : {};
       return this.#deps.db.inSession(hashToken(token ?? ''), this.#deps.clock.now(), async (tx, session) => {

@@ -5,17 +5,19 @@ import { FieldSpecimens } from './gallery/fields.tsx';
 import { GalleryHeading, NavigationSpecimens } from './gallery/navigation.tsx';
 import { StatusSpecimens } from './gallery/status.tsx';
 
-/** The body of the gallery page: every block in every state. Its forms lead nowhere. */
+/** The body of the gallery page: every block in every state, with examples in Dutch. Its forms lead nowhere. */
 export function Gallery() {
   return (
     <FormSecurity.Provider value={{ csrfToken: 'gallery' }}>
-      <GalleryHeading />
-      <div class="stack stack-xl">
-        <NavigationSpecimens />
-        <ActionSpecimens />
-        <FieldSpecimens />
-        <StatusSpecimens />
-        <DataSpecimens />
+      <div lang="nl">
+        <GalleryHeading />
+        <div class="stack stack-xl">
+          <NavigationSpecimens />
+          <ActionSpecimens />
+          <FieldSpecimens />
+          <StatusSpecimens />
+          <DataSpecimens />
+        </div>
       </div>
     </FormSecurity.Provider>
   );

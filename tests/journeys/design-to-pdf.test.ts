@@ -110,9 +110,13 @@ async function design(as: As, look: Look): Promise<void> {
 
   await lead.follow(/^Wijzig: /);
   if (look.javaScript) {
-    await lead.page.getByLabel('Dagen per week').first().fill('2.5');
+    // What the weeks come to changes while one types, before anything is saved.
+    const days = lead.page.getByLabel('Dagen per week').first();
+    await days.fill('2.5');
+    await lead.sees(/^(5[1-9]|[67]\d)\s?%/);
     await lead.picture('period-live');
-    await lead.sees(/\d+\s?%/);
+    await days.fill('1');
+    await lead.sees(/^50\s?%/);
   }
   await lead.press('Bewaar de periode');
   await lead.sees('De periode is bewaard.');
@@ -234,4 +238,39 @@ async function drawUp(as: As): Promise<void> {
   await office.press('Maak het concept');
   await office.sees(/is gemaakt en ingevuld met wat we al weten/);
   await office.picture('wizard-1');
+  // All that is known stands there: a person only says yes.
+  await office.reads('De hogeschool');
+  for (const next of ['Het leerbedrijf', 'De student', 'Doen er nog andere partijen mee?']) {
+    await office.press(/^Bewaar en ga verder$/);
+    await office.reads(next);
+  }
+  await office.page.goBack();
+  await office.reads('De student');
+  assert.equal(await office.page.getByLabel('Studentnummer').inputValue(), '1087452');
+  await office.follow('Nakijken en versturen');
+  await office.sees('Er missen nog 4 dingen. Daarna kun je versturen.');
+  await office.picture('check-missing');
+
+  await office.follow(/^Vul de praktijkbegeleider in/);
+  await office.fill('Functie van de praktijkbegeleider', 'hoofd engineering');
+  await office.press('Bewaar en kijk na');
+  await office.follow(/^Vul de uren begeleiding per week in/);
+  await office.fill('Uren begeleiding per week door de praktijkbegeleider', '2.5');
+  await office.fill('Aantal driegesprekken per studiejaar', '3');
+  await office.press('Bewaar en kijk na');
+  await office.sees('Er mist nog één ding.');
+  await office.follow(/^Onderdeel 1: vul in hoe/);
+  await office.fill('Hoe wordt het beoordeeld?', 'portfolio met criteriumgericht interview');
+  await office.fill('Wanneer?', 'eind van elk semester');
+  await office.fill('Door wie?', 'twee examinatoren van de hogeschool');
+  await office.press('Bewaar en kijk na');
+  await office.sees(/^Er mist niets meer\./);
+  await office.page.getByText('De hele tekst, zoals de partijen haar lezen').click();
+  await office.page
+    .getByRole('heading', { name: /portfolio|Leeruitkomsten/i })
+    .first()
+    .waitFor();
+  await office.picture('check-ready');
+  await office.press(/^Verstuur om te ondertekenen$/);
+  await office.sees('Verstuurd. Iedereen krijgt een mail met een eigen link.');
 }

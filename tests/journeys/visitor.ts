@@ -124,4 +124,4 @@ export class Visitor {
 
 /** A label as it is read, with or without the words that it may stay empty. */
 const asLabel = (label: string | RegExp): RegExp =>
-  typeof label === 'string' ? new RegExp(`^${RegExp.escape(label)}( \\(.*\\))?$`) : label;
+  typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(.*\\))?$`) : label;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Hono } from 'hono';
-import { paths } from '../../src/paths.ts';
+import { type PathName, paths } from '../../src/paths.ts';
 import { Browser, type Page } from '../support/http-browser.ts';
 import { type DemoWorld, useDemoWorld } from './demo-world.ts';
-import { type Method, mountedMethods, pathNameOf } from './mounted-routes.ts';
+import { type Method, mountedMethods, pathNameOf, pathNames } from './mounted-routes.ts';
 import { attributeOf, attributeValues, textPieces } from './page-text.ts';
 import { createStillApp } from './still-app.ts';
 import { dutchIn, englishIn } from './stop-words.ts';
@@ -25,6 +25,8 @@ describe('links', { timeout: 600_000 }, () => {
   let world: DemoWorld;
   let app: Hono;
   let knows: (name: string, method: Method) => boolean;
+  /** Paths that some link leads to. */
+  const reached = new Set<PathName>();
   /** Addresses that a crawl in this language has been at. */
   const everybodys = { nl: new Set<string>(), en: new Set<string>() };
   /** What people typed: it may be in any language. */
@@ -58,6 +60,14 @@ describe('links', { timeout: 600_000 }, () => {
         assert.ok(pages > 10 && pages < mostPages, `${pages} pages`);
       });
 
+  it('lead to every page of a role', () => {
+    const ofRoles = pathNames.filter((name) => knows(name, 'GET') && (paths[name].access as string).match(/^role$|\./));
+    assert.deepEqual(
+      ofRoles.filter((name) => !reached.has(name)),
+      [],
+    );
+  });
+
   /** Every page that can be reached by links, once. */
   async function crawl(browser: Browser, lang: 'nl' | 'en'): Promise<{ faults: string[]; pages: number }> {
     const from = new Map([[paths.tasks(), '']]);
@@ -67,6 +77,8 @@ describe('links', { timeout: 600_000 }, () => {
       // What everybody may see is the same for all: once is enough.
       if (isForAll(address) && everybodys[lang].has(address)) continue;
       everybodys[lang].add(address);
+      const name = pathNameOf(address.split('?')[0] ?? '');
+      if (name) reached.add(name);
       const session = new Map(browser.cookies);
       const page = await browser.get(address);
       for (const [name, value] of session) browser.cookies.set(name, value);

@@ -49,7 +49,7 @@ function readFilter({ query }: StaffRequest): AgreementFilter {
   return {
     state: agreementStates.find((state) => state === query.get('stand')) ?? null,
     mkbRouteId: isUuid(mkbRouteId) ? mkbRouteId : null,
-    text: (query.get('zoek') ?? '').replaceAll('\u0000', '').trim().slice(0, 100),
+    text: (query.get('zoek') ?? '').trim().slice(0, 100),
     waitsOn: parties.find((party) => party === query.get('wacht-op')) ?? null,
     after: readCursor(query.get('na')),
   };
@@ -57,7 +57,8 @@ function readFilter({ query }: StaffRequest): AgreementFilter {
 
 function readCursor(text: string | null): Cursor | null {
   const [time = '', id = ''] = (text ?? '').split('_');
-  const changedAt = new Date(time);
+  // Four digits of a year, as we write it: JavaScript knows years that the database does not.
+  const changedAt = new Date(/^\d{4}-/.test(time) ? time : '');
   return isUuid(id) && !Number.isNaN(changedAt.getTime()) ? { changedAt, id } : null;
 }
 

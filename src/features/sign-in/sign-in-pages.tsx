@@ -61,8 +61,8 @@ export function mountSignIn(web: Web): void {
     const { session } = r;
     if (session?.kind === 'identity') await r.deps.db.asIdentity((tx) => setLanguage(tx, session.identityId, to));
     const back = String(r.form.back ?? '');
-    // Only a path of our own: '//elsewhere' and '/\elsewhere' would leave the site.
-    return r.redirect(/^\/(?![/\\])/.test(back) ? back : paths.home());
+    // Only a path of our own: '//elsewhere' and '/\elsewhere' would leave the site, and browsers leave out tabs.
+    return r.redirect(/^\/(?![/\\])[!-~]*$/.test(back) ? back : paths.home());
   });
 }
 

@@ -6,12 +6,15 @@ export type FieldErrors = Record<string, string>;
 
 /** Reads an urlencoded body. A name that comes more than once becomes a list. */
 export function formValues(params: URLSearchParams): FormValues {
-  const values: FormValues = {};
-  for (const name of new Set(params.keys())) {
-    const all = params.getAll(name).map((text) => text.replace(/\r\n?/g, '\n').normalize('NFC'));
-    values[name] = all.length === 1 ? (all[0] ?? '') : all;
+  // In one pass: asking for each name by itself takes most of a minute when somebody sends tens of thousands.
+  const values = new Map<string, string | string[]>();
+  for (const [name, raw] of params) {
+    const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
+    const known = values.get(name);
+    if (Array.isArray(known)) known.push(text);
+    else values.set(name, known === undefined ? text : [known, text]);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** A form as it stands on screen: what is typed and what is wrong with it, by field. */

@@ -29,6 +29,9 @@ export function fieldId(name: string): string {
   return `f-${name.replace(/[^\w-]+/g, '-').replace(/-$/, '')}`;
 }
 
+/** For hint and error of a group, whose first choice has the id of the field itself. */
+export const groupId = (id: string): string => `${id}-group`;
+
 /** The attributes that tie a control to its hint and error. */
 export function controlAttributes({ name, id = fieldId(name), hint, error, required, disabled }: FieldProps) {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

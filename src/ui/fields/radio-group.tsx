@@ -1,6 +1,6 @@
 import { type Content, classNames } from '../content.ts';
 import { Choice } from './choice.tsx';
-import { type FieldProps, fieldId } from './field.tsx';
+import { type FieldProps, fieldId, groupId } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 
 export type ChoiceOption = {
@@ -32,7 +32,7 @@ export function RadioGroup({
   inline,
 }: RadioGroupProps) {
   return (
-    <Fieldset {...{ legend: label, hint, error, optional, id, legendHidden: labelHidden, size: 'field' }}>
+    <Fieldset {...{ legend: label, hint, error, optional, id: groupId(id), legendHidden: labelHidden, size: 'field' }}>
       <div class={classNames('choices', inline && 'choices-inline')}>
         {options.map((option, index) => (
           <Choice

@@ -181,7 +181,7 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
   return (
     <Stack gap="lg">
       {periods.length > 0 && (
-        <Card title={t.ribbonTitle} level={3}>
+        <Card title={t.ribbonTitle}>
           <WeekRibbon periods={periods.map(({ period }) => period)} lang={lang} withTable />
         </Card>
       )}

@@ -31,6 +31,7 @@ export function RowCards({ rows, words }: { rows: readonly RowCard[]; words: { o
         />
       ) : (
         <StatusList
+          level={2}
           items={rows.map((row) => ({
             mark: row.missing ? 'warn' : 'ok',
             word: row.missing ? words.missing : words.ok,

@@ -107,7 +107,7 @@ export function DemoMessagePage({ lang, message, publicUrl }: { lang: Lang; mess
               {paragraph
                 .split('\n')
                 .map((line) =>
-                  line.startsWith(publicUrl) ? <a href={line.slice(publicUrl.length)}>{line}</a> : `${line} `,
+                  isOwnLink(line, publicUrl) ? <a href={line.slice(publicUrl.length)}>{line}</a> : `${line} `,
                 )}
             </p>
           ))}
@@ -116,6 +116,10 @@ export function DemoMessagePage({ lang, message, publicUrl }: { lang: Lang; mess
     </>
   );
 }
+
+/** Only what we made ourselves: the words of a mail can hold a line that somebody typed. */
+const isOwnLink = (line: string, publicUrl: string): boolean =>
+  line.startsWith(`${publicUrl}/`) && !line.startsWith(`${publicUrl}//`);
 
 export function DemoWipePage({ lang }: { lang: Lang }) {
   const t = texts[lang];
