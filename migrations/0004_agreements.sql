@@ -101,6 +101,9 @@ create table signer (
   email text not null default '' constraint signer_email_lower check (email = lower(email)),
   -- Why two parties share one address; recorded, or sending is refused.
   shared_email_reason text not null default '',
+  -- Who was asked under an earlier text stays as evidence; a removed signer belongs to the texts sent in between.
+  created_at timestamptz not null,
+  removed_at timestamptz,
   primary key (institution_id, id),
   foreign key (institution_id, agreement_id) references agreement,
   foreign key (institution_id, person_id) references person
@@ -108,11 +111,13 @@ create table signer (
 create index signer_of_agreement on signer (institution_id, agreement_id, position);
 create index signer_by_email on signer (institution_id, email);
 
--- Who entered or changed a signer's address, and when: part of the evidence.
+-- Who entered or changed a signer's address, for whom, and when: part of the evidence.
 create table signer_address (
   institution_id uuid not null references institution,
   id uuid not null,
   signer_id uuid not null,
+  -- The signer as named then: somebody else may take the place. Empty: as named now.
+  signer_name text not null default '',
   email text not null,
   set_by_name text not null,
   at timestamptz not null,

@@ -38,6 +38,7 @@ export async function insertSigners(
         function_title: '',
         email: signer.email,
         shared_email_reason: '',
+        created_at: agreement.createdAt,
       });
       const by = { set_by_name: agreement.createdBy.name, at: agreement.createdAt };
       add('signer_address', { id: randomUUID(), signer_id: signer.signerId, email: signer.email, ...by });

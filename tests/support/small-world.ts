@@ -1,9 +1,11 @@
-import { insertAgreement, nextReference, replaceSigners } from '../../src/features/agreements/agreement-store.ts';
+import { insertAgreement, nextReference } from '../../src/features/agreements/agreement-store.ts';
+import { replaceSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import type { DraftTerms } from '../../src/features/agreements/rules/draft-terms.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
 import { partiesIn, partyName } from '../../src/features/agreements/rules/party-names.ts';
 import { sampleDraft } from '../../src/features/agreements/rules/terms.fixture.ts';
 import { addInstitution } from '../../src/features/setup/index.ts';
+import type { Actor } from '../../src/kernel/actor.ts';
 import { isoDate } from '../../src/kernel/iso-date.ts';
 import type { Role } from '../../src/kernel/role.ts';
 import { json, type Tx } from '../../src/platform/db/db.ts';
@@ -228,8 +230,36 @@ export async function addDraft(
       name: partyName(terms, party) ?? party,
       email: addressOf(party),
       sharedAddressReason: null,
+      functionTitle: null,
     }));
     await replaceSigners(tx, { institutionId, id }, signers, { name: 'Petra Bureau', newId: deps.newId, now });
   });
   return id;
+}
+
+/** The placement office of the world, as the actions of features know an actor. */
+export async function actorOf(deps: Deps, world: SmallWorld): Promise<Actor> {
+  return deps.db.inInstitution(world.institutionId, async (tx) => {
+    const role = await tx
+      .selectFrom('roleAssignment')
+      .select('id')
+      .where('personId', '=', world.staffId)
+      .executeTakeFirstOrThrow();
+    const person = await tx
+      .selectFrom('person')
+      .select(['name', 'email'])
+      .where('id', '=', world.staffId)
+      .executeTakeFirstOrThrow();
+    return {
+      institutionId: world.institutionId,
+      personId: world.staffId,
+      roleAssignmentId: role.id,
+      name: person.name,
+      email: person.email ?? '',
+      role: 'placement_office',
+      mkbRouteId: null,
+      companyId: null,
+      maySign: false,
+    };
+  });
 }

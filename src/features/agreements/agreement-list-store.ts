@@ -99,6 +99,7 @@ const waitingAgreements = (tx: Tx, party: Party) =>
     )
     .select('w.agreementId')
     .where('w.party', '=', party)
+    .where('w.removedAt', 'is', null)
     .where('wa.state', 'in', ['sent', 'partly_signed'])
     .where(
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = wa.current_text_id and g.signer_id = w.id)`,
@@ -143,6 +144,7 @@ export async function selectWaiting(tx: Tx, agreementIds: readonly string[]): Pr
     .where('a.id', 'in', [...agreementIds])
     .where('a.state', 'in', ['sent', 'partly_signed'])
     .where('g.id', 'is', null)
+    .where('w.removedAt', 'is', null)
     .orderBy('w.position')
     .execute();
   for (const row of rows) {

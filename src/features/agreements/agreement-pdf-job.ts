@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../platform/db/db.ts';
 import { insertStoredFile } from '../../platform/files/stored-file.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import { selectEvidence } from './agreement-evidence.ts';
+import { belongsTo } from './agreement-store.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
 import { parseCanonical } from './document/canonical-text.ts';
 import type { Party } from './rules/party.ts';
@@ -87,25 +88,27 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
     .orderBy('position')
     .execute();
   const madeAt = signatures.at(-1)?.signedAt ?? text.sentAt;
-  const signers: Signer[] = people.map((person) => {
-    const signature = signatures.find((one) => one.signerId === person.id);
-    const who = {
-      id: person.id,
-      party: person.party as Party,
-      name: person.name,
-      email: signature?.email ?? person.email,
-      sharedAddressReason: person.sharedEmailReason || null,
-    };
-    return signature
-      ? {
-          ...who,
-          state: 'signed',
-          at: signature.signedAt,
-          statedName: signature.name,
-          statedJobTitle: signature.functionTitle || null,
-        }
-      : { ...who, state: 'waiting' };
-  });
+  const signers: Signer[] = people
+    .filter((person) => belongsTo(person, text.sentAt))
+    .map((person) => {
+      const signature = signatures.find((one) => one.signerId === person.id);
+      const who = {
+        id: person.id,
+        party: person.party as Party,
+        name: person.name,
+        email: signature?.email ?? person.email,
+        sharedAddressReason: person.sharedEmailReason || null,
+      };
+      return signature
+        ? {
+            ...who,
+            state: 'signed',
+            at: signature.signedAt,
+            statedName: signature.name,
+            statedJobTitle: signature.functionTitle || null,
+          }
+        : { ...who, state: 'waiting' };
+    });
   const { document, terms } = parseCanonical(text.canonical);
   const concluded = signers.every((signer) => signer.state === 'signed');
   const evidence = (await selectEvidence(tx, text.agreementId)).filter((fact) => fact.at <= madeAt);

@@ -58,30 +58,32 @@ export async function selectOptionalAgreement(
           .where('withdrawnAt', 'is', null)
           .execute();
 
-  const signersOf = (textId: string): Signer[] =>
-    signers.map((signer) => {
-      const person = {
-        id: signer.id,
-        party: signer.party as Party,
-        name: signer.name,
-        email: signer.email,
-        sharedAddressReason: signer.sharedEmailReason || null,
-      };
-      const signature = signatures.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
-      if (signature)
-        return {
-          ...person,
-          email: signature.email,
-          state: 'signed',
-          at: signature.signedAt,
-          statedName: signature.name,
-          statedJobTitle: signature.functionTitle || null,
+  const signersOf = (textId: string, sentAt: Date): Signer[] =>
+    signers
+      .filter((signer) => belongsTo(signer, sentAt))
+      .map((signer) => {
+        const person = {
+          id: signer.id,
+          party: signer.party as Party,
+          name: signer.name,
+          email: signer.email,
+          sharedAddressReason: signer.sharedEmailReason || null,
         };
-      const refusal = refusals.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
-      return refusal
-        ? { ...person, state: 'refused', at: refusal.at, reason: refusal.reason }
-        : { ...person, state: 'waiting' };
-    });
+        const signature = signatures.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
+        if (signature)
+          return {
+            ...person,
+            email: signature.email,
+            state: 'signed',
+            at: signature.signedAt,
+            statedName: signature.name,
+            statedJobTitle: signature.functionTitle || null,
+          };
+        const refusal = refusals.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
+        return refusal
+          ? { ...person, state: 'refused', at: refusal.at, reason: refusal.reason }
+          : { ...person, state: 'waiting' };
+      });
   const history: VoidedRound[] = texts.flatMap((text) =>
     text.voidedAt
       ? [
@@ -90,18 +92,20 @@ export async function selectOptionalAgreement(
             sentAt: text.sentAt,
             takenBackAt: text.voidedAt,
             reason: text.voidReason ?? '',
-            signers: signersOf(text.id),
+            signers: signersOf(text.id, text.sentAt),
           },
         ]
       : [],
   );
-  const planned: PlannedSigner[] = signers.map((signer) => ({
-    id: signer.id,
-    party: signer.party as Party,
-    name: signer.name || null,
-    email: signer.email || null,
-    sharedAddressReason: signer.sharedEmailReason || null,
-  }));
+  const planned: PlannedSigner[] = signers
+    .filter((signer) => !signer.removedAt)
+    .map((signer) => ({
+      id: signer.id,
+      party: signer.party as Party,
+      name: signer.name || null,
+      email: signer.email || null,
+      sharedAddressReason: signer.sharedEmailReason || null,
+    }));
   const current = texts.find((text) => text.id === row.currentTextId);
   const frozen = current
     ? { terms: current.terms as AgreementTerms, textSha256: current.sha256.toString('hex'), sentAt: current.sentAt }
@@ -132,7 +136,7 @@ export async function selectOptionalAgreement(
       agreement: {
         state,
         terms: draft,
-        signers: current ? signersOf(current.id) : planned,
+        signers: current ? signersOf(current.id, current.sentAt) : planned,
         frozen,
         withdrawnAt: closing.at,
         withdrawReason: closing.reason,
@@ -140,7 +144,7 @@ export async function selectOptionalAgreement(
       },
     };
   if (!frozen || !current) throw new Error(`agreement ${row.id} is ${state} without a text`);
-  const asked = { ...frozen, signers: signersOf(current.id), history };
+  const asked = { ...frozen, signers: signersOf(current.id, current.sentAt), history };
   if (state === 'sent' || state === 'partly_signed') return { facts, agreement: { state, ...asked } };
   const concludedAt = row.concludedAt ?? row.changedAt;
   if (state === 'concluded') return { facts, agreement: { state, ...asked, concludedAt } };
@@ -221,71 +225,6 @@ export async function updateDraft(
   return updated.numUpdatedRows > 0n;
 }
 
-export type SignerRow = PlannedSigner & { personId: string | null };
-
-/** Makes the signers of a draft these, in this order; keeps the ids that are given. New or changed addresses are noted with who set them. */
-export async function replaceSigners(
-  tx: Tx,
-  agreement: { institutionId: string; id: string },
-  signers: readonly SignerRow[],
-  by: { name: string; newId: () => string; now: Date },
-): Promise<void> {
-  const { institutionId } = agreement;
-  const before = await tx
-    .selectFrom('signer')
-    .select(['id', 'email'])
-    .where('agreementId', '=', agreement.id)
-    .execute();
-  const kept = signers.map((signer) => signer.id);
-  const gone = before.filter((signer) => !kept.includes(signer.id)).map((signer) => signer.id);
-  if (gone.length > 0) await removeSigners(tx, gone);
-  for (const [position, signer] of signers.entries()) {
-    const values = {
-      party: signer.party,
-      position,
-      personId: signer.personId,
-      name: signer.name ?? '',
-      email: signer.email ?? '',
-      sharedEmailReason: signer.sharedAddressReason ?? '',
-    };
-    const known = before.find((one) => one.id === signer.id);
-    if (known) await tx.updateTable('signer').set(values).where('id', '=', signer.id).execute();
-    else
-      await tx
-        .insertInto('signer')
-        .values({ institutionId, id: signer.id, agreementId: agreement.id, ...values })
-        .execute();
-    if (values.email !== '' && known?.email !== values.email)
-      await insertSignerAddress(tx, institutionId, signer.id, values.email, by);
-  }
-}
-
-/** Signers who were asked before (codes, signatures, refusals) stay as evidence; a taken-back agreement keeps them. */
-async function removeSigners(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
-    .deleteFrom('signer')
-    .where('id', 'in', [...ids])
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('signature').select('id').whereRef('signature.signerId', '=', 'signer.id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('signingCode').select('id').whereRef('signingCode.signerId', '=', 'signer.id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('refusal').select('id').whereRef('refusal.signerId', '=', 'signer.id'))),
-    )
-    .execute();
-}
-
-export async function insertSignerAddress(
-  tx: Tx,
-  institutionId: string,
-  signerId: string,
-  email: string,
-  by: { name: string; newId: () => string; now: Date },
-): Promise<void> {
-  await tx
-    .insertInto('signerAddress')
-    .values({ institutionId, id: by.newId(), signerId, email, setByName: by.name, at: by.now })
-    .execute();
-}
+/** Whether a signer was among those asked under a text that was sent then. */
+export const belongsTo = (signer: { createdAt: Date; removedAt: Date | null }, sentAt: Date): boolean =>
+  signer.createdAt <= sentAt && (signer.removedAt === null || signer.removedAt > sentAt);

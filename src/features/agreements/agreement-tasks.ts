@@ -36,6 +36,7 @@ const toSign = (tx: Tx, actor: Actor) =>
       join.onRef('a.institutionId', '=', 'w.institutionId').onRef('a.id', '=', 'w.agreementId'),
     )
     .where('w.email', '=', actor.email)
+    .where('w.removedAt', 'is', null)
     .where('a.state', 'in', ['sent', 'partly_signed'])
     .where(
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,

@@ -6,9 +6,9 @@ import { selectRoleNames } from '../institution/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { can } from './agreement-policy.ts';
-import { insertAgreement, nextReference, replaceSigners } from './agreement-store.ts';
+import { insertAgreement, nextReference } from './agreement-store.ts';
 import { clauseTemplateFor } from './clause-templates.ts';
-import { updateSignerFunctions } from './draft-signer-store.ts';
+import { replaceSigners } from './draft-signer-store.ts';
 import { type Known, prefill, type Signatory } from './prefill.ts';
 import {
   lockStudentOfAgreement,
@@ -73,7 +73,6 @@ export async function createAgreement(act: Act, choice: AgreementChoice): Promis
   const facts = { mkbRouteId, mkbRouteVersionId, cohortId, studentId, companyId, workplaceId, language };
   await insertAgreement(tx, { institutionId, id, reference, ...facts, createdBy: actor.personId, terms }, now);
   await replaceSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now });
-  await updateSignerFunctions(tx, signers);
   await audit(act, {
     action: 'agreement.drafted',
     subjectKind: 'agreement',

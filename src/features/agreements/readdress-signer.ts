@@ -1,8 +1,9 @@
 import { closeTaskLinks } from '../../platform/identity/task-links.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './agreement-policy.ts';
-import { insertSignerAddress, selectOptionalAgreement } from './agreement-store.ts';
+import { selectOptionalAgreement } from './agreement-store.ts';
 import { askSigner, tell } from './ask-signers.ts';
+import { insertSignerAddress } from './draft-signer-store.ts';
 import { mailTexts } from './mail-texts.ts';
 import { readdress } from './rules/agreement-verbs.ts';
 import { signPurpose } from './rules/task-purpose.ts';
@@ -34,7 +35,8 @@ export async function readdressSigner(
     .set({ name: to.name, email: to.email, sharedEmailReason: to.sharedAddressReason ?? '' })
     .where('id', '=', signerId)
     .execute();
-  await insertSignerAddress(tx, institutionId, signerId, to.email, { name: actor.name, newId: deps.newId, now });
+  const by = { name: actor.name, newId: deps.newId, now };
+  await insertSignerAddress(tx, institutionId, { id: signerId, ...to }, by);
   if (stored.facts.textId)
     await tx
       .updateTable('refusal')

@@ -1,9 +1,9 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './agreement-policy.ts';
-import { type AgreementFacts, replaceSigners, selectOptionalAgreement, updateDraft } from './agreement-store.ts';
+import { type AgreementFacts, selectOptionalAgreement, updateDraft } from './agreement-store.ts';
 import { stableJson } from './document/stable-json.ts';
 import type { DraftContent } from './draft-content.ts';
-import { selectDraftSigners, updateSignerFunctions } from './draft-signer-store.ts';
+import { replaceSigners, selectDraftSigners } from './draft-signer-store.ts';
 
 export type OpenDraft = { facts: AgreementFacts; content: DraftContent };
 export type OpenOutcome =
@@ -38,7 +38,6 @@ export async function saveDraft(act: Act, { facts, content: before }: OpenDraft,
   if ('signers' in changed.after) {
     const by = { name: actor.name, newId: deps.newId, now };
     await replaceSigners(tx, { institutionId: actor.institutionId, id }, after.signers, by);
-    await updateSignerFunctions(tx, after.signers);
   }
   await audit(act, { action: 'agreement.draft_changed', subjectKind: 'agreement', subjectId: id, ...changed });
 }

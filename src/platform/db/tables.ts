@@ -259,11 +259,14 @@ export type Tables = {
     functionTitle: Generated<string>;
     email: Generated<string>;
     sharedEmailReason: Generated<string>;
+    createdAt: Date;
+    removedAt: Date | null;
   };
   signerAddress: {
     institutionId: string;
     id: string;
     signerId: string;
+    signerName: Generated<string>;
     email: string;
     setByName: string;
     at: Date;

@@ -19,6 +19,8 @@ export type SignerContext = {
   stored: StoredAgreement;
   /** The signer of the text that now counts; null when the link is dead or the agreement went back to draft. */
   signer: Signer | null;
+  /** The function that staff filled in; the signer states the own one. */
+  knownFunction: string;
   whomToCall: WhomToCall;
 };
 
@@ -30,7 +32,11 @@ export async function selectSignerContext(
 ): Promise<SignerContext | null> {
   const link = await selectTaskLink(tx, taskLinkId);
   if (!link || (link.purpose !== signPurpose && link.purpose !== copyPurpose)) return null;
-  const row = await tx.selectFrom('signer').select('agreementId').where('id', '=', link.subjectId).executeTakeFirst();
+  const row = await tx
+    .selectFrom('signer')
+    .select(['agreementId', 'functionTitle'])
+    .where('id', '=', link.subjectId)
+    .executeTakeFirst();
   const stored = row ? await selectOptionalAgreement(tx, row.agreementId, options) : null;
   if (!stored) return null;
   // Read again behind the lock: taking back or re-addressing may just have closed it.
@@ -38,7 +44,8 @@ export async function selectSignerContext(
   const { agreement } = stored;
   const asked = agreement.state !== 'draft' && agreement.state !== 'withdrawn';
   const signer = asked ? (agreement.signers.find((one) => one.id === link.subjectId) ?? null) : null;
-  return { link: current ?? link, stored, signer, whomToCall: await selectWhomToCall(tx, stored.facts.createdBy) };
+  const whomToCall = await selectWhomToCall(tx, stored.facts.createdBy);
+  return { link: current ?? link, stored, signer, knownFunction: row?.functionTitle ?? '', whomToCall };
 }
 
 export async function selectWhomToCall(tx: Tx, staffId: string): Promise<WhomToCall> {

@@ -51,7 +51,7 @@ export function mountSigning(web: Web): void {
   web.task.post(paths.signing, (r) => withTask(r, (context) => sendCode(r, context)));
   web.task.get(paths.signingCode, (r) => withTask(r, (context) => showCode(r, context, new FormState())));
   web.task.post(paths.signingCode, (r) => withTask(r, (context) => takeCode(r, context)));
-  web.task.get(paths.signingConfirm, (r) => withSigner(r, (s) => showConfirm(r, s, startStatement(s.signer))));
+  web.task.get(paths.signingConfirm, (r) => withSigner(r, (s) => showConfirm(r, s, startStatement(s))));
   web.task.post(paths.signingConfirm, confirm);
   web.task.get(paths.signingRefuse, (r) => withSigner(r, (s) => showRefuse(r, s.context, new FormState())));
   web.task.post(paths.signingRefuse, async (r) => {
@@ -215,8 +215,9 @@ async function takeCode(r: TaskRequest, context: SignerContext): Promise<Respons
   return showCode(r, context, parsed.form.with({ code: sentence }));
 }
 
-// The name is known; the function and the two declarations are the signer's own to state.
-const startStatement = (signer: Signer) => new FormState({ name: signer.name });
+// Name and function are filled in as far as known, for the signer to state; the two declarations are the signer's own.
+const startStatement = ({ signer, context }: Signing) =>
+  new FormState({ name: signer.name, jobTitle: context.knownFunction });
 
 async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): Promise<Response> {
   if (isBlocked(signing.context)) return r.redirect(paths.signing());

@@ -2,8 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
-import { addDraft, addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
+import {
+  actorOf,
+  addDraft,
+  addressOf,
+  createSmallWorld,
+  type SmallWorld,
+} from '../../../../tests/support/small-world.ts';
+import { isoDate } from '../../../kernel/iso-date.ts';
 import type { Party } from '../rules/party.ts';
+import { sampleDraft } from '../rules/terms.fixture.ts';
+import { changeDraft } from '../save-draft.ts';
 
 describe('signing an agreement', () => {
   let product: TestProduct;
@@ -254,6 +263,35 @@ describe('signing an agreement', () => {
     assert.match((await staff.get(`/overeenkomsten/${id}`)).text, /Eén eerdere tekst is teruggenomen/);
     await staff.post(`/overeenkomsten/${id}/versturen`);
     await product.drain();
+    for (const party of ['student', 'learning_company', 'institution'] as const) await sign(party);
+    assert.match((await staff.get(`/overeenkomsten/${id}`)).text, /Iedereen heeft ondertekend/);
+  });
+
+  it('forgets a signer whose party was removed after taking back, and keeps them in the earlier round', async () => {
+    const id = await send((draft) => ({
+      ...draft,
+      parties: { ...draft.parties, thirdLocation: sampleDraft().parties.thirdLocation },
+    }));
+    await sign('third_location');
+    await staff.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'Geen derde leerlocatie meer' });
+    product.clock.advance(1);
+    const office = await actorOf(product.deps, world);
+    await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      changeDraft(
+        { tx, actor: office, now: product.clock.now(), today: isoDate('2026-11-23'), deps: product.deps },
+        id,
+        (content) => ({
+          ...content,
+          terms: { ...content.terms, parties: { ...content.terms.parties, thirdLocation: null } },
+          signers: content.signers.filter((signer) => signer.party !== 'third_location'),
+        }),
+      ),
+    );
+    await product.drain();
+    product.sent.length = 0;
+    assert.match((await staff.post(`/overeenkomsten/${id}/versturen`)).text, /Verstuurd/);
+    await product.drain();
+    assert.equal(mailTo('third_location'), undefined);
     for (const party of ['student', 'learning_company', 'institution'] as const) await sign(party);
     assert.match((await staff.get(`/overeenkomsten/${id}`)).text, /Iedereen heeft ondertekend/);
   });
