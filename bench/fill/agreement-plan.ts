@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AgreementState } from '../../src/features/agreements/rules/agreement.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
 import type { Random } from '../random.ts';
-import type { Cohort, Company, Hogeschool, Person, Staff } from './hogeschool.ts';
+import type { Company, Hogeschool, Person, Staff } from './hogeschool.ts';
+import type { Cohort } from './mkb-routes.ts';
 import type { Variant } from './variants.ts';
 
 export type PlannedSignature = {

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { samplePeriods } from '../../src/features/agreements/rules/terms.fixture.ts';
-import type { Design } from '../../src/features/mkb-routes/index.ts';
 import type { Random } from '../random.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import { type Cohort, fillMkbRoutes } from './mkb-routes.ts';
 import { companyName, personName, placeName } from './names.ts';
 
 export type Person = { id: string; name: string; email: string };
 export type Staff = Person & { roleAssignmentId: string; role: string };
-export type Cohort = { id: string; mkbRouteId: string; mkbRouteVersionId: string; isOver: boolean };
 export type Company = { id: string; name: string; contact: Person; workplaceId: string };
 export type Hogeschool = {
   institutionId: string;
@@ -68,7 +66,7 @@ export async function fillHogeschool(client: pg.Client, random: Random, agreemen
     })),
   );
   await insertCompanies(client, random, created, companies, coaches);
-  return { institutionId, slug, staff, companies, cohorts: await fillMkbRoutes(client, random, created, share) };
+  return { institutionId, slug, staff, companies, cohorts: await fillMkbRoutes(client, random, created, staff, share) };
 }
 
 async function insertCompanies(
@@ -125,88 +123,3 @@ async function insertCompanies(
 }
 
 const workplace = (random: Random) => ({ location: placeName(random), function_title: 'junior ontwerper' });
-
-/** Each Mkb-route has a published version and three cohorts: one that is over, one that runs, one to come. */
-async function fillMkbRoutes(client: pg.Client, random: Random, created: Row, count: number): Promise<Cohort[]> {
-  const programmes = ['Mechatronica', 'Software Development', 'Verpleegkunde', 'Logistiek Management'].map((name) => ({
-    ...created,
-    id: randomUUID(),
-    name,
-    programme_code: '80009',
-    degree: 'associate_degree',
-    credits: 120,
-    mode: 'dual',
-  }));
-  const mkbRoutes = Array.from({ length: count }, () => {
-    const programme = random.pick(programmes);
-    return { ...created, id: randomUUID(), programme_id: programme.id, name: `${programme.name} ${placeName(random)}` };
-  });
-  const versions = mkbRoutes.map(({ id }) => ({
-    ...created,
-    id: randomUUID(),
-    mkb_route_id: id,
-    number: 1,
-    state: 'published',
-    variant: 'empty',
-    design: sampleDesign(),
-    revision: 1,
-  }));
-  const starts = [
-    { name: 'september 2024', start_date: '2024-09-01', end_date: '2026-08-31' },
-    { name: 'september 2026', start_date: '2026-09-01', end_date: '2028-08-31' },
-    { name: 'september 2027', start_date: '2027-09-01', end_date: '2029-08-31' },
-  ];
-  const cohorts = versions.flatMap((version) =>
-    starts.map((start) => ({
-      ...created,
-      id: randomUUID(),
-      mkb_route_id: version.mkb_route_id,
-      mkb_route_version_id: version.id,
-      ...start,
-    })),
-  );
-  await insertRows(client, 'programme', programmes);
-  await insertRows(
-    client,
-    'mkb_route',
-    mkbRoutes.map((row) => ({ ...row, ...plainMkbRoute })),
-  );
-  await insertRows(client, 'mkb_route_version', versions);
-  await insertRows(client, 'cohort', cohorts);
-  return cohorts.map((row) => ({
-    id: row.id,
-    mkbRouteId: row.mkb_route_id,
-    mkbRouteVersionId: row.mkb_route_version_id,
-    isOver: row.end_date < '2026-12-31',
-  }));
-}
-
-const plainMkbRoute = {
-  target_groups: ['mbo4_bol', 'worker'],
-  sector: 'technology',
-  region: 'IJssel-Vecht',
-  starts_per_year: 1,
-  participation: 'pilot',
-};
-
-function sampleDesign(): Design {
-  const unit = (name: string, company: number, school: number, periodId: string) => ({
-    id: periodId.replace('p', 'u'),
-    name,
-    outcomes: [`De student werkt aan ${name.toLowerCase()} en onderbouwt de keuzes.`],
-    credits: { company, school, third: 0 },
-    periodIds: [periodId],
-  });
-  return {
-    periods: samplePeriods,
-    units: [
-      unit('Ontwerpen', 15, 15, 'p1'),
-      unit('Onderhoud en betrouwbaarheid', 20, 10, 'p2'),
-      unit('Verbeteren in het bedrijf', 40, 20, 'p3'),
-    ],
-    employment: { employed: true, paid: true },
-    connected: true,
-    tripartiteAgreement: true,
-    coDesign: true,
-  };
-}

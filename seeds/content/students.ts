@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../../src/features/students/index.ts';
+import type { TargetGroup } from '../../src/kernel/target-group.ts';
 
 /** `age`: born so many years before this year, on that day; or a minor, so many days before the birthday. */
 export type Birth = { age: number; monthDay: string } | { turns: number; inDays: number };

@@ -3,11 +3,18 @@ import type { Lang } from '../platform/i18n/lang.ts';
 import { ErrorSummary } from '../ui/index.ts';
 import { texts } from './texts.ts';
 
+type FormErrorsProps = {
+  lang: Lang;
+  form: FormState;
+  /** What the fields are called on screen, by their names: usually the texts of the feature. */
+  labels?: Readonly<Record<string, unknown>>;
+};
+
 /** The list of what must change, on top of a form that came back; nothing when all is well. */
-export function FormErrors({ lang, form }: { lang: Lang; form: FormState }) {
+export function FormErrors({ lang, form, labels = {} }: FormErrorsProps) {
   const errors = Object.entries(form.errors).map(([name, message]) => ({
     name: name === 'form' ? null : name,
-    message,
+    message: typeof labels[name] === 'string' ? `${labels[name]}: ${message}` : message,
   }));
   return <ErrorSummary title={texts[lang].fixErrors} errors={errors} />;
 }

@@ -187,6 +187,17 @@ describe('the web frame', () => {
     });
   });
 
+  it('leaves NUL, which the database does not know, out of what stands behind the question mark', async () => {
+    const browser = await product.browserAs('admin');
+    for (const path of [
+      '/bedrijven?q=%00',
+      '/mkb-routes?q=a%00b',
+      '/beheer/logboek?who=%00',
+      '/beheer/mensen?q=%%0000',
+    ])
+      assert.equal((await browser.get(path)).status, 200, path);
+  });
+
   describe('the language switch', () => {
     it('goes back to where one was, in the other language', async () => {
       const page = await product.browser().post('/taal', { to: 'en', back: '/toegankelijkheid?x=1' });
@@ -198,6 +209,8 @@ describe('the web frame', () => {
         'https://elders.example',
         '//elders.example',
         '/\\elders.example',
+        '/\t/elders.example',
+        '/a\nb',
         'javascript:alert(1)',
         '',
         'x',

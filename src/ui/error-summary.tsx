@@ -10,11 +10,14 @@ export type FieldError = {
 
 export type ErrorSummaryProps = { title: Content; errors: readonly FieldError[] };
 
-/** On top of a form that came back: what to do, each with a link to its field. Shows nothing without errors. */
+/**
+ * On top of a form that came back: what to do, each with a link to its field; has the focus when the page opens. Shows
+ * nothing without errors.
+ */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" id="error-summary" tabIndex={-1}>
+    <div class="error-summary" role="alert" id="error-summary" tabIndex={-1} autofocus>
       <h2>
         <span class="status-icon status-bad">
           <Icon name="alert" />

@@ -32,7 +32,7 @@ export async function addColleague(
   await admin.sees(`${colleague.name} is toegevoegd.`);
 }
 
-/** Logs in by mail: asks for a link, opens it, presses its button. */
+/** Logs in by mail, as somebody with one role: asks for a link, opens it, presses its button. */
 export async function logIn(visitor: Visitor, post: PostOffice, email: string): Promise<void> {
   await visitor.goTo('/inloggen');
   await visitor.fill('E-mailadres', email);
@@ -40,6 +40,7 @@ export async function logIn(visitor: Visitor, post: PostOffice, email: string): 
   await visitor.reads('Kijk in je mail');
   await visitor.goTo(linkIn(await post.letterTo(email, /inloglink/)));
   await visitor.press('Log in');
+  await visitor.reads('Mijn taken');
 }
 
 /** Opens a link to sign and presses its button. */

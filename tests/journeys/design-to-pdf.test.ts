@@ -93,7 +93,7 @@ type As = (who: keyof typeof staff) => Promise<Visitor>;
 
 async function design(as: As, look: Look): Promise<void> {
   const lead = await as('lead');
-  await lead.follow('Mkb-routes');
+  await lead.open('Mkb-routes');
   await lead.follow('Nieuwe Mkb-route');
   await lead.fill('Naam van de Mkb-route', 'Ad Mechatronica, Mkb-route');
   await lead.fill('Naam van de opleiding', 'Mechatronica');
@@ -168,7 +168,7 @@ async function publish(as: As): Promise<void> {
   await manager.picture('published');
 
   const lead = await as('lead');
-  await lead.follow('Mkb-routes');
+  await lead.open('Mkb-routes');
   await lead.follow('Ad Mechatronica, Mkb-route');
   await lead.follow('Voeg een cohort toe');
   await lead.fill('Naam van het cohort', '2027');
@@ -184,7 +184,7 @@ async function publish(as: As): Promise<void> {
 
 async function enterPeople(as: As): Promise<void> {
   const office = await as('office');
-  await office.follow('Bedrijven');
+  await office.open('Bedrijven');
   await office.follow('Bedrijf toevoegen');
   await office.fill('Naam', 'Van Dam Techniek B.V.');
   await office.fill('KVK-nummer', '12345678');
@@ -211,7 +211,7 @@ async function enterPeople(as: As): Promise<void> {
   await office.sees('Alles voor een overeenkomst is bekend.');
   await office.picture('company');
 
-  await office.follow('Studenten');
+  await office.open('Studenten');
   await office.follow('Student toevoegen');
   await office.fill('Naam', student.name);
   await office.fill('Studentnummer', '1087452');
@@ -228,7 +228,7 @@ async function enterPeople(as: As): Promise<void> {
 
 async function drawUp(as: As): Promise<void> {
   const office = await as('office');
-  await office.follow('Overeenkomsten');
+  await office.open('Overeenkomsten');
   await office.follow('Nieuwe overeenkomst');
   for (const choice of [/2027/, /Noor El Amrani/, /Van Dam Techniek/, /junior besturingstechnicus/]) {
     await office.page.getByRole('radio', { name: choice }).check();

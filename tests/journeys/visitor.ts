@@ -64,6 +64,12 @@ export class Visitor {
       .click();
   }
 
+  /** Goes to a part of the product by its menu, which a phone keeps closed. */
+  async open(item: string): Promise<void> {
+    if (this.#look.width === 390) await this.page.getByText('Menu', { exact: true }).click();
+    await this.page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: item }).click();
+  }
+
   async fill(label: string | RegExp, text: string): Promise<void> {
     await this.page.getByLabel(asLabel(label)).fill(text);
   }

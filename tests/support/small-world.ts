@@ -158,21 +158,20 @@ async function addStaff(
   slug: string,
 ): Promise<Partial<Record<Role, string>>> {
   const people: Partial<Record<Role, string>> = {};
-  const roles: [Role, string][] = [
+  const roles: [Role, string, string?][] = [
     ['project_lead', 'Piet Leider'],
     ['programme_manager', 'Marga de Graaf'],
     ['lecturer', 'Lars Docent'],
     ['visiting_tutor', 'Vera Tutor'],
     ['partner_manager', 'Ron Relatie'],
     ['placement_office', 'Petra Bureau'],
+    // Signs for the hogeschool in the drafts that `addDraft` makes.
+    ['lecturer', 'Willem Tekent', addressOf('institution')],
   ];
-  for (const [role, name] of roles) {
+  for (const [role, name, email = `${role}@${slug}.example`] of roles) {
     const id = newId();
-    people[role] = id;
-    await tx
-      .insertInto('person')
-      .values({ institutionId, id, name, email: `${role}@${slug}.example`, createdAt: clock.now() })
-      .execute();
+    people[role] ??= id;
+    await tx.insertInto('person').values({ institutionId, id, name, email, createdAt: clock.now() }).execute();
     await tx
       .insertInto('roleAssignment')
       .values({
@@ -181,7 +180,7 @@ async function addStaff(
         personId: id,
         role,
         validFrom: '2026-01-01',
-        maySign: role === 'programme_manager',
+        maySign: role === 'programme_manager' || email === addressOf('institution'),
         createdAt: clock.now(),
       })
       .execute();

@@ -20,6 +20,9 @@ const foreignIn = { nl: englishIn, en: dutchIn };
 /** Names that are the same in every language. */
 const properNames = ['Mkb-route in het hbo', 'Mkb-routes in het hbo'];
 
+/** Acts of which a GET, after the browser's back button, goes to the page with the form. */
+const sentBack: readonly PathName[] = ['clausesArrange', 'clausesPreview', 'agreementNewText'];
+
 describe('links', { timeout: 600_000 }, () => {
   const open = useDemoWorld();
   let world: DemoWorld;
@@ -63,7 +66,7 @@ describe('links', { timeout: 600_000 }, () => {
   it('lead to every page of a role', () => {
     const ofRoles = pathNames.filter((name) => knows(name, 'GET') && (paths[name].access as string).match(/^role$|\./));
     assert.deepEqual(
-      ofRoles.filter((name) => !reached.has(name)),
+      ofRoles.filter((name) => !reached.has(name) && !sentBack.includes(name)),
       [],
     );
   });

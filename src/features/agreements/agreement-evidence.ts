@@ -4,15 +4,11 @@ import type { Party } from './rules/party.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
-  const signers = await tx.selectFrom('signer').selectAll().where('agreementId', '=', agreementId).execute();
-  const signerOf = (id: string) => {
-    const signer = signers.find((one) => one.id === id);
-    return { party: (signer?.party ?? 'student') as Party, signerName: signer?.name ?? '' };
-  };
+  const addresses = await selectAddresses(tx, agreementId);
   const facts: EvidenceFact[] = [
-    ...(await addressFacts(tx, agreementId, signerOf)),
+    ...addressFacts(addresses, await selectRounds(tx, agreementId)),
     ...(await textFacts(tx, agreementId)),
-    ...(await signingFacts(tx, agreementId, signerOf)),
+    ...(await signingFacts(tx, agreementId, addresses)),
   ];
   const agreement = await tx
     .selectFrom('agreement')
@@ -23,30 +19,62 @@ export async function selectEvidence(tx: Tx, agreementId: string): Promise<Evide
   return facts.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-type SignerOf = (id: string) => { party: Party; signerName: string };
+type Address = {
+  signerId: string;
+  party: Party;
+  signerName: string;
+  email: string;
+  setByName: string;
+  at: Date;
+  sharedEmailReason: string;
+};
 
-async function addressFacts(tx: Tx, agreementId: string, signerOf: SignerOf): Promise<EvidenceFact[]> {
+/** Every address that a signer had, with the name that went with it, oldest first. */
+async function selectAddresses(tx: Tx, agreementId: string): Promise<Address[]> {
   const rows = await tx
     .selectFrom('signerAddress as a')
     .innerJoin('signer as s', (join) =>
       join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.signerId'),
     )
-    .select(['a.signerId', 'a.email', 'a.setByName', 'a.at', 's.sharedEmailReason'])
+    .select([
+      'a.signerId',
+      's.party',
+      'a.signerName',
+      's.name',
+      'a.email',
+      'a.setByName',
+      'a.at',
+      's.sharedEmailReason',
+    ])
     .where('s.agreementId', '=', agreementId)
     .orderBy('a.at')
     .execute();
+  return rows.map(({ name, ...row }) => ({ ...row, party: row.party as Party, signerName: row.signerName || name }));
+}
+
+type Round = { sentAt: Date; voidedAt: Date | null };
+
+/** When a text was out to be signed. */
+const selectRounds = (tx: Tx, agreementId: string): Promise<Round[]> =>
+  tx.selectFrom('agreementText').select(['sentAt', 'voidedAt']).where('agreementId', '=', agreementId).execute();
+
+function addressFacts(addresses: readonly Address[], rounds: readonly Round[]): EvidenceFact[] {
+  // In a draft an address is only filled in: nobody was asked at the one before, and nobody is told.
+  const isOut = (at: Date) =>
+    rounds.some(({ sentAt, voidedAt }) => sentAt <= at && (voidedAt === null || at < voidedAt));
   const last = new Map<string, string>();
-  return rows.flatMap((row): EvidenceFact[] => {
-    const from = last.get(row.signerId);
-    last.set(row.signerId, row.email);
-    const who = { at: row.at, by: row.setByName, ...signerOf(row.signerId) };
-    const shared: EvidenceFact[] = row.sharedEmailReason
-      ? [{ kind: 'shared_address', at: row.at, email: row.email, reason: row.sharedEmailReason, by: row.setByName }]
-      : [];
+  return addresses.flatMap((address): EvidenceFact[] => {
+    const { signerId, party, signerName, email, setByName: by, at, sharedEmailReason: reason } = address;
+    const from = last.get(signerId);
+    last.set(signerId, email);
+    // The reason that stands now is that of the newest address.
+    const isNewest = addresses.findLast((other) => other.signerId === signerId) === address;
+    const shared: EvidenceFact[] = reason && isNewest ? [{ kind: 'shared_address', at, email, reason, by }] : [];
+    const who = { at, by, party, signerName };
     return [
-      from === undefined
-        ? { kind: 'address_entered', email: row.email, ...who }
-        : { kind: 'address_changed', from, to: row.email, ...who },
+      from === undefined || !isOut(at)
+        ? { kind: 'address_entered', email, ...who }
+        : { kind: 'address_changed', from, to: email, ...who },
       ...shared,
     ];
   });
@@ -67,16 +95,18 @@ async function textFacts(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
     )
     .where('t.agreementId', '=', agreementId)
     .execute();
+  const doers = await selectDoers(tx, agreementId);
   return rows.flatMap((row): EvidenceFact[] => {
     const textSha256 = row.sha256.toString('hex');
-    const sent: EvidenceFact = { kind: 'sent', at: row.sentAt, by: row.name, textSha256 };
+    const by = doers('agreement.sent', row.sentAt) ?? row.name;
+    const sent: EvidenceFact = { kind: 'sent', at: row.sentAt, by, textSha256 };
     if (!row.voidedAt) return [sent];
     return [
       sent,
       {
         kind: 'taken_back',
         at: row.voidedAt,
-        by: row.name,
+        by: doers('agreement.taken_back', row.voidedAt) ?? row.name,
         reason: row.voidReason ?? '',
         textSha256,
         voidedSignatures: Number(row.signatures ?? 0),
@@ -85,13 +115,38 @@ async function textFacts(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
   });
 }
 
-async function signingFacts(tx: Tx, agreementId: string, signerOf: SignerOf): Promise<EvidenceFact[]> {
+/** Who did this to the agreement at that instant, by the name of that day, as the log has it. */
+async function selectDoers(tx: Tx, agreementId: string): Promise<(action: string, at: Date) => string | undefined> {
+  const events = await tx
+    .selectFrom('auditEvent')
+    .select(['action', 'at', 'actorName'])
+    .where('subjectKind', '=', 'agreement')
+    .where('subjectId', '=', agreementId)
+    .where('action', 'in', ['agreement.sent', 'agreement.taken_back'])
+    .execute();
+  return (action, at) =>
+    events.find((event) => event.action === action && event.at.getTime() === at.getTime())?.actorName;
+}
+
+async function signingFacts(tx: Tx, agreementId: string, addresses: readonly Address[]): Promise<EvidenceFact[]> {
+  // Who the signer was then: another person can take the place afterwards.
+  const signerAt = (signerId: string, at: Date) => {
+    const own = addresses.filter((address) => address.signerId === signerId);
+    const { party = 'student', signerName = '', email = '' } = own.findLast((one) => one.at <= at) ?? own[0] ?? {};
+    return { party, signerName, email };
+  };
+  const isReaddressedAt = (signerId: string, at: Date) =>
+    addresses.some((address) => address.signerId === signerId && address.at.getTime() === at.getTime());
+  const partyAt = (signerId: string, at: Date) => {
+    const { party, signerName } = signerAt(signerId, at);
+    return { party, signerName };
+  };
   const codes = await tx
     .selectFrom('signingCode as c')
     .innerJoin('signer as s', (join) =>
       join.onRef('s.institutionId', '=', 'c.institutionId').onRef('s.id', '=', 'c.signerId'),
     )
-    .select(['c.signerId', 'c.requestedAt', 's.email'])
+    .select(['c.signerId', 'c.requestedAt'])
     .where('s.agreementId', '=', agreementId)
     .where('c.codeHash', 'is not', null)
     .execute();
@@ -113,13 +168,13 @@ async function signingFacts(tx: Tx, agreementId: string, signerOf: SignerOf): Pr
     .execute();
   return [
     ...codes.map(
-      (row): EvidenceFact => ({ kind: 'code_sent', at: row.requestedAt, email: row.email, ...signerOf(row.signerId) }),
+      (row): EvidenceFact => ({ kind: 'code_sent', at: row.requestedAt, ...signerAt(row.signerId, row.requestedAt) }),
     ),
     ...signatures.map(
       (row): EvidenceFact => ({
         kind: 'signed',
         at: row.signedAt,
-        party: signerOf(row.signerId).party,
+        party: signerAt(row.signerId, row.signedAt).party,
         statedName: row.name,
         statedJobTitle: row.functionTitle || null,
         email: row.email,
@@ -127,9 +182,10 @@ async function signingFacts(tx: Tx, agreementId: string, signerOf: SignerOf): Pr
       }),
     ),
     ...refusals.flatMap((row): EvidenceFact[] => [
-      { kind: 'refused', at: row.at, ...signerOf(row.signerId) },
-      ...(row.withdrawnAt
-        ? [{ kind: 'refusal_withdrawn' as const, at: row.withdrawnAt, ...signerOf(row.signerId) }]
+      { kind: 'refused', at: row.at, ...partyAt(row.signerId, row.at) },
+      // Closed because somebody else signs from now on: the change of address says that.
+      ...(row.withdrawnAt && !isReaddressedAt(row.signerId, row.withdrawnAt)
+        ? [{ kind: 'refusal_withdrawn' as const, at: row.withdrawnAt, ...partyAt(row.signerId, row.at) }]
         : []),
     ]),
   ];

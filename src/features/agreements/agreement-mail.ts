@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
+import { selectTaskLink } from '../../platform/identity/task-links.ts';
 import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
@@ -100,12 +101,15 @@ export function agreementMail(product: { secretKey: Buffer; publicUrl: string })
   };
 }
 
-/** Loads what these mails speak of; the mail is cancelled when its agreement or task is gone. */
+/** Loads what these mails speak of; the mail is cancelled when its agreement is gone, or its task is closed. */
 function about(
   write: (facts: Facts, tools: Parameters<MailRenderer>[2]) => Promise<MailContent | null>,
   needed: (facts: Facts) => boolean = () => true,
 ): MailRenderer {
   return async (tx, mail, tools) => {
+    // Re-addressed, taken back or done before the mail could leave: its link would be dead on arrival.
+    const link = mail.taskLinkId ? await selectTaskLink(tx, mail.taskLinkId) : null;
+    if (link?.closedAt) return null;
     const signer = await tx
       .selectFrom('signer')
       .select(['id', 'agreementId'])

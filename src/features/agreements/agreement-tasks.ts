@@ -46,7 +46,11 @@ const toSign = (tx: Tx, actor: Actor) =>
     );
 
 const ownDrafts = (tx: Tx, actor: Actor) =>
-  tx.selectFrom('agreement as a').where('a.createdBy', '=', actor.personId).where('a.state', '=', 'draft');
+  tx
+    .selectFrom('agreement as a')
+    .where('a.createdBy', '=', actor.personId)
+    .where('a.state', '=', 'draft')
+    .$if(actor.mkbRouteId !== null, (query) => query.where('a.mkbRouteId', '=', actor.mkbRouteId ?? ''));
 
 /** Agreements of the actor's that somebody refused; from the refusals, of which there are few. */
 const ownRefused = (tx: Tx, actor: Actor) =>
@@ -57,7 +61,8 @@ const ownRefused = (tx: Tx, actor: Actor) =>
     )
     .where('f.withdrawnAt', 'is', null)
     .where('a.createdBy', '=', actor.personId)
-    .where('a.state', 'in', ['sent', 'partly_signed']);
+    .where('a.state', 'in', ['sent', 'partly_signed'])
+    .$if(actor.mkbRouteId !== null, (query) => query.where('a.mkbRouteId', '=', actor.mkbRouteId ?? ''));
 
 async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   const t = texts[lang];

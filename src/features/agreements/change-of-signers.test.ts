@@ -22,6 +22,7 @@ describe('changing who signs', () => {
 
   const inside = <T>(work: (tx: Tx) => Promise<T>) => product.deps.db.inInstitution(world.institutionId, work);
   const send = async (id: string) => {
+    await product.drain();
     product.sent.length = 0;
     const page = await staff.post(`/overeenkomsten/${id}/versturen`);
     assert.match(page.text, /Verstuurd/);
@@ -90,7 +91,7 @@ describe('changing who signs', () => {
     );
     const old = 'Van Dam Techniek B.V.';
     for (const words of [
-      `Petra Bureau vulde voor ${old} het adres ${company} in.`,
+      `Petra Bureau voerde het mailadres van ${old} in: ${company}.`,
       `Code voor ${old} verstuurd naar ${company}.`,
       `${old} liet weten niet akkoord te zijn.`,
     ])
@@ -134,25 +135,22 @@ describe('changing who signs', () => {
     assert.equal((await product.browser().get(fresh)).status, 200);
   });
 
-  it('lets a signer go who was asked for an earlier text', async () => {
-    const id = await sent();
-    const browser = product.browser();
-    await browser.post(linkTo(company));
-    await prove(browser, company);
-    await staff.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'Andere directeur' });
+  it('tells in the evidence of a change of address to others only when there were others to tell', async () => {
+    const id = await addDraft(product.deps, world);
     product.clock.advance(1);
+    const by = { name: 'Petra Bureau', newId: product.deps.newId, now: product.clock.now() };
     await inside(async (tx) => {
-      const by = { name: 'Petra Bureau', newId: product.deps.newId, now: product.clock.now() };
       const signers = (await selectDraftSigners(tx, id)).map((signer) =>
-        signer.party === 'learning_company' ? { ...signer, id: product.deps.newId(), ...iris } : signer,
+        signer.party === 'learning_company' ? { ...signer, ...iris } : signer,
       );
       await replaceSigners(tx, { institutionId: world.institutionId, id }, signers, by);
     });
-    assert.equal((await inside((tx) => selectDraftSigners(tx, id))).length, 3);
-    await send(id);
-    await product.drain();
-    const asked = product.sent.filter((mail) => mail.text.includes('/taak/')).map((mail) => mail.to.address);
-    assert.ok(asked.includes(iris.email) && !asked.includes(company), asked.join());
+    const lines = (await inside((tx) => selectEvidence(tx, id))).map((fact) => describeEvidence('nl', fact));
+    assert.ok(
+      lines.includes(`Petra Bureau voerde het mailadres van ${iris.name} in: ${iris.email}.`),
+      lines.join('\n'),
+    );
+    assert.ok(!lines.some((line) => line.includes('bericht')), lines.join('\n'));
   });
 
   it('lets nobody sign for the hogeschool whom the admin did not name', async () => {
@@ -170,10 +168,26 @@ describe('changing who signs', () => {
     );
     const refused = await staff.post(`/overeenkomsten/${draft}/versturen`);
     assert.match(refused.text, /mag niet voor de hogeschool ondertekenen/);
-    assert.match(
-      (await readdress(id, 'institution', { name: 'Marga de Graaf', email: `programme_manager@${world.slug}.example` }))
-        .text,
-      /nieuwe|adres/i,
-    );
+    const named = { name: 'Marga de Graaf', email: `programme_manager@${world.slug}.example` };
+    assert.match((await readdress(id, 'institution', named)).text, /programme_manager@/);
+  });
+
+  it('shows in a role for one Mkb-route no drafts of another', async () => {
+    const id = await addDraft(product.deps, world);
+    assert.match((await staff.get('/mijn-taken')).html, new RegExp(id));
+    const elsewhere = product.deps.newId();
+    const giveFor = (tx: Tx, mkbRouteId: string | null) =>
+      tx.updateTable('roleAssignment').set({ mkbRouteId }).where('personId', '=', world.staffId).execute();
+    await inside(async (tx) => {
+      const own = tx.selectFrom('mkbRoute').selectAll().where('id', '=', world.mkbRouteId);
+      const row = await own.executeTakeFirstOrThrow();
+      await tx
+        .insertInto('mkbRoute')
+        .values({ ...row, id: elsewhere, name: 'Elders' })
+        .execute();
+      await giveFor(tx, elsewhere);
+    });
+    assert.doesNotMatch((await staff.get('/mijn-taken')).html, new RegExp(id));
+    await inside((tx) => giveFor(tx, null));
   });
 });

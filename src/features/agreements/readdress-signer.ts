@@ -7,7 +7,7 @@ import { insertSignerAddress } from './draft-signer-store.ts';
 import { mailTexts } from './mail-texts.ts';
 import { readdress } from './rules/agreement-verbs.ts';
 import { signPurpose } from './rules/task-purpose.ts';
-import type { ActionOutcome } from './send-agreement.ts';
+import { type ActionOutcome, maySignForInstitution } from './send-agreement.ts';
 
 /**
  * Another person or address for a signer who has not signed: the old link dies, the new address gets a link of its own, the
@@ -26,13 +26,16 @@ export async function readdressSigner(
   if (!(await deps.mailWorks())) return { ok: false, fault: 'no_mail_server' };
   const outcome = readdress(stored.agreement, signerId, to);
   if (!outcome.ok) return outcome;
+  const changed = outcome.agreement.signers.filter((one) => one.id === signerId);
+  if (!(await maySignForInstitution(act, stored.facts.mkbRouteId, changed)))
+    return { ok: false, fault: 'signer_may_not_sign' };
   const before = stored.agreement.signers.find((signer) => signer.id === signerId);
 
   const { institutionId } = actor;
   const telling = { tx, institutionId, now, deps };
   await tx
     .updateTable('signer')
-    .set({ name: to.name, email: to.email, sharedEmailReason: to.sharedAddressReason ?? '' })
+    .set({ name: to.name, email: to.email, sharedEmailReason: to.sharedAddressReason ?? '', functionTitle: '' })
     .where('id', '=', signerId)
     .execute();
   const by = { name: actor.name, newId: deps.newId, now };
@@ -46,8 +49,7 @@ export async function readdressSigner(
       .where('withdrawnAt', 'is', null)
       .execute();
   await closeTaskLinks(tx, signPurpose, [signerId], 'readdressed', now);
-  const signer = outcome.agreement.signers.find((one) => one.id === signerId);
-  if (signer) await askSigner(telling, stored.facts, signer);
+  for (const signer of changed) await askSigner(telling, stored.facts, signer);
   // The mail's subject is the signer who changed; its recipients are the others.
   const others = outcome.agreement.signers.filter((other) => other.id !== signerId);
   for (const { name, email } of others)

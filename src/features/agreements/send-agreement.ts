@@ -7,10 +7,12 @@ import { insertText, updateState } from './agreement-writes.ts';
 import { askSigner } from './ask-signers.ts';
 import { canonicalText, serialise } from './document/canonical-text.ts';
 import { sha256 } from './document/hash.ts';
+import { selectSignatories } from './prefill-store.ts';
 import { type Fault, send } from './rules/agreement-verbs.ts';
 import { completeTerms } from './rules/complete-terms.ts';
+import type { Signer } from './rules/signer.ts';
 
-export type ActionFault = Fault | 'not_found' | 'not_allowed' | 'no_mail_server';
+export type ActionFault = Fault | 'not_found' | 'not_allowed' | 'no_mail_server' | 'signer_may_not_sign';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
 
 /** Freezes the text under its SHA-256 and asks every signer by mail. Nothing is sent while no mail can leave. */
@@ -27,6 +29,8 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
   const outcome = send(stored.agreement, { textSha256, at: now, figures });
   if (!outcome.ok) return outcome;
   if (!terms) return { ok: false, fault: 'incomplete' };
+  if (!(await maySignForInstitution(act, stored.facts.mkbRouteId, outcome.agreement.signers)))
+    return { ok: false, fault: 'signer_may_not_sign' };
 
   const textId = deps.newId();
   const { institutionId } = actor;
@@ -52,4 +56,14 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
     },
   });
   return { ok: true };
+}
+
+/** Whether the admin named everybody who is to sign for the hogeschool, by the address at which they are asked. */
+export async function maySignForInstitution(
+  { tx, today }: Pick<Act, 'tx' | 'today'>,
+  mkbRouteId: string,
+  signers: readonly Pick<Signer, 'party' | 'email'>[],
+): Promise<boolean> {
+  const named = (await selectSignatories(tx, mkbRouteId, today)).map(({ email }) => email);
+  return signers.every(({ party, email }) => party !== 'institution' || named.includes(email));
 }

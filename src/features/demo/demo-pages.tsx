@@ -1,4 +1,3 @@
-import { roles } from '../../kernel/role.ts';
 import { paths } from '../../paths.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import { selectInstitutions, type Web, writeCookie } from '../../shell/index.ts';
@@ -14,7 +13,6 @@ export function mountDemo(web: Web, wipe: () => Promise<void>): void {
     const institutions = [];
     for (const institution of await r.deps.db.asIdentity(selectInstitutions)) {
       const people = await r.deps.db.inInstitution(institution.id, (tx) => selectDemoPeople(tx, r.today));
-      people.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
       institutions.push({ ...institution, people });
     }
     return r.page({ title: texts[r.lang].title }, <DemoRolesPage lang={r.lang} institutions={institutions} />);

@@ -4,7 +4,7 @@ import type { nl } from './texts.nl.ts';
 export const en: Translated<typeof nl> = {
   title: 'Look as …',
   lead: 'Choose who you want to be. You are logged in at once.',
-  logInAs: (name) => `Log in as ${name}`,
+  logInAs: 'Log in as',
   linkHint:
     'Companies and students need no account. They get a link in their mail: you find it in the mail of this example.',
   mailTitle: 'Mail of the example world',

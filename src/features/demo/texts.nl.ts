@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Kijk als …',
   lead: 'Kies als wie je wilt kijken. Je bent meteen ingelogd.',
-  logInAs: (name: string) => `Log in als ${name}`,
+  logInAs: 'Log in als',
   linkHint:
     'Bedrijven en studenten hebben geen account nodig. Zij krijgen een link in hun mail: die vind je in de post.',
   mailTitle: 'Post van de voorbeeldwereld',

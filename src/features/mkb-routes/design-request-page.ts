@@ -25,10 +25,21 @@ export function versionAt(r: DesignRequest): VersionAt {
   return { mkbRouteId, versionId, revision: Number(r.form.revision ?? Number.NaN) };
 }
 
-/** Back to the designer with a message, or with word of why nothing changed. */
-export function backToDesign(r: DesignRequest, outcome: ChangeOutcome, message: string): Response {
+/**
+ * Back to the designer with a message, or with word of why nothing changed. `another`: the form to go on with for who
+ * pressed *save and add another*.
+ */
+export function backToDesign(
+  r: DesignRequest,
+  outcome: ChangeOutcome,
+  message: string,
+  another: (at: DesignParams) => string = paths.design,
+): Response {
   const t = designTexts[r.lang];
-  if (outcome.ok) return r.redirect(paths.design(r.params), { tone: 'success', message });
+  if (outcome.ok) {
+    const next = r.form.next === 'another' ? another : paths.design;
+    return r.redirect(next(r.params), { tone: 'success', message });
+  }
   switch (outcome.fault) {
     case 'not_found':
       return r.notFound();

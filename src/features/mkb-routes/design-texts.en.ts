@@ -85,6 +85,7 @@ export const en: Translated<typeof nl> = {
   weekdays: 'Fixed weekdays',
   weekdaysHint: 'You may leave this empty: then the days are not fixed yet.',
   shortWeekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  saveAndAnother: 'Save and add another',
   savePeriod: 'Save the period',
   periodSaved: 'The period has been saved.',
   periodCopied: 'The period has been copied. Say at the units which credits belong to it.',

@@ -82,6 +82,7 @@ export const nl = {
   weekdays: 'Vaste weekdagen',
   weekdaysHint: 'Leeg laten mag: dan zijn de dagen nog niet vast.',
   shortWeekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as readonly string[],
+  saveAndAnother: 'Bewaar en voeg nog een toe',
   savePeriod: 'Bewaar de periode',
   periodSaved: 'De periode is bewaard.',
   periodCopied: 'De periode is gekopieerd. Zeg bij de eenheden welke studiepunten erbij horen.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetGroups } from '../../kernel/target-group.ts';
 import { variants } from '../../kernel/variant.ts';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
@@ -11,7 +12,7 @@ import { designTexts } from './design-texts.ts';
 import { findMkbRoute } from './find-mkb-route.ts';
 import { can } from './mkb-route-policy.ts';
 import { type MkbRoute, selectMkbRouteCards, selectProjectLeads } from './mkb-route-store.ts';
-import { type MkbRouteFacts, participations, targetGroups } from './rules/mkb-route.ts';
+import { type MkbRouteFacts, participations } from './rules/mkb-route.ts';
 import { standingOf } from './standing-of.ts';
 import { texts } from './texts.ts';
 import { MkbRouteFormPage, newProgrammePrefix } from './views/mkb-route-form.tsx';
@@ -52,11 +53,7 @@ const newProgrammeForm = formSchema((f) =>
 /** The list of Mkb-routes, a new one, its facts and its start page. */
 export function mountMkbRoutes(web: Web): void {
   web.staff.get(paths.mkbRoutes, showList);
-  web.staff.get(paths.mkbRouteNew, (r) =>
-    can.add(r.actor)
-      ? showForm(r, null, new FormState({ startsPerYear: '1', participation: 'none', variant: 'work_from_day_one' }))
-      : r.notFound(),
-  );
+  web.staff.get(paths.mkbRouteNew, (r) => (can.add(r.actor) ? showForm(r, null, newForm(r)) : r.notFound()));
   web.staff.post(paths.mkbRouteNew, createMkbRoute);
   web.staff.get(paths.mkbRoute, async (r) => {
     const route = await findMkbRoute(r, r.params.mkbRouteId);
@@ -140,6 +137,15 @@ async function readProgramme(r: StaffRequest): Promise<{ form: FormState; choice
   const entries = Object.entries(parsed.value).map(([name, value]) => [name.slice(newProgrammePrefix.length), value]);
   return { form: parsed.form, choice: { newProgramme: Object.fromEntries(entries) as ProgrammeFacts } };
 }
+
+/** Who makes a Mkb-route as project lead, mostly leads it. */
+const newForm = ({ actor }: StaffRequest) =>
+  new FormState({
+    startsPerYear: '1',
+    participation: 'none',
+    variant: 'work_from_day_one',
+    projectLeadId: actor.role === 'project_lead' ? actor.personId : '',
+  });
 
 const formOf = (route: MkbRoute) =>
   new FormState({

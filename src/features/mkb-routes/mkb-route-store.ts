@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../kernel/iso-date.ts';
+import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Variant } from '../../kernel/variant.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Mode } from '../programmes/index.ts';
 import type { Degree } from './rules/degree.ts';
 import type { Design } from './rules/design.ts';
-import type { MkbRouteFacts, Participation, TargetGroup } from './rules/mkb-route.ts';
+import type { MkbRouteFacts, Participation } from './rules/mkb-route.ts';
 import type { VersionState } from './rules/version.ts';
 
 /** A Mkb-route with what every page about it shows of its base programme and its lead. */

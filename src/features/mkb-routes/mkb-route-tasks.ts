@@ -5,42 +5,35 @@ import { texts } from './texts.ts';
 import { countWaitingVersions, selectWaitingVersions } from './waiting-version-store.ts';
 
 /**
- * What Mkb-routes ask of people: the programme manager decides about submitted versions, the project lead changes versions
- * of an own Mkb-route that came back.
+ * What Mkb-routes ask of people: the programme manager decides about submitted versions, the project lead finishes drafts
+ * of an own Mkb-route, and versions that came back.
  */
 export const mkbRouteTasks: TaskSource = {
   async list(tx, actor, lang) {
     const waiting = waitingFor(actor);
     if (!waiting) return [];
     const t = texts[lang];
-    const versions = await selectWaitingVersions(tx, waiting.state, waiting.scope);
-    return versions.map(({ id, mkbRouteId, mkbRouteName, number, since }) => ({
+    const versions = await selectWaitingVersions(tx, waiting.states, waiting.scope);
+    return versions.map(({ id, mkbRouteId, mkbRouteName, number, state, since }) => ({
       id,
       who: { letter: 'H', tone: 'school' as const, label: t.taskWho },
       since,
-      ...(waiting.state === 'submitted'
-        ? {
-            what: t.taskDecide(mkbRouteName, number),
-            detail: t.taskDecideDetail,
-            href: paths.version({ mkbRouteId, versionId: id }),
-            action: t.decide,
-          }
-        : {
-            what: t.taskReturned(mkbRouteName, number),
-            detail: t.taskReturnedDetail,
-            href: paths.design({ mkbRouteId, versionId: id }),
-            action: t.continueDesign,
-          }),
+      what: t.tasks[state].what(mkbRouteName, number),
+      detail: t.tasks[state].detail,
+      ...(state === 'submitted'
+        ? { href: paths.version({ mkbRouteId, versionId: id }), action: t.decide }
+        : { href: paths.design({ mkbRouteId, versionId: id }), action: t.continueDesign }),
     }));
   },
   async count(tx, actor) {
     const waiting = waitingFor(actor);
-    return waiting ? countWaitingVersions(tx, waiting.state, waiting.scope) : 0;
+    return waiting ? countWaitingVersions(tx, waiting.states, waiting.scope) : 0;
   },
 };
 
 function waitingFor({ role, personId, mkbRouteId }: Actor) {
-  if (role === 'programme_manager') return { state: 'submitted', scope: { mkbRouteId } } as const;
-  if (role === 'project_lead') return { state: 'returned', scope: { mkbRouteId, leadId: personId } } as const;
+  if (role === 'programme_manager') return { states: ['submitted'], scope: { mkbRouteId } } as const;
+  if (role === 'project_lead')
+    return { states: ['draft', 'returned'], scope: { mkbRouteId, leadId: personId } } as const;
   return null;
 }

@@ -6,6 +6,8 @@ export const en: Translated<typeof nl> = {
   days: ' of the days at the company',
   credits: ' of the credits (EC)',
   creditsUnknown: 'The share in credits is not known yet.',
+  line: (days, open) =>
+    `${days} of the days${open === null ? ' at the company' : open === 0 ? ', no open points' : open === 1 ? ', 1 open point' : `, ${open} open points`}`,
   noDays: 'No days have been filled in yet.',
   halfLine: 'The line stands at half.',
   allCriteria: 'All eight criteria',

@@ -4,6 +4,8 @@ export const nl = {
   days: ' van de dagen bij het bedrijf',
   credits: ' van de studiepunten (EC)',
   creditsUnknown: 'Het aandeel in studiepunten is nog niet bekend.',
+  line: (days: string, open: number | null) =>
+    `${days} van de dagen${open === null ? ' bij het bedrijf' : open === 0 ? ', geen open punten' : open === 1 ? ', 1 punt open' : `, ${open} punten open`}`,
   noDays: 'Er zijn nog geen dagen ingevuld.',
   halfLine: 'De streep staat op de helft.',
   allCriteria: 'Alle acht criteria',

@@ -103,7 +103,7 @@ async function savePeriod(r: DesignRequest, found: FoundVersion, periodId: strin
   }));
   if (!outcome.ok && outcome.fault === 'conflict')
     return showForm(r, found, form.with({ form: designTexts[r.lang].conflict }), periodId, 409);
-  return backToDesign(r, outcome, designTexts[r.lang].periodSaved);
+  return backToDesign(r, outcome, designTexts[r.lang].periodSaved, periodId ? paths.design : paths.designPeriodAdd);
 }
 
 /** The typed period, or the form with a sentence at each field that must change. */
@@ -139,6 +139,7 @@ async function showForm(
       revision={stored.revision}
       action={periodId ? paths.designPeriod({ ...at, periodId }) : paths.designPeriodAdd(at)}
       backHref={paths.design(at)}
+      isNew={periodId === null}
       preview={await previewOf(r, found, shown, { kind: 'period', id: shownId })}
     />,
     status,

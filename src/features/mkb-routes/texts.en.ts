@@ -53,8 +53,8 @@ export const en: Translated<typeof nl> = {
   variantHint: 'The variant fills the first version. You can change every period afterwards.',
   targetGroups: 'For whom is this Mkb-route?',
   targetGroupNames: {
-    mbo4_bol: 'mbo-4, bol',
-    mbo4_bbl: 'mbo-4, bbl',
+    mbo4_bol: 'mbo-4 bol',
+    mbo4_bbl: 'mbo-4 bbl',
     havo: 'havo',
     vwo: 'vwo',
     career_changer: 'career changers',
@@ -114,8 +114,11 @@ export const en: Translated<typeof nl> = {
     submitted: (number) => `Version ${number} has been submitted. The programme manager decides.`,
     returned: (number) => `Version ${number} came back. The project lead changes it.`,
     published: (number) => `Version ${number} is published. Add a cohort; after that you make agreements.`,
-    running: (number, cohorts) =>
-      `Version ${number} is published and has ${cohorts === 1 ? 'one cohort' : `${cohorts} cohorts`}.`,
+    noAgreements: (number) => `Version ${number} has been published. Now make the agreements for the cohort.`,
+    running: (number, concluded, agreements) =>
+      `Version ${number} has been published; ${concluded} of the ${agreements} agreements ${concluded === 1 ? 'is' : 'are'} signed.`,
+    andDraft: (number) => ` Version ${number} is being designed.`,
+    andReturned: (number) => ` Version ${number} came back and is being changed.`,
   },
   whoIsNext: 'Who is next',
   turn: {
@@ -218,9 +221,19 @@ export const en: Translated<typeof nl> = {
   returnedDone: 'The version is with the project lead again.',
   decisionConflict: 'This version changed meanwhile, or was decided about already. Look again.',
 
-  taskDecide: (route, number) => `Decide about version ${number} of ${route}`,
-  taskDecideDetail: 'The project lead submitted it.',
-  taskReturned: (route, number) => `Change version ${number} of ${route}`,
-  taskReturnedDetail: 'The programme manager returned it.',
+  tasks: {
+    draft: {
+      what: (route, number) => `Finish version ${number} of ${route}`,
+      detail: 'Then submit it to the programme manager.',
+    },
+    submitted: {
+      what: (route, number) => `Decide about version ${number} of ${route}`,
+      detail: 'The project lead submitted it.',
+    },
+    returned: {
+      what: (route, number) => `Change version ${number} of ${route}`,
+      detail: 'The programme manager returned it.',
+    },
+  },
   taskWho: 'hogeschool',
 };

@@ -51,8 +51,8 @@ export const nl = {
   variantHint: 'De variant vult de eerste versie. Je kunt elke periode daarna wijzigen.',
   targetGroups: 'Voor wie is deze Mkb-route?',
   targetGroupNames: {
-    mbo4_bol: 'mbo-4, bol',
-    mbo4_bbl: 'mbo-4, bbl',
+    mbo4_bol: 'mbo-4 bol',
+    mbo4_bbl: 'mbo-4 bbl',
     havo: 'havo',
     vwo: 'vwo',
     career_changer: 'zij-instromers',
@@ -113,8 +113,11 @@ export const nl = {
     returned: (number: number) => `Versie ${number} kwam terug. De projectleider past haar aan.`,
     published: (number: number) =>
       `Versie ${number} is vrijgegeven. Voeg een cohort toe; daarna maak je overeenkomsten.`,
-    running: (number: number, cohorts: number) =>
-      `Versie ${number} is vrijgegeven en heeft ${cohorts === 1 ? 'één cohort' : `${cohorts} cohorten`}.`,
+    noAgreements: (number: number) => `Versie ${number} is vrijgegeven. Maak nu de overeenkomsten voor het cohort.`,
+    running: (number: number, concluded: number, agreements: number) =>
+      `Versie ${number} is vrijgegeven; ${concluded} van de ${agreements} overeenkomsten ${concluded === 1 ? 'is' : 'zijn'} ondertekend.`,
+    andDraft: (number: number) => ` Versie ${number} is in ontwerp.`,
+    andReturned: (number: number) => ` Versie ${number} kwam terug en wordt aangepast.`,
   },
   whoIsNext: 'Wie is aan zet',
   turn: {
@@ -220,9 +223,19 @@ export const nl = {
   returnedDone: 'De versie ligt weer bij de projectleider.',
   decisionConflict: 'Deze versie is intussen veranderd of er is al beslist. Kijk opnieuw.',
 
-  taskDecide: (route: string, number: number) => `Beslis over versie ${number} van ${route}`,
-  taskDecideDetail: 'De projectleider legde haar voor.',
-  taskReturned: (route: string, number: number) => `Pas versie ${number} van ${route} aan`,
-  taskReturnedDetail: 'De opleidingsmanager gaf haar terug.',
+  tasks: {
+    draft: {
+      what: (route: string, number: number) => `Maak versie ${number} van ${route} af`,
+      detail: 'Leg haar daarna voor aan de opleidingsmanager.',
+    },
+    submitted: {
+      what: (route: string, number: number) => `Beslis over versie ${number} van ${route}`,
+      detail: 'De projectleider legde haar voor.',
+    },
+    returned: {
+      what: (route: string, number: number) => `Pas versie ${number} van ${route} aan`,
+      detail: 'De opleidingsmanager gaf haar terug.',
+    },
+  },
   taskWho: 'hogeschool',
 };

@@ -69,7 +69,7 @@ async function saveUnit(r: DesignRequest, found: FoundVersion, unitId: string | 
   }));
   if (!outcome.ok && outcome.fault === 'conflict')
     return showForm(r, found, form.with({ form: t.conflict }), unitId, 409);
-  return backToDesign(r, outcome, t.unitSaved(unit.name));
+  return backToDesign(r, outcome, t.unitSaved(unit.name), unitId ? paths.design : paths.designUnitAdd);
 }
 
 /** The typed unit, or the form with a sentence at each field that must change. */
@@ -114,6 +114,7 @@ async function showForm(
       revision={stored.revision}
       action={unitId ? paths.designUnit({ ...at, unitId }) : paths.designUnitAdd(at)}
       backHref={paths.design(at)}
+      isNew={unitId === null}
       deleteHref={unitId && paths.designUnitDelete({ ...at, unitId })}
       periods={design.periods}
       preview={await previewOf(r, found, shown, { kind: 'unit', id: shownId })}

@@ -24,7 +24,7 @@ export const en: Translated<typeof nl> = {
   realText: 'You give the name and colours of your hogeschool and make the first administrator.',
   realButton: 'Set up Driehoek for your hogeschool',
   institutionTitle: 'Your hogeschool',
-  institutionLead: 'Three things are enough to start. Everything can be changed later.',
+  institutionLead: 'A name, a colour and a first administrator are enough. Everything can be changed later.',
   name: 'Name of the hogeschool',
   place: 'Place',
   shortName: 'Short name beside the mark',

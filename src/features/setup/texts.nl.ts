@@ -22,7 +22,7 @@ export const nl = {
   realText: 'Je geeft de naam en kleuren van je hogeschool en maakt de eerste beheerder.',
   realButton: 'Stel Driehoek in voor je hogeschool',
   institutionTitle: 'Je hogeschool',
-  institutionLead: 'Drie dingen zijn genoeg om te beginnen. Alles is later te wijzigen.',
+  institutionLead: 'Naam, kleur en een eerste beheerder zijn genoeg. Alles is later te wijzigen.',
   name: 'Naam van de hogeschool',
   place: 'Plaats',
   shortName: 'Korte naam naast het beeldmerk',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
+import { targetGroups } from '../../kernel/target-group.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { type FieldErrors, FormState } from '../../platform/http/form.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { birthDateFault } from './rules/birth-date.ts';
-import { type Student, type StudentFacts, studentValues, targetGroups } from './rules/student.ts';
+import { type Student, type StudentFacts, studentValues } from './rules/student.ts';
 import { looksLikeBsn } from './rules/student-number.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,9 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import { isoDate } from '../../kernel/iso-date.ts';
+import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import type { Cohort, Student, StudentFacts, StudentOption, TargetGroup } from './rules/student.ts';
+import type { Cohort, Student, StudentFacts, StudentOption } from './rules/student.ts';
 
 export const studentsPerPage = 50;
 

@@ -30,8 +30,8 @@ export const nl = {
   studentNumber: 'Studentnummer',
   targetGroup: 'Doelgroep',
   targetGroups: {
-    mbo4_bol: 'mbo-4, bol',
-    mbo4_bbl: 'mbo-4, bbl',
+    mbo4_bol: 'mbo-4 bol',
+    mbo4_bbl: 'mbo-4 bbl',
     havo: 'havo',
     vwo: 'vwo',
     career_changer: 'zij-instromer',

@@ -38,8 +38,9 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer {
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
       } catch (error) {
-        const code = (error as { responseCode?: number }).responseCode;
-        if (code !== undefined && code >= 500) throw new MailRefused(`the mail server answered ${code}`);
+        const { responseCode: code = 0, code: kind } = error as { responseCode?: number; code?: string };
+        // A wrong password is ours to mend, and then the mail can go.
+        if (code >= 500 && kind !== 'EAUTH') throw new MailRefused(`the mail server answered ${code}`);
         throw error;
       }
     },

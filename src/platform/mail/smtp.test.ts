@@ -7,7 +7,7 @@ import { asSuperuser, createTestDatabase, testKey } from '../../../tests/support
 import { addTestInstitution, addTestPerson } from '../../../tests/support/institutions.ts';
 import { createProduct, type Product } from '../../product.ts';
 import type { OpenDatabase } from '../db/open-database.ts';
-import { createSmtpMailer, type Mailer } from './mailer.ts';
+import { createSmtpMailer, type Mailer, MailRefused } from './mailer.ts';
 import { mailQueue, queueMail } from './outbox.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -37,6 +37,9 @@ class MailServer {
 
   async listen(port = 0): Promise<number> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', () => resolve()));
+    return this.port;
+  }
+  get port(): number {
     return (this.#server.server.address() as AddressInfo).port;
   }
   close(): Promise<void> {
@@ -159,6 +162,16 @@ describe('mail by SMTP', () => {
       acceptedAt: null,
     });
     assert.deepEqual(await jobsOf(id), ['completed']);
+  });
+
+  it('waits while the mail server does not take our password: nothing is refused by whom it is for', async () => {
+    const locked = createSmtpMailer(`smtp://post:wrong@127.0.0.1:${server.port}`, 'Driehoek <post@driehoek.example>');
+    const message = { messageId: '<1@driehoek.example>', subject: 'x', text: 'x', html: 'x' };
+    await assert.rejects(
+      locked.send({ ...message, to: { name: 'Zoë', address: 'zoe@zuidwal.example' } }),
+      (error) => !(error instanceof MailRefused),
+    );
+    locked.close();
   });
 
   it('waits after a 4xx and goes later, under the same Message-ID', async () => {

@@ -1,17 +1,23 @@
 import { type Content, classNames } from '../content.ts';
 
-/** Main column with an aside of 372 px beside it; the aside comes below it under 1000 px. */
+/**
+ * Main column with an aside of 372 px beside it; the aside comes below it under 1000 px. There `summary`, a link to the
+ * aside that says it in one line, stays in sight above the main column.
+ */
 export function Columns({
   children,
   aside,
   asideLabel,
+  summary,
 }: {
   children: Content;
   aside: Content;
   asideLabel?: string | undefined;
+  summary?: Content | undefined;
 }) {
   return (
     <div class="columns">
+      {summary && <div class="columns-summary">{summary}</div>}
       <div class="columns-main">{children}</div>
       <aside class="columns-aside" aria-label={asideLabel}>
         {aside}
@@ -35,7 +41,7 @@ export function CardGrid({ children, min = 'md' }: { children: Content; min?: 's
   return <div class={`card-grid card-grid-${min}`}>{children}</div>;
 }
 
-/** Fields side by side from 640 px, below one another on a phone. */
+/** Fields side by side; on a phone below one another, short numbers two by two. */
 export function FieldRow({ children }: { children: Content }) {
   return <div class="field-row">{children}</div>;
 }

@@ -11,7 +11,7 @@ import { keyedHash } from '../../../platform/identity/tokens.ts';
 import { MessagePage, type PublicRequest, selectInstitutions, type Web, writeCookie } from '../../../shell/index.ts';
 import { askSigner, offerCopy } from '../ask-signers.ts';
 import { copyPurpose, signPurpose } from '../rules/task-purpose.ts';
-import { linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
+import { type LinkState, linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
 import { texts } from './texts.ts';
 import { ExpiredLinkPage, OpenLinkPage, RevokedLinkPage } from './views/link-views.tsx';
 
@@ -25,7 +25,7 @@ export function mountTaskLinks(web: Web): void {
     if (!found) return unknownLink(r);
     const { context } = found;
     const props = { lang: r.lang, ...r.params, whom: context.whomToCall };
-    switch (linkState(context.link, r.now)) {
+    switch (stateOf(context, r.now)) {
       case 'revoked':
         return revoked(r, context);
       case 'expired':
@@ -43,7 +43,7 @@ export function mountTaskLinks(web: Web): void {
     const found = await findLink(r);
     if (!found) return unknownLink(r);
     const { context, institutionId } = found;
-    const state = linkState(context.link, r.now);
+    const state = stateOf(context, r.now);
     if (state === 'revoked') return revoked(r, context);
     if (state === 'expired') return r.redirect(paths.taskLink(r.params));
     await r.deps.db.inInstitution(institutionId, (tx) => markTaskLinkPressed(tx, context.link.id, r.now));
@@ -83,7 +83,7 @@ async function renewLink(r: LinkRequest): Promise<Response> {
   if (!found) return unknownLink(r);
   const { context, institutionId } = found;
   const { link } = context;
-  if (linkState(link, r.now) === 'revoked' || !context.signer) return revoked(r, context);
+  if (stateOf(context, r.now) === 'revoked' || !context.signer) return revoked(r, context);
   const t = texts[r.lang];
   const allowed = await r.deps.db.asIdentity((tx) =>
     withinRate(tx, keyedHash(r.deps.secretKey, 'rate', `renew ${link.subjectId}`), { hits: 2, seconds: 3600 }, r.now),
@@ -99,6 +99,10 @@ async function renewLink(r: LinkRequest): Promise<Response> {
   });
   return r.redirect(paths.taskLink(r.params), { tone: 'success', message: t.expiredSent });
 }
+
+/** A link that ran out before its signer got another address is of no use to the old one, not even to ask for a new link. */
+const stateOf = ({ link, signer }: SignerContext, now: Date): LinkState =>
+  signer && signer.email !== link.email ? 'revoked' : linkState(link, now);
 
 async function findLink(r: LinkRequest): Promise<{ context: SignerContext; institutionId: string } | null> {
   const institutions = await r.deps.db.asIdentity(selectInstitutions);

@@ -7,7 +7,7 @@ const maxPerHour = 3;
 /** As long as the session of a task link. */
 const proofLifetimeMs = 12 * 60 * 60 * 1000;
 
-/** What a code is bound to: who signs, which frozen text, in which browser. */
+/** What a code is bound to: who signs, which frozen text, in which browser; and the address that the signer has now. */
 export type CodeBinding = { institutionId: string; signerId: string; textId: string; browserHash: Buffer };
 
 /** Notes that a code was asked for; the sending job mints it. Null when three were asked for in the last hour. */
@@ -104,6 +104,17 @@ const newestCode = (tx: Tx, { signerId, textId, browserHash }: CodeBinding) =>
     .where('signerId', '=', signerId)
     .where('agreementTextId', '=', textId)
     .where('browserHash', '=', browserHash)
+    // A code that went to an earlier address says nothing of the mailbox that now counts.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('signerAddress as a')
+            .select('a.id')
+            .whereRef('a.signerId', '=', 'signingCode.signerId')
+            .whereRef('a.at', '>', 'signingCode.requestedAt'),
+        ),
+      ),
+    )
     .orderBy('requestedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1);

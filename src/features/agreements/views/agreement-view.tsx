@@ -189,7 +189,7 @@ export function AgreementTextPage({
         ]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
       />
-      <DocumentText document={text.document} periods={text.terms.periods.map(({ period }) => period)} />
+      <DocumentText document={text.document} periods={text.terms.periods.map(({ period }) => period)} level={2} />
     </>
   );
 }

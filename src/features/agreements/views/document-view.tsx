@@ -11,24 +11,34 @@ export function DocumentSummary({ document }: { document: AgreementDocument }) {
   return <KeyValues items={facts(document.summary)} align="start" />;
 }
 
-/** The whole text of an agreement, in its own language: parties, then the numbered articles. */
-export function DocumentText({ document, periods }: { document: AgreementDocument; periods: readonly Period[] }) {
+/** The whole text of an agreement, in its own language: parties, then the numbered articles, under headings from `level` on. */
+export function DocumentText({
+  document,
+  periods,
+  level = 3,
+}: {
+  document: AgreementDocument;
+  periods: readonly Period[];
+  level?: 2 | 3;
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const PartyHeading = level === 2 ? 'h3' : 'h4';
   return (
     <article class="document" lang={document.language}>
-      <h3>{document.partiesHeading}</h3>
+      <Heading>{document.partiesHeading}</Heading>
       {document.parties.map((section) => (
         <section key={section.party}>
-          <h4>
+          <PartyHeading>
             {section.role}: {section.name}
-          </h4>
+          </PartyHeading>
           <KeyValues items={facts(section.facts)} align="start" />
         </section>
       ))}
       {document.articles.map((article) => (
         <section key={article.code}>
-          <h3>
+          <Heading>
             {article.number}. {article.heading}
-          </h3>
+          </Heading>
           {article.blocks.map((block) => (
             <DocumentBlock
               key={JSON.stringify(block).slice(0, 80)}

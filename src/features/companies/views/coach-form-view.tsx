@@ -54,7 +54,7 @@ export function CoachFormPage(props: CoachFormProps) {
         lead={coach ? t.coachEditLead : t.coachNewLead(workplace.functionTitle, workplace.location)}
       />
       <Stack>
-        <FormErrors lang={lang} form={form} />
+        <FormErrors lang={lang} form={form} labels={{ ...t, name: t.personName }} />
         {stored && (
           <ChangedMeanwhile
             lang={lang}

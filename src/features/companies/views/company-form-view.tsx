@@ -50,7 +50,7 @@ export function CompanyFormPage(props: CompanyFormProps) {
         lead={company ? t.editLead : t.newLead}
       />
       <Stack>
-        <FormErrors lang={lang} form={form} />
+        <FormErrors lang={lang} form={form} labels={t} />
         {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
         {existing && <ExistingCompany {...{ lang, existing, mayOpen }} fault={fault ?? 'kvk_taken'} />}
         <Form action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>

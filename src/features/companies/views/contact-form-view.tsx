@@ -52,7 +52,7 @@ export function ContactFormPage(props: ContactFormProps) {
         lead={contact ? t.contactEditLead(company.name) : t.contactNewLead(company.name)}
       />
       <Stack>
-        <FormErrors lang={lang} form={form} />
+        <FormErrors lang={lang} form={form} labels={{ ...t, name: t.personName, functionTitle: t.function }} />
         {stored && (
           <ChangedMeanwhile
             lang={lang}

@@ -32,7 +32,7 @@ export function WorkplaceFormPage({ lang, company, form, workplace, seen, stored
         lead={workplace ? t.workplaceEditLead(company.name) : t.workplaceNewLead(company.name)}
       />
       <Stack>
-        <FormErrors lang={lang} form={form} />
+        <FormErrors lang={lang} form={form} labels={{ ...t, functionTitle: t.workplaceFunction }} />
         {stored && (
           <ChangedMeanwhile
             lang={lang}

@@ -1,3 +1,4 @@
+import { type Role, roles } from '../../../kernel/role.ts';
 import { paths } from '../../../paths.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -17,6 +18,7 @@ import {
   Prose,
   SectionHeading,
   Stack,
+  VisuallyHidden,
 } from '../../../ui/index.ts';
 import type { DemoMail } from '../demo-mail.ts';
 import type { DemoPerson } from '../demo-people.ts';
@@ -38,18 +40,14 @@ export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions
         <section key={institution.id}>
           <SectionHeading title={institution.name} />
           <CardGrid min="sm">
-            {institution.people.map((person) => (
-              <Card key={person.roleAssignmentId} title={shellTexts[lang].roles[person.role]} level={3} compact>
-                <p>
-                  {person.name}
-                  {person.detail ? ` · ${person.detail}` : ''}
-                </p>
-                <Form action={paths.demoLogIn()}>
-                  <HiddenField name="institution" value={institution.id} />
-                  <HiddenField name="role" value={person.roleAssignmentId} />
-                  <Button wide>{t.logInAs(person.name)}</Button>
-                </Form>
-              </Card>
+            {roles.map((role) => (
+              <RoleCard
+                key={role}
+                lang={lang}
+                role={role}
+                institutionId={institution.id}
+                people={institution.people.filter((person) => person.role === role)}
+              />
             ))}
           </CardGrid>
         </section>
@@ -58,6 +56,28 @@ export function DemoRolesPage({ lang, institutions }: { lang: Lang; institutions
         <a href={paths.demoWipe()}>{t.wipeTitle}</a>
       </p>
     </Stack>
+  );
+}
+
+type RoleCardProps = { lang: Lang; role: Role; institutionId: string; people: readonly DemoPerson[] };
+
+/** Everybody with one role; nothing for a role that nobody has. */
+function RoleCard({ lang, role, institutionId, people }: RoleCardProps) {
+  if (people.length === 0) return null;
+  return (
+    <Card title={shellTexts[lang].roles[role]} level={3} compact>
+      {people.map(({ roleAssignmentId, name, detail }) => (
+        <Form key={roleAssignmentId} action={paths.demoLogIn()}>
+          <HiddenField name="institution" value={institutionId} />
+          <HiddenField name="role" value={roleAssignmentId} />
+          {detail && <p class="field-hint">{detail}</p>}
+          <Button wide>
+            <VisuallyHidden>{texts[lang].logInAs} </VisuallyHidden>
+            {name}
+          </Button>
+        </Form>
+      ))}
+    </Card>
   );
 }
 

@@ -45,7 +45,7 @@ export function HouseStylePage(props: Props) {
     <>
       <ManageTabs lang={lang} actor={actor} current="houseStyle" />
       <PageHeading title={t.title} lead={t.lead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ ...t, ...t.fields }} />
       <Form action={paths.houseStyle()}>
         {faults.length > 0 && (
           <Notice tone="warning" title={t.contrastTitle}>

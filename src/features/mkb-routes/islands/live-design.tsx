@@ -9,19 +9,23 @@ import { faultsInPeriod } from '../rules/period-faults.ts';
 import { periodFromFields } from '../rules/period-input.ts';
 import { checkOfPreview, type PreviewData } from '../rules/preview-data.ts';
 import { faultsInUnit, unitFromFields } from '../rules/unit-input.ts';
-import { DesignPreview } from '../views/design-preview.tsx';
+import { DesignPreview, DesignPreviewLine } from '../views/design-preview.tsx';
 import { sayAloud, start, typedIn } from '../views/live-form.ts';
+import { live } from '../views/live-ids.ts';
 
 /** Beside the form of a period or a unit: ribbon, sums and check change while you type, by the rules the server uses too. */
 start<PreviewData>((data, { form, panel }) => {
   let design = data.design;
+  const line = document.getElementById(live.line);
   hydrate(<DesignPreview data={data} />, panel);
+  if (line) hydrate(<DesignPreviewLine data={data} />, line);
   form.addEventListener('input', () => {
     const typed = designWith(form, { ...data, design });
     // What cannot be (2.3 days, half typed) leaves the last good picture; the server says what is wrong.
     if (!typed) return;
     design = typed;
     render(<DesignPreview data={{ ...data, design }} />, panel);
+    if (line) render(<DesignPreviewLine data={{ ...data, design }} />, line);
     sayAloud(() => wordsOf({ ...data, design }));
   });
 });

@@ -3,7 +3,8 @@ import type { Figures } from '../../../kernel/figures.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { readRouteCheck, routeCheckQuery, rowsOf } from '../rules/route-check-fields.ts';
 import { start, typedIn } from '../views/live-form.ts';
-import { RouteCheckResult } from '../views/route-check-result.tsx';
+import { live } from '../views/live-ids.ts';
+import { RouteCheckLine, RouteCheckResult } from '../views/route-check-result.tsx';
 
 type Data = { lang: Lang; figures: Figures; noResult: string };
 
@@ -13,15 +14,18 @@ start<Data>((data, { form, panel }) => {
     const fields = typedIn(form);
     return { degree: fields.text('degree'), rows: rowsOf(fields) };
   };
-  const result = () => {
+  const line = document.getElementById(live.line);
+  const read = () => {
     const { degree, rows } = typed();
-    return <RouteCheckResult {...data} read={readRouteCheck(degree, rows)} />;
+    return readRouteCheck(degree, rows);
   };
-  hydrate(result(), panel);
+  hydrate(<RouteCheckResult {...data} read={read()} />, panel);
+  if (line) hydrate(<RouteCheckLine {...data} read={read()} />, line);
   form.addEventListener('input', () => {
     const { degree, rows } = typed();
     if (!readRouteCheck(degree, rows).request) return;
-    render(result(), panel);
+    render(<RouteCheckResult {...data} read={read()} />, panel);
+    if (line) render(<RouteCheckLine {...data} read={read()} />, line);
     const address = `${location.pathname}?${routeCheckQuery(degree, rows)}`;
     history.replaceState(null, '', address);
     const share = document.getElementById('f-share');

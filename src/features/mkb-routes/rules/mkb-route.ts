@@ -1,6 +1,4 @@
-/** For whom a Mkb-route is meant. */
-export const targetGroups = ['mbo4_bol', 'mbo4_bbl', 'havo', 'vwo', 'career_changer', 'worker'] as const;
-export type TargetGroup = (typeof targetGroups)[number];
+import type { TargetGroup } from '../../../kernel/target-group.ts';
 
 /** How a Mkb-route takes part in the national programme. */
 export const participations = ['none', 'pilot', 'development', 'knowledge_partner'] as const;

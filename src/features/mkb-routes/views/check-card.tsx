@@ -10,6 +10,7 @@ import { panelTexts } from '../panel-texts.ts';
 import type { Criterion, CriterionCode, Status } from '../rules/criterion.ts';
 import { criterionName, explainCriterion, statusWord } from '../rules/explain.ts';
 import type { RouteCheck } from '../rules/route-check.ts';
+import { live } from './live-ids.ts';
 
 export type CheckCardProps = {
   lang: Lang;
@@ -39,7 +40,7 @@ export function CheckCard({ lang, check, motivated = [], action, all }: CheckCar
     ({ code, status }) => status === 'meets' && (code === 'greater_part_at_workplace' || code === 'simultaneous'),
   );
   return (
-    <Card title={t.title}>
+    <Card title={t.title} id={live.check}>
       <Shares lang={lang} check={check} />
       {all ? (
         <StatusList items={check.criteria.map(item)} showWords />

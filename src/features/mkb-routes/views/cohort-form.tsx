@@ -20,7 +20,7 @@ export function CohortFormPage({ lang, route, form, number }: CohortFormProps) {
         {...crumbs(lang, route, { label: t.cohortTitle })}
         lead={t.cohortLead(number)}
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ ...t, name: t.cohortName }} />
       <Form action={paths.cohortNew(at)}>
         <TextField {...field('name')} label={t.cohortName} hint={t.cohortNameHint} width="md" />
         <FieldRow>

@@ -3,8 +3,10 @@ import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card } from '../../../ui/card.tsx';
 import { panelTexts } from '../panel-texts.ts';
+import { openPoints } from '../rules/check-snapshot.ts';
 import { checkOfPreview, type PreviewData } from '../rules/preview-data.ts';
 import { CheckCard } from './check-card.tsx';
+import { CheckLine } from './check-line.tsx';
 import { describeHours, hoursOfWeek } from './ribbon/describe-week.ts';
 import { RibbonPicture } from './ribbon/ribbon-picture.tsx';
 import { StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
@@ -21,6 +23,12 @@ export function DesignPreview({ data }: { data: PreviewData }) {
       <WarningsCard lang={lang} check={check} />
     </>
   );
+}
+
+/** The preview in one line. */
+export function DesignPreviewLine({ data }: { data: PreviewData }) {
+  const check = checkOfPreview(data);
+  return <CheckLine lang={data.lang} check={check} open={openPoints(check, data.motivated).length} />;
 }
 
 function PeriodCard({ lang, period }: { lang: Lang; period: Period }) {

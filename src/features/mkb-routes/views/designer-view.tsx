@@ -8,6 +8,7 @@ import type { Criterion } from '../rules/criterion.ts';
 import type { Standing } from '../rules/standing.ts';
 import type { StoredVersion } from '../version-store.ts';
 import { CheckCard } from './check-card.tsx';
+import { CheckLine } from './check-line.tsx';
 import { crumbs, VersionBadge } from './crumbs.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { Phases } from './phases.tsx';
@@ -29,13 +30,14 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
   const { check, motivations } = snapshot;
   const { version } = stored;
   const at = { mkbRouteId: route.id, versionId: stored.id };
+  const points = openPoints(check, motivatedCodes(motivations)).length;
   return (
     <>
       <PageHeading
         title={route.name}
         {...crumbs(lang, route, { label: t.designTitle })}
         badge={<VersionBadge lang={lang} stored={stored} />}
-        lead={leadOf(lang, stored, openPoints(check, motivatedCodes(motivations)).length)}
+        lead={leadOf(lang, stored, points)}
       />
       <Phases lang={lang} mkbRouteId={route.id} standing={standing} current="design" canEdit />
       {version.state === 'returned' && (
@@ -63,6 +65,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
           </>
         }
         asideLabel={t.designTitle}
+        summary={<CheckLine lang={lang} check={check} open={points} />}
       >
         <WeekCard lang={lang} stored={stored} edit />
         <UnitsCard lang={lang} stored={stored} edit />

@@ -1,5 +1,5 @@
 import type { PreviewData } from '../rules/preview-data.ts';
-import { DesignPreview } from './design-preview.tsx';
+import { DesignPreview, DesignPreviewLine } from './design-preview.tsx';
 import { live } from './live-ids.ts';
 
 /** The preview beside a form of the designer, with the data that lets an island calculate it anew while you type. */
@@ -11,6 +11,15 @@ export function LivePanel({ data }: { data: PreviewData }) {
       </div>
       <LiveData data={data} />
     </>
+  );
+}
+
+/** The same in one line, for above the form on a phone. */
+export function LiveLine({ data }: { data: PreviewData }) {
+  return (
+    <div id={live.line}>
+      <DesignPreviewLine data={data} />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { targetGroups } from '../../../kernel/target-group.ts';
 import { variants } from '../../../kernel/variant.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
@@ -22,7 +23,7 @@ import {
 import { type Programme, ProgrammeFieldset } from '../../programmes/index.ts';
 import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
-import { participations, targetGroups } from '../rules/mkb-route.ts';
+import { participations } from '../rules/mkb-route.ts';
 import { texts } from '../texts.ts';
 import { crumbs } from './crumbs.tsx';
 
@@ -46,7 +47,7 @@ export function MkbRouteFormPage(props: MkbRouteFormProps) {
   return (
     <>
       <PageHeading title={title} {...crumbs(lang, route, { label: title })} lead={route ? t.editLead : t.newLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ ...t, programmeId: t.programme, projectLeadId: t.projectLead }} />
       <Form action={route ? paths.mkbRouteEdit({ mkbRouteId: route.id }) : paths.mkbRouteNew()}>
         <Card>
           <Stack>

@@ -69,11 +69,14 @@ export function MkbRoutePage(props: MkbRoutePageProps) {
   );
 }
 
-function leadOf(lang: Lang, { open, published, cohorts }: Standing): string {
+function leadOf(lang: Lang, { open, published, cohorts, agreements, concluded }: Standing): string {
   const t = texts[lang].startLead;
   if (open && (!published || open.state === 'submitted')) return t[open.state as 'draft'](open.number);
   if (!published) return '';
-  return cohorts === 0 ? t.published(published.number) : t.running(published.number, cohorts);
+  if (cohorts === 0) return t.published(published.number);
+  const stands =
+    agreements === 0 ? t.noAgreements(published.number) : t.running(published.number, concluded, agreements);
+  return open ? stands + (open.state === 'draft' ? t.andDraft : t.andReturned)(open.number) : stands;
 }
 
 function VersionsCard({ lang, route, actor, standing, versions }: MkbRoutePageProps) {

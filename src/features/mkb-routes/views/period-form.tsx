@@ -24,7 +24,7 @@ import { daysField, remoteField, weekdaysField } from '../rules/period-input.ts'
 import type { PreviewData } from '../rules/preview-data.ts';
 import { crumbs } from './crumbs.tsx';
 import { live } from './live-ids.ts';
-import { LivePanel } from './live-panel.tsx';
+import { LiveLine, LivePanel } from './live-panel.tsx';
 
 export type PeriodFormProps = {
   lang: Lang;
@@ -34,11 +34,22 @@ export type PeriodFormProps = {
   revision: number;
   action: string;
   backHref: string;
+  isNew: boolean;
   preview: PreviewData;
 };
 
 /** One period: its weeks and hours, and the days at each place. */
-export function PeriodFormPage({ lang, route, title, form, revision, action, backHref, preview }: PeriodFormProps) {
+export function PeriodFormPage({
+  lang,
+  route,
+  title,
+  form,
+  revision,
+  action,
+  backHref,
+  isNew,
+  preview,
+}: PeriodFormProps) {
   const t = designTexts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
@@ -48,8 +59,8 @@ export function PeriodFormPage({ lang, route, title, form, revision, action, bac
         {...crumbs(lang, route, { label: t.designTitle, href: backHref }, { label: title })}
         lead={t.periodLead}
       />
-      <FormErrors lang={lang} form={form} />
-      <Columns aside={<LivePanel data={preview} />} asideLabel={t.weekTitle}>
+      <FormErrors lang={lang} form={form} labels={t} />
+      <Columns aside={<LivePanel data={preview} />} summary={<LiveLine data={preview} />} asideLabel={t.weekTitle}>
         <Form action={action} id={live.form}>
           <HiddenField name="revision" value={String(revision)} />
           <Card>
@@ -82,6 +93,11 @@ export function PeriodFormPage({ lang, route, title, form, revision, action, bac
           ))}
           <ButtonRow>
             <Button kind="primary">{t.savePeriod}</Button>
+            {isNew && (
+              <Button name="next" value="another">
+                {t.saveAndAnother}
+              </Button>
+            )}
             <LinkButton kind="quiet" href={backHref}>
               {t.cancel}
             </LinkButton>

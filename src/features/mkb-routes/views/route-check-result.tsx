@@ -7,10 +7,17 @@ import { checkInputFromRequest } from '../rules/check-input.ts';
 import { checkMkbRoute } from '../rules/route-check.ts';
 import type { ReadRouteCheck } from '../rules/route-check-fields.ts';
 import { CheckCard } from './check-card.tsx';
+import { CheckLine } from './check-line.tsx';
 import { RibbonPicture } from './ribbon/ribbon-picture.tsx';
 import { DualFiguresCard, StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
 
 export type RouteCheckResultProps = { lang: Lang; read: ReadRouteCheck; figures: Figures; noResult: string };
+
+/** The result in one line; nothing while there is none. */
+export function RouteCheckLine({ lang, read, figures }: Omit<RouteCheckResultProps, 'noResult'>) {
+  if (!read.request) return null;
+  return <CheckLine lang={lang} check={checkMkbRoute(checkInputFromRequest(read.request), figures)} open={null} />;
+}
 
 /** What the typed periods come to: the same panel as in the designer. */
 export function RouteCheckResult({ lang, read, figures, noResult }: RouteCheckResultProps) {

@@ -29,7 +29,7 @@ import {
 } from '../rules/route-check-fields.ts';
 import { live } from './live-ids.ts';
 import { LiveData } from './live-panel.tsx';
-import { RouteCheckResult } from './route-check-result.tsx';
+import { RouteCheckLine, RouteCheckResult } from './route-check-result.tsx';
 
 export type RouteCheckPageProps = {
   lang: Lang;
@@ -64,6 +64,11 @@ export function RouteCheckPage(props: RouteCheckPageProps) {
           </>
         }
         asideLabel={t.weekTitle}
+        summary={
+          <div id={live.line}>
+            <RouteCheckLine lang={lang} read={read} figures={figures} />
+          </div>
+        }
       >
         <p>
           {t.examples}{' '}

@@ -25,7 +25,7 @@ import type { PreviewData } from '../rules/preview-data.ts';
 import { unitLimits } from '../rules/unit-input.ts';
 import { crumbs } from './crumbs.tsx';
 import { live } from './live-ids.ts';
-import { LivePanel } from './live-panel.tsx';
+import { LiveLine, LivePanel } from './live-panel.tsx';
 
 export type UnitFormProps = {
   lang: Lang;
@@ -36,13 +36,14 @@ export type UnitFormProps = {
   action: string;
   backHref: string;
   deleteHref: string | null;
+  isNew: boolean;
   periods: readonly Period[];
   preview: PreviewData;
 };
 
 /** One unit: its outcomes, the EC it is worth at each place, and the periods it is learned in. */
 export function UnitFormPage(props: UnitFormProps) {
-  const { lang, route, title, form, revision, action, backHref, deleteHref, periods, preview } = props;
+  const { lang, route, title, form, revision, action, backHref, deleteHref, isNew, periods, preview } = props;
   const t = designTexts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
@@ -52,8 +53,8 @@ export function UnitFormPage(props: UnitFormProps) {
         {...crumbs(lang, route, { label: t.designTitle, href: backHref }, { label: title })}
         lead={t.unitLead}
       />
-      <FormErrors lang={lang} form={form} />
-      <Columns aside={<LivePanel data={preview} />} asideLabel={t.weekTitle}>
+      <FormErrors lang={lang} form={form} labels={{ name: t.unitName, outcomes: t.outcomesLabel }} />
+      <Columns aside={<LivePanel data={preview} />} summary={<LiveLine data={preview} />} asideLabel={t.weekTitle}>
         <Form action={action} id={live.form}>
           <HiddenField name="revision" value={String(revision)} />
           <Card>
@@ -97,6 +98,11 @@ export function UnitFormPage(props: UnitFormProps) {
           </Card>
           <ButtonRow>
             <Button kind="primary">{t.saveUnit}</Button>
+            {isNew && (
+              <Button name="next" value="another">
+                {t.saveAndAnother}
+              </Button>
+            )}
             <LinkButton kind="quiet" href={backHref}>
               {t.cancel}
             </LinkButton>

@@ -41,7 +41,7 @@ export function PersonNewPage(props: {
         breadcrumbs={[{ href: paths.people(), label: t.title }]}
         lead={t.newLead}
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.personNew()}>
         <Stack>
           {known && <KnownPerson lang={lang} person={known} />}

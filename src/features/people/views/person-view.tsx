@@ -56,7 +56,7 @@ export function PersonPage(props: PersonPageProps) {
           </LinkButton>
         }
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Stack>
         {known && <KnownPerson lang={lang} person={known} />}
         <Columns aside={<DetailsCard {...props} />} asideLabel={t.details}>

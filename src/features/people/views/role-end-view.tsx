@@ -30,7 +30,7 @@ export function RoleEndPage(props: {
           { href: personHref, label: person.name },
         ]}
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <ConfirmPanel
         title={`${person.name}: ${roleName}`}
         action={paths.roleEnd({ personId: person.id, roleAssignmentId: role.id })}

@@ -25,7 +25,7 @@ export function RoleGivePage(props: { lang: Lang; person: Person; form: FormStat
         ]}
         lead={t.giveLead}
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.roleGive({ personId: person.id })}>
         <Stack>
           <Card>

@@ -65,7 +65,7 @@ export function ProgrammeFormPage({ lang, form, programmeId }: FormPageProps) {
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         lead={t.formLead}
       />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={programmeId ? paths.programmeEdit({ programmeId }) : paths.programmeNew()}>
         <ProgrammeFieldset lang={lang} form={form} />
         <ButtonRow>

@@ -20,7 +20,7 @@ export function SetupCodePage({ lang, form }: { lang: Lang; form: FormState }) {
   return (
     <>
       <PageHeading title={t.codeTitle} lead={t.codeLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.setup()}>
         <TextField
           name="code"
@@ -71,7 +71,7 @@ export function SetupInstitutionPage({ lang, form }: { lang: Lang; form: FormSta
   return (
     <>
       <PageHeading title={t.institutionTitle} lead={t.institutionLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.setupInstitution()}>
         <TextField {...field('name')} label={t.name} />
         <TextField {...field('place')} label={t.place} width="md" />

@@ -1,8 +1,5 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
-
-/** Where a student comes from. */
-export const targetGroups = ['mbo4_bol', 'mbo4_bbl', 'havo', 'vwo', 'career_changer', 'worker'] as const;
-export type TargetGroup = (typeof targetGroups)[number];
+import type { TargetGroup } from '../../../kernel/target-group.ts';
 
 /** What is recorded of a student. Name and e-mail belong to the person. No citizen service number (BSN), ever. */
 export type StudentFacts = {

@@ -1,3 +1,4 @@
+import { type TargetGroup, targetGroups } from '../../../kernel/target-group.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
@@ -21,7 +22,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { ChangedMeanwhile, FixedPerson, KnownPerson } from '../../companies/index.ts';
-import { type Cohort, type Student, studentValues, type TargetGroup, targetGroups } from '../rules/student.ts';
+import { type Cohort, type Student, studentValues } from '../rules/student.ts';
 import { texts } from '../texts.ts';
 import { cohortGroups } from './cohort-groups.ts';
 
@@ -59,7 +60,7 @@ export function StudentFormPage(props: StudentFormProps) {
         ]}
       />
       <Stack>
-        <FormErrors lang={lang} form={form} />
+        <FormErrors lang={lang} form={form} labels={t} />
         {stored && (
           <ChangedMeanwhile
             lang={lang}
