@@ -16,6 +16,7 @@ import {
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
+import { forgetExpired } from './platform/identity/sessions.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
 import { queueWaitingMail } from './platform/mail/outbox.ts';
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
+      await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers);
       const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {

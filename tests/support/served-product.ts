@@ -1,12 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { createTestProduct, type TestProduct } from './product.ts';
 
-/** A test product that answers on a real port of this machine; `origin` is its address, without a slash at the end. */
-export type ServedProduct = TestProduct & { origin: string };
-
-/** Puts an app on a free loopback port. `fetch` may be set later: until then every request gets a 503. */
+/**
+ * Puts an app on a free loopback port, for a real browser; `origin` is its address, without a slash at the end. The app is
+ * asked for at each request, since a product must know its address before it is made: until then the answer is 503.
+ */
 export async function serveApp(app: () => Pick<Hono, 'fetch'> | null): Promise<{
   origin: string;
   close(): Promise<void>;
@@ -24,26 +23,5 @@ export async function serveApp(app: () => Pick<Hono, 'fetch'> | null): Promise<{
         // A browser keeps its connections open.
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
-  };
-}
-
-/**
- * The whole product on a database of its own, for a real browser. Jobs wait until `drain()` is called, as in every test
- * product.
- */
-export async function createServedProduct(
-  options: Omit<NonNullable<Parameters<typeof createTestProduct>[0]>, 'publicUrl'> = {},
-): Promise<ServedProduct> {
-  let product: TestProduct | null = null;
-  const server = await serveApp(() => product?.app ?? null);
-  const made = await createTestProduct({ ...options, publicUrl: server.origin });
-  product = made;
-  return {
-    ...made,
-    origin: server.origin,
-    close: async () => {
-      await server.close();
-      await made.close();
-    },
   };
 }

@@ -5,7 +5,7 @@ export type Method = 'GET' | 'POST';
 export const pathNames = Object.keys(paths) as PathName[];
 
 /** Files of the product; they are for everyone and have no row in the table of paths. */
-const isAsset = (pattern: string) => pattern.startsWith('/assets/');
+const isAsset = (pattern: string) => pattern.startsWith('/assets/') || pattern === '/favicon.svg';
 
 /** Which paths answer to which methods, read from the router itself. */
 export function mountedMethods(app: Hono): ReadonlyMap<PathName, ReadonlySet<Method>> {

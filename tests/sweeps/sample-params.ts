@@ -51,7 +51,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   designMotivation: (rows) =>
     openVersions(rows)
       .slice(0, 1)
-      .flatMap((version) => criterionCodes.map((criterion) => ({ ...versionParams(version), criterion }))),
+      .flatMap((version) => criterionCodes.slice(0, 2).map((criterion) => ({ ...versionParams(version), criterion }))),
   versionSubmit: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   versionPublish: (rows) => versionsIn(rows, 'submitted'),
   versionReturn: (rows) => versionsIn(rows, 'submitted'),

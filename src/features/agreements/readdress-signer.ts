@@ -8,6 +8,7 @@ import { mailTexts } from './mail-texts.ts';
 import { readdress } from './rules/agreement-verbs.ts';
 import { signPurpose } from './rules/task-purpose.ts';
 import { type ActionOutcome, maySignForInstitution } from './send-agreement.ts';
+import { selectSignerMails } from './signer-mail-store.ts';
 
 /**
  * Another person or address for a signer who has not signed: the old link dies, the new address gets a link of its own, the
@@ -83,6 +84,8 @@ export async function resendSigningRequest(act: Act, agreementId: string, signer
   const signer = agreement.signers.find((one) => one.id === signerId);
   if (!signer) return { ok: false, fault: 'unknown_signer' };
   if (signer.state === 'signed') return { ok: false, fault: 'already_signed' };
+  if ((await selectSignerMails(tx, [signerId])).get(signerId)?.state === 'waiting')
+    return { ok: false, fault: 'mail_waits' };
   await askSigner({ tx, institutionId: actor.institutionId, now, deps }, stored.facts, signer);
   await audit(act, {
     action: 'signer.asked_again',

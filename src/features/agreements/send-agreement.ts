@@ -12,7 +12,7 @@ import { type Fault, send } from './rules/agreement-verbs.ts';
 import { completeTerms } from './rules/complete-terms.ts';
 import type { Signer } from './rules/signer.ts';
 
-export type ActionFault = Fault | 'not_found' | 'not_allowed' | 'no_mail_server' | 'signer_may_not_sign';
+export type ActionFault = Fault | 'not_found' | 'not_allowed' | 'no_mail_server' | 'signer_may_not_sign' | 'mail_waits';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
 
 /** Freezes the text under its SHA-256 and asks every signer by mail. Nothing is sent while no mail can leave. */

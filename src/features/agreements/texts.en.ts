@@ -115,6 +115,7 @@ export const en: Translated<typeof nl> = {
     address_needed: 'Fill in a name and an e-mail address.',
     shared_address_reason_needed: 'Another party uses this address too. Fill in why that is right.',
     end_after_last_day: 'This day lies after the agreed last day. Choose an earlier one.',
+    mail_waits: 'The former mail still waits for the mail server. There is no need to send again.',
     signer_may_not_sign:
       'This person may not sign for the hogeschool. Choose somebody who may, or ask the admin to set this under People.',
     not_found: 'This agreement does not exist.',

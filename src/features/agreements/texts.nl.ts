@@ -114,6 +114,7 @@ export const nl = {
     address_needed: 'Vul een naam en een e-mailadres in.',
     shared_address_reason_needed: 'Een andere partij gebruikt dit adres ook. Vul in waarom dat klopt.',
     end_after_last_day: 'Deze dag ligt na de afgesproken einddatum. Kies een eerdere dag.',
+    mail_waits: 'De vorige mail wacht nog op de mailserver. Opnieuw versturen is niet nodig.',
     signer_may_not_sign:
       'Deze persoon mag niet voor de hogeschool ondertekenen. Kies iemand die dat mag, of vraag de beheerder dit bij Mensen in te stellen.',
     not_found: 'Deze overeenkomst is er niet.',

@@ -119,6 +119,11 @@ describe('the route designer', () => {
     assert.match(added.text, /59% van de studiepunten/);
     assert.match(added.text, /3\.360 uur = 120 EC/);
     const [unitId = ''] = idsOn(added, 'eenheden');
+    const another = await post(paths.designUnitAdd(made), { ...unit, name: 'Nog een', next: 'another' });
+    assert.equal(another.path, paths.designUnitAdd(made), 'goes on with an empty form');
+    assert.match(another.text, /De eenheid Nog een is bewaard/);
+    const extra = idsOn(await show(), 'eenheden').find((id) => id !== unitId) ?? '';
+    await post(paths.designUnitDelete({ ...made, unitId: extra }));
     const fewer = await post(paths.designUnit({ ...made, unitId }), { ...unit, periods: periods.slice(0, 3) });
     assert.match(fewer.text, /aandeel in studiepunten is nog niet bekend/);
     await post(paths.designUnit({ ...made, unitId }), unit);

@@ -135,7 +135,7 @@ describe('from draft to published', () => {
     assert.match(backwards.text, /De laatste dag komt na de eerste/);
     const done = await world.lead.post(at, { name: '2027', startDate: '2027-09-01', endDate: '2029-08-31' });
     assert.match(done.text, /Cohort 2027 is toegevoegd/);
-    assert.match(done.text, /heeft één cohort/);
+    assert.match(done.text, /Versie 2 is vrijgegeven. Maak nu de overeenkomsten voor het cohort/);
     assert.equal((await world.lecturer.get(at)).status, 403);
     assert.equal(
       (await world.stranger.post(at, { name: 'x', startDate: '2027-09-01', endDate: '2028-08-31' })).status,

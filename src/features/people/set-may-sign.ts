@@ -1,8 +1,9 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { lockPeople, selectRole, updateRole } from './people-store.ts';
-import { type RoleHeld, roleFacts, roleState } from './rules/role-held.ts';
+import { canSign, type RoleHeld, roleFacts, roleState } from './rules/role-held.ts';
 
-/** Says whether somebody may sign for the hogeschool in this role. Null when there is no such role, or it is over. */
+/** Says whether somebody may sign for the hogeschool in this role. Null when there is no such role, it is over, or
+ * it is a role of somebody from outside. */
 export async function setMaySign(
   act: Act,
   personId: string,
@@ -11,7 +12,7 @@ export async function setMaySign(
 ): Promise<RoleHeld | null> {
   await lockPeople(act.tx, act.actor.institutionId);
   const role = await selectRole(act.tx, personId, roleAssignmentId);
-  if (!role || roleState(role, act.today) === 'past') return null;
+  if (!role || roleState(role, act.today) === 'past' || (maySign && !canSign(role.role))) return null;
   if (role.maySign === maySign) return role;
   await updateRole(act.tx, role.id, { maySign });
   await audit(act, {

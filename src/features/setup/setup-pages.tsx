@@ -41,6 +41,7 @@ export function mountSetup(
     if (!isProven(r)) return r.redirect(paths.setup());
     if (!demoAllowed) return r.redirect(paths.setupChoice());
     await fillDemo();
+    writeCookie(r.c, 'task', r.deps.publicUrl, null);
     r.deps.installation.forget();
     return r.redirect(paths.demoRoles());
   });

@@ -25,9 +25,11 @@ const logInForm = formSchema((f) => z.object({ email: f.email() }));
 export function mountSignIn(web: Web): void {
   web.open.get(paths.logIn, (r) => showLogIn(r, new FormState()));
   web.open.post(paths.logIn, askForLink);
-  web.open.get(paths.logInSent, (r) =>
-    r.page({ title: texts[r.lang].sentTitle, width: 'narrow' }, <LogInSentPage lang={r.lang} />),
-  );
+  web.open.get(paths.logInSent, async (r) => {
+    const mailWorks = await r.deps.mailWorks();
+    const title = mailWorks ? texts[r.lang].sentTitle : texts[r.lang].notSentTitle;
+    return r.page({ title, width: 'narrow' }, <LogInSentPage lang={r.lang} mailWorks={mailWorks} />);
+  });
   web.open.get(paths.logInLink, async (r) => {
     const works = await r.deps.db.asIdentity((tx) => loginLinkWorks(tx, r.params.token, r.now));
     return works

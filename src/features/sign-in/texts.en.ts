@@ -11,6 +11,7 @@ export const en: Translated<typeof nl> = {
   noMailServer: 'This installation cannot send mail yet. Ask the administrator of the server for a log-in link.',
   sentTitle: 'Look in your mail',
   sentLead: 'If we know your address, a link arrives within a minute. It works for fifteen minutes, once.',
+  notSentTitle: 'No mail has been sent',
   notArrived: 'Nothing there? Look in your spam folder, or try again.',
   tryAgain: 'Try again',
   tooOften: 'You asked for a link too often. Wait an hour and try again.',

@@ -9,6 +9,7 @@ export const nl = {
   noMailServer: 'Deze installatie kan nog geen mail versturen. Vraag de beheerder van de server om een inloglink.',
   sentTitle: 'Kijk in je mail',
   sentLead: 'Als we je adres kennen, staat er binnen een minuut een link in je mail. Hij werkt een kwartier, één keer.',
+  notSentTitle: 'Er is geen mail verstuurd',
   notArrived: 'Niets gekregen? Kijk bij ongewenste mail, of probeer het opnieuw.',
   tryAgain: 'Opnieuw proberen',
   tooOften: 'Je hebt te vaak een link gevraagd. Wacht een uur en probeer het dan opnieuw.',

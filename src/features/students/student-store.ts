@@ -84,11 +84,6 @@ export async function selectVisibleStudent(tx: Tx, reach: StudentReach, id: stri
   return row ? studentOf(row) : null;
 }
 
-/** For those who already hold the student by another right (an agreement): whoever asks. Null when there is no such student. */
-export async function selectStudentDetails(tx: Tx, id: string): Promise<Student | null> {
-  return selectVisibleStudent(tx, { mkbRouteId: null }, id);
-}
-
 /** The students an actor can choose from, by name. */
 export async function selectStudentOptions(tx: Tx, reach: StudentReach): Promise<StudentOption[]> {
   return within(studentsWithPerson(tx), reach)

@@ -102,13 +102,13 @@ async function checkWebRole(owner: pg.Pool, webRole: string): Promise<void> {
   );
   const role = rows[0];
   if (!role) throw new DatabaseFault(`The role ${webRole} of DATABASE_URL does not exist on this server.`);
-  if (role.inherits)
-    throw new DatabaseFault(
-      `The role ${webRole} of DATABASE_URL inherits rights. Make it noinherit: alter role ${webRole} noinherit;`,
-    );
   if (role.strong || role.owns)
     throw new DatabaseFault(
       `The role ${webRole} of DATABASE_URL is superuser, bypasses row-level security or owns the tables. Set MIGRATION_DATABASE_URL to the owner and DATABASE_URL to a plain log-in role (noinherit).`,
+    );
+  if (role.inherits)
+    throw new DatabaseFault(
+      `The role ${webRole} of DATABASE_URL inherits rights. Make it noinherit: alter role ${webRole} noinherit;`,
     );
 }
 

@@ -80,9 +80,11 @@ export async function endAllSessions(tx: Tx, identityId: string): Promise<void> 
   await tx.deleteFrom('identity.session').where('identityId', '=', identityId).execute();
 }
 
-/** Ends the sessions that a task link opened. As identity. */
-export async function endSessionsOfTaskLink(tx: Tx, taskLinkId: string): Promise<void> {
-  await tx.deleteFrom('identity.session').where('taskLinkId', '=', taskLinkId).execute();
+/** Forgets what can no longer be used: sessions and links that ran out, and unanswered requests for a link. As identity. */
+export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
+  const longAgo = new Date(now.getTime() - 30 * 86_400_000);
+  await tx.deleteFrom('identity.session').where('expiresAt', '<', now).execute();
+  await tx.deleteFrom('identity.loginLink').where('requestedAt', '<', longAgo).execute();
 }
 
 /** The language in which this person reads, on every device. As identity. */

@@ -37,9 +37,6 @@ class MailServer {
 
   async listen(port = 0): Promise<number> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', () => resolve()));
-    return this.port;
-  }
-  get port(): number {
     return (this.#server.server.address() as AddressInfo).port;
   }
   close(): Promise<void> {
@@ -165,13 +162,21 @@ describe('mail by SMTP', () => {
   });
 
   it('waits while the mail server does not take our password: nothing is refused by whom it is for', async () => {
-    const locked = createSmtpMailer(`smtp://post:wrong@127.0.0.1:${server.port}`, 'Driehoek <post@driehoek.example>');
+    const strict = new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(new Error('wrong')),
+    });
+    await new Promise<void>((resolve) => void strict.listen(0, '127.0.0.1', resolve));
+    const { port } = strict.server.address() as AddressInfo;
+    const locked = createSmtpMailer(`smtp://post:wrong@127.0.0.1:${port}`, 'Driehoek <post@driehoek.example>');
     const message = { messageId: '<1@driehoek.example>', subject: 'x', text: 'x', html: 'x' };
     await assert.rejects(
       locked.send({ ...message, to: { name: 'Zoë', address: 'zoe@zuidwal.example' } }),
       (error) => !(error instanceof MailRefused),
     );
     locked.close();
+    await new Promise<void>((resolve) => strict.close(() => resolve()));
   });
 
   it('waits after a 4xx and goes later, under the same Message-ID', async () => {

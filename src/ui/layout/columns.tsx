@@ -45,8 +45,3 @@ export function CardGrid({ children, min = 'md' }: { children: Content; min?: 's
 export function FieldRow({ children }: { children: Content }) {
   return <div class="field-row">{children}</div>;
 }
-
-/** One narrow column in the middle, for signing and other single tasks. */
-export function NarrowColumn({ children }: { children: Content }) {
-  return <div class="narrow">{children}</div>;
-}

@@ -213,10 +213,18 @@ describe('what is missing before an agreement can be sent', () => {
     assert.deepEqual(missingForSending(sampleDraft(), [...sampleSigners, extra], today, figures), []);
   });
 
+  it('somebody signs for the hogeschool whom the admin did not name', () => {
+    const asked = (named: readonly string[] | null) =>
+      missingForSending(sampleDraft(), sampleSigners, today, figures, named).map(({ code }) => code);
+    assert.deepEqual(asked(null), []);
+    assert.deepEqual(asked([sampleSigners[0]?.email ?? '']), []);
+    assert.deepEqual(asked(['iemand.anders@hogeschool.example']), ['signer_not_named']);
+  });
+
   it('the table reaches every code', () => {
     const reached = new Set(cases.flatMap(([, change]) => missingAfter(change)).map((text) => text.split('@')[0]));
     assert.deepEqual(
-      missingCodes.filter((code) => !reached.has(code)),
+      missingCodes.filter((code) => !reached.has(code) && code !== 'signer_not_named'),
       [],
     );
   });

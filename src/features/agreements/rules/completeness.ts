@@ -5,12 +5,13 @@ import type { Draft, DraftTerms } from './draft-terms.ts';
 import type { Missing, MissingCode, WizardStep } from './missing.ts';
 import type { Party } from './party.ts';
 import { partiesIn } from './party-names.ts';
-import { isAddress, type PlannedSigner, unexplainedSharedAddresses } from './signer.ts';
+import { comparableAddress, isAddress, type PlannedSigner, unexplainedSharedAddresses } from './signer.ts';
 import type { OrganisationParty } from './terms.ts';
 
 /**
  * What keeps this draft from being sent, in the order of the wizard; empty when it can go. It asks exactly what WHW 7.7, fifth
  * paragraph, asks (a duration and periods, b coaching, c qualities and assessment, d early ending) and what sending needs.
+ * `named`: the addresses of those whom the admin named to sign for the hogeschool; left out, that is not asked here.
  * A student below `figures.adultAge` on `today` or on the first day needs a legal representative, who then signs too.
  */
 export function missingForSending(
@@ -18,6 +19,7 @@ export function missingForSending(
   signers: readonly PlannedSigner[],
   today: IsoDate,
   figures: Pick<Figures, 'adultAge'>,
+  named: readonly string[] | null = null,
 ): Missing[] {
   return [
     ...missingSnapshots(draft),
@@ -32,6 +34,7 @@ export function missingForSending(
     ...missingOutcomes(draft),
     ...missingEarlyEnding(draft),
     ...missingSigners(draft, signers),
+    ...notNamed(signers, named),
   ];
 }
 
@@ -194,4 +197,15 @@ function missingSigners(draft: DraftTerms, signers: readonly PlannedSigner[]): M
     }),
     ...unexplainedSharedAddresses(signers).map(() => missing('shared_address_reason', 'signers')),
   ];
+}
+
+function notNamed(signers: readonly PlannedSigner[], named: readonly string[] | null): Missing[] {
+  return signers.flatMap(({ party, email }, index) => {
+    const unknown =
+      named !== null &&
+      party === 'institution' &&
+      isAddress(email ?? '') &&
+      !named.includes(comparableAddress(email ?? ''));
+    return when(unknown, 'signer_not_named', 'signers', { party, index });
+  });
 }

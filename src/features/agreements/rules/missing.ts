@@ -60,6 +60,7 @@ export const missingCodes = [
   'signer_name',
   'signer_email',
   'signer_without_party',
+  'signer_not_named',
   'shared_address_reason',
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];

@@ -1,3 +1,4 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import { closeTaskLinks } from '../../../platform/identity/task-links.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
@@ -7,12 +8,13 @@ import { offerCopy, tell } from '../ask-signers.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
 import { signPurpose } from '../rules/task-purpose.ts';
+import { maySignForInstitution } from '../send-agreement.ts';
 import { linkState, type SignerContext, selectSignerContext, selectWhomToCall } from './signer-context.ts';
 import { type CodeBinding, selectProof } from './signing-code.ts';
 
 /** What a signer's act needs: the opened task, in its transaction. */
 export type SignerAct = Pick<TaskRequest, 'tx' | 'taskLinkId' | 'institutionId' | 'now' | 'deps' | 'browserToken'>;
-export type SignerFault = Fault | 'link_gone' | 'text_changed' | 'code_needed';
+export type SignerFault = Fault | 'link_gone' | 'text_changed' | 'code_needed' | 'signer_may_not_sign';
 export type SignerOutcome = { ok: true; concluded: boolean } | { ok: false; fault: SignerFault };
 
 export type Statement = { name: string; jobTitle: string; textSha256: string };
@@ -37,6 +39,10 @@ export async function signAgreement(
   const binding = bindingOf(context);
   const proof = binding ? await selectProof(tx, binding, now) : null;
   if (!proof) return { ok: false, fault: 'code_needed' };
+  // Named at sending, but a role can end while a link waits in a mailbox.
+  const today = dateInNetherlands(now);
+  if (!(await maySignForInstitution({ tx, today }, facts.mkbRouteId, [signer])))
+    return { ok: false, fault: 'signer_may_not_sign' };
   const outcome = sign(agreement, signer.id, {
     at: now,
     statedName: statement.name,

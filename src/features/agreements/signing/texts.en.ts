@@ -76,6 +76,8 @@ export const en: Translated<typeof nl> = {
   blockedTitle: 'You cannot sign right now',
   blocked: 'One of the parties does not agree. The hogeschool changes the text or solves it. You will hear from us.',
   textChanged: 'The text has been changed meanwhile. Read the new text; then you can sign.',
+  mayNotSign:
+    'You may not sign for the hogeschool at this moment. Contact whoever made the agreement; they can ask somebody else.',
   signedFlash: 'You have signed.',
   alreadySigned: 'You had signed already; nothing happened twice.',
   doneTitle: 'Thank you, you have signed',

@@ -79,6 +79,8 @@ export const nl = {
   blocked:
     'Een van de partijen is niet akkoord. De hogeschool past de tekst aan of lost het op. Je krijgt vanzelf bericht.',
   textChanged: 'De tekst is intussen aangepast. Lees de nieuwe tekst; daarna kun je ondertekenen.',
+  mayNotSign:
+    'Je mag op dit moment niet voor de hogeschool ondertekenen. Neem contact op met wie de overeenkomst maakte; die kan iemand anders vragen.',
   signedFlash: 'Je hebt ondertekend.',
   alreadySigned: 'Je had al ondertekend; er is niets dubbel gebeurd.',
   doneTitle: 'Bedankt, je hebt ondertekend',

@@ -23,7 +23,8 @@ export async function openWizard(
   const { draft } = opened;
   const figures = await selectFigures(r.tx, r.today);
   const { terms, signers } = draft.content;
-  const missing = missingForSending(terms, signers, r.today, figures);
+  const named = (await selectSignatories(r.tx, draft.facts.mkbRouteId, r.today)).map(({ email }) => email ?? '');
+  const missing = missingForSending(terms, signers, r.today, figures, named);
   const context = { lang: r.lang, today: r.today, adultAge: figures.adultAge, newId: r.deps.newId };
   return { ok: true, wizard: { draft, missing, figures, context } };
 }

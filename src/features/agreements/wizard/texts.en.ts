@@ -217,6 +217,8 @@ export const en: Translated<typeof nl> = {
     signer_email: (party) => `Fill in the e-mail address of who signs for ${party}.`,
     signer_without_party: (party) =>
       `Somebody signs for ${party}, but that party does not take part. Remove the signer or add the party.`,
+    signer_not_named: () =>
+      'Who signs for the hogeschool was not named for that. Choose somebody who may, or ask the administrator to set this under People.',
     shared_address_reason: () => 'Two parties use one e-mail address. Write down why.',
   },
 };

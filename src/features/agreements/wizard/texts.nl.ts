@@ -224,6 +224,8 @@ export const nl = {
     signer_email: (party: string) => `Vul het e-mailadres in van wie voor ${party} ondertekent.`,
     signer_without_party: (party: string) =>
       `Er ondertekent iemand voor ${party}, maar die partij doet niet mee. Haal de ondertekenaar weg of voeg de partij toe.`,
+    signer_not_named: () =>
+      'Wie voor de hogeschool ondertekent, is daar niet voor aangewezen. Kies iemand die dat mag, of vraag de beheerder dit bij Mensen in te stellen.',
     shared_address_reason: () => 'Twee partijen gebruiken één e-mailadres. Schrijf op waarom.',
   },
 };

@@ -66,17 +66,21 @@ function RoleCard({ lang, role, institutionId, people }: RoleCardProps) {
   if (people.length === 0) return null;
   return (
     <Card title={shellTexts[lang].roles[role]} level={3} compact>
-      {people.map(({ roleAssignmentId, name, detail }) => (
-        <Form key={roleAssignmentId} action={paths.demoLogIn()}>
-          <HiddenField name="institution" value={institutionId} />
-          <HiddenField name="role" value={roleAssignmentId} />
-          {detail && <p class="field-hint">{detail}</p>}
-          <Button wide>
-            <VisuallyHidden>{texts[lang].logInAs} </VisuallyHidden>
-            {name}
-          </Button>
-        </Form>
-      ))}
+      <Stack gap="md">
+        {people.map(({ roleAssignmentId, name, detail }) => (
+          <Form key={roleAssignmentId} action={paths.demoLogIn()}>
+            <HiddenField name="institution" value={institutionId} />
+            <HiddenField name="role" value={roleAssignmentId} />
+            <Stack gap="sm">
+              {detail && <p class="field-hint">{detail}</p>}
+              <Button wide>
+                <VisuallyHidden>{texts[lang].logInAs} </VisuallyHidden>
+                {name}
+              </Button>
+            </Stack>
+          </Form>
+        ))}
+      </Stack>
     </Card>
   );
 }

@@ -20,7 +20,7 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
-import { type Programme, ProgrammeFieldset } from '../../programmes/index.ts';
+import { type Programme, ProgrammeFieldset, programmeLabels } from '../../programmes/index.ts';
 import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import { participations } from '../rules/mkb-route.ts';
@@ -39,6 +39,13 @@ export type MkbRouteFormProps = {
 /** Field names of a new base programme inside this form start with this. */
 export const newProgrammePrefix = 'new_';
 
+const labelsOf = (lang: Lang) => ({
+  ...texts[lang],
+  ...programmeLabels(lang, newProgrammePrefix),
+  programmeId: texts[lang].programme,
+  projectLeadId: texts[lang].projectLead,
+});
+
 export function MkbRouteFormPage(props: MkbRouteFormProps) {
   const { lang, form, route } = props;
   const t = texts[lang];
@@ -47,7 +54,7 @@ export function MkbRouteFormPage(props: MkbRouteFormProps) {
   return (
     <>
       <PageHeading title={title} {...crumbs(lang, route, { label: title })} lead={route ? t.editLead : t.newLead} />
-      <FormErrors lang={lang} form={form} labels={{ ...t, programmeId: t.programme, projectLeadId: t.projectLead }} />
+      <FormErrors lang={lang} form={form} labels={labelsOf(lang)} />
       <Form action={route ? paths.mkbRouteEdit({ mkbRouteId: route.id }) : paths.mkbRouteNew()}>
         <Card>
           <Stack>

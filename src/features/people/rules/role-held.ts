@@ -1,4 +1,4 @@
-import type { Role } from '../../../kernel/role.ts';
+import { type Role, staffRoles } from '../../../kernel/role.ts';
 
 /** A role that somebody has, had or will have, and where. Dates are calendar dates; `validUntil` is its last day. */
 export type RoleHeld = {
@@ -13,6 +13,9 @@ export type RoleHeld = {
   validUntil: string | null;
   maySign: boolean;
 };
+
+/** Whether who has this role can be asked to sign for the hogeschool: only who works there. */
+export const canSign = (role: Role): boolean => staffRoles.some((one) => one === role);
 
 export type RoleState = 'current' | 'future' | 'past';
 

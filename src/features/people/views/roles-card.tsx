@@ -10,7 +10,7 @@ import {
   HiddenField,
   LinkButton,
 } from '../../../ui/index.ts';
-import { type RoleHeld, roleState } from '../rules/role-held.ts';
+import { canSign, type RoleHeld, roleState } from '../rules/role-held.ts';
 import { texts } from '../texts.ts';
 import type { PersonPageProps } from './person-view.tsx';
 import { period, reachOf } from './role-words.ts';
@@ -93,12 +93,14 @@ function RoleActions({ lang, role, roleName }: OfRole & { roleName: string }) {
   const params = { personId: role.personId, roleAssignmentId: role.id };
   return (
     <Cluster>
-      <Form action={paths.roleMaySign(params)} inline>
-        <HiddenField name="maySign" value={role.maySign ? 'no' : 'yes'} />
-        <Button small ariaLabel={`${role.maySign ? t.stopSigning : t.letSign}: ${roleName}`}>
-          {role.maySign ? t.stopSigning : t.letSign}
-        </Button>
-      </Form>
+      {(role.maySign || canSign(role.role)) && (
+        <Form action={paths.roleMaySign(params)} inline>
+          <HiddenField name="maySign" value={role.maySign ? 'no' : 'yes'} />
+          <Button small ariaLabel={`${role.maySign ? t.stopSigning : t.letSign}: ${roleName}`}>
+            {role.maySign ? t.stopSigning : t.letSign}
+          </Button>
+        </Form>
+      )}
       <LinkButton small href={paths.roleEnd(params)} ariaLabel={`${t.endRole}: ${roleName}`}>
         {t.endRole}
       </LinkButton>

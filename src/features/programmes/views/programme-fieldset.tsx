@@ -11,6 +11,13 @@ type ProgrammeFieldsetProps = {
   prefix?: string;
 };
 
+/** What the fields below are called, by their names; for the list of what must change. */
+export function programmeLabels(lang: Lang, prefix = ''): Record<string, string> {
+  const { name, programmeCode, credits, degree, mode } = texts[lang];
+  const labels = { name, programmeCode, credits, degree, mode };
+  return Object.fromEntries(Object.entries(labels).map(([field, label]) => [prefix + field, label]));
+}
+
 /** The fields of a base programme, as part of a form. */
 export function ProgrammeFieldset({ lang, form, prefix = '' }: ProgrammeFieldsetProps) {
   const t = texts[lang];

@@ -7,7 +7,7 @@ import { shellTexts } from '../../../shell/index.ts';
 import { Button, ButtonRow, DataTable, EmptyState, Form, LinkButton, PageHeading } from '../../../ui/index.ts';
 import type { Programme } from '../programme.ts';
 import { texts } from '../texts.ts';
-import { ProgrammeFieldset } from './programme-fieldset.tsx';
+import { ProgrammeFieldset, programmeLabels } from './programme-fieldset.tsx';
 
 export function ProgrammesPage({ lang, programmes }: { lang: Lang; programmes: readonly Programme[] }) {
   const t = texts[lang];
@@ -65,7 +65,7 @@ export function ProgrammeFormPage({ lang, form, programmeId }: FormPageProps) {
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         lead={t.formLead}
       />
-      <FormErrors lang={lang} form={form} labels={t} />
+      <FormErrors lang={lang} form={form} labels={programmeLabels(lang)} />
       <Form action={programmeId ? paths.programmeEdit({ programmeId }) : paths.programmeNew()}>
         <ProgrammeFieldset lang={lang} form={form} />
         <ButtonRow>

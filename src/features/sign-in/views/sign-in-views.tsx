@@ -39,12 +39,12 @@ export function LogInPage({ lang, form, mailWorks }: { lang: Lang; form: FormSta
   );
 }
 
-export function LogInSentPage({ lang }: { lang: Lang }) {
+export function LogInSentPage({ lang, mailWorks }: { lang: Lang; mailWorks: boolean }) {
   const t = texts[lang];
   return (
     <>
-      <PageHeading title={t.sentTitle} lead={t.sentLead} />
-      <p>{t.notArrived}</p>
+      <PageHeading title={mailWorks ? t.sentTitle : t.notSentTitle} lead={mailWorks ? t.sentLead : t.noMailServer} />
+      {mailWorks && <p>{t.notArrived}</p>}
       <p>
         <LinkButton href={paths.logIn()}>{t.tryAgain}</LinkButton>
       </p>

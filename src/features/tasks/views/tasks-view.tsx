@@ -3,13 +3,20 @@ import { Button, Card, EmptyState, Form, LinkButton, PageHeading, TaskList } fro
 import type { Task } from '../task.ts';
 import { texts } from '../texts.ts';
 
-export function TasksPage({ lang, tasks }: { lang: Lang; tasks: readonly Task[] }) {
+type TasksPageProps = {
+  lang: Lang;
+  tasks: readonly Task[];
+  /** Whether this person works at the hogeschool. Others act by the links in their mail. */
+  isStaff: boolean;
+};
+
+export function TasksPage({ lang, tasks, isStaff }: TasksPageProps) {
   const t = texts[lang];
   return (
     <>
       <PageHeading title={t.title} lead={t.lead(tasks.length)} />
       {tasks.length === 0 ? (
-        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+        <EmptyState title={t.emptyTitle}>{isStaff ? t.empty : t.emptyOutside}</EmptyState>
       ) : (
         <Card>
           <TaskList

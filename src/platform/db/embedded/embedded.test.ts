@@ -5,7 +5,7 @@ import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { accountFor } from './account.ts';
-import { startEmbedded } from './index.ts';
+import { findRunningEmbedded, startEmbedded } from './index.ts';
 import { end, isAlive, parentOf, query, startProduct, throwAwayFolder, until } from './product-under-test.ts';
 
 const linuxOnly = { skip: process.platform === 'linux' ? false : 'reads /proc' };
@@ -61,6 +61,15 @@ describe('the embedded database', () => {
     assert.deepEqual(await query(second.superuserUrl, 'select words from kept'), [{ words: 'één' }]);
     assert.deepEqual(await query(second.superuserUrl, 'show fsync'), [{ fsync: 'off' }]);
     await second.stop();
+  });
+
+  it('is found by a command beside the running product, and by nobody when that is gone', async () => {
+    const product = await startProduct(folder.dataDir);
+    const found = await findRunningEmbedded(folder.dataDir);
+    assert.equal(found?.superuserUrl, product.url);
+    await end(product);
+    assert.equal(await findRunningEmbedded(folder.dataDir), null);
+    assert.equal(await findRunningEmbedded(join(folder.top, 'elsewhere')), null);
   });
 
   it('is refused to a second product, in words, and free again once the first is gone', async () => {

@@ -28,6 +28,6 @@ function labelOf(run: [Period, ...Period[]], all: readonly Period[], lang: Lang)
   const wholeYears = !outside.some(({ studyYear }) => studyYear === first.studyYear || studyYear === last.studyYear);
   const part = (period: Period) =>
     period.label === '' ? t.oneYear(period.studyYear) : t.yearAndLabel(period.studyYear, period.label);
-  if (!wholeYears) return first === last ? part(first) : `${part(first)} – ${part(last)}`;
+  if (!wholeYears) return first === last ? part(first) : t.parts(part(first), part(last));
   return first.studyYear === last.studyYear ? t.oneYear(first.studyYear) : t.years(first.studyYear, last.studyYear);
 }

@@ -15,6 +15,7 @@ export const en: Translated<typeof nl> = {
   nothingPlanned: 'no days filled in yet',
   year: (year) => `Year ${year}`,
   years: (from, to) => (to === from + 1 ? `years ${from} and ${to}` : `years ${from} to ${to}`),
+  parts: (from, to) => `${from} to ${to}`,
   oneYear: (year) => `year ${year}`,
   yearAndLabel: (year, label) => `year ${year}, ${label}`,
   labelAndWeeks: (label, weeks) => (label === '' ? weeks : `${label}, ${weeks}`),

@@ -14,6 +14,7 @@ export const nl = {
   nothingPlanned: 'nog geen dagen ingevuld',
   year: (year: number) => `Jaar ${year}`,
   years: (from: number, to: number) => (to === from + 1 ? `jaar ${from} en ${to}` : `jaar ${from} tot en met ${to}`),
+  parts: (from: string, to: string) => `${from} tot en met ${to}`,
   oneYear: (year: number) => `jaar ${year}`,
   yearAndLabel: (year: number, label: string) => `jaar ${year}, ${label}`,
   labelAndWeeks: (label: string, weeks: string) => (label === '' ? weeks : `${label}, ${weeks}`),

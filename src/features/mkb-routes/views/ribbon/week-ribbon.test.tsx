@@ -88,7 +88,7 @@ describe('ribbonRuns', () => {
         period(2, 'sept – jan', four),
         period(2, 'feb – juli', three),
       ],
-      ['jaar 1, sept – jan', 'jaar 1, feb – juli – jaar 2, sept – jan', 'jaar 2, feb – juli'],
+      ['jaar 1, sept – jan', 'jaar 1, feb – juli tot en met jaar 2, sept – jan', 'jaar 2, feb – juli'],
     ],
     ['nothing', [], []],
   ];
