@@ -6,7 +6,7 @@ import { canPin } from './cores.ts';
 import { spreadOf } from './load/percentiles.ts';
 
 /** What the figures hang on: machine, versions, and how long this disk takes to really write. Lines of Markdown. */
-export async function describeMachine(client: pg.Client, dataDir: string): Promise<string[]> {
+export async function describeMachine(client: pg.Client, dataDir: string, loadBefore: number): Promise<string[]> {
   const { rows } = await client.query<{ version: string; fsync: string; rows: string }>(
     `select current_setting('server_version') as version, current_setting('fsync') as fsync,
             (select count(*) from agreement)::text as rows`,
@@ -18,6 +18,7 @@ export async function describeMachine(client: pg.Client, dataDir: string): Promi
     `- ${cpu.length} cores (${cpu[0]?.model.trim() ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}; ` +
       (canPin ? 'product and PostgreSQL together on core 0, load on core 1.' : 'processes not bound to cores.'),
     `- Node ${process.versions.node}, PostgreSQL ${rows[0]?.version} with fsync ${rows[0]?.fsync}.`,
+    `- Load average before it began: ${loadBefore.toFixed(1)}. Well above 1 says that other programs took their share; then only the order of magnitude counts.`,
     `- Flushing 8 kB to this disk takes ${flush.p50.toFixed(2)} ms (p50), ${flush.p975.toFixed(2)} ms (p97.5).`,
   ];
 }

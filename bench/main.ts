@@ -1,4 +1,5 @@
 // `npm run bench`: fills a throw-away database and measures the product over HTTP, under a load that does not wait for it.
+import { loadavg } from 'node:os';
 import pg from 'pg';
 import { moveToCore } from './cores.ts';
 import { fillDatabase } from './fill/fill.ts';
@@ -13,10 +14,11 @@ import { startServer } from './server-process.ts';
 import { logInStaff, openSignTasks } from './sessions.ts';
 
 const rates = [10, 100];
-const warmUp = { perSecond: 20, seconds: 2 };
+const warmUp = { perSecond: 20, seconds: 4 };
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function bench(options: BenchOptions): Promise<boolean> {
+  const loadBefore = loadavg()[0] ?? 0;
   const server = await startServer(options);
   const client = new pg.Client({ connectionString: server.superuserUrl });
   try {
@@ -40,7 +42,7 @@ async function bench(options: BenchOptions): Promise<boolean> {
     const staff = await logInStaff(client, secretKey, world.institutionId, office);
     const signTasks = await openSignTasks(client, secretKey, world);
     const textHashes = await selectTextHashes(client);
-    const machine = await describeMachine(client, server.dataDir);
+    const machine = await describeMachine(client, server.dataDir, loadBefore);
     const operations = operationsOf({ url, world, random: new Random(7), staff, signTasks, textHashes });
 
     const measurements: Measurement[] = [];

@@ -82,6 +82,7 @@ export function mountAgreementPages(web: Web): void {
   );
   web.staff.post(paths.signerAddress, (r) =>
     withAgreement(r, can.edit, async (stored) => {
+      if (!stored.agreement.signers.some((one) => one.id === r.params.signerId)) return r.notFound();
       const parsed = parseForm(addressForm(r.lang), r.form);
       if (!parsed.ok) return askAddress(r, stored, parsed.form);
       const { name, email, sharedReason } = parsed.value;

@@ -150,12 +150,13 @@ function confirmDelete(r: PeriodRequest, found: FoundVersion): Response {
   const period = periodOf(r, found);
   if (!period) return r.notFound();
   const t = designTexts[r.lang];
+  const title = t.deletePeriodTitle(t.periodName(period.studyYear, period.label));
   return r.page(
-    { title: t.remove, width: 'narrow' },
+    { title, width: 'narrow' },
     <ConfirmDeletePage
       lang={r.lang}
       {...found}
-      title={t.deletePeriodTitle(t.periodName(period.studyYear, period.label))}
+      title={title}
       text={t.deletePeriod}
       action={paths.designPeriodDelete(r.params)}
     />,

@@ -127,12 +127,13 @@ function confirmDelete(r: UnitRequest, found: FoundVersion): Response {
   const unit = unitOf(r, found);
   if (!unit) return r.notFound();
   const t = designTexts[r.lang];
+  const title = t.deleteUnitTitle(unit.name);
   return r.page(
-    { title: t.remove, width: 'narrow' },
+    { title, width: 'narrow' },
     <ConfirmDeletePage
       lang={r.lang}
       {...found}
-      title={t.deleteUnitTitle(unit.name)}
+      title={title}
       text={t.deleteUnit}
       action={paths.designUnitDelete(r.params)}
     />,

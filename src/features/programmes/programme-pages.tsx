@@ -25,6 +25,7 @@ export function mountProgrammes(web: Web): void {
     return showForm(r, new FormState({ ...facts, credits: String(credits) }), id);
   });
   web.staff.post(paths.programmeEdit, async (r) => {
+    if (!(await selectOptionalProgramme(r.tx, r.params.programmeId))) return r.notFound();
     const parsed = parseForm(programmeForm(r.lang), r.form);
     if (!parsed.ok) return showForm(r, parsed.form, r.params.programmeId);
     if (!(await changeProgramme(r, r.params.programmeId, parsed.value))) return r.notFound();

@@ -81,7 +81,7 @@ async function showRow(r: RowRequest, wizard: Wizard, step: RowsStep, given: Sho
   const suggestions = await suggestionsFor(r, step.code, facts.mkbRouteId);
   const { form, base, conflict, status } = given;
   return r.page(
-    { title },
+    { title: `${title} · ${stepWords(lang, step.code).title}` },
     <RowPage
       lang={lang}
       facts={factsFor(wizard, step.code)}
