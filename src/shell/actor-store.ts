@@ -120,5 +120,5 @@ export async function selectRoleChoices(tx: Tx, email: string, today: string): P
 
 /** Ids and names of all hogescholen of the installation; works in any transaction. */
 export async function selectInstitutions(tx: Tx): Promise<{ id: string; slug: string; name: string }[]> {
-  return tx.selectFrom('institution').select(['id', 'slug', 'name']).orderBy('createdAt').orderBy('id').execute();
+  return tx.selectFrom('institution').select(['id', 'slug', 'name']).orderBy('createdAt').orderBy('name').execute();
 }
