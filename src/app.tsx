@@ -25,6 +25,8 @@ import { taskSources } from './task-sources.ts';
 export type Installer = {
   /** False when the product can be reached from outside and nobody said DEMO_PUBLIC. */
   demoAllowed: boolean;
+  /** False when the data folder is thrown away at the end: then there is nothing to start for real on. */
+  isLasting: boolean;
   fillDemo(): Promise<void>;
   wipe(): Promise<void>;
 };
@@ -39,7 +41,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountStatic(app, deps);
   mountHome(web);
   mountSetup(web, installer);
-  mountDemo(web, installer.wipe);
+  mountDemo(web, installer);
   mountSignIn(web);
   mountProgrammes(web);
   mountRouteCheckApi(app, deps);

@@ -74,6 +74,7 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       mailer,
       trustedProxies: config.trustedProxies,
+      isLasting: throwAway === null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>
         say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),

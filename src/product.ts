@@ -24,6 +24,8 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Whether the data stay after a stop; true unless said otherwise. */
+  isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
   demoAllowed?: boolean;
   /** Shows the set-up code to whoever can read the terminal. */
@@ -87,7 +89,12 @@ export function createProduct(parts: ProductParts): Product {
     await announceSetup();
   };
   return {
-    app: createApp(deps, { demoAllowed: parts.demoAllowed ?? true, fillDemo, wipe }),
+    app: createApp(deps, {
+      demoAllowed: parts.demoAllowed ?? true,
+      isLasting: parts.isLasting ?? true,
+      fillDemo,
+      wipe,
+    }),
     deps,
     jobHandlers,
     announceSetup,

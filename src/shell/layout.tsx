@@ -54,8 +54,8 @@ function topBar(view: View): TopBarProps {
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],
-    // Who came by a link from a mail has no account, and need not wonder about one.
-    links: view.isLoggedIn || isTask(view) ? [] : [{ href: paths.logIn(), label: t.logIn }],
+    // Who came by a link from a mail has no account; who sets up has none yet.
+    links: view.isLoggedIn || needsNoLogIn(view) ? [] : [{ href: paths.logIn(), label: t.logIn }],
     languageSwitch: {
       lang: otherLang,
       label: t.otherLanguage,
@@ -77,7 +77,10 @@ function topBar(view: View): TopBarProps {
   };
 }
 
-const isTask = (view: View) => view.address.startsWith(paths.signing()) || view.address.startsWith('/taak/');
+const needsNoLogIn = (view: View) =>
+  view.address.startsWith(paths.signing()) ||
+  view.address.startsWith(paths.setup()) ||
+  view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
   const t = texts[view.lang];

@@ -68,11 +68,7 @@ describe('what goes wrong, as a person sees it', () => {
     await createSmallWorld(installation.deps);
     const lead = await Visitor.at(browser, installation.origin, wide);
     await logIn(lead, installation.post, 'project_lead@vechtstroom.example');
-    await lead.goTo('/mkb-routes/nieuw');
-    await lead.fill('Naam van de Mkb-route', 'Mechatronica Deventer');
-    await lead.choose('Van welke opleiding is dit een variant?', /Mechatronica/);
-    await lead.answer('Waarmee begin je?', /^Werken vanaf de eerste dag/);
-    await lead.press('Maak de Mkb-route');
+    await addMkbRoute(lead);
     await lead.follow(/^Wijzig: /);
     const other = await lead.otherTab();
     await other.goto(lead.page.url());
@@ -123,4 +119,42 @@ describe('what goes wrong, as a person sees it', () => {
     await office.leave();
     assert.deepEqual(installation.failures, []);
   });
+
+  it('a slow line: what was typed in the designer before its script arrived is reckoned with too', async (t) => {
+    const installation = await installFor(t);
+    await createSmallWorld(installation.deps);
+    const lead = await Visitor.at(browser, installation.origin, wide);
+    await logIn(lead, installation.post, 'project_lead@vechtstroom.example');
+    await addMkbRoute(lead);
+    let arrive = () => {};
+    const typed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await lead.page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await lead.page
+      .getByRole('link', { name: /^Wijzig: / })
+      .first()
+      .click({ noWaitAfter: true });
+    const days = lead.page.getByLabel('Dagen per week');
+    await days.first().fill('2');
+    await days.nth(1).fill('3');
+    arrive();
+    await lead.page.waitForLoadState('load');
+    // A quarter of the weeks at 2 days of 5, the rest at 4 of 5.
+    await lead.sees(/^7\d\s?%/);
+    await lead.leave();
+  });
 });
+
+/** A Mkb-route with the weeks of a variant; ends in the designer. */
+async function addMkbRoute(lead: Visitor): Promise<void> {
+  await lead.goTo('/mkb-routes/nieuw');
+  await lead.fill('Naam van de Mkb-route', 'Mechatronica Deventer');
+  await lead.choose('Van welke opleiding is dit een variant?', /Mechatronica/);
+  await lead.answer('Waarmee begin je?', /^Werken vanaf de eerste dag/);
+  await lead.press('Maak de Mkb-route');
+  await lead.sees('De Mkb-route is gemaakt. Ontwerp nu de weken.');
+}

@@ -111,6 +111,7 @@ async function design(as: As, look: Look): Promise<void> {
   await lead.follow(/^Wijzig: /);
   if (look.javaScript) {
     // What the weeks come to changes while one types, before anything is saved.
+    await lead.page.waitForLoadState('load');
     const days = lead.page.getByLabel('Dagen per week').first();
     await days.fill('2.5');
     await lead.sees(/^(5[1-9]|[67]\d)\s?%/);

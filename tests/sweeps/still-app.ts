@@ -17,7 +17,10 @@ export function createStillApp({ deps }: Pick<Product, 'deps'>): Hono {
     asIdentity: (work) => undone((keep) => db.asIdentity(async (tx) => keep(await work(tx)))),
     ping: () => db.ping(),
   };
-  return createApp({ ...deps, db: still }, { demoAllowed: true, fillDemo: async () => {}, wipe: async () => {} });
+  return createApp(
+    { ...deps, db: still },
+    { demoAllowed: true, isLasting: true, fillDemo: async () => {}, wipe: async () => {} },
+  );
 }
 
 class Undone extends Error {}

@@ -42,6 +42,7 @@ export const en: Translated<typeof nl> = {
   nobody: 'Nobody',
   since: (days) => (days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${days} days`),
   leadDraft: 'This is a draft. Finish it and send it to be signed.',
+  leadDraftToRead: 'This is still a draft. Whoever draws up the agreement finishes and sends it.',
   leadWaiting: (parties, days) => `Sent. Now the turn of ${parties}, ${days}.`,
   leadRefused: (name) => `${name} does not agree. Change the text or talk it over; until then nobody can sign.`,
   leadConcluded: (start, end) => `Everybody has signed. The agreement runs from ${start} to ${end}.`,

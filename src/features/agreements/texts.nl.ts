@@ -39,6 +39,7 @@ export const nl = {
   nobody: 'Niemand',
   since: (days: number) => (days === 0 ? 'sinds vandaag' : days === 1 ? 'sinds gisteren' : `al ${days} dagen`),
   leadDraft: 'Dit is een concept. Maak het af en verstuur het om te ondertekenen.',
+  leadDraftToRead: 'Dit is nog een concept. Wie de overeenkomst opstelt, maakt het af en verstuurt het.',
   leadWaiting: (parties: string, days: string) => `Verstuurd. Nu aan zet: ${parties}, ${days}.`,
   leadRefused: (name: string) =>
     `${name} is niet akkoord. Pas de tekst aan of bespreek het; tot die tijd kan niemand ondertekenen.`,

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 import { DemoMailPage, DemoMessagePage, DemoRolesPage, DemoWipePage } from './views/demo-views.tsx';
 
 /** Paths that exist in a demo database only. `wipe` empties the database and prints a new set-up code. */
-export function mountDemo(web: Web, wipe: () => Promise<void>): void {
+export function mountDemo(web: Web, { isLasting, wipe }: { isLasting: boolean; wipe(): Promise<void> }): void {
   web.open.get(paths.demoRoles, async (r) => {
     const institutions = [];
     for (const institution of await r.deps.db.asIdentity(selectInstitutions)) {
@@ -45,9 +45,10 @@ export function mountDemo(web: Web, wipe: () => Promise<void>): void {
   });
 
   web.open.get(paths.demoWipe, (r) =>
-    r.page({ title: texts[r.lang].wipeTitle, width: 'narrow' }, <DemoWipePage lang={r.lang} />),
+    r.page({ title: texts[r.lang].wipeTitle, width: 'narrow' }, <DemoWipePage lang={r.lang} isLasting={isLasting} />),
   );
   web.open.post(paths.demoWipe, async (r) => {
+    if (!isLasting) return r.redirect(paths.demoWipe());
     await wipe();
     r.deps.installation.forget();
     writeCookie(r.c, 'session', r.deps.publicUrl, null);

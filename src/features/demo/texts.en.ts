@@ -17,6 +17,8 @@ export const en: Translated<typeof nl> = {
   open: 'Read',
   wipeTitle: 'Wipe the examples and start for real',
   wipe: 'All made-up people, companies and agreements disappear. This cannot be undone. Then you set up your own hogeschool.',
+  notLasting:
+    'This trial uses a temporary folder: what you set up here is gone when you stop. Stop the trial and begin with npm start; there you choose your own hogeschool.',
   wipeButton: 'Wipe everything and start for real',
   cancel: 'No, keep looking',
   wiped: 'Empty. The terminal shows a new code.',

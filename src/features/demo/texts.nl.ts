@@ -14,6 +14,8 @@ export const nl = {
   open: 'Lees',
   wipeTitle: 'Wis de voorbeelden en begin echt',
   wipe: 'Alle verzonnen mensen, bedrijven en overeenkomsten verdwijnen. Dat kan niet terug. Daarna stel je je eigen hogeschool in.',
+  notLasting:
+    'Deze proef gebruikt een tijdelijke map: wat je hier opzet, is weg zodra je stopt. Stop de proef en begin met npm start; daar kies je voor je eigen hogeschool.',
   wipeButton: 'Wis alles en begin echt',
   cancel: 'Nee, verder kijken',
   wiped: 'Leeg. In de terminal staat een nieuwe code.',

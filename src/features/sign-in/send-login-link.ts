@@ -23,7 +23,8 @@ export async function sendLoginLink(
     await db.asIdentity((tx) => markLoginMail(tx, request.id, 'unknown_address'));
     return;
   }
-  if (!mailer) throw new Error('there is no mail server');
+  // The page said so; whoever needs a link now asks at the terminal.
+  if (!mailer) return;
   const token = await db.asIdentity((tx) => mintLoginToken(tx, request.id, clock.now()));
   const t = texts[request.language];
   const content = {

@@ -64,6 +64,7 @@ export const en: Translated<typeof nl> = {
   mkbRoute: 'Mkb-route',
   cohortDates: (from, until) => `${from} until ${until}`,
   studyTitle: 'Programme',
+  agreements: 'Agreements of this student',
   noCohortYet: 'This student is not in a cohort of a Mkb-route yet.',
 
   newTitle: 'Add a student',

@@ -233,7 +233,7 @@ describe('mail by SMTP', () => {
   it('waits when there is no mail server at all', async () => {
     const without = productWith(null);
     const id = await queue();
-    await assert.rejects(run(id, without), /there is no mail server/);
+    await run(id, without);
     assert.equal((await rowOf(id))?.state, 'waiting');
     await run(id);
     assert.equal((await rowOf(id))?.state, 'accepted');

@@ -28,7 +28,7 @@ export function ReasonPage({ lang, stored, form, kind }: FormPageProps & { kind:
   return (
     <>
       <PageHeading title={t[kind]} lead={kind === 'takeBack' ? t.takeBackText(signed) : t.withdrawText} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={action}>
         <TextArea
           name="reason"
@@ -50,7 +50,7 @@ export function EndPage({ lang, stored, form }: FormPageProps) {
   return (
     <>
       <PageHeading title={t.end} lead={t.endText} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.agreementEnd({ agreementId })}>
         <DateField name="lastDay" label={t.lastDay} value={form.text('lastDay')} error={form.error('lastDay')} />
         <TextArea
@@ -73,7 +73,7 @@ export function AddressPage({ lang, stored, form, signerId }: FormPageProps & { 
   return (
     <>
       <PageHeading title={t.addressTitle} lead={t.addressLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.signerAddress({ agreementId, signerId })}>
         <TextField name="name" label={t.name} value={form.text('name')} error={form.error('name')} />
         <EmailField name="email" label={t.email} value={form.text('email')} error={form.error('email')} />

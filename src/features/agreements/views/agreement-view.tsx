@@ -81,7 +81,7 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 /** The one sentence on top: where it stands and what is next. */
-function lead(lang: Lang, agreement: Agreement, { now, mails }: AgreementPageProps): string {
+function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit }: AgreementPageProps): string {
   const t = texts[lang];
   if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
   if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
@@ -104,7 +104,7 @@ function lead(lang: Lang, agreement: Agreement, { now, mails }: AgreementPagePro
   }
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
-  return t.leadDraft;
+  return mayEdit ? t.leadDraft : t.leadDraftToRead;
 }
 
 function Aside(props: AgreementPageProps) {

@@ -145,19 +145,23 @@ export function DemoMessagePage({ lang, message, publicUrl }: { lang: Lang; mess
 const isOwnLink = (line: string, publicUrl: string): boolean =>
   line.startsWith(`${publicUrl}/`) && !line.startsWith(`${publicUrl}//`);
 
-export function DemoWipePage({ lang }: { lang: Lang }) {
+export function DemoWipePage({ lang, isLasting }: { lang: Lang; isLasting: boolean }) {
   const t = texts[lang];
   return (
     <>
       <PageHeading title={t.wipeTitle} />
-      <ConfirmPanel
-        title={t.wipeTitle}
-        action={paths.demoWipe()}
-        confirmLabel={t.wipeButton}
-        cancel={{ href: paths.demoRoles(), label: t.cancel }}
-      >
-        {t.wipe}
-      </ConfirmPanel>
+      {isLasting ? (
+        <ConfirmPanel
+          title={t.wipeTitle}
+          action={paths.demoWipe()}
+          confirmLabel={t.wipeButton}
+          cancel={{ href: paths.demoRoles(), label: t.cancel }}
+        >
+          {t.wipe}
+        </ConfirmPanel>
+      ) : (
+        <Notice action={<LinkButton href={paths.demoRoles()}>{t.cancel}</LinkButton>}>{t.notLasting}</Notice>
+      )}
     </>
   );
 }

@@ -63,6 +63,9 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
               ) : (
                 <p>{t.noCohortYet}</p>
               )}
+              <p>
+                <a href={`${paths.agreements()}?zoek=${encodeURIComponent(student.name)}`}>{t.agreements}</a>
+              </p>
             </Card>
           }
         >

@@ -62,7 +62,7 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
     <Stack gap="lg">
       <Steps lang={lang} step={1} />
       <PageHeading title={t.readTitle} lead={facts.lead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ name: t.name, jobTitle: t.jobTitle, reason: t.reason }} />
       <Parties lang={lang} signers={facts.signers} me={facts.signer.id} />
       <Agreement facts={facts} />
       <p class="hint">{t.masked}</p>
@@ -97,7 +97,7 @@ export function CodePage({
     <Stack gap="lg">
       <Steps lang={lang} step={2} />
       <PageHeading title={t.codeTitle} lead={t.codeLead(maskedAddress)} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ name: t.name, jobTitle: t.jobTitle, reason: t.reason }} />
       <Form action={paths.signingCode()}>
         <CodeField
           name="code"
@@ -133,7 +133,7 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
     <Stack gap="lg">
       <Steps lang={lang} step={3} />
       <PageHeading title={t.confirmTitle} lead={t.confirmLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ name: t.name, jobTitle: t.jobTitle, reason: t.reason }} />
       <Card title={t.inShort}>
         <DocumentSummary document={facts.document} />
       </Card>
@@ -189,7 +189,7 @@ export function RefusePage({ lang, form, whom }: { lang: Lang; form: FormState; 
   return (
     <Stack gap="lg">
       <PageHeading title={t.refuseTitle} lead={t.refuseLead} />
-      <FormErrors lang={lang} form={form} />
+      <FormErrors lang={lang} form={form} labels={{ name: t.name, jobTitle: t.jobTitle, reason: t.reason }} />
       <Form action={paths.signingRefuse()}>
         <TextArea name="reason" label={t.reason} rows={5} value={form.text('reason')} error={form.error('reason')} />
         <Button kind="primary" wide>
