@@ -69,14 +69,20 @@ async function bench(options: BenchOptions): Promise<boolean> {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(130));
 process.on('disconnect', () => process.exit(130));
 
+function optionsOrExit(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const options = optionsOrExit();
 try {
-  process.exitCode = (await bench(readOptions(process.argv.slice(2)))) ? 0 : 1;
+  process.exitCode = (await bench(options)) ? 0 : 1;
 } catch (error) {
-  say(
-    error instanceof TypeError && 'code' in error
-      ? `${error.message}\n\n${usage}`
-      : String(error instanceof Error ? error.stack : error),
-  );
+  say(String(error instanceof Error ? error.stack : error));
   process.exitCode = 1;
 }
 process.exit();

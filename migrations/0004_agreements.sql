@@ -165,6 +165,8 @@ create table signature (
   constraint signature_once unique (institution_id, agreement_text_id, signer_id)
 );
 
+create index signature_of_agreement on signature (institution_id, agreement_id);
+
 create table refusal (
   institution_id uuid not null references institution,
   id uuid not null,

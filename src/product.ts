@@ -46,7 +46,8 @@ export function createProduct(parts: ProductParts): Product {
   const { db } = database;
   const installation = createInstallationState(db);
   const demoMailer = createDemoMailer(db, clock);
-  const mailer = async (again = false) => ((await installation.isDemo(again)) === true ? demoMailer : parts.mailer);
+  // While a demo is being filled it is not known as one yet: nothing leaves before a real set-up is done.
+  const mailer = async (again = false) => ((await installation.isDemo(again)) === false ? parts.mailer : demoMailer);
   const deps: Deps = {
     db,
     clock,

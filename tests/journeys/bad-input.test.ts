@@ -26,6 +26,7 @@ describe('what goes wrong, as a person sees it', () => {
     await office.sees(/De student is jonger dan 18/);
     await office.picture('young-student');
     await office.goTo(`/overeenkomsten/${agreementId}/nakijken`);
+    assert.equal(await office.page.getByRole('button', { name: /^Verstuur/ }).count(), 0);
     await office.follow(/wettelijk vertegenwoordiger/);
     await office.follow(/^(Voeg toe|Wijzig) wettelijk vertegenwoordiger/i);
     await office.fill('Naam van de wettelijk vertegenwoordiger', 'Samira El Amrani');

@@ -98,9 +98,9 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
   }
 
-  /** Somewhere on the page stands this. */
+  /** Somewhere on the page this can be read. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** Waits for a link that a job brings, loading the page again by its own link as a person would. */

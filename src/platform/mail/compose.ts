@@ -13,7 +13,7 @@ export type MailContent = {
 export function composeText(content: MailContent): string {
   return [
     content.heading,
-    ...content.paragraphs,
+    ...content.paragraphs.map(oneFullStop),
     ...(content.code ? [content.code] : []),
     ...(content.button ? [`${content.button.label}:\n${content.button.url}`] : []),
     ...(content.notes ?? []),
@@ -22,7 +22,7 @@ export function composeText(content: MailContent): string {
 
 /** Inline styles only: mail readers drop style sheets. No image, no tracking. */
 export function composeHtml(content: MailContent, lang: string): string {
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(oneFullStop(text))}</p>`;
   const note = (text: string) => `<p style="margin:0 0 8px;font-size:14px;color:#4a5665">${escapeHtml(text)}</p>`;
   const code = content.code
     ? `<p style="margin:0 0 24px;font-size:32px;letter-spacing:6px;font-weight:700">${escapeHtml(content.code)}</p>`
@@ -35,3 +35,6 @@ export function composeHtml(content: MailContent, lang: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+/** A sentence that ends in a name with a full stop of its own ("B.V.") has one, not two. */
+const oneFullStop = (text: string): string => text.replace(/(?<!\.)\.\.(?=\s|$)/g, '.');

@@ -24,7 +24,7 @@ export const en: Translated<typeof nl> = {
   steps: ['Read', 'Code', 'Sign'],
   readTitle: 'Read the agreement',
   readLead: (onBehalf, student) => `You sign on behalf of ${onBehalf} for the working and learning of ${student}.`,
-  readLeadSelf: (company) => `This is the agreement on your working and learning at ${company}.`,
+  readLeadSelf: (company) => `At ${company} you are going to work and learn. This is the agreement on that.`,
   readLeadRepresentative: (student) => `You sign as legal representative of ${student}.`,
   inShort: 'In short',
   wholeText: 'Read the whole text',

@@ -24,7 +24,7 @@ export const nl = {
   readTitle: 'Lees de overeenkomst',
   readLead: (onBehalf: string, student: string) =>
     `Je ondertekent namens ${onBehalf} voor het werken en leren van ${student}.`,
-  readLeadSelf: (company: string) => `Dit is de overeenkomst over jouw werken en leren bij ${company}.`,
+  readLeadSelf: (company: string) => `Bij ${company} ga je werken en leren. Dit is de overeenkomst daarover.`,
   readLeadRepresentative: (student: string) => `Je ondertekent als wettelijk vertegenwoordiger van ${student}.`,
   inShort: 'In het kort',
   wholeText: 'Hele tekst lezen',

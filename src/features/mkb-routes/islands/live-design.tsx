@@ -19,15 +19,18 @@ start<PreviewData>((data, { form, panel }) => {
   const line = document.getElementById(live.line);
   hydrate(<DesignPreview data={data} />, panel);
   if (line) hydrate(<DesignPreviewLine data={data} />, line);
-  form.addEventListener('input', () => {
+  const update = () => {
     const typed = designWith(form, { ...data, design });
     // What cannot be (2.3 days, half typed) leaves the last good picture; the server says what is wrong.
-    if (!typed) return;
+    if (!typed || JSON.stringify(typed) === JSON.stringify(design)) return;
     design = typed;
     render(<DesignPreview data={{ ...data, design }} />, panel);
     if (line) render(<DesignPreviewLine data={{ ...data, design }} />, line);
     sayAloud(() => wordsOf({ ...data, design }));
-  });
+  };
+  form.addEventListener('input', update);
+  // On a slow line somebody typed before this script was there.
+  update();
 });
 
 /** The design with what the form holds now; null while that cannot be. */

@@ -21,7 +21,7 @@ start<Data>((data, { form, panel }) => {
   };
   hydrate(<RouteCheckResult {...data} read={read()} />, panel);
   if (line) hydrate(<RouteCheckLine {...data} read={read()} />, line);
-  form.addEventListener('input', () => {
+  const update = () => {
     const { degree, rows } = typed();
     if (!readRouteCheck(degree, rows).request) return;
     render(<RouteCheckResult {...data} read={read()} />, panel);
@@ -30,5 +30,8 @@ start<Data>((data, { form, panel }) => {
     history.replaceState(null, '', address);
     const share = document.getElementById('f-share');
     if (share instanceof HTMLInputElement) share.value = new URL(address, location.href).href;
-  });
+  };
+  form.addEventListener('input', update);
+  // On a slow line somebody typed before this script was there.
+  update();
 });
