@@ -70,11 +70,12 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   if (filter.waitsOn) query = query.where('a.id', 'in', waitingAgreements(tx, filter.waitsOn));
   if (filter.text) {
     const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
+    // Names are looked up first and agreements by their ids: joining all agreements to compare names costs several times as much.
     query = query.where((where) =>
       where.or([
-        where('p.name', 'ilike', pattern),
-        where('c.name', 'ilike', pattern),
-        where('a.reference', 'ilike', pattern),
+        where('a.studentId', 'in', studentsNamed(tx, pattern)),
+        where('a.companyId', 'in', tx.selectFrom('company').select('id').where('name', 'ilike', pattern)),
+        where('a.reference', 'like', pattern),
       ]),
     );
   }
@@ -89,6 +90,15 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   }
   return (await query.execute()).map((row) => ({ ...row, state: row.state as AgreementState }));
 }
+
+const studentsNamed = (tx: Tx, pattern: string) =>
+  tx
+    .selectFrom('student as n')
+    .innerJoin('person as np', (join) =>
+      join.onRef('np.institutionId', '=', 'n.institutionId').onRef('np.id', '=', 'n.personId'),
+    )
+    .select('n.id')
+    .where('np.name', 'ilike', pattern);
 
 /** Open agreements in which somebody of this party has not signed. */
 const waitingAgreements = (tx: Tx, party: Party) =>
