@@ -124,10 +124,12 @@ describe('the embedded database', () => {
     process.kill(product.postgresPid, 'SIGKILL');
     await busy;
     assert.deepEqual(await query(product.url, 'select at from written', true), [{ at: 1 }]);
+    // A start right after the kill may find a session of the dead server still there, and is tried again.
     assert.deepEqual(
-      product.events.slice(2).map(({ event }) => event),
+      [...new Set(product.events.slice(2).map(({ event }) => event))],
       ['embedded.ended_suddenly', 'embedded.ready'],
     );
+    assert.equal(product.events.at(-1)?.event, 'embedded.ready');
 
     const now = Number(product.events.at(-1)?.pid);
     process.kill(await parentOf(now), 'SIGKILL');
