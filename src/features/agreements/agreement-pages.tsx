@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
-import type { StaffRequest, Web } from '../../shell/index.ts';
+import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { selectDocuments } from './agreement-pdf-job.ts';
 import { can } from './agreement-policy.ts';
@@ -169,10 +169,7 @@ async function downloadPdf(
   const document = documents.find((one) => one.id === r.params.documentId);
   const file = document ? await selectStoredFile(r.tx, document.storedFileId) : null;
   if (!file) return r.notFound();
-  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': file.contentType,
-    'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`,
-  });
+  return fileResponse(r.c, file);
 }
 
 type ReasonKind = 'takeBack' | 'withdraw';

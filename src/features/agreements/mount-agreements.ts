@@ -1,6 +1,7 @@
 import type { Web } from '../../shell/index.ts';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
+import { mountCopies } from './signing/copy-pages.tsx';
 import { mountTaskLinks } from './signing/link-pages.tsx';
 import { mountSigning } from './signing/signing-pages.tsx';
 
@@ -10,4 +11,5 @@ export function mountAgreements(web: Web): void {
   mountAgreementPages(web);
   mountTaskLinks(web);
   mountSigning(web);
+  mountCopies(web);
 }

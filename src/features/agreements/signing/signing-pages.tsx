@@ -1,31 +1,26 @@
 import { z } from 'zod';
 import { paths } from '../../../paths.ts';
-import { selectStoredFile } from '../../../platform/files/stored-file.ts';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
-import { keyedHash } from '../../../platform/identity/tokens.ts';
 import { queueMail } from '../../../platform/mail/outbox.ts';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
-import { selectDocuments } from '../agreement-pdf-job.ts';
 import { selectCanonical } from '../agreement-writes.ts';
 import { parseCanonical } from '../document/canonical-text.ts';
 import { maskPersonal } from '../document/mask-personal.ts';
 import { mailTexts } from '../mail-texts.ts';
-import { partyWords } from '../party-words.ts';
 import { partyName } from '../rules/party-names.ts';
 import type { Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { maskAddress } from './mask-address.ts';
+import { bindingOf, withTask } from './open-task-page.tsx';
 import { refuseAgreement, type SignerFault, signAgreement, thinkAgain } from './sign-agreement.ts';
-import { linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
+import type { SignerContext } from './signer-context.ts';
 import { type CodeBinding, codeIsUnderWay, requestCode, selectProof, verifyCode } from './signing-code.ts';
 import { texts } from './texts.ts';
-import { RevokedLinkPage } from './views/link-views.tsx';
 import {
   BlockedPage,
   CodePage,
   ConfirmPage,
-  CopyPage,
   isForSelf,
   ReadPage,
   RefusedPage,
@@ -64,25 +59,9 @@ export function mountSigning(web: Web): void {
     const outcome = await thinkAgain(r);
     return outcome.ok ? r.redirect(paths.signing()) : afterFault(r, outcome.fault);
   });
-  web.task.get(paths.signingDone, (r) => withTask(r, (context) => showCopy(r, context)));
-  web.task.get(paths.signingPdf, (r) => withTask(r, (context) => downloadPdf(r, context)));
 }
 
 type Signing = { context: SignerContext; signer: Signer; textId: string; binding: CodeBinding };
-
-/** The task behind this session, whatever its state; a dead link says whom to call. */
-async function withTask(r: TaskRequest, answer: (context: SignerContext) => Promise<Response>): Promise<Response> {
-  const context = await selectSignerContext(r.tx, r.taskLinkId);
-  if (!context) return r.notFound();
-  const state = linkState(context.link, r.now);
-  if (state === 'revoked' || state === 'expired' || !context.signer)
-    return r.page(
-      { title: texts[r.lang].revokedTitle, width: 'narrow' },
-      <RevokedLinkPage lang={r.lang} whom={context.whomToCall} />,
-      410,
-    );
-  return answer(context);
-}
 
 /** The task when there is still something to sign; who signed already gets the last page. */
 function withSigner(r: TaskRequest, answer: (signing: Signing) => Promise<Response>): Promise<Response> {
@@ -94,18 +73,6 @@ function withSigner(r: TaskRequest, answer: (signing: Signing) => Promise<Respon
     return answer({ context, signer, textId: binding.textId, binding });
   });
 }
-
-const bindingOf =
-  (r: TaskRequest) =>
-  ({ stored, link }: SignerContext): CodeBinding | null =>
-    stored.facts.textId
-      ? {
-          institutionId: r.institutionId,
-          signerId: link.subjectId,
-          textId: stored.facts.textId,
-          browserHash: keyedHash(r.deps.secretKey, 'browser', r.browserToken),
-        }
-      : null;
 
 async function factsOf(
   r: TaskRequest,
@@ -270,52 +237,4 @@ async function showRefuse(r: TaskRequest, context: SignerContext, form: FormStat
     <RefusePage lang={r.lang} form={form} whom={context.whomToCall} />,
     form.ok ? 200 : 422,
   );
-}
-
-async function showCopy(r: TaskRequest, context: SignerContext): Promise<Response> {
-  const binding = bindingOf(r)(context);
-  const { signer, stored } = context;
-  if (!binding || !signer) return r.notFound();
-  if (context.link.purpose !== copyPurpose && signer.state !== 'signed') return r.redirect(paths.signing());
-  const signers = stored.agreement.signers as Signer[];
-  const words = partyWords[r.lang].party;
-  const proven = (await selectProof(r.tx, binding, r.now)) !== null;
-  const t = texts[r.lang];
-  return r.page(
-    { title: context.link.purpose === copyPurpose ? t.copyTitle : t.doneTitle, width: 'narrow' },
-    <CopyPage
-      facts={{
-        lang: r.lang,
-        kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
-        signers,
-        me: signer.id,
-        waitingFor: signers.filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
-        proven,
-        pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
-        whom: context.whomToCall,
-      }}
-    />,
-  );
-}
-
-/** The PDF with as many signatures as there are now; null while the job is making it. */
-async function newestDocument(r: TaskRequest, textId: string, signers: readonly Signer[]) {
-  const signed = signers.filter((one) => one.state === 'signed').length;
-  const [newest] = await selectDocuments(r.tx, textId);
-  return newest && newest.signatureCount >= signed ? newest : null;
-}
-
-async function downloadPdf(r: TaskRequest, context: SignerContext): Promise<Response> {
-  const binding = bindingOf(r)(context);
-  if (!binding || !(await selectProof(r.tx, binding, r.now))) return r.redirect(paths.signingDone());
-  const [newest] = await selectDocuments(r.tx, binding.textId);
-  const file = newest ? await selectStoredFile(r.tx, newest.storedFileId) : null;
-  return file ? pdfResponse(r, file) : r.redirect(paths.signingDone());
-}
-
-function pdfResponse(r: TaskRequest, file: { name: string; bytes: Uint8Array }): Response {
-  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`,
-  });
 }
