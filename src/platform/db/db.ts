@@ -20,35 +20,25 @@ export type Db = {
 
 const inside = new AsyncLocalStorage<true>();
 
-export function createDb(kysely: Kysely<Tables>): Db {
-  function transaction<T>(
-    role: 'driehoek_app' | 'driehoek_identity',
-    institutionId: string,
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<T> {
+/** `app` begins its transactions as driehoek_app, `identity` as driehoek_identity. */
+export function createDb(app: Kysely<Tables>, identity: Kysely<Tables>): Db {
+  function transaction<T>(kysely: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
     // A second transaction inside the first would escape it: its writes stay when the first rolls back.
     if (inside.getStore()) throw new Error('a transaction was opened inside another one');
-    return inside.run(true, () =>
-      kysely.transaction().execute(async (tx) => {
-        await sql`select set_config('role', ${role}, true), set_config('app.institution_id', ${institutionId}, true)`.execute(
-          tx,
-        );
-        return work(tx);
-      }),
-    );
+    return inside.run(true, () => kysely.transaction().execute(work));
   }
   return {
-    inInstitution: (institutionId, work) => transaction('driehoek_app', institutionId, work),
-    inSession: (tokenHash, at, work) =>
-      transaction('driehoek_app', '', async (tx) => {
-        const session = await selectSession(tx, tokenHash, at);
-        if (session?.institutionId)
-          await sql`select set_config('app.institution_id', ${session.institutionId}, true)`.execute(tx);
-        return work(tx, session);
+    inInstitution: (institutionId, work) =>
+      transaction(app, async (tx) => {
+        await sql`select set_config('app.institution_id', ${institutionId}, true)`.execute(tx);
+        return work(tx);
       }),
-    asIdentity: (work) => transaction('driehoek_identity', '', work),
+    inSession: (tokenHash, at, work) =>
+      // The look-up of the session also sets its hogeschool.
+      transaction(app, async (tx) => work(tx, await selectSession(tx, tokenHash, at))),
+    asIdentity: (work) => transaction(identity, work),
     ping: async () => {
-      await sql`select 1`.execute(kysely);
+      await sql`select 1`.execute(app);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { keyedHash } from '../identity/tokens.ts';
-import { createKysely, createPool } from './connect.ts';
+import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
+import { createKysely } from './kysely.ts';
 import { migrateDatabase } from './migrate.ts';
 
 export type OpenDatabase = {
@@ -37,10 +38,10 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly st
     const webRole = decodeURIComponent(new URL(webUrl).username);
     await migrateDatabase(owner, webRole, queues);
     await checkWebRole(owner, webRole);
-    const webPool = createPool(webUrl, { max: 12 });
+    const webPool = createPool(webUrl, { max: 12, pipeline: true });
     const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
     return {
-      db: createDb(createKysely(webPool)),
+      db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity')),
       jobsPool,
       webUrl,
       wipe: () => wipe(owner),

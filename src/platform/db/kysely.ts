@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+  CamelCasePlugin,
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+} from 'kysely';
+import type pg from 'pg';
+import type { Tables } from './tables.ts';
+
+export type GroupRole = 'driehoek_app' | 'driehoek_identity';
+
+/** The query builder on this pool, whose transactions begin as `role` at once. */
+export function createKysely(pool: pg.Pool, role: GroupRole): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: new RoleDialect({ pool: preparingPool(pool) }, role),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+class RoleDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+  readonly #role: GroupRole;
+  constructor(config: PostgresDialectConfig, role: GroupRole) {
+    super(config);
+    this.#config = config;
+    this.#role = role;
+  }
+  override createDriver() {
+    return new RoleDriver(this.#config, this.#role);
+  }
+}
+
+/** Begins and takes its role in one message, without waiting for the answer: if that failed, the next statement fails too. */
+class RoleDriver extends PostgresDriver {
+  readonly #begin: CompiledQuery;
+  constructor(config: PostgresDialectConfig, role: GroupRole) {
+    super(config);
+    this.#begin = CompiledQuery.raw(`begin; set local role ${role}`);
+  }
+  override async beginTransaction(connection: DatabaseConnection) {
+    connection.executeQuery(this.#begin).catch(() => {});
+  }
+}
+
+/** A connection remembers each statement it has planned; more than this many different texts are sent without a name. */
+const mostStatements = 1000;
+const names = new Map<string, string>();
+
+/** Statements with values get a name, so that PostgreSQL parses and plans each once per connection. */
+function preparingPool(pool: pg.Pool): PostgresDialectConfig['pool'] & {} {
+  const prepared = new WeakSet<object>();
+  return {
+    options: pool.options,
+    connect: async () => {
+      const client = await pool.connect();
+      if (!prepared.has(client)) {
+        prepared.add(client);
+        const query = client.query.bind(client) as (config: unknown, values?: unknown[]) => Promise<unknown>;
+        Object.assign(client, {
+          query: (text: unknown, values?: unknown[]) => {
+            const name = typeof text === 'string' && values && values.length > 0 ? statementName(text) : undefined;
+            return name ? query({ name, text, values }) : query(text, values);
+          },
+        });
+      }
+      return client;
+    },
+    end: () => pool.end(),
+  } as PostgresDialectConfig['pool'] & {};
+}
+
+function statementName(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= mostStatements) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  names.set(text, name);
+  return name;
+}
