@@ -53,3 +53,6 @@ grant execute on all functions in schema pgboss to driehoek_app, driehoek_identi
 revoke update on signer_address from driehoek_app;
 revoke update, delete on signature, agreement_document, stored_file, clause_template, agreement_text from driehoek_app;
 grant update (voided_at, void_reason) on agreement_text to driehoek_app;
+
+grant usage on schema search to driehoek_app;
+grant execute on function search.ids_named(text, text) to driehoek_app;

@@ -9,7 +9,6 @@ export const taskSources: readonly TaskSource[] = [mkbRouteTasks, agreementTasks
 
 /** How many tasks wait for this actor, over all features; for the badge in the navigation. */
 export async function countTasks(tx: Tx, actor: Actor): Promise<number> {
-  let count = 0;
-  for (const source of taskSources) count += await source.count(tx, actor);
-  return count;
+  const counts = await Promise.all(taskSources.map((source) => source.count(tx, actor)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

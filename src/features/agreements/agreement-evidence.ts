@@ -4,17 +4,17 @@ import type { Party } from './rules/party.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
-  const addresses = await selectAddresses(tx, agreementId);
+  const [addresses, texts, signings, agreement] = await Promise.all([
+    selectAddresses(tx, agreementId),
+    selectTexts(tx, agreementId),
+    selectSignings(tx, agreementId),
+    tx.selectFrom('agreement').select('concludedAt').where('id', '=', agreementId).executeTakeFirst(),
+  ]);
   const facts: EvidenceFact[] = [
-    ...addressFacts(addresses, await selectRounds(tx, agreementId)),
-    ...(await textFacts(tx, agreementId)),
-    ...(await signingFacts(tx, agreementId, addresses)),
+    ...addressFacts(addresses, texts.rows),
+    ...textFacts(texts),
+    ...signingFacts(signings, addresses),
   ];
-  const agreement = await tx
-    .selectFrom('agreement')
-    .select('concludedAt')
-    .where('id', '=', agreementId)
-    .executeTakeFirst();
   if (agreement?.concludedAt) facts.push({ kind: 'concluded', at: agreement.concludedAt });
   return facts.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -52,11 +52,8 @@ async function selectAddresses(tx: Tx, agreementId: string): Promise<Address[]> 
   return rows.map(({ name, ...row }) => ({ ...row, party: row.party as Party, signerName: row.signerName || name }));
 }
 
-type Round = { sentAt: Date; voidedAt: Date | null };
-
 /** When a text was out to be signed. */
-const selectRounds = (tx: Tx, agreementId: string): Promise<Round[]> =>
-  tx.selectFrom('agreementText').select(['sentAt', 'voidedAt']).where('agreementId', '=', agreementId).execute();
+type Round = { sentAt: Date; voidedAt: Date | null };
 
 function addressFacts(addresses: readonly Address[], rounds: readonly Round[]): EvidenceFact[] {
   // In a draft an address is only filled in: nobody was asked at the one before, and nobody is told.
@@ -80,8 +77,8 @@ function addressFacts(addresses: readonly Address[], rounds: readonly Round[]): 
   });
 }
 
-async function textFacts(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
-  const rows = await tx
+async function selectTexts(tx: Tx, agreementId: string) {
+  const texts = tx
     .selectFrom('agreementText as t')
     .innerJoin('person as p', (join) =>
       join.onRef('p.institutionId', '=', 't.institutionId').onRef('p.id', '=', 't.sentBy'),
@@ -95,7 +92,11 @@ async function textFacts(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
     )
     .where('t.agreementId', '=', agreementId)
     .execute();
-  const doers = await selectDoers(tx, agreementId);
+  const [rows, doers] = await Promise.all([texts, selectDoers(tx, agreementId)]);
+  return { rows, doers };
+}
+
+function textFacts({ rows, doers }: Awaited<ReturnType<typeof selectTexts>>): EvidenceFact[] {
   return rows.flatMap((row): EvidenceFact[] => {
     const textSha256 = row.sha256.toString('hex');
     const by = doers('agreement.sent', row.sentAt) ?? row.name;
@@ -128,7 +129,40 @@ async function selectDoers(tx: Tx, agreementId: string): Promise<(action: string
     events.find((event) => event.action === action && event.at.getTime() === at.getTime())?.actorName;
 }
 
-async function signingFacts(tx: Tx, agreementId: string, addresses: readonly Address[]): Promise<EvidenceFact[]> {
+async function selectSignings(tx: Tx, agreementId: string) {
+  const codes = tx
+    .selectFrom('signingCode as c')
+    .innerJoin('signer as s', (join) =>
+      join.onRef('s.institutionId', '=', 'c.institutionId').onRef('s.id', '=', 'c.signerId'),
+    )
+    .select(['c.signerId', 'c.requestedAt'])
+    .where('s.agreementId', '=', agreementId)
+    .where('c.codeHash', 'is not', null)
+    .execute();
+  const signatures = tx
+    .selectFrom('signature as g')
+    .innerJoin('agreementText as t', (join) =>
+      join.onRef('t.institutionId', '=', 'g.institutionId').onRef('t.id', '=', 'g.agreementTextId'),
+    )
+    .select(['g.signerId', 'g.name', 'g.functionTitle', 'g.email', 'g.signedAt', 't.sha256'])
+    .where('g.agreementId', '=', agreementId)
+    .execute();
+  const refusals = tx
+    .selectFrom('refusal as r')
+    .innerJoin('signer as s', (join) =>
+      join.onRef('s.institutionId', '=', 'r.institutionId').onRef('s.id', '=', 'r.signerId'),
+    )
+    .select(['r.signerId', 'r.at', 'r.withdrawnAt'])
+    .where('s.agreementId', '=', agreementId)
+    .execute();
+  const [codeRows, signatureRows, refusalRows] = await Promise.all([codes, signatures, refusals]);
+  return { codes: codeRows, signatures: signatureRows, refusals: refusalRows };
+}
+
+function signingFacts(
+  { codes, signatures, refusals }: Awaited<ReturnType<typeof selectSignings>>,
+  addresses: readonly Address[],
+): EvidenceFact[] {
   // Who the signer was then: another person can take the place afterwards.
   const signerAt = (signerId: string, at: Date) => {
     const own = addresses.filter((address) => address.signerId === signerId);
@@ -141,31 +175,6 @@ async function signingFacts(tx: Tx, agreementId: string, addresses: readonly Add
     const { party, signerName } = signerAt(signerId, at);
     return { party, signerName };
   };
-  const codes = await tx
-    .selectFrom('signingCode as c')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'c.institutionId').onRef('s.id', '=', 'c.signerId'),
-    )
-    .select(['c.signerId', 'c.requestedAt'])
-    .where('s.agreementId', '=', agreementId)
-    .where('c.codeHash', 'is not', null)
-    .execute();
-  const signatures = await tx
-    .selectFrom('signature as g')
-    .innerJoin('agreementText as t', (join) =>
-      join.onRef('t.institutionId', '=', 'g.institutionId').onRef('t.id', '=', 'g.agreementTextId'),
-    )
-    .select(['g.signerId', 'g.name', 'g.functionTitle', 'g.email', 'g.signedAt', 't.sha256'])
-    .where('g.agreementId', '=', agreementId)
-    .execute();
-  const refusals = await tx
-    .selectFrom('refusal as r')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'r.institutionId').onRef('s.id', '=', 'r.signerId'),
-    )
-    .select(['r.signerId', 'r.at', 'r.withdrawnAt'])
-    .where('s.agreementId', '=', agreementId)
-    .execute();
   return [
     ...codes.map(
       (row): EvidenceFact => ({ kind: 'code_sent', at: row.requestedAt, ...signerAt(row.signerId, row.requestedAt) }),

@@ -21,6 +21,13 @@ export function mountAgreementList(web: Web): void {
     const rows = await selectAgreementRows(r.tx, r.actor, filter);
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
+    const [waiting, mkbRoutes] = await Promise.all([
+      selectWaiting(
+        r.tx,
+        page.map((row) => row.id),
+      ),
+      selectMkbRouteOptions(r.tx, r.actor),
+    ]);
     return r.page(
       { title: texts[r.lang].listTitle, width: 'wide' },
       <AgreementListPage
@@ -28,14 +35,9 @@ export function mountAgreementList(web: Web): void {
         today={r.today}
         now={r.now}
         rows={page}
-        waiting={
-          await selectWaiting(
-            r.tx,
-            page.map((row) => row.id),
-          )
-        }
+        waiting={waiting}
         filter={filter}
-        mkbRoutes={await selectMkbRouteOptions(r.tx, r.actor)}
+        mkbRoutes={mkbRoutes}
         mayCreate={may(r.actor, 'agreement.edit')}
         nextHref={rows.length > pageSize && last ? address(r, { ...last }) : null}
       />,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { anyOf, type Tx } from '../../platform/db/db.ts';
+import { namePattern } from '../../platform/db/name-pattern.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
@@ -67,52 +68,56 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   if (actor.mkbRouteId && filter.mkbRouteId && actor.mkbRouteId !== filter.mkbRouteId) return [];
   if (mkbRouteId) query = query.where('a.mkbRouteId', '=', mkbRouteId);
   if (filter.state) query = query.where('a.state', '=', filter.state);
-  if (filter.waitsOn) query = query.where('a.id', 'in', waitingAgreements(tx, filter.waitsOn));
-  if (filter.text) {
-    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
-    // Names are looked up first and agreements by their ids: joining all agreements to compare names costs several times as much.
-    query = query.where((where) =>
-      where.or([
-        where('a.studentId', 'in', studentsNamed(tx, pattern)),
-        where('a.companyId', 'in', tx.selectFrom('company').select('id').where('name', 'ilike', pattern)),
-        where('a.reference', 'like', pattern),
-      ]),
-    );
-  }
+  if (filter.waitsOn)
+    query = query.where('a.state', 'in', openStates).where(({ exists }) => exists(unsigned(tx, filter.waitsOn)));
+  if (filter.text) query = query.where('a.id', 'in', agreementsCalled(tx, filter.text));
   if (filter.after) {
     const { changedAt, id } = filter.after;
-    query = query.where((where) =>
-      where.or([
-        where('a.changedAt', '<', changedAt),
-        where.and([where('a.changedAt', '=', changedAt), where('a.id', '>', id)]),
-      ]),
-    );
+    // The first condition is the one that an index can start from.
+    query = query
+      .where('a.changedAt', '<=', changedAt)
+      .where((where) => where.or([where('a.changedAt', '<', changedAt), where('a.id', '>', id)]));
   }
   return (await query.execute()).map((row) => ({ ...row, state: row.state as AgreementState }));
 }
 
-const studentsNamed = (tx: Tx, pattern: string) =>
-  tx
-    .selectFrom('student as n')
-    .innerJoin('person as np', (join) =>
-      join.onRef('np.institutionId', '=', 'n.institutionId').onRef('np.id', '=', 'n.personId'),
-    )
-    .select('n.id')
-    .where('np.name', 'ilike', pattern);
+const openStates = ['sent', 'partly_signed'] as const;
 
-/** Open agreements in which somebody of this party has not signed. */
-const waitingAgreements = (tx: Tx, party: Party) =>
+/**
+ * Agreements of students and companies with this in their name, or with these digits in their own reference. Names are looked up
+ * first and agreements by their ids: joining all agreements to compare names costs many times as much.
+ */
+const agreementsCalled = (tx: Tx, text: string) => {
+  const pattern = namePattern(text);
+  const ofStudents = tx
+    .selectFrom('agreement as sa')
+    .innerJoin('student as n', (join) =>
+      join.onRef('n.institutionId', '=', 'sa.institutionId').onRef('n.id', '=', 'sa.studentId'),
+    )
+    .select('sa.id')
+    .where('n.personId', 'in', sql<string>`(select search.ids_named('person', ${pattern}))`);
+  const ofCompanies = tx
+    .selectFrom('agreement as ca')
+    .select('ca.id')
+    .where('ca.companyId', 'in', sql<string>`(select search.ids_named('company', ${pattern}))`);
+  const named = ofStudents.union(ofCompanies);
+  // Digits can also be of a reference, such as 2027-0012.
+  return /^[\d-]+$/.test(text)
+    ? named.union(tx.selectFrom('agreement').select('id').where('reference', 'like', `%${text}%`))
+    : named;
+};
+
+/** Somebody of this party has not signed the text that now counts. */
+const unsigned = (tx: Tx, party: Party | null) =>
   tx
     .selectFrom('signer as w')
-    .innerJoin('agreement as wa', (join) =>
-      join.onRef('wa.institutionId', '=', 'w.institutionId').onRef('wa.id', '=', 'w.agreementId'),
-    )
-    .select('w.agreementId')
+    .select('w.id')
+    .whereRef('w.institutionId', '=', sql.ref('a.institution_id'))
+    .whereRef('w.agreementId', '=', sql.ref('a.id'))
     .where('w.party', '=', party)
     .where('w.removedAt', 'is', null)
-    .where('wa.state', 'in', ['sent', 'partly_signed'])
     .where(
-      sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = wa.current_text_id and g.signer_id = w.id)`,
+      sql<boolean>`not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
     );
 
 export type Waiting = {
@@ -151,8 +156,8 @@ export async function selectWaiting(tx: Tx, agreementIds: readonly string[]): Pr
         'askedAt',
       ),
     )
-    .where('a.id', 'in', [...agreementIds])
-    .where('a.state', 'in', ['sent', 'partly_signed'])
+    .where('a.id', '=', anyOf(agreementIds))
+    .where('a.state', 'in', openStates)
     .where('g.id', 'is', null)
     .where('w.removedAt', 'is', null)
     .orderBy('w.position')

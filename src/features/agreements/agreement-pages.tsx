@@ -129,7 +129,15 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     partyName(agreement.terms, 'student') ?? '…',
     partyName(agreement.terms, 'learning_company') ?? '…',
   );
-  const text = facts.textId ? parseCanonical(await selectCanonical(r.tx, facts.textId)) : null;
+  const [canonical, mails, documents, evidence] = await Promise.all([
+    facts.textId ? selectCanonical(r.tx, facts.textId) : null,
+    selectSignerMails(
+      r.tx,
+      agreement.signers.map((signer) => signer.id),
+    ),
+    facts.textId ? selectDocuments(r.tx, facts.textId) : [],
+    selectEvidence(r.tx, facts.id),
+  ]);
   return r.page(
     { title },
     <AgreementPage
@@ -138,15 +146,10 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       today={r.today}
       title={title}
       stored={stored}
-      text={text}
-      mails={
-        await selectSignerMails(
-          r.tx,
-          agreement.signers.map((signer) => signer.id),
-        )
-      }
-      documents={facts.textId ? await selectDocuments(r.tx, facts.textId) : []}
-      evidence={await selectEvidence(r.tx, facts.id)}
+      text={canonical === null ? null : parseCanonical(canonical)}
+      mails={mails}
+      documents={documents}
+      evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
     />,
   );

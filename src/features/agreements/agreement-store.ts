@@ -34,29 +34,28 @@ export async function selectOptionalAgreement(
   options: { lock?: boolean } = {},
 ): Promise<StoredAgreement | null> {
   const query = tx.selectFrom('agreement').selectAll().where('id', '=', id);
-  const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
+  // Sent in this order over one connection: what belongs to a locked row is read after the lock is had.
+  const [row, signers, texts, signatures, refusals] = await Promise.all([
+    (options.lock ? query.forUpdate() : query).executeTakeFirst(),
+    tx.selectFrom('signer').selectAll().where('agreementId', '=', id).orderBy('position').execute(),
+    tx
+      .selectFrom('agreementText')
+      .select(['id', 'terms', 'sha256', 'sentAt', 'voidedAt', 'voidReason'])
+      .where('agreementId', '=', id)
+      .orderBy('sequence')
+      .execute(),
+    tx.selectFrom('signature').selectAll().where('agreementId', '=', id).execute(),
+    tx
+      .selectFrom('refusal as r')
+      .innerJoin('agreementText as t', (join) =>
+        join.onRef('t.institutionId', '=', 'r.institutionId').onRef('t.id', '=', 'r.agreementTextId'),
+      )
+      .select(['r.agreementTextId', 'r.signerId', 'r.at', 'r.reason'])
+      .where('t.agreementId', '=', id)
+      .where('r.withdrawnAt', 'is', null)
+      .execute(),
+  ]);
   if (!row) return null;
-  const signers = await tx.selectFrom('signer').selectAll().where('agreementId', '=', id).orderBy('position').execute();
-  const texts = await tx
-    .selectFrom('agreementText')
-    .selectAll()
-    .where('agreementId', '=', id)
-    .orderBy('sequence')
-    .execute();
-  const signatures = await tx.selectFrom('signature').selectAll().where('agreementId', '=', id).execute();
-  const refusals =
-    texts.length === 0
-      ? []
-      : await tx
-          .selectFrom('refusal')
-          .selectAll()
-          .where(
-            'agreementTextId',
-            'in',
-            texts.map((text) => text.id),
-          )
-          .where('withdrawnAt', 'is', null)
-          .execute();
 
   const signersOf = (textId: string, sentAt: Date): Signer[] =>
     signers

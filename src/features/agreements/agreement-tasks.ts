@@ -12,19 +12,18 @@ import { texts } from './texts.ts';
 /** What agreements ask of people: staff finishes drafts and solves refusals; whoever signs on their own address signs. */
 export const agreementTasks: TaskSource = {
   async list(tx, actor, lang) {
-    return [...(await signTasks(tx, actor, lang)), ...(await staffTasks(tx, actor, lang))];
+    const lists = await Promise.all([signTasks(tx, actor, lang), staffTasks(tx, actor, lang)]);
+    return lists.flat();
   },
   async count(tx, actor) {
     const queries = [
       toSign(tx, actor),
       ...(may(actor, 'agreement.edit') ? [ownDrafts(tx, actor), ownRefused(tx, actor)] : []),
     ];
-    let count = 0;
-    for (const query of queries) {
-      const row = await query.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
-      count += Number(row.n);
-    }
-    return count;
+    const counts = await Promise.all(
+      queries.map((query) => query.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()),
+    );
+    return counts.reduce((sum, { n }) => sum + Number(n), 0);
   },
 };
 
@@ -101,8 +100,10 @@ async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
     'a.reference',
     sql<string | null>`a.draft #>> '{parties,student,name}'`.as('student'),
   ] as const;
-  const drafts = await ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute();
-  const refused = await ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute();
+  const [drafts, refused] = await Promise.all([
+    ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute(),
+    ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute(),
+  ]);
   const rows = [...refused, ...drafts];
   return rows.map((row) => ({
     id: row.id,

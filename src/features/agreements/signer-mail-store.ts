@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/db/db.ts';
+import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 
 export type SignerMail = {
@@ -31,7 +31,7 @@ export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): P
       'l.createdAt as askedAt',
     ])
     .where('m.subjectKind', '=', 'signer')
-    .where('m.subjectId', 'in', [...signerIds])
+    .where('m.subjectId', '=', anyOf(signerIds))
     .where('l.purpose', 'in', [signPurpose, copyPurpose])
     .orderBy('m.createdAt')
     .execute();

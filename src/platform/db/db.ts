@@ -47,3 +47,8 @@ export function createDb(app: Kysely<Tables>, identity: Kysely<Tables>): Db {
 export function json<T>(value: T): RawBuilder<T> {
   return sql<T>`${JSON.stringify(value)}::jsonb`;
 }
+
+/** One of these ids, as one value: a list of values would be another statement, to be planned anew, for every length. */
+export function anyOf(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${[...ids]}::uuid[])`;
+}

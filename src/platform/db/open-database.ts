@@ -116,7 +116,7 @@ async function checkWebRole(owner: pg.Pool, webRole: string): Promise<void> {
 async function wipe(owner: pg.Pool): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'identity') and tablename not like 'kysely%' and tablename <> 'figure'`,
+     where schemaname in ('public', 'identity', 'search') and tablename not like 'kysely%' and tablename <> 'figure'`,
   );
   await owner.query(`truncate ${rows.map((row) => row.name).join(', ')}`);
   await owner.query('delete from pgboss.job');

@@ -1,0 +1,10 @@
+/**
+ * The pattern of LIKE that finds a name by any part of it. One or two letters are the beginning of the name: an index of
+ * groups of three letters cannot find them elsewhere, and half of all names would match.
+ *
+ * @param text what somebody typed, trimmed; `%`, `_` and `\\` in it stand for themselves
+ */
+export function namePattern(text: string): string {
+  const literal = text.replace(/[\\%_]/g, '\\$&');
+  return text.length < 3 ? `${literal}%` : `%${literal}%`;
+}

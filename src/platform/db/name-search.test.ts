@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { addTestInstitution } from '../../../tests/support/institutions.ts';
+import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
+import { namePattern } from './name-pattern.ts';
+
+describe('finding names', () => {
+  let product: TestProduct;
+  let owner: pg.Client;
+  let institutionId = '';
+  let otherId = '';
+  before(async () => {
+    product = await createTestProduct();
+    institutionId = await newInstitution('a');
+    otherId = await newInstitution('b');
+    owner = new pg.Client({ connectionString: product.superuserUrl });
+    await owner.connect();
+    await owner.query(
+      `insert into person (institution_id, id, name, created_at)
+       select $1, gen_random_uuid(), 'Mens ' || md5(n::text), now() from generate_series(1, 20000) n`,
+      [institutionId],
+    );
+    await owner.query('vacuum analyze search.named');
+  });
+  after(async () => {
+    await owner.end();
+    await product.close();
+  });
+
+  const newInstitution = async (slug: string) => {
+    const admin = { name: 'Ada Min', email: `ada@${slug}.example` };
+    return (await addTestInstitution(product.deps, { name: `Hogeschool ${slug}`, slug: `hs-${slug}`, admin })).id;
+  };
+  const find = (id: string, text: string) =>
+    product.deps.db.inInstitution(id, async (tx) => {
+      const { rows } = await sql<{ id: string }>`select search.ids_named('person', ${namePattern(text)}) as id`.execute(
+        tx,
+      );
+      return rows.map((row) => row.id);
+    });
+  const addPerson = (institution: string, name: string) =>
+    product.deps.db.inInstitution(institution, async (tx) => {
+      const id = randomUUID();
+      await tx
+        .insertInto('person')
+        .values({ institutionId: institution, id, name, createdAt: product.clock.now() })
+        .execute();
+      return id;
+    });
+
+  it('finds by any part, whatever its capitals, and only in the own hogeschool', async () => {
+    const id = await addPerson(institutionId, 'Anouk Timmerbakker');
+    await addPerson(otherId, 'Bob Timmerbakker');
+    assert.deepEqual(await find(institutionId, 'merBAK'), [id]);
+    assert.deepEqual(await find(institutionId, 'An'), [id], 'one or two letters begin the name');
+    assert.deepEqual(await find(institutionId, '%'), []);
+  });
+
+  it('follows a changed name, and forgets a removed one', async () => {
+    const id = await addPerson(institutionId, 'Oude Naamdrager');
+    await product.deps.db.inInstitution(institutionId, (tx) =>
+      tx.updateTable('person').set({ name: 'Nieuwe Naamster' }).where('id', '=', id).execute(),
+    );
+    assert.deepEqual(await find(institutionId, 'Naamdrager'), []);
+    assert.deepEqual(await find(institutionId, 'Naamster'), [id]);
+    await product.deps.db.inInstitution(institutionId, (tx) => tx.deleteFrom('person').where('id', '=', id).execute());
+    assert.deepEqual(await find(institutionId, 'Naamster'), []);
+  });
+
+  it('is planned over the index of parts of names, not over every name', async () => {
+    const { rows } = await owner.query<{ text: string }>(
+      "select prosrc as text from pg_proc where proname = 'ids_named'",
+    );
+    // As a function plans it: without knowing the values.
+    const body = (rows[0]?.text ?? '').replaceAll('pattern', '$1').replaceAll('wanted_kind', '$2');
+    await owner.query(`set search_path = search, public; set plan_cache_mode = force_generic_plan;
+      prepare search_names (text, text) as ${body}`);
+    const plan = await owner.query<{ 'QUERY PLAN': string }>(
+      "explain execute search_names ('%timmerbakker%', 'person')",
+    );
+    const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
+    assert.match(text, /Bitmap Index Scan on named_by_part/);
+  });
+
+  it('can be filled again from the rows', async () => {
+    const id = await addPerson(institutionId, 'Wilhelmina Hervulling');
+    await owner.query('truncate search.named');
+    assert.deepEqual(await find(institutionId, 'Hervulling'), []);
+    await owner.query('select search.refill()');
+    assert.deepEqual(await find(institutionId, 'Hervulling'), [id]);
+  });
+});
