@@ -17,6 +17,7 @@ import {
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
 import { forgetExpired } from './platform/identity/sessions.ts';
+import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
 import { queueWaitingMail } from './platform/mail/outbox.ts';
@@ -130,7 +131,7 @@ async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
     await db.inInstitution(id, (tx) => queueWaitingMail(tx, jobs));
 }
 
-async function databaseAddress(config: Config, embedded: ServerAddress | null, secretKey: Buffer) {
+async function databaseAddress(config: Config, embedded: ServerAddress | null, secretKey: KeyRing) {
   if (embedded) return { ownerUrl: await ensureProductDatabase(embedded, secretKey), webUrl: null };
   if (config.migrationDatabaseUrl) return { ownerUrl: config.migrationDatabaseUrl, webUrl: config.databaseUrl };
   return { ownerUrl: config.databaseUrl ?? '', webUrl: null };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type KeyRing, keyRing } from './platform/keys/key-ring.ts';
 
 /** The key for codes and form tokens: from the environment, else from a file in the data folder that only its owner can read. */
-export async function readSecretKey(fromEnvironment: string | null, dataDir: string): Promise<Buffer> {
-  if (fromEnvironment) return Buffer.from(fromEnvironment, 'utf8');
+export async function readSecretKey(fromEnvironment: string | null, dataDir: string): Promise<KeyRing> {
+  if (fromEnvironment) return keyRing(fromEnvironment);
   await mkdir(dataDir, { recursive: true });
   const file = path.join(dataDir, 'secret-key');
   // 'wx' fails when another process was first; then its key counts.
@@ -13,5 +14,5 @@ export async function readSecretKey(fromEnvironment: string | null, dataDir: str
       if (error.code !== 'EEXIST') throw error;
     },
   );
-  return Buffer.from(await readFile(file, 'utf8'), 'utf8');
+  return keyRing(await readFile(file, 'utf8'));
 }

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
 export type LoggedEvent = {
+  number: number;
   id: string;
   at: Date;
   actorKind: string;
-  actorName: string;
+  /** Null when what is personal in this line was erased; `before` and `after` are then null too. */
+  actorName: string | null;
   action: string;
   subjectKind: string;
   subjectId: string;
@@ -32,9 +35,18 @@ export async function selectAuditEvents(
   tx: Tx,
   wanted: WantedEvents,
 ): Promise<{ events: LoggedEvent[]; more: boolean }> {
-  let query = tx
-    .selectFrom('auditEvent')
-    .select(['id', 'at', 'actorKind', 'actorName', 'action', 'subjectKind', 'subjectId', 'before', 'after']);
+  let query = auditLines(tx).select([
+    'number',
+    'id',
+    'at',
+    'actorKind',
+    'actorName',
+    'action',
+    'subjectKind',
+    'subjectId',
+    'before',
+    'after',
+  ]);
   if (wanted.from)
     query = query.where(sql<boolean>`at >= ${wanted.from}::date::timestamp at time zone 'Europe/Amsterdam'`);
   if (wanted.until)
@@ -44,7 +56,7 @@ export async function selectAuditEvents(
   if (wanted.thing) query = query.where('subjectId', '=', wanted.thing);
   const events = await query
     .orderBy('at', 'desc')
-    .orderBy('entry', 'desc')
+    .orderBy('number', 'desc')
     .limit(pageSize + 1)
     .offset((wanted.page - 1) * pageSize)
     .execute();

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { formatNumber } from '../../platform/i18n/format.ts';
-import { equalBytes, keyedHash } from '../../platform/identity/tokens.ts';
+import { isKeyedHash, keyedHash } from '../../platform/identity/tokens.ts';
 import { readCookie } from '../../shell/cookies.ts';
 import { type PublicRequest, type Web, writeCookie } from '../../shell/index.ts';
 import { contrastFaults, defaultHouseStyle } from '../../ui/house-style.ts';
@@ -74,10 +74,12 @@ async function checkCode(r: PublicRequest): Promise<Response> {
 }
 
 // Until the set-up is done there is nobody to have a session; the browser that typed the code is known by this instead.
-const proof = (r: PublicRequest) =>
-  keyedHash(r.deps.secretKey, 'set-up', `${r.browserToken} ${r.now.toISOString().slice(0, 10)}`).toString('base64url');
-const isProven = (r: PublicRequest) =>
-  equalBytes(Buffer.from(readCookie(r.c, 'task', r.deps.publicUrl) ?? ''), Buffer.from(proof(r)));
+const proven = (r: PublicRequest) => `${r.browserToken} ${r.now.toISOString().slice(0, 10)}`;
+const proof = (r: PublicRequest) => keyedHash(r.deps.secretKey, 'set-up', proven(r)).toString('base64url');
+function isProven(r: PublicRequest): boolean {
+  const shown = Buffer.from(readCookie(r.c, 'task', r.deps.publicUrl) ?? '', 'base64url');
+  return isKeyedHash(shown, r.deps.secretKey, 'set-up', proven(r));
+}
 
 function showInstitution(r: PublicRequest, form: FormState): Response {
   return r.page(

@@ -1,12 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { withAudit } from '../audit/append.ts';
+import type { AuditKeys } from '../audit/audit-keys.ts';
 import { type Session, selectSession } from '../identity/session-by-token.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction as the application, in one hogeschool. The only thing that stores get. */
 export type Tx = Transaction<Tables>;
 
-/** The ways into the database. Outside of them the log-in role sees nothing. Each is one transaction that rolls back when `work` throws. */
+/**
+ * The ways into the database. Outside of them the log-in role sees nothing. Each is one transaction that rolls back when
+ * `work` throws, and writes what `work` noted for the log before it commits.
+ */
 export type Db = {
   /** As driehoek_app, with row-level security set to this hogeschool. */
   inInstitution<T>(institutionId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -20,7 +25,7 @@ export type Db = {
 
 const inside = new AsyncLocalStorage<true>();
 
-export function createDb(kysely: Kysely<Tables>): Db {
+export function createDb(kysely: Kysely<Tables>, keys: AuditKeys): Db {
   function transaction<T>(
     role: 'driehoek_app' | 'driehoek_identity',
     institutionId: string,
@@ -33,7 +38,7 @@ export function createDb(kysely: Kysely<Tables>): Db {
         await sql`select set_config('role', ${role}, true), set_config('app.institution_id', ${institutionId}, true)`.execute(
           tx,
         );
-        return work(tx);
+        return withAudit(tx, keys, work);
       }),
     );
   }
