@@ -9,10 +9,12 @@ import { type PublicRequest, type Web, writeCookie } from '../../shell/index.ts'
 import { contrastFaults, defaultHouseStyle } from '../../ui/house-style.ts';
 import { openSessionFor } from '../sign-in/index.ts';
 import { addInstitution, freeSlug, slugFor } from './add-institution.ts';
+import { recordInstitutionsAdded, setUpInstallation } from './set-up-installation.ts';
 import { useSetupCode } from './setup-code.ts';
 import { texts } from './texts.ts';
 import { SetupChoicePage, SetupCodePage, SetupInstitutionPage } from './views/setup-views.tsx';
 
+const page = { kind: 'page', name: 'set-up' } as const;
 const codeForm = formSchema((f) => z.object({ code: f.text(40) }));
 const institutionForm = formSchema((f) =>
   z.object({
@@ -105,14 +107,7 @@ async function createInstitution(r: PublicRequest): Promise<Response> {
   const { db, newId } = r.deps;
   const institutionId = newId();
   const slug = await db.asIdentity((tx) => freeSlug(tx, slugFor(name)));
-  const first = await db.asIdentity((tx) =>
-    tx
-      .insertInto('identity.installation')
-      .values({ isDemo: false, createdAt: r.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('isDemo')
-      .executeTakeFirst(),
-  );
+  const first = await db.asIdentity((tx) => setUpInstallation(tx, { isDemo: false }, page, r.now));
   if (!first) return r.redirect(paths.home());
   const { roleAssignmentId } = await db.inInstitution(institutionId, (tx) =>
     addInstitution(
@@ -124,6 +119,7 @@ async function createInstitution(r: PublicRequest): Promise<Response> {
       r.today,
     ),
   );
+  await db.asIdentity((tx) => recordInstitutionsAdded(tx, [institutionId], page, r.now));
   r.deps.installation.forget();
   // The first admin sits at this browser; the set-up code proved it.
   const token = await db.asIdentity((tx) =>

@@ -9,6 +9,8 @@ import { keyRing } from '../keys/key-ring.ts';
 import { recordAudit, recordInstallationEvent } from './audit.ts';
 import { auditKeys } from './audit-keys.ts';
 import { auditLines } from './audit-lines.ts';
+import { eraseAuditDetails } from './erase-audit-details.ts';
+import { noteNewKey } from './note-new-key.ts';
 import { verifyAll } from './verify-all.ts';
 import { verifyChain } from './verify-chain.ts';
 
@@ -177,6 +179,42 @@ describe('the chain of a hogeschool', () => {
   });
 });
 
+describe('erasing what is personal', () => {
+  let database: OpenDatabase;
+  before(async () => {
+    database = await createTestDatabase();
+  });
+  after(() => database.close());
+
+  it('takes out what is about somebody and what they did, notes that, and leaves the chain whole', async () => {
+    const [id, person, other] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+    const inside = <T>(work: (tx: Tx) => Promise<T>) => database.db.inInstitution(id, work);
+    await inside(async (tx) => {
+      await tx.insertInto('institution').values({ id, slug: 'erase', name: 'H', createdAt: at }).execute();
+      const event = (subjectId: string) => ({ action: 'x', subjectKind: 'person', subjectId, after: { name: 'Sam' } });
+      await recordAudit(tx, id, by, at, event(person));
+      await recordAudit(tx, id, { kind: 'staff', id: person, name: 'Sam' }, at, event(other));
+      await recordAudit(tx, id, by, at, event(other));
+    });
+    const erase = () =>
+      inside((tx) =>
+        eraseAuditDetails(tx, id, by, at, { kind: 'person', id: person }, { aboutIds: [person], byIds: [person] }),
+      );
+    assert.equal(await erase(), 2);
+    const rows = await inside((tx) =>
+      auditLines(tx).select(['number', 'action', 'actorName', 'after']).orderBy('number').execute(),
+    );
+    assert.deepEqual(rows, [
+      { number: 1, action: 'x', actorName: null, after: null },
+      { number: 2, action: 'x', actorName: null, after: null },
+      { number: 3, action: 'x', actorName: 'Driehoek', after: { name: 'Sam' } },
+      { number: 4, action: 'audit_detail.erased', actorName: 'Driehoek', after: { lines: 2 } },
+    ]);
+    const report = await inside((tx) => verifyChain(tx, keys, id));
+    assert.deepEqual([report.faults, report.erased], [[], [{ from: 1, to: 2 }]]);
+  });
+});
+
 describe('the chain of the installation', () => {
   let database: OpenDatabase & { superuserUrl: string };
   before(async () => {
@@ -232,14 +270,30 @@ describe('the chain of the installation', () => {
     );
   });
 
+  it('tells of a new key, once', async () => {
+    const ring = keyRing(`${'n'.repeat(32)} ${testSecret}`);
+    const open = (secretKey: typeof ring) =>
+      openDatabase({ ownerUrl: database.superuserUrl, webUrl: null, secretKey }, queues);
+    const rotated = await open(ring);
+    for (let start = 0; start < 2; start += 1) await rotated.db.asIdentity((tx) => noteNewKey(tx, auditKeys(ring), at));
+    await rotated.close();
+    const { rows } = await asSuperuser(
+      database.superuserUrl,
+      'select number::int, detail from identity.installation_event order by number offset 3',
+    );
+    assert.deepEqual(rows, [{ number: 4, detail: { from: keys.newest.id, to: auditKeys(ring).newest.id } }]);
+    assert.deepEqual((await check())[0]?.faults, [{ kind: 'key_missing', from: 4, to: 4 }]);
+    await (await open(keyRing(testSecret))).close();
+  });
+
   it('finds a changed and a removed event', async () => {
     await asSuperuser(
       database.superuserUrl,
-      `update identity.installation_event set detail = '{"institutions":[]}' where number = 2; delete from identity.installation_event where number = 3`,
+      `update identity.installation_event set detail = '{"institutions":[]}' where number = 2; delete from identity.installation_event where number = 4`,
     );
     assert.deepEqual((await check())[0]?.faults, [
       { kind: 'changed', from: 2, to: 2 },
-      { kind: 'cut_off', from: 3, to: 3 },
+      { kind: 'cut_off', from: 4, to: 4 },
     ]);
   });
 });
