@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tx } from '../db/db.ts';
+import type { Tables } from '../db/tables.ts';
 import type { AuditKeys } from './audit-keys.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { closePending, openPending, type PendingEvent, type PendingInstallationEvent } from './pending.ts';
@@ -15,26 +16,47 @@ import {
 } from './seal.ts';
 
 /**
- * Runs the work of a transaction and then writes what it noted for the log. The head of the chain is locked last, so that
- * others wait for the commit only, and never for each other in a ring.
+ * Runs a transaction and, right before its commit, writes what it noted for the log. The head of the chain is locked last, so
+ * that others wait for the commit only, and never for each other in a ring. Comes back when all is on disk.
  */
-export async function withAudit<T>(tx: Tx, keys: AuditKeys, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const pending = openPending(tx);
-  try {
-    const result = await work(tx);
-    if (pending.events.length > 0) await appendEvents(tx, keys, pending.events);
-    if (pending.installationEvents.length > 0) await appendInstallationEvents(tx, keys, pending.installationEvents);
-    return result;
-  } finally {
-    closePending(tx);
-  }
+export async function auditedTransaction<T>(
+  kysely: Kysely<Tables>,
+  keys: AuditKeys,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  let mustFlush = false;
+  const result = await kysely.transaction().execute(async (tx) => {
+    const pending = openPending(tx);
+    try {
+      const answer = await work(tx);
+      if (pending.events.length > 0) mustFlush = await appendEvents(tx, keys, pending.events);
+      if (pending.installationEvents.length > 0) await appendInstallationEvents(tx, keys, pending.installationEvents);
+      return answer;
+    } finally {
+      closePending(tx);
+    }
+  });
+  if (mustFlush) await flushCommits(kysely);
+  return result;
 }
 
-async function appendEvents(tx: Tx, keys: AuditKeys, events: readonly PendingEvent[]): Promise<void> {
+/**
+ * A transaction that added to a chain commits without waiting for the disk, so that the next one need not wait for that with
+ * the head locked. Before anybody is told that it was done, this commit of its own waits for the disk, and with it for all
+ * commits before it: one flush for everybody who waits at that moment.
+ */
+async function flushCommits(kysely: Kysely<Tables>): Promise<void> {
+  await sql`select pg_logical_emit_message(true, 'driehoek', ''::text)`.execute(kysely);
+}
+
+/** Answers whether the commit will not wait for the disk, so that a flush must follow. */
+async function appendEvents(tx: Tx, keys: AuditKeys, events: readonly PendingEvent[]): Promise<boolean> {
   const institutionId = events[0]?.institutionId ?? '';
   if (events.some((event) => event.institutionId !== institutionId))
     throw new Error('one transaction recorded audit events of two hogescholen');
-  const { sealed, head } = sealRows(keys.newest, institutionId, await lockHead(tx, institutionId), events.map(rowOf));
+  const rowsToSeal = events.map(rowOf);
+  const { waits, ...before } = await lockHead(tx, institutionId);
+  const { sealed, head } = sealRows(keys.newest, institutionId, before, rowsToSeal);
   const rows = sealed.map(({ fields: _, mac, ...row }) => ({ ...row, mac: mac.toString('hex') }));
   await sql`
     with row as (
@@ -51,6 +73,7 @@ async function appendEvents(tx: Tx, keys: AuditKeys, events: readonly PendingEve
     )
     update audit_head set last_number = ${head.lastNumber}, last_mac = ${head.lastMac} where institution_id = ${institutionId}::uuid
   `.execute(tx);
+  return waits;
 }
 
 function rowOf({ by, at, event }: PendingEvent) {
@@ -74,23 +97,26 @@ function rowOf({ by, at, event }: PendingEvent) {
   };
 }
 
-async function lockHead(tx: Tx, institutionId: string): Promise<ChainHead> {
+/** The head, locked. `waits`: this transaction would have waited for the disk; from now on it does not. */
+async function lockHead(tx: Tx, institutionId: string): Promise<ChainHead & { waits: boolean }> {
   const select = () =>
     tx
       .selectFrom('auditHead')
       .select(['lastNumber', 'lastMac'])
+      .select(sql<boolean>`current_setting('synchronous_commit') <> 'off'`.as('waits'))
+      .select(sql<string>`set_config('synchronous_commit', 'off', true)`.as('commit'))
       .where('institutionId', '=', institutionId)
       .forUpdate()
       .executeTakeFirst();
   const head = await select();
-  if (head) return head;
+  if (head) return { lastNumber: head.lastNumber, lastMac: head.lastMac, waits: head.waits };
   // The first event of this hogeschool; of two at the same moment the second waits here.
   await tx
     .insertInto('auditHead')
     .values({ institutionId, lastNumber: 0, lastMac: Buffer.alloc(0) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return (await select()) ?? { lastNumber: 0, lastMac: Buffer.alloc(0) };
+  return lockHead(tx, institutionId);
 }
 
 async function appendInstallationEvents(

@@ -86,6 +86,26 @@ describe('the chain of a hogeschool', () => {
     assert.deepEqual(await faults(id), []);
   });
 
+  it('is on disk when the transaction comes back', async () => {
+    const id = await newInstitution();
+    const lsn = async (tx: Tx) => {
+      await tx.insertInto('roleLabel').values({ institutionId: id, role: 'x', labelNl: 'x', labelEn: 'x' }).execute();
+      const { rows } = await sql<{ lsn: string }>`select pg_current_wal_insert_lsn()::text as lsn`.execute(tx);
+      await note(tx, id, 'flushed');
+      return rows[0]?.lsn;
+    };
+    // The server of the tests does not wait for the disk; this connection does, as that of an installation.
+    const ownerUrl = `${database.superuserUrl}?options=-c%20synchronous_commit%3Don`;
+    const waiting = await openDatabase({ ownerUrl, webUrl: null, secretKey: keyRing(testSecret) }, queues);
+    const written = await waiting.db.inInstitution(id, lsn);
+    const { rows } = await asSuperuser(
+      database.superuserUrl,
+      `select pg_current_wal_flush_lsn() > '${written}'::pg_lsn as flushed`,
+    );
+    await waiting.close();
+    assert.equal(rows[0]?.flushed, true);
+  });
+
   it('has no gap after a transaction that rolled back', async () => {
     const id = await newInstitution();
     const failing = database.db.inInstitution(id, async (tx) => {

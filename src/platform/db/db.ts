@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import { withAudit } from '../audit/append.ts';
+import { auditedTransaction } from '../audit/append.ts';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import { type Session, selectSession } from '../identity/session-by-token.ts';
 import type { Tables } from './tables.ts';
@@ -34,11 +34,11 @@ export function createDb(kysely: Kysely<Tables>, keys: AuditKeys): Db {
     // A second transaction inside the first would escape it: its writes stay when the first rolls back.
     if (inside.getStore()) throw new Error('a transaction was opened inside another one');
     return inside.run(true, () =>
-      kysely.transaction().execute(async (tx) => {
+      auditedTransaction(kysely, keys, async (tx) => {
         await sql`select set_config('role', ${role}, true), set_config('app.institution_id', ${institutionId}, true)`.execute(
           tx,
         );
-        return withAudit(tx, keys, work);
+        return work(tx);
       }),
     );
   }

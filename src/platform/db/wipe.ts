@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
-import { withAudit } from '../audit/append.ts';
+import { auditedTransaction } from '../audit/append.ts';
 import { recordInstallationEvent } from '../audit/audit.ts';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import type { Tables } from './tables.ts';
@@ -12,19 +12,17 @@ import type { Tables } from './tables.ts';
 export async function wipe(owner: pg.Pool, keys: AuditKeys, at: Date): Promise<void> {
   const pool = { connect: () => owner.connect(), end: async () => {} } as unknown as pg.Pool;
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
-  await kysely.transaction().execute((tx) =>
-    withAudit(tx, keys, async () => {
-      const institutions = await tx.selectFrom('institution').select('id').orderBy('id').execute();
-      const { rows } = await sql<{ name: string }>`
+  await auditedTransaction(kysely, keys, async (tx) => {
+    const institutions = await tx.selectFrom('institution').select('id').orderBy('id').execute();
+    const { rows } = await sql<{ name: string }>`
         select format('%I.%I', schemaname, tablename) as name from pg_tables
         where schemaname in ('public', 'identity') and tablename not like 'kysely%' and tablename <> 'figure'
           and tablename not in ('installation_event', 'installation_head')`.execute(tx);
-      await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')}`).execute(tx);
-      await sql`delete from pgboss.job`.execute(tx);
-      await recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, at, {
-        action: 'installation.wiped',
-        detail: { institutions: institutions.map(({ id }) => id) },
-      });
-    }),
-  );
+    await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')}`).execute(tx);
+    await sql`delete from pgboss.job`.execute(tx);
+    await recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, at, {
+      action: 'installation.wiped',
+      detail: { institutions: institutions.map(({ id }) => id) },
+    });
+  });
 }
