@@ -1,6 +1,7 @@
 // `npm run bench`: fills a throw-away database and measures the product over HTTP, under a load that does not wait for it.
 import { loadavg } from 'node:os';
 import pg from 'pg';
+import { auditKeys } from '../src/platform/audit/audit-keys.ts';
 import { moveToCore } from './cores.ts';
 import { fillDatabase } from './fill/fill.ts';
 import { arrivalTimes, runOpen } from './load/arrivals.ts';
@@ -34,7 +35,7 @@ async function bench(options: BenchOptions): Promise<boolean> {
       openSigners: Math.min(each, options.agreements * 2),
       freeStudents: each,
     };
-    const world = await fillDatabase(client, wanted);
+    const world = await fillDatabase(client, auditKeys(server.secretKey), wanted);
     say(`Filled with ${world.agreements.length} agreements in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 
     const { secretKey, url } = server;

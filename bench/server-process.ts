@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
+import { type KeyRing, keyRing } from '../src/platform/keys/key-ring.ts';
 import { onCore } from './cores.ts';
 import type { ServerFacts } from './server.ts';
 
 export type RunningServer = ServerFacts & {
-  secretKey: Buffer;
+  secretKey: KeyRing;
   dataDir: string;
   /** Stops the product and its database and removes their data. */
   stop(): Promise<void>;
@@ -31,7 +32,7 @@ export async function startServer(options: { profile: string | null }): Promise<
   const facts = await firstMessage(child);
   return {
     ...facts,
-    secretKey: Buffer.from(secret, 'utf8'),
+    secretKey: keyRing(secret),
     dataDir,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -6,6 +6,7 @@ import { queues } from '../src/job-handlers.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { discardEmbedded, startEmbedded } from '../src/platform/db/embedded/index.ts';
 import { openDatabase } from '../src/platform/db/open-database.ts';
+import { keyRing } from '../src/platform/keys/key-ring.ts';
 import { createProduct } from '../src/product.ts';
 import { ensureProductDatabase } from '../src/product-database.ts';
 
@@ -13,7 +14,7 @@ import { ensureProductDatabase } from '../src/product-database.ts';
 export type ServerFacts = { url: string; superuserUrl: string };
 
 const [dataDir = '', secretText = '', portText = ''] = process.argv.slice(2);
-const secretKey = Buffer.from(secretText, 'utf8');
+const secretKey = keyRing(secretText);
 const url = `http://127.0.0.1:${portText}`;
 const stopped = new Promise<void>((resolve) => process.on('disconnect', resolve));
 // Ctrl-C reaches the whole process group; the bench itself then lets us go.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken, keyedHash, mintToken } from '../src/platform/identity/tokens.ts';
+import type { KeyRing } from '../src/platform/keys/key-ring.ts';
 import type { PlannedAgreement } from './fill/agreement-plan.ts';
 import type { World } from './fill/fill.ts';
 import type { Staff } from './fill/hogeschool.ts';
@@ -12,7 +13,7 @@ export type SignTask = KnownBrowser & { agreement: PlannedAgreement; party: stri
 
 const hour = 3_600_000;
 
-function newBrowser(secretKey: Buffer, cookie: string, sessionToken: string): KnownBrowser & { browserToken: string } {
+function newBrowser(secretKey: KeyRing, cookie: string, sessionToken: string): KnownBrowser & { browserToken: string } {
   const browserToken = mintToken();
   return {
     browserToken,
@@ -24,7 +25,7 @@ function newBrowser(secretKey: Buffer, cookie: string, sessionToken: string): Kn
 /** Logs in each of these people in their role, by writing the rows that logging in writes. */
 export async function logInStaff(
   client: pg.Client,
-  secretKey: Buffer,
+  secretKey: KeyRing,
   institutionId: string,
   staff: readonly Staff[],
 ): Promise<KnownBrowser[]> {
@@ -50,7 +51,7 @@ export async function logInStaff(
 }
 
 /** Everybody who can sign now, in a browser that opened the link and typed the right code a moment ago. */
-export async function openSignTasks(client: pg.Client, secretKey: Buffer, world: World): Promise<SignTask[]> {
+export async function openSignTasks(client: pg.Client, secretKey: KeyRing, world: World): Promise<SignTask[]> {
   const now = new Date();
   const institution = { institution_id: world.institutionId };
   const open = world.agreements

@@ -36,11 +36,18 @@ grant select on figure to driehoek_app;
 
 -- What is said stays said: these can be added to, never changed.
 revoke update, delete on audit_event from driehoek_app;
+-- What is personal in the log can be erased, never replaced: the chain knows its digest.
+revoke update on audit_detail from driehoek_app;
+revoke update, delete on audit_head from driehoek_app;
+grant update (last_number, last_mac) on audit_head to driehoek_app;
 
 revoke all on schema identity from public;
 revoke all on function identity.session_by_token(bytea, timestamptz) from public;
 grant usage on schema identity to driehoek_identity, driehoek_app;
 grant select, insert, update, delete on all tables in schema identity to driehoek_identity;
+revoke update, delete on identity.installation_event from driehoek_identity;
+revoke insert, update, delete on identity.installation_head from driehoek_identity;
+grant update (last_number, last_mac) on identity.installation_head to driehoek_identity;
 grant execute on function identity.session_by_token(bytea, timestamptz) to driehoek_app, driehoek_identity;
 
 grant usage on schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;

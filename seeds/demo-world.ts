@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { pdfQueue } from '../src/features/agreements/index.ts';
 import { createDemoMailer } from '../src/features/demo/index.ts';
+import { recordInstitutionsAdded, setUpInstallation } from '../src/features/setup/index.ts';
 import { createJobHandlers } from '../src/job-handlers.ts';
 import type { Db, Tx } from '../src/platform/db/db.ts';
 import type { JobHandler, Jobs } from '../src/platform/jobs/jobs.ts';
@@ -51,9 +52,11 @@ export async function fillDemoWorld(deps: Deps): Promise<void> {
       clock.set(new Date(at.getTime() + 60_000));
       await handlers[pdfQueue]?.({ institutionId, agreementTextId, signatureCount });
     }
-  await deps.db.asIdentity((tx) =>
-    tx.insertInto('identity.installation').values({ isDemo: true, createdAt: deps.clock.now() }).execute(),
-  );
+  const by = { kind: 'system', name: 'Driehoek' } as const;
+  await deps.db.asIdentity(async (tx) => {
+    await setUpInstallation(tx, { isDemo: true }, by, deps.clock.now());
+    await recordInstitutionsAdded(tx, [first.institutionId, second.institutionId], by, deps.clock.now());
+  });
 }
 
 function planVoorbeeld(world: World): void {

@@ -9,7 +9,7 @@ import {
 } from '../src/features/agreements/index.ts';
 import type { Tx } from '../src/platform/db/db.ts';
 import { markTaskLinkPressed, selectOpenTaskLink } from '../src/platform/identity/task-links.ts';
-import { keyedHash } from '../src/platform/identity/tokens.ts';
+import { keyedHashes } from '../src/platform/identity/tokens.ts';
 import { done, type World } from './world.ts';
 
 const before = (at: Date, minutes: number): Date => new Date(at.getTime() - minutes * 60_000);
@@ -33,8 +33,8 @@ export function sign(
       .select(['t.id', 't.sha256'])
       .where('a.id', '=', agreementId)
       .executeTakeFirstOrThrow();
-    const browserHash = keyedHash(deps.secretKey, 'browser', act.browserToken);
-    const binding = { institutionId, signerId: id, textId: text.id, browserHash };
+    const browserHashes = keyedHashes(deps.secretKey, 'browser', act.browserToken);
+    const binding = { institutionId, signerId: id, textId: text.id, browserHashes };
     const codeId = await requestCode(tx, binding, deps.newId, before(at, 4));
     // What the job that mails the code does; the mail itself would only fill the post of the demo.
     const code = codeId && (await mintSigningCode(tx, deps.secretKey, codeId, before(at, 4)));

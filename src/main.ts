@@ -2,10 +2,14 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
+import { verifyAuditFromTerminal } from './commands/audit-verify.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
+import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
 import { queues } from './job-handlers.ts';
+import { auditKeys } from './platform/audit/audit-keys.ts';
+import { noteNewKey } from './platform/audit/note-new-key.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
@@ -17,19 +21,20 @@ import {
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
 import { forgetExpired } from './platform/identity/sessions.ts';
+import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
 import { queueWaitingMail } from './platform/mail/outbox.ts';
 import { createProduct } from './product.ts';
 import { ensureProductDatabase } from './product-database.ts';
-import { readSecretKey } from './secret-key.ts';
+import { readSecretKey, SecretKeyFault } from './secret-key.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Commands that may run beside a product on the same data folder. */
-const besideCommands = ['institution-add', 'login-link'];
+const besideCommands = ['institution-add', 'login-link', 'audit-verify'];
 
 type Closer = () => Promise<unknown>;
 
@@ -42,6 +47,7 @@ async function main(): Promise<void> {
     throw new CannotStart(
       ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
     );
+  if (command === 'key-rotate') return rotateKey(read.config);
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -60,7 +66,7 @@ async function main(): Promise<void> {
       await close().catch((error) => log('close_failed', errorFields(error)));
   };
   try {
-    const secretKey = await readSecretKey(config.secretKey, config.dataDir);
+    const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
     const database = await openDatabase({ ...(await databaseAddress(config, embedded, secretKey)), secretKey }, queues);
     closers.push(() => database.close());
@@ -83,10 +89,12 @@ async function main(): Promise<void> {
 
     if (command === 'institution-add') await addInstitutionFromTerminal(product.deps, args);
     else if (command === 'login-link') await printLoginLink(product.deps, args);
+    else if (command === 'audit-verify') process.exitCode = (await verifyAuditFromTerminal(product.deps, args)) ? 0 : 1;
     else {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
+      await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
       await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers);
@@ -130,7 +138,7 @@ async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
     await db.inInstitution(id, (tx) => queueWaitingMail(tx, jobs));
 }
 
-async function databaseAddress(config: Config, embedded: ServerAddress | null, secretKey: Buffer) {
+async function databaseAddress(config: Config, embedded: ServerAddress | null, secretKey: KeyRing) {
   if (embedded) return { ownerUrl: await ensureProductDatabase(embedded, secretKey), webUrl: null };
   if (config.migrationDatabaseUrl) return { ownerUrl: config.migrationDatabaseUrl, webUrl: config.databaseUrl };
   return { ownerUrl: config.databaseUrl ?? '', webUrl: null };
@@ -165,7 +173,8 @@ process.on('disconnect', () => stop(0));
 try {
   await main();
 } catch (error) {
-  if ([CannotStart, CommandRefusal, DatabaseFault].some((kind) => error instanceof kind)) say((error as Error).message);
+  if ([CannotStart, CommandRefusal, DatabaseFault, SecretKeyFault].some((kind) => error instanceof kind))
+    say((error as Error).message);
   else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
   else {
     log('start_failed', errorFields(error));

@@ -63,6 +63,8 @@ export const paths = {
   roleLabels: path('/beheer/rolnamen', 'institution.manage'),
   houseStyle: path('/beheer/huisstijl', 'institution.manage'),
   auditLog: path('/beheer/logboek', 'audit.read'),
+  auditLogCheck: path('/beheer/logboek/controle', 'audit.read'),
+  auditLogExport: path('/beheer/logboek/export', 'audit.read'),
   mailLog: path('/beheer/post', 'mail.read'),
   clauses: path('/beheer/overeenkomsttekst', 'clauses.edit'),
   clausesArrange: path('/beheer/overeenkomsttekst/indelen', 'clauses.edit'),

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { ServerAddress } from './platform/db/embedded/index.ts';
 import { keyedHash } from './platform/identity/tokens.ts';
+import type { KeyRing } from './platform/keys/key-ring.ts';
 
 /** Makes owner and database on the embedded server when they are not there yet; returns the owner's address. */
-export async function ensureProductDatabase(embedded: ServerAddress, secretKey: Buffer): Promise<string> {
+export async function ensureProductDatabase(embedded: ServerAddress, secretKey: KeyRing): Promise<string> {
   const password = keyedHash(secretKey, 'owner', 'driehoek').toString('hex');
   const client = new pg.Client({ connectionString: embedded.superuserUrl });
   await client.connect();

@@ -7,6 +7,7 @@ import { createJobHandlers } from './job-handlers.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
 import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
+import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
@@ -19,7 +20,7 @@ export type ProductParts = {
   database: OpenDatabase;
   clock: Clock;
   log: Log;
-  secretKey: Buffer;
+  secretKey: KeyRing;
   publicUrl: string;
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
@@ -71,7 +72,7 @@ export function createProduct(parts: ProductParts): Product {
   const fillDemoOnce = async () => {
     if ((await installation.isDemo()) !== null) return;
     // A hogeschool without an installation is a fill that died half-way.
-    if ((await db.asIdentity(selectInstitutions)).length > 0) await database.wipe();
+    if ((await db.asIdentity(selectInstitutions)).length > 0) await database.wipe(clock.now());
     const { fillDemoWorld } = await import('../seeds/demo-world.ts');
     await fillDemoWorld(deps);
     installation.forget();
@@ -85,7 +86,7 @@ export function createProduct(parts: ProductParts): Product {
     return filling;
   };
   const wipe = async () => {
-    await database.wipe();
+    await database.wipe(clock.now());
     installation.forget();
     await announceSetup();
   };

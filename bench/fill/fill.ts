@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { AuditKeys } from '../../src/platform/audit/audit-keys.ts';
 import { Random } from '../random.ts';
 import { type PlannedAgreement, planAgreements, type Student } from './agreement-plan.ts';
 import { insertAgreements, insertDocuments } from './agreement-rows.ts';
@@ -17,10 +18,11 @@ export type World = Hogeschool & {
 
 /**
  * Fills an empty, migrated database as its superuser. `openSigners` people at least can still sign, and `freeStudents` students have
- * no agreement yet. Rows are written past triggers and foreign keys, since all are made here together.
+ * no agreement yet; `keys` are those of the product that will read it. Rows are written past triggers and foreign keys, since all are made here together.
  */
 export async function fillDatabase(
   client: pg.Client,
+  keys: AuditKeys,
   wanted: { agreements: number; openSigners: number; freeStudents: number },
 ): Promise<World> {
   const random = new Random(20261123);
@@ -47,7 +49,7 @@ export async function fillDatabase(
     now: new Date(),
   });
   await insertAgreements(client, institutionId, variants, agreements);
-  await insertSigners(client, institutionId, agreements);
+  await insertSigners(client, keys, institutionId, agreements);
   await insertDocuments(client, institutionId, agreements);
   await client.query('commit');
   await client.query("set session_replication_role = 'origin'");

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { AuditKeys } from '../../src/platform/audit/audit-keys.ts';
 import { hashToken, mintToken } from '../../src/platform/identity/tokens.ts';
 import type { PlannedAgreement, PlannedSignature } from './agreement-plan.ts';
+import { insertAudit, type LoggedAct } from './audit-rows.ts';
 import { hex, insertRows, type Row } from './insert-rows.ts';
 
 const someBytes = hex(Buffer.alloc(32, 7));
@@ -10,6 +12,7 @@ const minutes = (at: Date, count: number): Date => new Date(at.getTime() + count
 /** Writes who signs, with everything that asking and signing leaves behind: addresses, links, codes, signatures, mail, audit. */
 export async function insertSigners(
   client: pg.Client,
+  keys: AuditKeys,
   institutionId: string,
   planned: readonly PlannedAgreement[],
 ): Promise<void> {
@@ -21,12 +24,12 @@ export async function insertSigners(
     mail: [],
     signing_code: [],
     signature: [],
-    audit_event: [],
   };
   const add = (table: string, row: Row) => tables[table]?.push({ institution_id: institutionId, ...row });
+  const acts: LoggedAct[] = [];
   for (const agreement of planned) {
-    addAudit(add, agreement, 'agreement.drafted', agreement.createdAt);
-    if (agreement.sentAt) addAudit(add, agreement, 'agreement.sent', agreement.sentAt);
+    acts.push(staffAct(agreement, 'agreement.drafted', agreement.createdAt));
+    if (agreement.sentAt) acts.push(staffAct(agreement, 'agreement.sent', agreement.sentAt));
     for (const [position, signer] of agreement.signers.entries()) {
       add('signer', {
         id: signer.signerId,
@@ -43,25 +46,21 @@ export async function insertSigners(
       const by = { set_by_name: agreement.createdBy.name, at: agreement.createdAt };
       add('signer_address', { id: randomUUID(), signer_id: signer.signerId, email: signer.email, ...by });
       if (agreement.sentAt) addAsked(add, agreement, signer, agreement.sentAt);
-      if (agreement.sentAt && signer.signedAt) addSigned(add, agreement, signer, signer.signedAt);
+      if (agreement.sentAt && signer.signedAt) {
+        addSigned(add, agreement, signer, signer.signedAt);
+        acts.push(staffAct(agreement, 'agreement.signed', signer.signedAt));
+      }
     }
   }
   for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows);
+  await insertAudit(client, keys, institutionId, acts);
 }
 
 type Add = (table: string, row: Row) => void;
 
-function addAudit(add: Add, { id, reference, createdBy }: PlannedAgreement, action: string, at: Date): void {
-  const actor = { actor_kind: 'staff', actor_id: createdBy.id, actor_name: createdBy.name };
-  add('audit_event', {
-    id: randomUUID(),
-    at,
-    ...actor,
-    action,
-    subject_kind: 'agreement',
-    subject_id: id,
-    after: { reference },
-  });
+function staffAct({ id, reference, createdBy }: PlannedAgreement, action: string, at: Date): LoggedAct {
+  const actor = { actorKind: 'staff' as const, actorId: createdBy.id, actorName: createdBy.name };
+  return { ...actor, at, action, subjectId: id, after: { reference } };
 }
 
 function addAsked(add: Add, agreement: PlannedAgreement, signer: PlannedSignature, at: Date): void {
@@ -128,5 +127,4 @@ function addSigned(add: Add, agreement: PlannedAgreement, signer: PlannedSignatu
     signed_at: at,
   });
   if (agreement.concludedAt) addMail(add, agreement, signer, 'agreement_concluded', agreement.concludedAt);
-  addAudit(add, agreement, 'agreement.signed', at);
 }

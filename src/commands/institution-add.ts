@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import { addInstitution, freeSlug, slugFor } from '../features/setup/index.ts';
+import { addInstitution, freeSlug, recordInstitutionsAdded, slugFor } from '../features/setup/index.ts';
 import { dateInNetherlands } from '../kernel/iso-date.ts';
 import type { Deps } from '../shell/index.ts';
 import { CommandRefusal } from './refusal.ts';
+
+const terminal = { kind: 'terminal', name: 'institution:add' } as const;
 
 /**
  * `npm run institution:add -- "Name" place "Admin's name" admin@address`: adds a hogeschool with its first admin; asks for
@@ -34,6 +36,7 @@ export async function addInstitutionFromTerminal(
       dateInNetherlands(now),
     ),
   );
+  await db.asIdentity((tx) => recordInstitutionsAdded(tx, [institutionId], terminal, now));
   process.stdout.write(
     `${name} is added. ${admin.name} can log in; npm run login-link -- ${admin.email} gives a link.\n`,
   );

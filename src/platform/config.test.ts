@@ -57,6 +57,17 @@ describe('readConfig', () => {
     ],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1, ::1,' }, { trustedProxies: ['10.0.0.1', '::1'] }],
     ['DEMO_PUBLIC', { DEMO_PUBLIC: '1' }, { demoPublic: true }],
+    [
+      'SECRET_KEY with an older key',
+      { SECRET_KEY: `${'n'.repeat(32)} ${key}` },
+      { secretKey: `${'n'.repeat(32)} ${key}` },
+    ],
+    [
+      'MIGRATION_DATABASE_URL beside DATABASE_URL',
+      { ...external, MIGRATION_DATABASE_URL: 'postgres://owner@db/driehoek' },
+      { migrationDatabaseUrl: 'postgres://owner@db/driehoek' },
+    ],
+    ['HOST of this machine without PUBLIC_URL', { HOST: '127.0.0.2' }, { host: '127.0.0.2' }],
     ['variables of others', { HOME: '/root', PGHOST: 'x' }, {}],
   ];
   for (const [name, env, expected] of good)
@@ -86,6 +97,9 @@ describe('readConfig', () => {
     ['MAIL_FROM', { ...mail, MAIL_FROM: 'Driehoek' }, /^MAIL_FROM must be an e-mail address/],
     ['MAIL_FROM with a second header', { ...mail, MAIL_FROM: 'x@y.nl\r\nBcc: z@y.nl' }, /^MAIL_FROM must be/],
     ['SECRET_KEY', { SECRET_KEY: 'short' }, /^SECRET_KEY must have at least 32/],
+    ['SECRET_KEY of blanks', { SECRET_KEY: '  ' }, /^SECRET_KEY holds no key/],
+    ['SECRET_KEY with a short second key', { SECRET_KEY: `${key} short` }, /^SECRET_KEY holds 2 keys/],
+    ['SECRET_KEY twice the same', { SECRET_KEY: `${key}\n${key}` }, /^SECRET_KEY holds the same key twice/],
     ['DATABASE_URL without SECRET_KEY', { DATABASE_URL: 'postgres://x' }, /^SECRET_KEY is missing/],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1,proxy.example' }, /^TRUSTED_PROXIES must be IP addresses/],
     ['DEMO_PUBLIC', { DEMO_PUBLIC: 'yes' }, /^DEMO_PUBLIC must be 0 or 1/],

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { keyFaults } from './keys/key-ring.ts';
 
 /** Everything the environment may say. Read once at start by main.ts; nothing else reads the environment. */
 export type Config = {
@@ -14,6 +15,7 @@ export type Config = {
   publicUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** One or more keys separated by white space, newest first. */
   secretKey: string | null;
   trustedProxies: string[];
   demoPublic: boolean;
@@ -51,7 +53,15 @@ const environment = z.object({
       .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
       .optional(),
   ),
-  SECRET_KEY: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
+  SECRET_KEY: z.preprocess(
+    empty,
+    z
+      .string()
+      .superRefine((text, context) => {
+        for (const message of keyFaults(text)) context.addIssue({ code: 'custom', message });
+      })
+      .optional(),
+  ),
   TRUSTED_PROXIES: z.preprocess(
     empty,
     z

@@ -2,6 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Tx } from '../platform/db/db.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
 import type { Assets } from '../ui/assets.ts';
 import type { Islands } from './islands.ts';
@@ -11,8 +12,8 @@ export type Deps = {
   db: Db;
   clock: Clock;
   newId: () => string;
-  /** Key for codes, form tokens and flash messages. */
-  secretKey: Buffer;
+  /** Keys for codes, form tokens and flash messages. */
+  secretKey: KeyRing;
   publicUrl: string;
   /** Whether mail can leave: a mail server is set, or this is a demo that keeps mail inside. */
   mailWorks: () => Promise<boolean>;

@@ -20,7 +20,7 @@ describe('what the installation is', () => {
     assert.equal(await here.isDemo(true), null);
     await setUp(true);
     assert.equal(await here.isDemo(true), true);
-    await database.wipe();
+    await database.wipe(new Date());
     assert.equal(await here.isDemo(), true, 'inside a transaction nothing is asked again');
     await setUp(false);
     assert.equal(await here.isDemo(true), false);

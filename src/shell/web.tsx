@@ -8,7 +8,7 @@ import type { FormValues } from '../platform/http/form.ts';
 import { langFromAcceptLanguage, langs } from '../platform/i18n/lang.ts';
 import type { Session } from '../platform/identity/session-by-token.ts';
 import { rotateSession } from '../platform/identity/sessions.ts';
-import { equalBytes, hashToken, keyedHash, mintToken } from '../platform/identity/tokens.ts';
+import { equalBytes, hashToken, keyedHash, keyedHashes, mintToken } from '../platform/identity/tokens.ts';
 import { csrfFieldName } from '../ui/index.ts';
 import { type Presence, selectPresence } from './actor-store.ts';
 import { readCookie, writeCookie } from './cookies.ts';
@@ -179,7 +179,11 @@ export class Web {
     const site = c.req.header('sec-fetch-site');
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
     const sent = body[csrfFieldName];
-    return typeof sent === 'string' && equalBytes(Buffer.from(sent), Buffer.from(request.view.csrfToken));
+    if (typeof sent !== 'string') return false;
+    // A form that was open when the key was renewed can still be sent.
+    return keyedHashes(this.#deps.secretKey, 'form', request.browserToken).some((token) =>
+      equalBytes(Buffer.from(sent), Buffer.from(token.toString('base64url'))),
+    );
   }
 
   async #readSession(c: Context): Promise<Found> {

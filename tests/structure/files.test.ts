@@ -5,10 +5,12 @@ import { readFiles } from './source-files.ts';
 const longest = 400;
 
 describe('files', () => {
-  it(`of code have at most ${longest} lines`, () => {
+  it(`written by hand have at most ${longest} lines`, () => {
     const code = readFiles(['src', 'scripts', 'seeds', 'bench', 'tests'], /\.(ts|tsx|mjs|css)$/);
     assert.ok(code.size > 0);
     const long = [...code]
+      // Made from the migrations, so as long as these make it.
+      .filter(([file]) => file !== 'src/platform/db/tables.ts')
       .map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > longest);
     assert.deepEqual(long, []);

@@ -7,9 +7,11 @@ import pg from 'pg';
 import { queues } from '../../src/job-handlers.ts';
 import { discardEmbedded, startEmbedded } from '../../src/platform/db/embedded/index.ts';
 import { type OpenDatabase, openDatabase } from '../../src/platform/db/open-database.ts';
+import { keyRing } from '../../src/platform/keys/key-ring.ts';
 
 /** Key of every test product; only tests know it. */
-export const testKey = Buffer.from('a key for tests only, of at least 32 characters');
+export const testSecret = 'a-key-for-tests-only-of-at-least-32-characters';
+export const testKey = keyRing(testSecret);
 
 type Server = { superuserUrl: string; urlFor(database: string): string };
 

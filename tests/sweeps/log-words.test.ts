@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { differences } from '../../src/features/audit-log/rules/differences.ts';
 import { texts } from '../../src/features/audit-log/texts.ts';
+import { auditLines } from '../../src/platform/audit/audit-lines.ts';
 import { useDemoWorld } from './demo-world.ts';
 
 describe('the log of the demo world', () => {
@@ -10,7 +11,7 @@ describe('the log of the demo world', () => {
   it('has words for everything that changed', async () => {
     const { deps, large } = await open();
     const events = await deps.db.inInstitution(large.id, (tx) =>
-      tx.selectFrom('auditEvent').select(['action', 'before', 'after']).execute(),
+      auditLines(tx).select(['action', 'before', 'after']).execute(),
     );
     const parts = events.flatMap(({ before, after }) =>
       differences(before, after).differences.flatMap(({ field }) => field.split('.')),

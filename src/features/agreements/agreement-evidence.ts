@@ -1,3 +1,4 @@
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { EvidenceFact } from './document/evidence.ts';
 import type { Party } from './rules/party.ts';
@@ -118,15 +119,14 @@ function textFacts({ rows, doers }: Awaited<ReturnType<typeof selectTexts>>): Ev
 
 /** Who did this to the agreement at that instant, by the name of that day, as the log has it. */
 async function selectDoers(tx: Tx, agreementId: string): Promise<(action: string, at: Date) => string | undefined> {
-  const events = await tx
-    .selectFrom('auditEvent')
+  const events = await auditLines(tx)
     .select(['action', 'at', 'actorName'])
     .where('subjectKind', '=', 'agreement')
     .where('subjectId', '=', agreementId)
     .where('action', 'in', ['agreement.sent', 'agreement.taken_back'])
     .execute();
   return (action, at) =>
-    events.find((event) => event.action === action && event.at.getTime() === at.getTime())?.actorName;
+    events.find((event) => event.action === action && event.at.getTime() === at.getTime())?.actorName ?? undefined;
 }
 
 async function selectSignings(tx: Tx, agreementId: string) {

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { selectTaskLink } from '../../platform/identity/task-links.ts';
+import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
@@ -22,7 +23,7 @@ type Facts = {
 };
 
 /** The mails of an agreement by kind. All are about a signer; the words hold names, no birth date, address or result. */
-export function agreementMail(product: { secretKey: Buffer; publicUrl: string }): Record<string, MailRenderer> {
+export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }): Record<string, MailRenderer> {
   return {
     signing_request: about(
       async ({ t, student, company, staff, mail }, tools) => ({

@@ -1,1 +1,2 @@
 export { mountAuditLog } from './audit-log-pages.tsx';
+export { chainReportWords, chainTexts } from './views/chain-words.ts';

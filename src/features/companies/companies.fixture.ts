@@ -3,6 +3,7 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { paths } from '../../paths.ts';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 
 /** The form of a company, all empty. */
 export const blank = {
@@ -55,12 +56,7 @@ export async function companyWorld(): Promise<CompanyWorld> {
     },
     events: (action) =>
       deps.db.inInstitution(zuidwal.id, (tx) =>
-        tx
-          .selectFrom('auditEvent')
-          .select(['subjectId', 'before', 'after'])
-          .where('action', '=', action)
-          .orderBy('at')
-          .execute(),
+        auditLines(tx).select(['subjectId', 'before', 'after']).where('action', '=', action).orderBy('at').execute(),
       ),
     people: (email) =>
       deps.db.inInstitution(zuidwal.id, (tx) =>

@@ -3,6 +3,7 @@ import type { Browser, Page } from '../../../tests/support/http-browser.ts';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { paths } from '../../paths.ts';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 
 /** The form of a new Mkb-route from a new base programme, an Ad that starts with four days at the company. */
 export const newMkbRoute = {
@@ -123,12 +124,7 @@ export async function mkbRouteWorld(): Promise<MkbRouteWorld> {
       browser.post(to, { ...fields, revision: revisionOn(await browser.get(from)) }),
     events: (action) =>
       inZuidwal((tx) =>
-        tx
-          .selectFrom('auditEvent')
-          .select(['subjectId', 'before', 'after'])
-          .where('action', '=', action)
-          .orderBy('at')
-          .execute(),
+        auditLines(tx).select(['subjectId', 'before', 'after']).where('action', '=', action).orderBy('at').execute(),
       ),
   };
 }

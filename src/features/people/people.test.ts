@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 import { openSessionFor } from '../sign-in/index.ts';
 
 const admin = { name: 'Ada Beheer', email: 'ada@zuidwal.example' };
@@ -51,7 +52,7 @@ describe('people', () => {
   };
   const lastEvent = async () => {
     const events = await product.deps.db.inInstitution(zuidwal.id, (tx) =>
-      tx.selectFrom('auditEvent').selectAll().orderBy('at', 'desc').limit(1).execute(),
+      auditLines(tx).selectAll().orderBy('at', 'desc').limit(1).execute(),
     );
     return events[0];
   };

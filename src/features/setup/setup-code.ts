@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Tx } from '../../platform/db/db.ts';
-import { keyedHash } from '../../platform/identity/tokens.ts';
+import { keyedHash, keyedHashes } from '../../platform/identity/tokens.ts';
+import type { KeyRing } from '../../platform/keys/key-ring.ts';
 
 const lifetimeMs = 30 * 60 * 1000;
 const maxTries = 10;
@@ -8,13 +9,13 @@ const maxTries = 10;
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /** A code for whoever can read the terminal: eight signs, 30 minutes, once. Each process that serves an empty database prints its own. As identity. */
-export async function mintSetupCode(tx: Tx, key: Buffer, now: Date): Promise<string> {
+export async function mintSetupCode(tx: Tx, keys: KeyRing, now: Date): Promise<string> {
   const sign = () => alphabet[randomInt(alphabet.length)];
   const code = `${Array.from({ length: 4 }, sign).join('')}-${Array.from({ length: 4 }, sign).join('')}`;
   await tx.deleteFrom('identity.setupCode').where('expiresAt', '<=', now).execute();
   await tx
     .insertInto('identity.setupCode')
-    .values({ codeHash: hashCode(key, code), expiresAt: new Date(now.getTime() + lifetimeMs) })
+    .values({ codeHash: keyedHash(keys, purpose, bare(code)), expiresAt: new Date(now.getTime() + lifetimeMs) })
     .execute();
   return code;
 }
@@ -22,7 +23,7 @@ export async function mintSetupCode(tx: Tx, key: Buffer, now: Date): Promise<str
 export type SetupCodeAnswer = 'right' | 'wrong' | 'expired' | 'too_many_tries';
 
 /** Holds a typed code against the printed one; a right one is used up. As identity. */
-export async function useSetupCode(tx: Tx, key: Buffer, typed: string, now: Date): Promise<SetupCodeAnswer> {
+export async function useSetupCode(tx: Tx, keys: KeyRing, typed: string, now: Date): Promise<SetupCodeAnswer> {
   const codes = await tx
     .selectFrom('identity.setupCode')
     .selectAll()
@@ -32,17 +33,18 @@ export async function useSetupCode(tx: Tx, key: Buffer, typed: string, now: Date
     .execute();
   if (codes.length === 0) return 'expired';
   if (codes.some((code) => code.tries >= maxTries)) return 'too_many_tries';
-  const codeHash = hashCode(key, typed);
-  if (!codes.some((code) => code.codeHash.equals(codeHash))) {
+  const hashes = keyedHashes(keys, purpose, bare(typed));
+  const right = codes.find((code) => hashes.some((hash) => code.codeHash.equals(hash)));
+  if (!right) {
     await tx
       .updateTable('identity.setupCode')
       .set((code) => ({ tries: code('tries', '+', 1) }))
       .execute();
     return 'wrong';
   }
-  await tx.updateTable('identity.setupCode').set({ usedAt: now }).where('codeHash', '=', codeHash).execute();
+  await tx.updateTable('identity.setupCode').set({ usedAt: now }).where('codeHash', '=', right.codeHash).execute();
   return 'right';
 }
 
-const hashCode = (key: Buffer, code: string) =>
-  keyedHash(key, 'set-up code', code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+const purpose = 'set-up code';
+const bare = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, '');

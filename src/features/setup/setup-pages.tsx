@@ -3,16 +3,18 @@ import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { formatNumber } from '../../platform/i18n/format.ts';
-import { equalBytes, keyedHash } from '../../platform/identity/tokens.ts';
+import { isKeyedHash, keyedHash } from '../../platform/identity/tokens.ts';
 import { readCookie } from '../../shell/cookies.ts';
 import { type PublicRequest, type Web, writeCookie } from '../../shell/index.ts';
 import { contrastFaults, defaultHouseStyle } from '../../ui/house-style.ts';
 import { openSessionFor } from '../sign-in/index.ts';
 import { addInstitution, freeSlug, slugFor } from './add-institution.ts';
+import { recordInstitutionsAdded, setUpInstallation } from './set-up-installation.ts';
 import { useSetupCode } from './setup-code.ts';
 import { texts } from './texts.ts';
 import { SetupChoicePage, SetupCodePage, SetupInstitutionPage } from './views/setup-views.tsx';
 
+const page = { kind: 'page', name: 'set-up' } as const;
 const codeForm = formSchema((f) => z.object({ code: f.text(40) }));
 const institutionForm = formSchema((f) =>
   z.object({
@@ -74,10 +76,12 @@ async function checkCode(r: PublicRequest): Promise<Response> {
 }
 
 // Until the set-up is done there is nobody to have a session; the browser that typed the code is known by this instead.
-const proof = (r: PublicRequest) =>
-  keyedHash(r.deps.secretKey, 'set-up', `${r.browserToken} ${r.now.toISOString().slice(0, 10)}`).toString('base64url');
-const isProven = (r: PublicRequest) =>
-  equalBytes(Buffer.from(readCookie(r.c, 'task', r.deps.publicUrl) ?? ''), Buffer.from(proof(r)));
+const proven = (r: PublicRequest) => `${r.browserToken} ${r.now.toISOString().slice(0, 10)}`;
+const proof = (r: PublicRequest) => keyedHash(r.deps.secretKey, 'set-up', proven(r)).toString('base64url');
+function isProven(r: PublicRequest): boolean {
+  const shown = Buffer.from(readCookie(r.c, 'task', r.deps.publicUrl) ?? '', 'base64url');
+  return isKeyedHash(shown, r.deps.secretKey, 'set-up', proven(r));
+}
 
 function showInstitution(r: PublicRequest, form: FormState): Response {
   return r.page(
@@ -103,14 +107,7 @@ async function createInstitution(r: PublicRequest): Promise<Response> {
   const { db, newId } = r.deps;
   const institutionId = newId();
   const slug = await db.asIdentity((tx) => freeSlug(tx, slugFor(name)));
-  const first = await db.asIdentity((tx) =>
-    tx
-      .insertInto('identity.installation')
-      .values({ isDemo: false, createdAt: r.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('isDemo')
-      .executeTakeFirst(),
-  );
+  const first = await db.asIdentity((tx) => setUpInstallation(tx, { isDemo: false }, page, r.now));
   if (!first) return r.redirect(paths.home());
   const { roleAssignmentId } = await db.inInstitution(institutionId, (tx) =>
     addInstitution(
@@ -122,6 +119,7 @@ async function createInstitution(r: PublicRequest): Promise<Response> {
       r.today,
     ),
   );
+  await db.asIdentity((tx) => recordInstitutionsAdded(tx, [institutionId], page, r.now));
   r.deps.installation.forget();
   // The first admin sits at this browser; the set-up code proved it.
   const token = await db.asIdentity((tx) =>

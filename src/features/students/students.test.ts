@@ -4,6 +4,7 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { paths } from '../../paths.ts';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 import { json } from '../../platform/db/db.ts';
 
 describe('students', () => {
@@ -116,7 +117,7 @@ describe('students', () => {
     assert.match(page.text, /Ad Techniek 2026/);
     assert.ok(!page.text.includes('Nog geen 18'));
     const event = await product.deps.db.inInstitution(zuidwal.id, (tx) =>
-      tx.selectFrom('auditEvent').selectAll().where('action', '=', 'student.added').executeTakeFirstOrThrow(),
+      auditLines(tx).selectAll().where('action', '=', 'student.added').executeTakeFirstOrThrow(),
     );
     assert.equal((event.after as { name: string }).name, 'Sanne Vos');
   });
@@ -258,8 +259,7 @@ describe('students', () => {
     const saved = await office.post(edit, { ...facts, cohortId: zorg.cohortId, seen });
     assert.match(saved.text, /zijn bewaard/);
     const event = await product.deps.db.inInstitution(zuidwal.id, (tx) =>
-      tx
-        .selectFrom('auditEvent')
+      auditLines(tx)
         .selectAll()
         .where('action', '=', 'student.changed')
         .where('subjectId', '=', studentId)

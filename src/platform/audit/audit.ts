@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { json, type Tx } from '../db/db.ts';
+import type { Tx } from '../db/db.ts';
+import { pendingIn } from './pending.ts';
 
 /** Who did it: staff by person, a signer by signer, or the product itself. */
 export type AuditBy = { kind: 'staff' | 'signer' | 'system'; id: string | null; name: string };
@@ -7,7 +7,10 @@ export type AuditBy = { kind: 'staff' | 'signer' | 'system'; id: string | null; 
 /** What was done to which thing; `before` and `after` hold what changed, whole objects or the changed parts. */
 export type AuditEvent = { action: string; subjectKind: string; subjectId: string; before?: unknown; after?: unknown };
 
-/** Writes one line of the log, in the transaction of the change itself. The application can add lines, never change them. */
+/**
+ * Notes one line of the log. It is written, numbered and sealed with the others of its transaction right before the commit
+ * (append.ts), so it cannot be read back earlier. The application can add lines, never change them.
+ */
 export async function recordAudit(
   tx: Tx,
   institutionId: string,
@@ -15,20 +18,21 @@ export async function recordAudit(
   at: Date,
   event: AuditEvent,
 ): Promise<void> {
-  await tx
-    .insertInto('auditEvent')
-    .values({
-      institutionId,
-      id: randomUUID(),
-      at,
-      actorKind: by.kind,
-      actorId: by.id,
-      actorName: by.name,
-      action: event.action,
-      subjectKind: event.subjectKind,
-      subjectId: event.subjectId,
-      before: event.before === undefined ? null : json(event.before),
-      after: event.after === undefined ? null : json(event.after),
-    })
-    .execute();
+  pendingIn(tx).events.push({ institutionId, by, at, event });
+}
+
+/** Who did it to the installation: the product itself, somebody at the terminal, or a page of the product. */
+export type InstallationBy = { kind: 'system' | 'terminal' | 'page'; name: string };
+
+/** `detail` stays for ever: no names of people in it, and no addresses. */
+export type InstallationEvent = { action: string; detail?: object };
+
+/** Notes one line of the installation's own log, as recordAudit does for a hogeschool. As identity, or as owner. */
+export async function recordInstallationEvent(
+  tx: Tx,
+  by: InstallationBy,
+  at: Date,
+  event: InstallationEvent,
+): Promise<void> {
+  pendingIn(tx).installationEvents.push({ by, at, event });
 }

@@ -1,12 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { auditedTransaction } from '../audit/append.ts';
+import type { AuditKeys } from '../audit/audit-keys.ts';
 import { type Session, selectSession } from '../identity/session-by-token.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction as the application, in one hogeschool. The only thing that stores get. */
 export type Tx = Transaction<Tables>;
 
-/** The ways into the database. Outside of them the log-in role sees nothing. Each is one transaction that rolls back when `work` throws. */
+/**
+ * The ways into the database. Outside of them the log-in role sees nothing. Each is one transaction that rolls back when
+ * `work` throws, and writes what `work` noted for the log before it commits.
+ */
 export type Db = {
   /** As driehoek_app, with row-level security set to this hogeschool. */
   inInstitution<T>(institutionId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -20,12 +25,12 @@ export type Db = {
 
 const inside = new AsyncLocalStorage<true>();
 
-/** `app` begins its transactions as driehoek_app, `identity` as driehoek_identity. */
-export function createDb(app: Kysely<Tables>, identity: Kysely<Tables>): Db {
+/** `app` begins its transactions as driehoek_app, `identity` as driehoek_identity; both seal what they add to the log. */
+export function createDb(app: Kysely<Tables>, identity: Kysely<Tables>, keys: AuditKeys): Db {
   function transaction<T>(kysely: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
     // A second transaction inside the first would escape it: its writes stay when the first rolls back.
     if (inside.getStore()) throw new Error('a transaction was opened inside another one');
-    return inside.run(true, () => kysely.transaction().execute(work));
+    return inside.run(true, () => auditedTransaction(kysely, keys, work));
   }
   return {
     inInstitution: (institutionId, work) =>

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
-import { asSuperuser, testKey, testServer } from '../../../tests/support/database.ts';
+import { asSuperuser, testKey, testSecret, testServer } from '../../../tests/support/database.ts';
 import { queues } from '../../job-handlers.ts';
 import { DatabaseFault, openDatabase } from './open-database.ts';
 
@@ -69,7 +69,7 @@ describe('a fresh database', () => {
   it('serves two processes that start together on it', { timeout: 60_000 }, async () => {
     const url = await fresh();
     const folder = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
-    const env = { DATABASE_URL: url, SECRET_KEY: testKey.toString(), PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder };
+    const env = { DATABASE_URL: url, SECRET_KEY: testSecret, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder };
     const processes = [startProduct(env), startProduct(env)];
     try {
       const ports = await Promise.all(processes.map(({ listening }) => listening));

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
+import type { AuditKeys } from '../audit/audit-keys.ts';
+import { sealExisting } from '../audit/seal-existing.ts';
 import { installJobs } from '../jobs/install.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../migrations');
@@ -11,14 +13,19 @@ const folder = path.resolve(import.meta.dirname, '../../../migrations');
  * Brings the database to the newest version, as its owner. Safe when two processes start together: an advisory lock lets
  * one work while the other waits. Grants the application's roles what they may do; `webRole` is the run-time log-in role.
  */
-export async function migrateDatabase(owner: pg.Pool, webRole: string, queues: readonly string[]): Promise<void> {
+export async function migrateDatabase(
+  owner: pg.Pool,
+  webRole: string,
+  queues: readonly string[],
+  keys: AuditKeys,
+): Promise<void> {
   // Its own connection holds the lock, so that roles and grants are covered by it too.
   const lock = await owner.connect();
   try {
     await lock.query('select pg_advisory_lock(7241036)');
     await createGroupRoles(owner, webRole);
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: withoutEnd(owner) }) });
-    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
+    const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(keys) } });
     const { error, results } = await migrator.migrateToLatest();
     if (error) {
       const failed = results?.find((result) => result.status === 'Error')?.migrationName;
@@ -32,12 +39,22 @@ export async function migrateDatabase(owner: pg.Pool, webRole: string, queues: r
   }
 }
 
-async function readMigrations() {
+async function readMigrations(keys: AuditKeys) {
+  // What SQL alone cannot do, for it does not have the key.
+  const secondHalves: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
+    '0006_audit_chain': (db) => sealExisting(db, keys),
+  };
   const names = (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
   const migrations: Record<string, { up(db: Kysely<unknown>): Promise<void> }> = {};
   for (const name of names) {
     const text = await readFile(path.join(folder, name), 'utf8');
-    migrations[name.replace(/\.sql$/, '')] = { up: async (db) => void (await sql.raw(text).execute(db)) };
+    const key = name.replace(/\.sql$/, '');
+    migrations[key] = {
+      up: async (db) => {
+        await sql.raw(text).execute(db);
+        await secondHalves[key]?.(db);
+      },
+    };
   }
   return migrations;
 }

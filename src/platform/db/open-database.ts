@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { auditKeys } from '../audit/audit-keys.ts';
 import { keyedHash } from '../identity/tokens.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
 import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
 import { createKysely } from './kysely.ts';
 import { migrateDatabase } from './migrate.ts';
+import { wipe } from './wipe.ts';
 
 export type OpenDatabase = {
   db: Db;
   /** For the job runner: acts as driehoek_jobs. */
   jobsPool: pg.Pool;
-  /** Empties the database of everything but its structure; for leaving the demo. As owner. */
-  wipe(): Promise<void>;
+  /** Empties the database of everything but its structure and the installation's own log, which tells of it. As owner. */
+  wipe(at: Date): Promise<void>;
   /** Where the run-time connects to, and as whom; for tests. */
   webUrl: string;
   close(): Promise<void>;
@@ -22,7 +25,7 @@ export type DatabaseAddress = {
   ownerUrl: string;
   /** The run-time log-in role; null = the product makes one itself, with a password made from the secret key. */
   webUrl: string | null;
-  secretKey: Buffer;
+  secretKey: KeyRing;
 };
 
 export class DatabaseFault extends Error {
@@ -36,15 +39,16 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly st
     await checkServer(owner);
     const webUrl = address.webUrl ?? (await ensureWebRole(owner, address));
     const webRole = decodeURIComponent(new URL(webUrl).username);
-    await migrateDatabase(owner, webRole, queues);
+    const keys = auditKeys(address.secretKey);
+    await migrateDatabase(owner, webRole, queues, keys);
     await checkWebRole(owner, webRole);
     const webPool = createPool(webUrl, { max: 12, pipeline: true });
     const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
     return {
-      db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity')),
+      db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity'), keys),
       jobsPool,
       webUrl,
-      wipe: () => wipe(owner),
+      wipe: (at) => wipe(owner, keys, at),
       close: async () => {
         await Promise.all([webPool.end(), jobsPool.end(), owner.end()]);
       },
@@ -111,13 +115,4 @@ async function checkWebRole(owner: pg.Pool, webRole: string): Promise<void> {
     throw new DatabaseFault(
       `The role ${webRole} of DATABASE_URL inherits rights. Make it noinherit: alter role ${webRole} noinherit;`,
     );
-}
-
-async function wipe(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'identity', 'search') and tablename not like 'kysely%' and tablename <> 'figure'`,
-  );
-  await owner.query(`truncate ${rows.map((row) => row.name).join(', ')}`);
-  await owner.query('delete from pgboss.job');
 }

@@ -54,19 +54,32 @@ export type Tables = {
     voidedAt: Date | null;
     voidReason: string | null;
   };
+  auditDetail: {
+    institutionId: string;
+    auditEventId: string;
+    salt: Buffer;
+    actorName: string;
+    before: unknown | null;
+    after: unknown | null;
+  };
   auditEvent: {
     institutionId: string;
     id: string;
-    entry: Generated<number>;
     at: Date;
     actorKind: string;
     actorId: string | null;
-    actorName: string;
     action: string;
     subjectKind: string;
     subjectId: string;
-    before: unknown | null;
-    after: unknown | null;
+    number: number;
+    detailDigest: Buffer;
+    keyId: string;
+    mac: Buffer;
+  };
+  auditHead: {
+    institutionId: string;
+    lastNumber: number;
+    lastMac: Buffer;
   };
   clauseTemplate: {
     institutionId: string;
@@ -351,6 +364,22 @@ export type Tables = {
     onlyRow: Generated<boolean>;
     isDemo: boolean;
     createdAt: Date;
+  };
+  'identity.installationEvent': {
+    number: number;
+    id: string;
+    at: Date;
+    actorKind: string;
+    actorName: string;
+    action: string;
+    detail: unknown;
+    keyId: string;
+    mac: Buffer;
+  };
+  'identity.installationHead': {
+    onlyRow: Generated<boolean>;
+    lastNumber: number;
+    lastMac: Buffer;
   };
   'identity.loginIdentity': {
     id: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addTestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
+import { keyRing } from '../keys/key-ring.ts';
 import { withinRate } from './rate-limit.ts';
 import {
   closeTaskLinks,
@@ -24,10 +25,10 @@ describe('tokens', () => {
     for (let times = 0; times < 200; times += 1) assert.match(mintCode(), /^\d{6}$/);
   });
   it('keyed hashes differ by key, purpose and text', () => {
-    const key = Buffer.from('a');
+    const key = keyRing('a'.repeat(32));
     const hashes = [
       keyedHash(key, 'p', 't'),
-      keyedHash(Buffer.from('b'), 'p', 't'),
+      keyedHash(keyRing('b'.repeat(32)), 'p', 't'),
       keyedHash(key, 'q', 't'),
       keyedHash(key, 'p', 'u'),
     ];

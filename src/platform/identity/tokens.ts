@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import type { KeyRing } from '../keys/key-ring.ts';
 
 /** A new secret for a link or cookie: 256 random bits, base64url, 43 characters. */
 export const mintToken = (): string => randomBytes(32).toString('base64url');
@@ -9,8 +10,18 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 /** Six decimal digits. */
 export const mintCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0');
 
-/** Keyed hash, for what is too short to hash plainly (codes) or must not be readable (addresses in rate limits). */
-export const keyedHash = (key: Buffer, purpose: string, text: string): Buffer =>
+/** Keyed hash with the newest key, for what is too short to hash plainly (codes) or must not be readable (addresses in rate limits). */
+export const keyedHash = (keys: KeyRing, purpose: string, text: string): Buffer => hashWith(keys.newest, purpose, text);
+
+/** The same with every key, newest first: one of them is what was made before the key was renewed. */
+export const keyedHashes = (keys: KeyRing, purpose: string, text: string): Buffer[] =>
+  keys.all.map((key) => hashWith(key, purpose, text));
+
+/** Whether one of the keys makes this hash. */
+export const isKeyedHash = (hash: Buffer, keys: KeyRing, purpose: string, text: string): boolean =>
+  keyedHashes(keys, purpose, text).some((made) => equalBytes(hash, made));
+
+const hashWith = (key: Buffer, purpose: string, text: string): Buffer =>
   createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
 
 export const equalBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

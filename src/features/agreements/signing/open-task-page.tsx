@@ -1,4 +1,4 @@
-import { keyedHash } from '../../../platform/identity/tokens.ts';
+import { keyedHashes } from '../../../platform/identity/tokens.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
 import { linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
 import type { CodeBinding } from './signing-code.ts';
@@ -31,6 +31,6 @@ export const bindingOf =
           institutionId: r.institutionId,
           signerId: link.subjectId,
           textId: stored.facts.textId,
-          browserHash: keyedHash(r.deps.secretKey, 'browser', r.browserToken),
+          browserHashes: keyedHashes(r.deps.secretKey, 'browser', r.browserToken),
         }
       : null;

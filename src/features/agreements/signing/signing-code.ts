@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/db.ts';
-import { equalBytes, keyedHash, mintCode } from '../../../platform/identity/tokens.ts';
+import { isKeyedHash, keyedHash, mintCode } from '../../../platform/identity/tokens.ts';
+import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 
 const lifetimeMs = 10 * 60 * 1000;
 const maxTries = 5;
@@ -8,7 +9,13 @@ const maxPerHour = 3;
 const proofLifetimeMs = 12 * 60 * 60 * 1000;
 
 /** What a code is bound to: who signs, which frozen text, in which browser; and the address that the signer has now. */
-export type CodeBinding = { institutionId: string; signerId: string; textId: string; browserHash: Buffer };
+export type CodeBinding = {
+  institutionId: string;
+  signerId: string;
+  textId: string;
+  /** The browser by each of the keys, newest first. */
+  browserHashes: readonly Buffer[];
+};
 
 /** Notes that a code was asked for; the sending job mints it. Null when three were asked for in the last hour. */
 export async function requestCode(
@@ -17,7 +24,8 @@ export async function requestCode(
   newId: () => string,
   now: Date,
 ): Promise<string | null> {
-  const { institutionId, signerId, textId, browserHash } = binding;
+  const { institutionId, signerId, textId, browserHashes } = binding;
+  const browserHash = browserHashes[0] as Buffer;
   // The signer's row is the lock: two clicks at once are counted one after the other.
   await tx.selectFrom('signer').select('id').where('id', '=', signerId).forUpdate().execute();
   const recent = await tx
@@ -36,7 +44,7 @@ export async function requestCode(
 }
 
 /** Mints the six digits, at sending; ten minutes from now. Null when the text was taken back meanwhile, or the code was used. */
-export async function mintSigningCode(tx: Tx, key: Buffer, id: string, now: Date): Promise<string | null> {
+export async function mintSigningCode(tx: Tx, keys: KeyRing, id: string, now: Date): Promise<string | null> {
   const row = await tx
     .selectFrom('signingCode as c')
     .innerJoin('agreementText as t', (join) =>
@@ -49,7 +57,7 @@ export async function mintSigningCode(tx: Tx, key: Buffer, id: string, now: Date
   const code = mintCode();
   await tx
     .updateTable('signingCode')
-    .set({ codeHash: hashCode(key, id, code), expiresAt: new Date(now.getTime() + lifetimeMs) })
+    .set({ codeHash: keyedHash(keys, purpose, `${id} ${code}`), expiresAt: new Date(now.getTime() + lifetimeMs) })
     .where('id', '=', id)
     .execute();
   return code;
@@ -60,7 +68,7 @@ export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too_many_tries' | 'not
 /** Holds six digits against the newest code of this binding. A right code proves this browser for this text. */
 export async function verifyCode(
   tx: Tx,
-  key: Buffer,
+  keys: KeyRing,
   binding: CodeBinding,
   typed: string,
   now: Date,
@@ -69,7 +77,7 @@ export async function verifyCode(
   if (!row) return 'not_requested';
   if (!row.codeHash || !row.expiresAt || row.expiresAt <= now || row.verifiedAt) return 'expired';
   if (row.tries >= maxTries) return 'too_many_tries';
-  if (!equalBytes(row.codeHash, hashCode(key, row.id, typed))) {
+  if (!isKeyedHash(row.codeHash, keys, purpose, `${row.id} ${typed}`)) {
     await tx
       .updateTable('signingCode')
       .set({ tries: row.tries + 1 })
@@ -97,13 +105,13 @@ export async function codeIsUnderWay(tx: Tx, binding: CodeBinding, now: Date): P
   return row !== undefined && !row.verifiedAt && (row.expiresAt === null || row.expiresAt > now);
 }
 
-const newestCode = (tx: Tx, { signerId, textId, browserHash }: CodeBinding) =>
+const newestCode = (tx: Tx, { signerId, textId, browserHashes }: CodeBinding) =>
   tx
     .selectFrom('signingCode')
     .selectAll()
     .where('signerId', '=', signerId)
     .where('agreementTextId', '=', textId)
-    .where('browserHash', '=', browserHash)
+    .where('browserHash', 'in', browserHashes)
     // A code that went to an earlier address says nothing of the mailbox that now counts.
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -119,4 +127,4 @@ const newestCode = (tx: Tx, { signerId, textId, browserHash }: CodeBinding) =>
     .orderBy('id', 'desc')
     .limit(1);
 
-const hashCode = (key: Buffer, id: string, code: string) => keyedHash(key, 'signing code', `${id} ${code}`);
+const purpose = 'signing code';

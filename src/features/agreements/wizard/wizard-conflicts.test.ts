@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createWizardDesk, formOf, step, type WizardDesk } from '../../../../tests/support/wizard-desk.ts';
+import { auditLines } from '../../../platform/audit/audit-lines.ts';
 
 describe('two people at one draft', () => {
   let desk: WizardDesk;
@@ -50,7 +51,7 @@ describe('two people at one draft', () => {
     await desk.fill(step(id, 'workplace'), { jobTitle: 'monteur' });
     await desk.fill(step(id, 'workplace'), {});
     const events = await desk.product.deps.db.inInstitution(desk.world.institutionId, (tx) =>
-      tx.selectFrom('auditEvent').selectAll().where('subjectId', '=', id).orderBy('at').execute(),
+      auditLines(tx).selectAll().where('subjectId', '=', id).orderBy('at').execute(),
     );
     assert.deepEqual(events.map(({ action }) => action).sort(), ['agreement.draft_changed', 'agreement.drafted']);
     const change = events.find(({ action }) => action === 'agreement.draft_changed');

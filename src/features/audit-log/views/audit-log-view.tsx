@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
-import { formatInstant } from '../../../platform/i18n/format.ts';
+import { formatInstant, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import {
@@ -18,12 +18,15 @@ import {
 } from '../../../ui/index.ts';
 import { ManageTabs, type RoleNames } from '../../institution/index.ts';
 import type { LoggedEvent } from '../audit-log-store.ts';
+import type { LastCheck } from '../check-log.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';
-import { Changes, type ShownDifference } from './changes.tsx';
+import type { ShownDifference } from './change-words.ts';
+import { Changes } from './changes.tsx';
+import { CheckPanel } from './check-panel.tsx';
 import { ThingLink } from './thing-link.tsx';
 
-type Entry = Omit<LoggedEvent, 'before' | 'after'> & { differences: readonly ShownDifference[]; more: number };
+export type Entry = Omit<LoggedEvent, 'before' | 'after'> & { differences: readonly ShownDifference[]; more: number };
 
 type Props = {
   lang: Lang;
@@ -34,6 +37,9 @@ type Props = {
   more: boolean;
   things: Things;
   names: RoleNames;
+  lastCheck: LastCheck | null;
+  /** How many lines a download holds at most. */
+  mostInDownload: number;
 };
 
 export function AuditLogPage(props: Props) {
@@ -54,6 +60,7 @@ export function AuditLogPage(props: Props) {
           rowKey={(entry) => entry.id}
           empty={<EmptyState title={t.nothingTitle}>{t.nothing}</EmptyState>}
           columns={[
+            { key: 'number', header: t.number, numeric: true, cell: (entry) => String(entry.number) },
             { key: 'when', header: t.when, cell: (entry) => formatInstant(lang, entry.at) },
             { key: 'who', header: t.who, cell: (entry) => <Who lang={lang} entry={entry} /> },
             { key: 'what', header: t.what, rowHeader: true, cell: (entry) => <What {...props} entry={entry} /> },
@@ -61,17 +68,22 @@ export function AuditLogPage(props: Props) {
           ]}
         />
         <Pages {...props} />
+        {entries.length > 0 && <Download {...props} />}
+        <CheckPanel lang={lang} last={props.lastCheck} />
       </Stack>
     </>
   );
 }
 
-const filterNames = ['from', 'until', 'who', 'kind', 'thing'] as const;
+const filterNames = ['from', 'until', 'who', 'kind', 'action', 'text', 'thing'] as const;
 
 function Filter({ lang, form }: Props) {
   const t = texts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
-  const kinds = Object.entries(t.kinds).sort(([, a], [, b]) => a.localeCompare(b));
+  const sorted = (words: Record<string, string>) =>
+    Object.entries(words)
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <FilterBar
       label={t.filter}
@@ -85,13 +97,15 @@ function Filter({ lang, form }: Props) {
       <DateField {...field('from')} label={t.from} />
       <DateField {...field('until')} label={t.until} />
       <TextField {...field('who')} label={t.who} type="search" width="md" />
+      <SelectField {...field('kind')} label={t.kind} emptyLabel={t.allKinds} width="md" options={sorted(t.kinds)} />
       <SelectField
-        {...field('kind')}
-        label={t.kind}
-        emptyLabel={t.allKinds}
+        {...field('action')}
+        label={t.action}
+        emptyLabel={t.allActions}
         width="md"
-        options={kinds.map(([value, label]) => ({ value, label }))}
+        options={sorted(t.actions)}
       />
+      <TextField {...field('text')} label={t.text} type="search" width="md" />
       {form.text('thing') !== '' && <HiddenField name="thing" value={form.text('thing')} />}
     </FilterBar>
   );
@@ -101,7 +115,7 @@ function Who({ lang, entry }: { lang: Lang; entry: Entry }) {
   const t = texts[lang];
   return (
     <>
-      {entry.actorName}
+      {entry.actorName ?? <em>{t.erasedLine}</em>}
       {entry.actorKind !== 'staff' && (
         <div>
           <small>{entry.actorKind === 'signer' ? t.signer : t.system}</small>
@@ -123,12 +137,27 @@ function What({ lang, actor, things, entry }: Props & { entry: Entry }) {
   );
 }
 
+function filterQuery(form: FormState): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of filterNames) if (form.text(name)) query.set(name, form.text(name));
+  return query;
+}
+
+function Download({ lang, form, mostInDownload }: Props) {
+  const t = texts[lang];
+  return (
+    <p>
+      <a href={`${paths.auditLogExport()}?${filterQuery(form)}`}>{t.download}</a>{' '}
+      <small>{t.downloadNote(formatNumber(lang, mostInDownload))}</small>
+    </p>
+  );
+}
+
 function Pages({ lang, form, page, more }: Props) {
   const t = texts[lang];
   if (page === 1 && !more) return null;
   const link = (to: number) => {
-    const query = new URLSearchParams();
-    for (const name of filterNames) if (form.text(name)) query.set(name, form.text(name));
+    const query = filterQuery(form);
     if (to > 1) query.set('page', String(to));
     return `${paths.auditLog()}?${query}`;
   };

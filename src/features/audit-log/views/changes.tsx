@@ -1,19 +1,17 @@
-import { isRole } from '../../../kernel/role.ts';
-import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Details } from '../../../ui/index.ts';
 import type { RoleNames } from '../../institution/index.ts';
-import type { Difference, Plain } from '../rules/differences.ts';
 import { texts } from '../texts.ts';
-
-export type ShownDifference = Difference & { hidden: boolean };
+import { changeWords, type ShownDifference } from './change-words.ts';
 
 type Props = { lang: Lang; names: RoleNames; differences: readonly ShownDifference[]; more: number };
 
 /** What changed, field by field: one or two at once, more on request. */
 export function Changes({ lang, names, differences, more }: Props) {
   const t = texts[lang];
-  const sentences = differences.map((difference) => <li key={difference.field}>{say(lang, names, difference)}</li>);
+  const sentences = differences.map((difference) => (
+    <li key={difference.field}>{changeWords(lang, names, difference)}</li>
+  ));
   if (sentences.length === 0) return null;
   if (sentences.length <= 2) return <ul class="plain-list">{sentences}</ul>;
   return (
@@ -22,36 +20,4 @@ export function Changes({ lang, names, differences, more }: Props) {
       {more > 0 && <p>{t.andMore(more)}</p>}
     </Details>
   );
-}
-
-function say(lang: Lang, names: RoleNames, { field, before, after, hidden }: ShownDifference): string {
-  const t = texts[lang];
-  const label = fieldName(lang, field);
-  if (hidden) return t.hidden(label);
-  const word = (value: Plain | undefined) => valueWord(lang, names, value);
-  if (isNothing(before)) return t.became(label, word(after));
-  if (isNothing(after)) return t.was(label, word(before));
-  return t.changed(label, word(before), word(after));
-}
-
-const isNothing = (value: Plain | undefined) => value === undefined || value === null || value === '';
-
-/** 'periods.2.weeks' → the known name of each part, numbers as they are. */
-function fieldName(lang: Lang, field: string): string {
-  const known: Record<string, string> = texts[lang].fieldNames;
-  const words = field.split('.').map((part) => known[part] ?? part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
-  const name = words.join(' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function valueWord(lang: Lang, names: RoleNames, value: Plain | undefined): string {
-  const t = texts[lang];
-  if (isNothing(value)) return t.empty;
-  if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (typeof value === 'number') return formatNumber(lang, value, 6);
-  const text = String(value);
-  if (isRole(text)) return names[text];
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(lang, text);
-  const known: Record<string, string> = t.values;
-  return known[text] ?? (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }
