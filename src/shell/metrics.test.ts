@@ -10,7 +10,8 @@ const lastBackupAt = new Date('2026-11-22T03:00:00Z');
 function read(text: string): Map<string, number> {
   const values = new Map<string, number>();
   for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('# '))) {
-    const [, name = '', value = ''] = /^([a-z_0-9]+(?:\{(?:[a-z]+="[^"]*",?)*\})?) (\S+)$/.exec(line) ?? assert.fail(line);
+    const [, name = '', value = ''] =
+      /^([a-z_0-9]+(?:\{(?:[a-z]+="[^"]*",?)*\})?) (\S+)$/.exec(line) ?? assert.fail(line);
     assert.ok(!values.has(name), line);
     values.set(name, Number(value));
   }

@@ -27,7 +27,10 @@ function line(name: string, { suffix = '', labels = {}, value }: Sample): string
 }
 
 const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
-const number = (value: number) => String(value).replace(/^Infinity$/, '+Inf').replace(/^-Infinity$/, '-Inf');
+const number = (value: number) =>
+  String(value)
+    .replace(/^Infinity$/, '+Inf')
+    .replace(/^-Infinity$/, '-Inf');
 
 /** A gauge with one value and no labels. */
 export const gauge = (name: string, help: string, value: number): Metric => ({
