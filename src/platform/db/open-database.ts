@@ -42,8 +42,8 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly st
     const keys = auditKeys(address.secretKey);
     await migrateDatabase(owner, webRole, queues, keys);
     await checkWebRole(owner, webRole);
-    const webPool = createPool(webUrl, { max: 12, pipeline: true });
-    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
+    const webPool = createPool(webUrl, { max: 12, pipeline: true, bounded: true });
+    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs', bounded: true });
     return {
       db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity'), keys),
       jobsPool,

@@ -31,7 +31,11 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
   let started = false;
   let starting: Promise<unknown> | null = null;
   const ready = () => {
-    starting ??= boss.start();
+    // A start that failed, since the database was away, is tried again by whoever comes next.
+    starting ??= boss.start().catch((error) => {
+      starting = null;
+      throw error;
+    });
     return starting;
   };
 
