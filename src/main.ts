@@ -95,6 +95,7 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       mailer,
       trustedProxies: config.trustedProxies,
+      metricsToken: config.metricsToken,
       isLasting: throwAway === null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>

@@ -3,9 +3,9 @@ import type { Right } from './kernel/rights.ts';
 /**
  * Who may come at a path at all:
  * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
- * task – a browser that opened a task link; setup – only while the database is empty; demo – only in a demo database.
+ * task – a browser that opened a task link; token – who sends the token of the settings; setup – only while the database is empty; demo – only in a demo database.
  */
-export type Access = 'public' | 'identity' | 'role' | 'task' | 'setup' | 'demo' | Right;
+export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'setup' | 'demo' | Right;
 
 type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
@@ -151,6 +151,7 @@ export const paths = {
   apiDocument: path('/api/v1/openapi.json', 'public'),
   healthz: path('/healthz', 'public'),
   readyz: path('/readyz', 'public'),
+  metrics: path('/metrics', 'token'),
 } as const;
 
 export type PathName = keyof typeof paths;

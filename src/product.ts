@@ -10,6 +10,7 @@ import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
+import { createProductMetrics, type LastBackup } from './product-metrics.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
@@ -25,6 +26,9 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Turns /metrics on, for who sends it. */
+  metricsToken?: string | null;
+  lastBackup?: LastBackup;
   /** Whether the data stay after a stop; true unless said otherwise. */
   isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
@@ -62,6 +66,7 @@ export function createProduct(parts: ProductParts): Product {
     islands: loadIslands(),
     installation,
     trustedProxies: parts.trustedProxies,
+    metrics: parts.metricsToken ? createProductMetrics(parts.metricsToken, parts) : null,
     countTasks,
   };
   const jobHandlers = createJobHandlers(deps, () => mailer(true));

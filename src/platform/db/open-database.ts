@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { auditKeys } from '../audit/audit-keys.ts';
 import { keyedHash } from '../identity/tokens.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { PoolCounts } from '../metrics/pool-metrics.ts';
 import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
 import { createKysely } from './kysely.ts';
@@ -15,6 +16,10 @@ export type OpenDatabase = {
   db: Db;
   /** For the job runner: acts as driehoek_jobs. */
   jobsPool: pg.Pool;
+  /** How busy the connections are. */
+  pools(): Record<string, PoolCounts>;
+  /** As it was at start: the newest migration, and the version of PostgreSQL. */
+  facts: { migration: string; server: string };
   /** Empties the database of everything but its structure and the installation's own log, which tells of it. As owner. */
   wipe(at: Date): Promise<void>;
   /** Where the run-time connects to, and as whom; for tests. */
@@ -54,6 +59,8 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly st
     return {
       db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity'), keys),
       jobsPool,
+      pools: () => ({ web: webPool, jobs: jobsPool }),
+      facts: await readFacts(owner),
       webUrl,
       wipe: (at) => wipe(owner, keys, at),
       close: async () => {
@@ -77,6 +84,13 @@ async function checkServer(owner: pg.Pool): Promise<void> {
   const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
   if (major < 15) throw new DatabaseFault(`This is PostgreSQL ${major}; Driehoek needs 15 or newer.`);
+}
+
+async function readFacts(owner: pg.Pool): Promise<OpenDatabase['facts']> {
+  const { rows } = await owner.query<OpenDatabase['facts']>(
+    "select max(name) as migration, split_part(current_setting('server_version'), ' ', 1) as server from kysely_migration",
+  );
+  return rows[0] ?? { migration: '', server: '' };
 }
 
 /** Several databases may live on one server, so each has its own log-in role, named after the database. */
