@@ -8,6 +8,8 @@ import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
 import { createKysely } from './kysely.ts';
 import { migrateDatabase } from './migrate.ts';
+import { databaseTrouble } from './trouble.ts';
+import { waitForServer } from './wait-for-server.ts';
 import { wipe } from './wipe.ts';
 
 export type OpenDatabase = {
@@ -31,6 +33,8 @@ export type DatabaseAddress = {
   /** The run-time log-in role; null = the product makes one itself, with a password made from the secret key. */
   webUrl: string | null;
   secretKey: KeyRing;
+  /** How long to wait for a server that is not there yet; not at all unless said otherwise. */
+  wait?: { ms: number; onWait(): void } | undefined;
 };
 
 export class DatabaseFault extends Error {
@@ -41,14 +45,17 @@ export class DatabaseFault extends Error {
 export async function openDatabase(address: DatabaseAddress, queues: readonly string[]): Promise<OpenDatabase> {
   const owner = createPool(address.ownerUrl, { max: 3 });
   try {
+    await waitForServer(owner, address.wait?.ms ?? 0, address.wait?.onWait).catch((error) => {
+      throw databaseTrouble(error) ? notReached(address.ownerUrl, error) : error;
+    });
     await checkServer(owner);
     const webUrl = address.webUrl ?? (await ensureWebRole(owner, address));
     const webRole = decodeURIComponent(new URL(webUrl).username);
     const keys = auditKeys(address.secretKey);
     await migrateDatabase(owner, webRole, queues, keys);
     await checkWebRole(owner, webRole);
-    const webPool = createPool(webUrl, { max: 12, pipeline: true });
-    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
+    const webPool = createPool(webUrl, { max: 12, pipeline: true, bounded: true });
+    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs', bounded: true });
     return {
       db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity'), keys),
       jobsPool,
@@ -64,6 +71,13 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly st
     await owner.end();
     throw error;
   }
+}
+
+function notReached(ownerUrl: string, error: Error & { code?: string }): DatabaseFault {
+  const { hostname, port } = new URL(ownerUrl);
+  return new DatabaseFault(
+    `Driehoek cannot reach its database at ${hostname}:${port || 5432} (${error.code ?? error.message}). Check that it runs and that DATABASE_URL is right, and start again.`,
+  );
 }
 
 async function checkServer(owner: pg.Pool): Promise<void> {

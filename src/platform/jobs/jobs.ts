@@ -13,7 +13,7 @@ export type Jobs = {
   start(handlers: Record<string, JobHandler>): Promise<void>;
   /** Runs what waits now, until nothing is left; for tests and the bench. Throws the first error of a job. */
   drain(handlers: Record<string, JobHandler>): Promise<number>;
-  /** Lets running jobs finish (at most 10 s). */
+  /** Takes no new jobs and lets the running ones finish, at most eight seconds; what is not done then is given back. May be asked twice. */
   stop(): Promise<void>;
 };
 
@@ -30,8 +30,13 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
   boss.on('error', (error) => log('job_error', errorFields(error)));
   let started = false;
   let starting: Promise<unknown> | null = null;
+  let stopping: Promise<void> | null = null;
   const ready = () => {
-    starting ??= boss.start();
+    // A start that failed, since the database was away, is tried again by whoever comes next.
+    starting ??= boss.start().catch((error) => {
+      starting = null;
+      throw error;
+    });
     return starting;
   };
 
@@ -77,7 +82,8 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
       return count;
     },
     async stop() {
-      if (starting) await boss.stop({ graceful: started, timeout: 10_000 });
+      stopping ??= starting ? boss.stop({ graceful: started, timeout: 8_000 }) : Promise.resolve();
+      await stopping;
     },
   };
 }
