@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { verifyAuditFromTerminal } from './commands/audit-verify.ts';
+import { backUpFromTerminal } from './commands/backup.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
+import { restoreFromTerminal } from './commands/restore.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
+import { BackupFault, type BackupPlace, backUpBeforeUpgrade, backUpNightly } from './platform/backup/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
@@ -34,7 +37,7 @@ const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Commands that may run beside a product on the same data folder. */
-const besideCommands = ['institution-add', 'login-link', 'audit-verify'];
+const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
 
 type Closer = () => Promise<unknown>;
 
@@ -68,7 +71,14 @@ async function main(): Promise<void> {
   try {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
-    const database = await openDatabase({ ...(await databaseAddress(config, embedded, secretKey)), secretKey }, queues);
+    const address = await databaseAddress(config, embedded, secretKey);
+    const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
+    // These take the database as it is, whatever its version.
+    if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
+    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, args);
+    const backupDir = throwAway ? null : config.backupDir;
+    if (command === 'serve') await prepareBackups(place, backupDir);
+    const database = await openDatabase({ ...address, secretKey }, queues);
     closers.push(() => database.close());
     const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : null;
     if (mailer) closers.push(async () => mailer.close());
@@ -81,6 +91,7 @@ async function main(): Promise<void> {
       mailer,
       trustedProxies: config.trustedProxies,
       isLasting: throwAway === null,
+      backUp: backupDir ? () => backUpNightly(place, backupDir) : null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>
         say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),
@@ -97,7 +108,7 @@ async function main(): Promise<void> {
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
       await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
-      await product.deps.jobs.start(product.jobHandlers);
+      await product.deps.jobs.start(product.jobHandlers, product.scheduled);
       const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {
         log('listening', { port: info.port });
         say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
@@ -131,6 +142,13 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
     if (!running) throw error;
     return running;
   }
+}
+
+/** Says it when no backups are made, and makes one before the tables of an older version are changed. */
+async function prepareBackups(place: BackupPlace, backupDir: string | null): Promise<void> {
+  if (!backupDir) return say('No backup is made at night: with DATABASE_URL that needs a folder, so set BACKUP_DIR.');
+  const file = await backUpBeforeUpgrade(place, backupDir);
+  if (file) say(`This database is of an older version. Before it is changed, a backup was made: ${file}`);
 }
 
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
@@ -175,7 +193,8 @@ try {
 } catch (error) {
   if ([CannotStart, CommandRefusal, DatabaseFault, SecretKeyFault].some((kind) => error instanceof kind))
     say((error as Error).message);
-  else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
+  else if (error instanceof EmbeddedStartError || error instanceof BackupFault)
+    say(`${error.words.nl}\n${error.words.en}`);
   else {
     log('start_failed', errorFields(error));
     say(`Driehoek could not start: ${error instanceof Error ? error.message : String(error)}`);
