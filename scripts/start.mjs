@@ -9,6 +9,8 @@ const commands = {
   demo: { file: 'src/main.ts', server: true },
   'institution-add': { file: 'src/main.ts', server: false },
   'login-link': { file: 'src/main.ts', server: false },
+  backup: { file: 'src/main.ts', server: false },
+  restore: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
   bench: { file: 'bench/main.ts', server: true },
