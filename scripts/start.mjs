@@ -13,7 +13,7 @@ const commands = {
   restore: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
-  bench: { file: 'bench/main.ts', server: true },
+  bench: { file: 'bench/main.ts', server: true, dev: true },
 };
 
 await runScript(async () => {
@@ -21,7 +21,7 @@ await runScript(async () => {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Stop(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
 
-  ensureInstalled({ dev: false });
+  ensureInstalled({ dev: command.dev ?? false });
   const node = nodeForProduct();
   if (command.server) buildIslands(node);
   const passed = command.file === 'src/main.ts' && name !== 'serve' ? [name, ...args] : args;

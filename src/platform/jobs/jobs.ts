@@ -56,15 +56,22 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
       await ready();
       started = true;
       for (const [queue, handle] of Object.entries(handlers)) {
-        await boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-          if (!job) return;
-          try {
-            await handle(job.data);
-          } catch (error) {
-            log('job_failed', { queue, job: job.id, ...errorFields(error) });
-            throw error;
-          }
-        });
+        const worker: string = await boss.work<JobData>(
+          queue,
+          { pollingIntervalSeconds: 0.5, batchSize: 1 },
+          async ([job]) => {
+            if (!job) return;
+            try {
+              await handle(job.data);
+            } catch (error) {
+              log('job_failed', { queue, job: job.id, ...errorFields(error) });
+              throw error;
+            } finally {
+              // There may be more: look at once, and not only at the next poll.
+              boss.notifyWorker(worker);
+            }
+          },
+        );
       }
       if (scheduled.length === 0) return;
       clockwork = createBoss({ supervise: false, schedule: true });
