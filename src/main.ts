@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyAuditFromTerminal } from './commands/audit-verify.ts';
+import { backUpFromTerminal } from './commands/backup.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
+import { restoreFromTerminal } from './commands/restore.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
+import { BackupFault, type BackupPlace, backUpBeforeUpgrade, backUpNightly } from './platform/backup/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
@@ -37,7 +40,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 const { stopped, stop } = listenForStop(log);
 
 /** Commands that may run beside a product on the same data folder. */
-const besideCommands = ['institution-add', 'login-link', 'audit-verify'];
+const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
 
 const waitForDatabase = {
   ms: 60_000,
@@ -76,11 +79,18 @@ async function main(): Promise<void> {
   const run = async () => {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
+    const address = await databaseAddress(config, embedded, secretKey);
+    const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
+    // These take the database as it is, whatever its version.
+    if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
+    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, args);
+    const backupDir = throwAway ? null : config.backupDir;
     const database = await openDatabase(
       {
-        ...(await databaseAddress(config, embedded, secretKey)),
+        ...address,
         secretKey,
         wait: command === 'serve' && !embedded ? waitForDatabase : undefined,
+        beforeMigrating: command === 'serve' ? () => prepareBackups(place, backupDir) : undefined,
       },
       queues,
     );
@@ -97,6 +107,7 @@ async function main(): Promise<void> {
       trustedProxies: config.trustedProxies,
       metricsToken: config.metricsToken,
       isLasting: throwAway === null,
+      backUp: backupDir ? () => backUpNightly(place, backupDir) : null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>
         say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),
@@ -113,7 +124,7 @@ async function main(): Promise<void> {
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
       await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
-      await product.deps.jobs.start(product.jobHandlers);
+      await product.deps.jobs.start(product.jobHandlers, product.scheduled);
       const server = listen(product.app, config, {
         listening: (port) => {
           log('listening', { port });
@@ -159,6 +170,16 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
   }
 }
 
+/** Says it when no backups are made, and makes one before the tables of an older version are changed. */
+async function prepareBackups(place: BackupPlace, backupDir: string | null): Promise<void> {
+  if (!backupDir) {
+    say('No backup is made at night: with DATABASE_URL that needs a folder, so set BACKUP_DIR.');
+    return;
+  }
+  const file = await backUpBeforeUpgrade(place, backupDir);
+  if (file) say(`This database is of an older version. Before it is changed, a backup was made: ${file}`);
+}
+
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
   for (const { id } of await db.asIdentity(selectInstitutions))
     await db.inInstitution(id, (tx) => queueWaitingMail(tx, jobs));
@@ -182,7 +203,8 @@ try {
 } catch (error) {
   if ([CannotStart, CommandRefusal, DatabaseFault, SecretKeyFault].some((kind) => error instanceof kind))
     say((error as Error).message);
-  else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
+  else if (error instanceof EmbeddedStartError || error instanceof BackupFault)
+    say(`${error.words.nl}\n${error.words.en}`);
   else {
     log('start_failed', errorFields(error));
     say(`Driehoek could not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { auditKeys } from '../audit/audit-keys.ts';
 import { keyedHash } from '../identity/tokens.ts';
+import type { Queue } from '../jobs/install.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { PoolCounts } from '../metrics/pool-metrics.ts';
 import { createPool } from './connect.ts';
@@ -35,6 +36,8 @@ export type DatabaseAddress = {
   secretKey: KeyRing;
   /** How long to wait for a server that is not there yet; not at all unless said otherwise. */
   wait?: { ms: number; onWait(): void } | undefined;
+  /** Runs when the server answers and nothing has been changed yet. */
+  beforeMigrating?: (() => Promise<void>) | undefined;
 };
 
 export class DatabaseFault extends Error {
@@ -42,13 +45,14 @@ export class DatabaseFault extends Error {
 }
 
 /** Migrates, makes the run-time role when needed, and opens both pools. Throws DatabaseFault in plain words. */
-export async function openDatabase(address: DatabaseAddress, queues: readonly string[]): Promise<OpenDatabase> {
+export async function openDatabase(address: DatabaseAddress, queues: readonly Queue[]): Promise<OpenDatabase> {
   const owner = createPool(address.ownerUrl, { max: 3 });
   try {
     await waitForServer(owner, address.wait?.ms ?? 0, address.wait?.onWait).catch((error) => {
       throw databaseTrouble(error) ? notReached(address.ownerUrl, error) : error;
     });
     await checkServer(owner);
+    await address.beforeMigrating?.();
     const webUrl = address.webUrl ?? (await ensureWebRole(owner, address));
     const webRole = decodeURIComponent(new URL(webUrl).username);
     const keys = auditKeys(address.secretKey);
