@@ -146,7 +146,10 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
 
 /** Says it when no backups are made, and makes one before the tables of an older version are changed. */
 async function prepareBackups(place: BackupPlace, backupDir: string | null): Promise<void> {
-  if (!backupDir) return say('No backup is made at night: with DATABASE_URL that needs a folder, so set BACKUP_DIR.');
+  if (!backupDir) {
+    say('No backup is made at night: with DATABASE_URL that needs a folder, so set BACKUP_DIR.');
+    return;
+  }
   const file = await backUpBeforeUpgrade(place, backupDir);
   if (file) say(`This database is of an older version. Before it is changed, a backup was made: ${file}`);
 }
