@@ -11,6 +11,7 @@ const commands = {
   'login-link': { file: 'src/main.ts', server: false },
   backup: { file: 'src/main.ts', server: false },
   restore: { file: 'src/main.ts', server: false },
+  upgrade: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
   // Installs and builds, and leaves starting to systemd.
