@@ -9,7 +9,7 @@ import {
   PageShell,
   type TopBarProps,
 } from '../ui/index.ts';
-import { logoAddress } from './static.ts';
+import { brandLogo } from './static.ts';
 import { texts } from './texts.ts';
 import type { View } from './view.ts';
 
@@ -52,7 +52,7 @@ function topBar(view: View): TopBarProps {
   const otherLang = view.lang === 'nl' ? 'en' : 'nl';
   return {
     siteName: view.institution?.houseStyle.shortName ?? t.siteName,
-    logo: logoOf(view),
+    logo: (view.institution && brandLogo(view.institution)) ?? undefined,
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],
@@ -77,13 +77,6 @@ function topBar(view: View): TopBarProps {
         }
       : undefined,
   };
-}
-
-function logoOf({ institution }: View): TopBarProps['logo'] {
-  const logo = institution?.houseStyle.logo;
-  const src = institution && logoAddress(institution);
-  // The name of the hogeschool's house style stands beside it.
-  return logo && src ? { src, alt: logo.alt, width: logo.width, height: logo.height } : undefined;
 }
 
 const needsNoLogIn = (view: View) =>

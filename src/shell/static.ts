@@ -9,6 +9,7 @@ import {
   houseStyleCss,
   parseHouseStyle,
 } from '../ui/house-style.ts';
+import type { BrandLogo } from '../ui/index.ts';
 import type { InstitutionFace } from './actor-store.ts';
 import type { Deps } from './deps.ts';
 
@@ -60,9 +61,11 @@ export function houseStyleAddress(institution: InstitutionFace): string | undefi
   return `/assets/house-style/${institution.slug}.${hashOf(styleOf(institution.houseStyle))}.css`;
 }
 
-/** The address of a hogeschool's own picture beside its name. */
-export function logoAddress({ slug, houseStyle: { logo } }: InstitutionFace): string | undefined {
-  return logo && `/assets/logo/${slug}/${logo.fileId}`;
+/** A hogeschool's own picture beside its name, or null. */
+export function brandLogo({ slug, houseStyle: { logo } }: InstitutionFace): BrandLogo | null {
+  if (!logo) return null;
+  const { fileId, alt, width, height } = logo;
+  return { src: `/assets/logo/${slug}/${fileId}`, alt, width, height };
 }
 
 /** Only the picture that the hogeschool shows now: no other file of it can be asked for. */

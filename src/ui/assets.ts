@@ -43,6 +43,7 @@ const stylesheetFiles = [
   'navigation',
   'figures',
   'document',
+  'house-preview',
   'ribbon',
   'utilities',
   'motion',

@@ -114,6 +114,14 @@ export function parseHouseStyle(
   return faults.length > 0 ? { style: null, faults } : { style, faults: [] };
 }
 
+/** The style that this input comes nearest to: what is no good value is the default one. For a picture while somebody types. */
+export function closestHouseStyle(input: Readonly<Record<string, unknown>>): HouseStyle {
+  const { style, faults } = parseHouseStyle(input);
+  if (style) return style;
+  const mended = Object.fromEntries(faults.map(({ field }) => [field, defaultHouseStyle[field]]));
+  return parseHouseStyle({ ...input, ...mended }).style ?? defaultHouseStyle;
+}
+
 /** The pairs of colours that are too close to one another to read, in light mode and in the dark mode made from it. */
 export function contrastFaults(style: HouseStyle): ContrastFault[] {
   return [...paletteContrastFaults(lightPalette(style)), ...paletteContrastFaults(darkPalette(style))];

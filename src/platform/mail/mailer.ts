@@ -6,6 +6,8 @@ export type MailMessage = {
   subject: string;
   text: string;
   html: string;
+  /** What `html` shows by 'cid:…'. */
+  inline?: { cid: string; contentType: string; content: Uint8Array }[];
 };
 
 /** Hands a message to where mail goes. Throws MailRefused when trying again cannot help, another error when it may. */
@@ -29,12 +31,18 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer {
     socketTimeout: 30_000,
   });
   return {
-    async send({ to, ...message }) {
+    async send({ to, inline = [], ...message }) {
       try {
         await transport.sendMail({
           ...message,
           to: { name: to.name, address: to.address },
           from,
+          attachments: inline.map(({ content, ...part }) => ({
+            ...part,
+            content: Buffer.from(content),
+            contentDisposition: 'inline' as const,
+            filename: false as const,
+          })),
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
       } catch (error) {

@@ -43,7 +43,11 @@ export function TopBar({
     <div class={classNames('top-bar', hasNav && 'top-bar-with-nav')}>
       <div class="top-bar-inner">
         <a class="brand" href={homeHref}>
-          {logo ? <img class="brand-logo" {...logo} /> : <Mark />}
+          {logo ? (
+            <img class="brand-logo" src={logo.src} alt={logo.alt} width={logo.width} height={logo.height} />
+          ) : (
+            <Mark />
+          )}
           {shortName && shortName !== siteName && <span class="brand-short">{shortName}</span>}
           <span class="brand-full">{siteName}</span>
         </a>
