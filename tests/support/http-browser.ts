@@ -27,7 +27,11 @@ export class Browser {
   /** One request, redirects not followed. */
   async request(
     path: string,
-    init: { method?: string; body?: string | URLSearchParams; headers?: Record<string, string> } = {},
+    init: {
+      method?: string;
+      body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
+      headers?: Record<string, string>;
+    } = {},
   ): Promise<Page> {
     const body = init.body instanceof URLSearchParams ? init.body.toString() : init.body;
     const response = await this.#app.request(`${this.#publicUrl}${path}`, {
