@@ -20,5 +20,7 @@ export function mountAccessibility(web: Web): void {
     const t = texts[r.lang];
     return r.page({ title: t.title, description: t.lead }, <StatementPage lang={r.lang} contact={contact ?? null} />);
   });
-  web.open.get(paths.gallery, (r) => r.page({ title: texts[r.lang].gallery }, <Gallery />));
+  web.open.get(paths.gallery, (r) =>
+    r.page({ title: texts[r.lang].gallery }, <Gallery stylesheet={r.deps.assets.gallery} />),
+  );
 }

@@ -100,6 +100,7 @@ export const en: Translated<typeof nl> = {
         ? `1 of the ${count} pairs differs too little. Change a colour; then you can save.`
         : `${wrong} of the ${count} pairs differ too little. Change the colours; then you can save.`,
     use: (field, colour, isDarker) => `${field} ${isDarker ? 'darker' : 'lighter'}: ${colour}`,
+    andMore: (more) => (more === 1 ? 'And 1 more pair.' : `And ${more} more pairs.`),
     useReadable: 'Make all colours readable',
     allPairs: 'All pairs with their contrast',
     pair: 'What on what',
@@ -121,8 +122,8 @@ export const en: Translated<typeof nl> = {
     notice: 'A notice: good to know',
     phases: 'Phases in the preview',
     phaseDone: 'done:',
-    phaseNames: ['Design', 'Recruit', 'Carry out'],
-    phaseStates: ['published', 'your turn', 'not yet'],
+    phaseNames: ['Design', 'Recruit'],
+    phaseStates: ['published', 'your turn'],
     mailExample: 'This is how a mail from you begins.',
     paperExample: 'This is how an agreement on paper begins.',
     specimen: 'Preview',

@@ -100,6 +100,7 @@ export const nl = {
         : `${wrong} van de ${count} paren verschillen te weinig. Pas de kleuren aan; dan kun je bewaren.`,
     use: (field: string, colour: string, isDarker: boolean) =>
       `${field} ${isDarker ? 'donkerder' : 'lichter'}: ${colour}`,
+    andMore: (more: number) => (more === 1 ? 'En nog 1 paar.' : `En nog ${more} paren.`),
     useReadable: 'Maak alle kleuren leesbaar',
     allPairs: 'Alle paren met hun contrast',
     pair: 'Wat op wat',
@@ -121,8 +122,8 @@ export const nl = {
     notice: 'Een melding: goed om te weten',
     phases: 'Fasen in het voorbeeld',
     phaseDone: 'klaar:',
-    phaseNames: ['Ontwerpen', 'Werven', 'Uitvoeren'],
-    phaseStates: ['vrijgegeven', 'jij bent aan zet', 'nog niet'],
+    phaseNames: ['Ontwerpen', 'Werven'],
+    phaseStates: ['vrijgegeven', 'jij bent aan zet'],
     mailExample: 'Zo begint een mail van jullie.',
     paperExample: 'Zo begint een overeenkomst op papier.',
     specimen: 'Voorbeeld',

@@ -1,11 +1,17 @@
 import { paths } from '../../../paths.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { lightnessOf } from '../../../ui/colour.ts';
-import { contrastFaults, contrastOf, type HouseStyle, type HouseStyleColour } from '../../../ui/house-style.ts';
+import { type Colour, lightnessOf } from '../../../ui/colour.ts';
+import {
+  contrastFaults,
+  contrastOf,
+  type HouseStyle,
+  type HouseStyleColour,
+  houseStyleColours,
+} from '../../../ui/house-style.ts';
 import { Button, DataTable, Details, Notice } from '../../../ui/index.ts';
 import { nearestReadable } from '../../../ui/readable-style.ts';
-import { saidFaults } from '../rules/contrast-words.ts';
+import { type SaidFault, saidFaults } from '../rules/contrast-words.ts';
 import { texts } from '../texts.ts';
 import { live } from './live-house.ts';
 import { roleWord, sayFault } from './say-fault.ts';
@@ -61,41 +67,51 @@ export function ContrastPanel({ lang, style }: Props) {
 /** Per colour that must change: the worst of its pairs, and the nearest colour that can be read, one press away. */
 function Suggestions({ lang, style }: Props) {
   const t = texts[lang].style;
-  const faults = saidFaults(contrastFaults(style));
-  const fields = [...new Set(faults.map(({ field }) => field as HouseStyleColour))];
   return (
     <>
       <ul class="stack stack-sm">
-        {fields.map((field) => {
-          const colour = nearestReadable(style, field);
-          return (
-            <li key={field}>
-              {faults
-                .filter((fault) => fault.field === field)
-                .map((fault) => (
-                  <p key={`${fault.front} ${fault.back}`}>{sayFault(lang, fault)}</p>
-                ))}
-              {colour && (
-                <Button
-                  small
-                  name="use"
-                  value={`${field}:${colour}`}
-                  form={live.form}
-                  formAction={paths.houseStylePreview()}
-                >
-                  <Swatch colour={colour} />
-                  {t.use(t.fields[field], colour, lightnessOf(colour) < lightnessOf(style[field]))}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {suggestionsFor(style).map(({ field, worst, more, colour }) => (
+          <li key={field}>
+            <p>
+              {sayFault(lang, worst)} {more > 0 && t.andMore(more)}
+            </p>
+            {colour && (
+              <Button
+                small
+                name="use"
+                value={`${field}:${colour}`}
+                form={live.form}
+                formAction={paths.houseStylePreview()}
+              >
+                <Swatch colour={colour} />
+                {t.use(t.fields[field], colour, lightnessOf(colour) < lightnessOf(style[field]))}
+              </Button>
+            )}
+          </li>
+        ))}
       </ul>
       <Button name="use" value="readable" form={live.form} formAction={paths.houseStylePreview()}>
         {t.useReadable}
       </Button>
     </>
   );
+}
+
+type Suggestion = { field: HouseStyleColour; worst: SaidFault; more: number; colour: Colour | null };
+
+/** A colour that comes right when one before it in the list does, has no suggestion of its own. */
+function suggestionsFor(style: HouseStyle): Suggestion[] {
+  const byField = Map.groupBy(saidFaults(contrastFaults(style)), ({ field }) => field as HouseStyleColour);
+  const fields = houseStyleColours.filter((field) => byField.has(field));
+  let mended = style;
+  return fields.flatMap((field) => {
+    const [worst, ...others] = (byField.get(field) ?? []).toSorted((a, b) => a.ratio - b.ratio);
+    if (!worst) return [];
+    const remains = saidFaults(contrastFaults(mended)).some((fault) => fault.field === field);
+    const colour = remains ? nearestReadable(mended, field) : null;
+    if (colour) mended = { ...mended, [field]: colour };
+    return [{ field, worst, more: others.length, colour }];
+  });
 }
 
 const Swatch = ({ colour }: { colour: string }) => (

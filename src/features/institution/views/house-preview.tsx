@@ -43,7 +43,7 @@ export function HousePreview(props: Props) {
           phases={t.phaseNames.map((name, at) => ({
             name,
             status: t.phaseStates[at] ?? '',
-            state: at === 0 ? 'done' : at === 1 ? 'current' : 'upcoming',
+            state: at === 0 ? 'done' : 'current',
           }))}
         />
         {props.ribbon}
