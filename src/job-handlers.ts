@@ -1,6 +1,7 @@
 import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
+import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
 import type { Queue } from './platform/jobs/install.ts';
@@ -27,7 +28,7 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
       sendLoginLink({ db, mailer: await mailer(), clock, publicUrl }, String(loginLinkId)),
     [mailQueue]: async ({ institutionId, mailId }) =>
       sendQueuedMail(
-        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl },
+        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook },
         String(institutionId),
         String(mailId),
       ),

@@ -7,6 +7,8 @@ export type MailMessage = {
   subject: string;
   text: string;
   html: string;
+  /** What `html` shows by 'cid:…'. */
+  inline?: { cid: string; contentType: string; content: Uint8Array }[];
 };
 
 /** Hands a message to where mail goes. Throws MailRefused when trying again cannot help, another error when it may. */
@@ -51,12 +53,18 @@ export function createSmtpMailer(smtpUrl: string, from: string, patience: MailPa
     transport = nodemailer.createTransport(options);
   };
   return {
-    async send({ to, ...message }) {
+    async send({ to, inline = [], ...message }) {
       try {
         const sending = transport.sendMail({
           ...message,
           to: { name: to.name, address: to.address },
           from,
+          attachments: inline.map(({ content, ...part }) => ({
+            ...part,
+            content: Buffer.from(content),
+            contentDisposition: 'inline' as const,
+            filename: false as const,
+          })),
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
         await inTime(sending, patience.message);
