@@ -3,10 +3,10 @@ import type { Hono } from 'hono';
 import { createApp } from './app.tsx';
 import { createDemoMailer } from './features/demo/index.ts';
 import { mintSetupCode } from './features/setup/index.ts';
-import { createJobHandlers } from './job-handlers.ts';
+import { createJobHandlers, scheduledJobs } from './job-handlers.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
-import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
+import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/jobs.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
@@ -37,6 +37,8 @@ export type Product = {
   app: Hono;
   deps: Deps;
   jobHandlers: Record<string, JobHandler>;
+  /** What recurs by the clock. */
+  scheduled: readonly Scheduled[];
   announceSetup(): Promise<void>;
   fillDemo(): Promise<void>;
 };
@@ -99,6 +101,7 @@ export function createProduct(parts: ProductParts): Product {
     }),
     deps,
     jobHandlers,
+    scheduled: scheduledJobs,
     announceSetup,
     fillDemo,
   };

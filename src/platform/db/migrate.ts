@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import { sealExisting } from '../audit/seal-existing.ts';
-import { installJobs } from '../jobs/install.ts';
+import { installJobs, type Queue } from '../jobs/install.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../migrations');
 
@@ -16,7 +16,7 @@ const folder = path.resolve(import.meta.dirname, '../../../migrations');
 export async function migrateDatabase(
   owner: pg.Pool,
   webRole: string,
-  queues: readonly string[],
+  queues: readonly Queue[],
   keys: AuditKeys,
 ): Promise<void> {
   // Its own connection holds the lock, so that roles and grants are covered by it too.

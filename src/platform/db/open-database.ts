@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { auditKeys } from '../audit/audit-keys.ts';
 import { keyedHash } from '../identity/tokens.ts';
+import type { Queue } from '../jobs/install.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
@@ -33,7 +34,7 @@ export class DatabaseFault extends Error {
 }
 
 /** Migrates, makes the run-time role when needed, and opens both pools. Throws DatabaseFault in plain words. */
-export async function openDatabase(address: DatabaseAddress, queues: readonly string[]): Promise<OpenDatabase> {
+export async function openDatabase(address: DatabaseAddress, queues: readonly Queue[]): Promise<OpenDatabase> {
   const owner = createPool(address.ownerUrl, { max: 3 });
   try {
     await checkServer(owner);
