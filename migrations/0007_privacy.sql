@@ -79,8 +79,8 @@ create index privacy_request_by_email on privacy_request (institution_id, email)
 alter table person add column erased_at timestamptz;
 
 -- Removes an agreement and all that hangs on it. What was signed cannot be changed or deleted by the application itself; this is
--- the one way, and only when the agreement was withdrawn or its last day lies before `before_day`. Row-level security binds the
--- owner too, so it reaches the hogeschool of the transaction only. Answers whether it did.
+-- the one way, and only when the agreement was withdrawn or its last day lies before `before_day`. The owner may be a superuser,
+-- whom row-level security does not bind, so it asks for the hogeschool of the transaction itself. Answers whether it did.
 create function delete_agreement(wanted uuid, before_day date) returns boolean
 language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -89,7 +89,7 @@ declare
   signers uuid[] := array(select id from signer where agreement_id = wanted);
   files uuid[] := array(select stored_file_id from agreement_document where agreement_text_id = any(texts));
 begin
-  perform from agreement where id = wanted
+  perform from agreement where id = wanted and institution_id = nullif(current_setting('app.institution_id', true), '')::uuid
     and (state = 'withdrawn' or (state in ('concluded', 'ended') and least(ended_on, end_date) < before_day)) for update;
   if not found then return false; end if;
   delete from mail where subject_id = any(signers) or subject_id = wanted;
