@@ -9,9 +9,11 @@ const commands = {
   demo: { file: 'src/main.ts', server: true },
   'institution-add': { file: 'src/main.ts', server: false },
   'login-link': { file: 'src/main.ts', server: false },
+  backup: { file: 'src/main.ts', server: false },
+  restore: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
-  bench: { file: 'bench/main.ts', server: true },
+  bench: { file: 'bench/main.ts', server: true, dev: true },
 };
 
 await runScript(async () => {
@@ -19,7 +21,7 @@ await runScript(async () => {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Stop(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
 
-  ensureInstalled({ dev: false });
+  ensureInstalled({ dev: command.dev ?? false });
   const node = nodeForProduct();
   if (command.server) buildIslands(node);
   const passed = command.file === 'src/main.ts' && name !== 'serve' ? [name, ...args] : args;

@@ -3,6 +3,7 @@ import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { paths } from './paths.ts';
+import { backupQueue } from './platform/backup/index.ts';
 import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
@@ -51,8 +52,9 @@ export const queues: readonly Queue[] = [
   loginLinkQueue,
   mailQueue,
   pdfQueue,
+  backupQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
-/** What runs by the clock. */
+/** What recurs by the clock, wherever the product runs. */
 export const scheduledJobs: readonly Scheduled[] = [{ queue: retentionQueue, cron: retentionCron }];

@@ -35,7 +35,7 @@ export type PublicRequest<Params = Record<never, string>> = {
   page(
     frame: PageFrame,
     content: ComponentChildren,
-    status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503,
+    status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503 | 507,
   ): Response;
   /** 303 to a path of our own, with at most one message for the next page. */
   redirect(to: string, flash?: Flash): Response;
@@ -103,8 +103,16 @@ function queryOf(url: string): URLSearchParams {
 export type BodyFault = 'too_large' | 'bad_form';
 const largestForm = 256 * 1024;
 
-/** The posted form, or what is wrong with the body as a whole. */
-export async function readBody(c: Context): Promise<FormValues | BodyFault> {
+const bodies = new WeakMap<Request, Promise<FormValues | BodyFault>>();
+
+/** The posted form, or what is wrong with the body as a whole. May be asked again. */
+export function readBody(c: Context): Promise<FormValues | BodyFault> {
+  const body = bodies.get(c.req.raw) ?? readOnce(c);
+  bodies.set(c.req.raw, body);
+  return body;
+}
+
+async function readOnce(c: Context): Promise<FormValues | BodyFault> {
   const type = c.req.header('content-type') ?? '';
   if (Number(c.req.header('content-length') ?? 0) > largestForm) return 'too_large';
   if (type !== '' && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';

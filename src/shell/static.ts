@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { defaultHouseStyle, houseStyleCss } from '../ui/house-style.ts';
 import type { InstitutionFace } from './actor-store.ts';
 import type { Deps } from './deps.ts';
@@ -10,7 +10,7 @@ const immutable = 'public, max-age=31536000, immutable';
 export function mountStatic(app: Hono, deps: Deps): void {
   app.get('/assets/house-style/:name', async (c) => {
     const [, slug, hash] = /^([a-z0-9-]+)\.([0-9a-f]{12})\.css$/.exec(c.req.param('name')) ?? [];
-    if (!slug) return c.notFound();
+    if (!slug) return noSuchFile(c);
     const row = await deps.db.asIdentity((tx) =>
       tx.selectFrom('institution').select(['houseStyle']).where('slug', '=', slug).executeTakeFirst(),
     );
@@ -23,7 +23,7 @@ export function mountStatic(app: Hono, deps: Deps): void {
   for (const path of ['/assets/*', deps.assets.favicon]) {
     app.get(path, (c) => {
       const asset = deps.assets.serve(c.req.path) ?? deps.islands.serve(c.req.path);
-      if (!asset) return c.notFound();
+      if (!asset) return noSuchFile(c);
       return c.body(asset.body as Uint8Array<ArrayBuffer>, 200, {
         'content-type': asset.contentType,
         'cache-control': asset.immutable ? immutable : 'no-cache',
@@ -31,6 +31,9 @@ export function mountStatic(app: Hono, deps: Deps): void {
     });
   }
 }
+
+/** Nobody reads this as a page, and a page would set a cookie. */
+const noSuchFile = (c: Context) => c.text('Not Found', 404);
 
 /** The address of a hogeschool's own colours; none when it uses the product's. */
 export function houseStyleAddress(institution: InstitutionFace): string | undefined {

@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../src/platform/mail/mailer.ts';
 import { createProduct, type Product } from '../../src/product.ts';
+import type { LastBackup } from '../../src/product-metrics.ts';
 import { createTestDatabase, testKey } from './database.ts';
 import { Browser } from './http-browser.ts';
 
@@ -21,7 +22,7 @@ export type TestProduct = Product & {
 
 /** The whole product on a database of its own, with a clock that stands still and a mail server that remembers. */
 export async function createTestProduct(
-  options: { mail?: boolean; now?: string; publicUrl?: string } = {},
+  options: { mail?: boolean; now?: string; publicUrl?: string; metricsToken?: string; lastBackup?: LastBackup } = {},
 ): Promise<TestProduct> {
   const database = await createTestDatabase();
   let now = new Date(options.now ?? '2026-11-23T09:00:00Z');
@@ -47,6 +48,8 @@ export async function createTestProduct(
     publicUrl: options.publicUrl ?? 'http://localhost:3000',
     mailer,
     trustedProxies: [],
+    ...(options.metricsToken && { metricsToken: options.metricsToken }),
+    ...(options.lastBackup && { lastBackup: options.lastBackup }),
     showSetupCode: (code) => void setupCodes.push(code),
   });
   const browser = () => new Browser(product.app, product.deps.publicUrl);

@@ -4,7 +4,7 @@ import { formatDate } from '../../platform/i18n/format.ts';
 import type { Task, TaskSource } from '../tasks/index.ts';
 import { texts } from './office-texts.ts';
 import { countOpenRequests, selectRequests } from './request-store.ts';
-import { selectLastRuns } from './run-store.ts';
+import { countRefusedRun, selectLastRuns } from './run-store.ts';
 
 /** What privacy asks of people: to answer requests in time, and to look at a clock that jumped. */
 export const privacyTasks: TaskSource = {
@@ -36,9 +36,10 @@ export const privacyTasks: TaskSource = {
       });
     return tasks;
   },
-  async count(tx, actor) {
-    const requests = may(actor, 'privacy.handle') ? await countOpenRequests(tx) : 0;
-    const { last } = may(actor, 'retention.manage') ? await selectLastRuns(tx) : { last: null };
-    return requests + (last?.state === 'refused' ? 1 : 0);
+  counts(tx, actor) {
+    return [
+      ...(may(actor, 'privacy.handle') ? [countOpenRequests(tx)] : []),
+      ...(may(actor, 'retention.manage') ? [countRefusedRun(tx)] : []),
+    ];
   },
 };

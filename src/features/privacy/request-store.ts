@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely';
 import { json, type Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 
@@ -68,14 +69,12 @@ export async function selectRequests(tx: Tx, which: 'open' | 'decided'): Promise
   return rows as PrivacyRequest[];
 }
 
-export async function countOpenRequests(tx: Tx): Promise<number> {
-  const row = await tx
+/** How many requests wait, as a query of one number. */
+export const countOpenRequests = (tx: Tx): Expression<{ n: number }> =>
+  tx
     .selectFrom('privacyRequest')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('decision', 'is', null)
-    .executeTakeFirst();
-  return Number(row?.count ?? 0);
-}
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('decision', 'is', null);
 
 export async function updateDecision(
   tx: Tx,

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely';
 import { json, type Tx } from '../../platform/db/db.ts';
 
 export type RetentionRun = { runOn: string; state: 'applied' | 'refused'; counts: Record<string, number>; at: Date };
@@ -9,6 +10,15 @@ export async function selectLastRuns(tx: Tx): Promise<{ last: RetentionRun | nul
   const applied = await query.where('state', '=', 'applied').executeTakeFirst();
   return { last: (last as RetentionRun | undefined) ?? null, applied: (applied as RetentionRun | undefined) ?? null };
 }
+
+/** One when the newest run was refused, as a query of one number. */
+export const countRefusedRun = (tx: Tx): Expression<{ n: number }> =>
+  tx
+    .selectFrom((from) =>
+      from.selectFrom('retentionRun').select('state').orderBy('at', 'desc').limit(1).as('newest'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('state', '=', 'refused');
 
 /** The newest moment that the hogeschool's log knows of. */
 export async function selectNewestLine(tx: Tx): Promise<Date | null> {

@@ -210,6 +210,10 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id mkb_route_id mkb_route_version_id name start_date end_date created_at',
   },
   mkb_route_version_company: { rows: null, other: 'institution_id mkb_route_version_id company_id' },
+  design_step: {
+    rows: null,
+    other: 'institution_id mkb_route_version_id number action undone design variant company_ids',
+  },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
   agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },
