@@ -8,6 +8,7 @@ import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
 import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
+import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
@@ -61,5 +62,6 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountMailLog(web);
   mountAuditLog(web);
   mountAccessibility(web);
+  mountPrivacy(web);
   return app;
 }

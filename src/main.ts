@@ -25,7 +25,6 @@ import {
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
-import { forgetExpired } from './platform/identity/sessions.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
@@ -124,7 +123,6 @@ async function main(): Promise<void> {
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
-      await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);
       const server = listen(product.app, config, {

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.tsx';
 import { createDemoMailer } from './features/demo/index.ts';
 import { mintSetupCode } from './features/setup/index.ts';
-import { createJobHandlers } from './job-handlers.ts';
+import { createJobHandlers, scheduledJobs } from './job-handlers.ts';
 import { backupQueue, backupTime } from './platform/backup/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
@@ -115,7 +115,7 @@ export function createProduct(parts: ProductParts): Product {
     }),
     deps,
     jobHandlers,
-    scheduled: backUp ? [{ queue: backupQueue.name, cron: backupTime }] : [],
+    scheduled: [...scheduledJobs, ...(backUp ? [{ queue: backupQueue.name, cron: backupTime }] : [])],
     announceSetup,
     fillDemo,
   };

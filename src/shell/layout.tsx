@@ -72,6 +72,7 @@ function topBar(view: View): TopBarProps {
           detail: actor ? `${view.roleName} · ${view.institution?.name ?? ''}` : undefined,
           items: [
             { label: t.switchRole, href: paths.chooseRole() },
+            ...(actor ? [{ label: t.ownData, href: paths.ownData() }] : []),
             { label: t.logOut, action: paths.logOut() },
           ],
         }
@@ -82,6 +83,7 @@ function topBar(view: View): TopBarProps {
 const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
+  view.address.startsWith(paths.linkedData()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
@@ -138,7 +140,7 @@ function Footer({ view }: { view: View }) {
   return (
     <>
       <span>{t.footerAbout}</span> <a href={paths.routeCheck()}>{t.footerCheck}</a>{' '}
-      <a href={paths.accessibility()}>{t.footerAccessibility}</a>
+      <a href={paths.accessibility()}>{t.footerAccessibility}</a> <a href={paths.privacy()}>{t.footerPrivacy}</a>
     </>
   );
 }

@@ -10,6 +10,7 @@ export const en: Translated<typeof nl> = {
   logOut: 'Log out',
   account: (name) => `Your account, ${name}`,
   switchRole: 'Switch role',
+  ownData: 'My data',
   otherLanguage: 'Nederlands',
   fixErrors: 'Some things need to change. What you filled in is still there.',
   demoBanner: 'This is an example with made-up people and companies. No mail leaves it.',
@@ -17,6 +18,7 @@ export const en: Translated<typeof nl> = {
   demoMail: 'See the mail',
   footerAbout: 'Driehoek: for SME routes in Dutch higher professional education.',
   footerAccessibility: 'Accessibility',
+  footerPrivacy: 'Privacy',
   footerCheck: 'Check your Mkb-route',
   nav: {
     tasks: 'My tasks',

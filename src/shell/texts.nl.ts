@@ -7,6 +7,7 @@ export const nl = {
   logOut: 'Uitloggen',
   account: (name: string) => `Je account, ${name}`,
   switchRole: 'Van rol wisselen',
+  ownData: 'Mijn gegevens',
   otherLanguage: 'English',
   fixErrors: 'Dit moet nog anders. Wat je hebt ingevuld, staat er nog.',
   demoBanner: 'Dit is een voorbeeld met verzonnen mensen en bedrijven. Er gaat geen mail naar buiten.',
@@ -14,6 +15,7 @@ export const nl = {
   demoMail: 'Bekijk de post',
   footerAbout: 'Driehoek: voor Mkb-routes in het hbo.',
   footerAccessibility: 'Toegankelijkheid',
+  footerPrivacy: 'Privacy',
   footerCheck: 'Reken je Mkb-route door',
   nav: {
     tasks: 'Mijn taken',

@@ -13,6 +13,8 @@ export const en: Translated<typeof nl> = {
     clauses: 'Agreement text',
     mailLog: 'Mail',
     auditLog: 'Log',
+    privacyRequests: 'Privacy',
+    retention: 'Retention',
   },
   labels: {
     title: 'Role names',

@@ -10,6 +10,8 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     mailLog: 'Post',
     auditLog: 'Logboek',
+    privacyRequests: 'Privacy',
+    retention: 'Bewaartermijnen',
   },
   labels: {
     title: 'Rolnamen',
