@@ -1,5 +1,6 @@
 import type { Web } from '../../shell/index.ts';
 import { mountCohorts } from './cohort-pages.tsx';
+import { mountCompare } from './compare-pages.tsx';
 import { mountDesigner } from './designer-pages.tsx';
 import { mountFacts } from './facts-pages.tsx';
 import { mountMkbRoutes } from './mkb-route-pages.tsx';
@@ -17,6 +18,7 @@ export function mountMkbRouteDesign(web: Web): void {
   mountMkbRoutes(web);
   mountCohorts(web);
   mountVersions(web);
+  mountCompare(web);
   mountDesigner(web);
   mountPeriods(web);
   mountPeriodShape(web);
