@@ -4,6 +4,7 @@ import type { Db, Tx } from '../platform/db/db.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
+import type { PdfMaker } from '../platform/pdf/typst.ts';
 import type { Assets } from '../ui/assets.ts';
 import type { Islands } from './islands.ts';
 
@@ -18,6 +19,7 @@ export type Deps = {
   /** Whether mail can leave: a mail server is set, or this is a demo that keeps mail inside. */
   mailWorks: () => Promise<boolean>;
   jobs: Jobs;
+  pdf: PdfMaker;
   log: Log;
   assets: Assets;
   islands: Islands;

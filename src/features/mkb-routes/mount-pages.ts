@@ -7,6 +7,7 @@ import { mountMkbRoutes } from './mkb-route-pages.tsx';
 import { mountPeriods } from './period-pages.tsx';
 import { mountPeriodShape } from './period-shape-pages.tsx';
 import { mountRouteCheckPage } from './route-check-page.tsx';
+import { mountRouteCard } from './route-card-pages.ts';
 import { mountUndo } from './undo-pages.ts';
 import { mountUnits } from './unit-pages.tsx';
 import { mountUnitShape } from './unit-shape-pages.tsx';
@@ -19,6 +20,7 @@ export function mountMkbRouteDesign(web: Web): void {
   mountCohorts(web);
   mountVersions(web);
   mountCompare(web);
+  mountRouteCard(web);
   mountDesigner(web);
   mountPeriods(web);
   mountPeriodShape(web);

@@ -23,6 +23,7 @@ import type { StoredVersion } from '../version-store.ts';
 import { compareHref } from './compare-href.ts';
 import { crumbs, StateBadge } from './crumbs.tsx';
 import { Phases } from './phases.tsx';
+import { CardLinks } from './version-links.tsx';
 import { WhoIsNext } from './who-is-next.tsx';
 
 export type MkbRoutePageProps = {
@@ -45,6 +46,7 @@ export function MkbRoutePage(props: MkbRoutePageProps) {
         title={route.name}
         {...crumbs(lang, route)}
         badge={newest && <StateBadge lang={lang} state={newest.version.state} />}
+        actions={newest && <CardLinks lang={lang} stored={newest} />}
         lead={leadOf(lang, standing)}
       />
       <Phases
