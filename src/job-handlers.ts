@@ -9,7 +9,6 @@ import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
-import { createPdfMaker } from './platform/pdf/typst.ts';
 import type { Deps } from './shell/index.ts';
 
 /** The kinds of mail, each made by its feature. */
@@ -21,9 +20,8 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
 
 /** Every queue of the product with what runs its jobs. */
 export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
-  const { db, clock, publicUrl } = deps;
+  const { db, clock, publicUrl, pdf } = deps;
   const renderers = mailRenderers(deps);
-  const maker = createPdfMaker();
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
   return {
     [loginLinkQueue]: async ({ loginLinkId }) =>
@@ -36,7 +34,7 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker },
+        { db, clock, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),

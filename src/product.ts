@@ -12,6 +12,7 @@ import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { createProductMetrics } from './product-metrics.ts';
+import { createPdfMaker } from './platform/pdf/typst.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
@@ -65,6 +66,7 @@ export function createProduct(parts: ProductParts): Product {
     publicUrl,
     mailWorks: async () => (await mailer()) !== null,
     jobs: createJobs(database.jobsPool, log),
+    pdf: createPdfMaker(),
     log,
     assets: loadAssets(),
     islands: loadIslands(),
