@@ -68,7 +68,7 @@ const secured = (visitor: Visitor, scheme: Scheme): Visitor =>
     ? visitor
     : { ...visitor, cookies: new Map([...visitor.cookies].map(([name, value]) => [`__Host-${name}`, value])) };
 
-describe('headers and cookies', () => {
+describe('headers and cookies', { timeout: 600_000 }, () => {
   const open = useDemoWorld();
   let world: DemoWorld;
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
