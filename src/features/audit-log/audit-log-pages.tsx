@@ -6,6 +6,7 @@ import { type FormState, formValues, parseForm } from '../../platform/http/form.
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectRoleNames } from '../institution/index.ts';
 import { type LoggedEvent, selectAuditEvents, type WantedEvents } from './audit-log-store.ts';
+import { selectBackupState } from './backup-state-store.ts';
 import { checkLog, selectLastCheck } from './check-log.ts';
 import { differences } from './rules/differences.ts';
 import { withoutPersonal } from './rules/personal-fields.ts';
@@ -72,6 +73,8 @@ async function showLog(r: StaffRequest, form: FormState, wanted: WantedEvents | 
       more={more}
       things={await selectThings(r.tx, events)}
       names={await selectRoleNames(r.tx, r.lang)}
+      backup={await selectBackupState(r.tx)}
+      now={r.now}
       lastCheck={await selectLastCheck(r.tx, r.actor.institutionId)}
       mostInDownload={mostInDownload}
     />,

@@ -19,8 +19,10 @@ import {
 import { ManageTabs, type RoleNames } from '../../institution/index.ts';
 import type { LoggedEvent } from '../audit-log-store.ts';
 import type { LastCheck } from '../check-log.ts';
+import type { BackupState } from '../rules/backup-standing.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';
+import { BackupPanel } from './backup-panel.tsx';
 import type { ShownDifference } from './change-words.ts';
 import { Changes } from './changes.tsx';
 import { CheckPanel } from './check-panel.tsx';
@@ -38,6 +40,9 @@ type Props = {
   things: Things;
   names: RoleNames;
   lastCheck: LastCheck | null;
+  /** Null where no backups are made. */
+  backup: BackupState | null;
+  now: Date;
   /** How many lines a download holds at most. */
   mostInDownload: number;
 };
@@ -70,6 +75,7 @@ export function AuditLogPage(props: Props) {
         <Pages {...props} />
         {entries.length > 0 && <Download {...props} />}
         <CheckPanel lang={lang} last={props.lastCheck} />
+        {props.backup && <BackupPanel lang={lang} state={props.backup} now={props.now} />}
       </Stack>
     </>
   );
