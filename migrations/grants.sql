@@ -54,6 +54,7 @@ revoke update, delete on identity.installation_event from driehoek_identity;
 revoke insert, update, delete on identity.installation_head from driehoek_identity;
 grant update (last_number, last_mac) on identity.installation_head to driehoek_identity;
 grant execute on function identity.session_by_token(bytea, timestamptz) to driehoek_app, driehoek_identity;
+grant execute on function identity.backup_state() to driehoek_app;
 
 grant usage on schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;
 grant select on pgboss.queue to driehoek_app, driehoek_identity;

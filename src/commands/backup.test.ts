@@ -101,8 +101,8 @@ describe('npm run backup and npm run restore', () => {
       product.superuserUrl,
       `insert into stored_file (institution_id, id, content_type, name, bytes, sha256, created_at)
        select '${institutionId}', gen_random_uuid(), 'text/plain', 'f',
-         (select string_agg(sha256(convert_to(i || ' ' || j, 'UTF8')), '') from generate_series(1, 3000) j), '', now()
-       from generate_series(1, 200) i`,
+         (select string_agg(sha256(convert_to(i || ' ' || j, 'UTF8')), '') from generate_series(1, 1000) j), '', now()
+       from generate_series(1, 100) i`,
     );
     const killed = runProduct(['backup'], settings({ DATABASE_URL: product.superuserUrl, BACKUP_DIR: slow }));
     const files = async () => await readdir(slow).catch(() => [] as string[]);

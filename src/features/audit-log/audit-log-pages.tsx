@@ -6,6 +6,7 @@ import { type FormState, type FormValues, formValues, parseForm } from '../../pl
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectRoleNames } from '../institution/index.ts';
 import { selectAuditEvents, type WantedEvents } from './audit-log-store.ts';
+import { selectBackupState } from './backup-state-store.ts';
 import { checkLog, selectLastCheck } from './check-log.ts';
 import { exportLog } from './log-export-page.ts';
 import { shownEntries } from './rules/shown-entries.ts';
@@ -70,6 +71,8 @@ async function showLog(r: StaffRequest, form: FormState, wanted: WantedEvents | 
       more={more}
       things={await selectThings(r.tx, events)}
       names={await selectRoleNames(r.tx, r.lang)}
+      backup={await selectBackupState(r.tx)}
+      now={r.now}
       lastCheck={await selectLastCheck(r.tx, r.actor.institutionId)}
     />,
     form.ok ? 200 : 422,

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { asSuperuser } from '../../../tests/support/database.ts';
 import { addTestInstitution, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
-import { recordAudit } from '../../platform/audit/audit.ts';
+import { recordAudit, recordInstallationEvent } from '../../platform/audit/audit.ts';
 
 describe('the log', () => {
   let product: TestProduct;
@@ -56,6 +56,19 @@ describe('the log', () => {
     assert.match(page.text, /Naam: was Ada Beheer, nu Ada de Beheerder/);
     assert.match(page.html, new RegExp(`href="/beheer/mensen/${zuidwal.adminId}"`));
     assert.match(page.text, /Hogeschool toegevoegd/);
+  });
+
+  it('says when the last backup of the installation was made, and when one failed', async () => {
+    assert.match((await open()).text, /Er is nog geen back-up gemaakt\. Vraag wie de server beheert/);
+    const note = (action: string) =>
+      product.deps.db.asIdentity((tx) =>
+        recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, product.clock.now(), { action }),
+      );
+    await note('backup.made');
+    assert.match((await open()).text, /De laatste back-up is gemaakt op 23 november 2026 om 10:01\. (?!Vraag)/);
+    product.clock.advance(1);
+    await note('backup.failed');
+    assert.match((await open('', 'noord')).text, /De back-up van 23 november 2026 om 10:02 is mislukt/);
   });
 
   it('filters by period in Dutch time, by name, by kind and by thing', async () => {

@@ -39,6 +39,11 @@ export const en: Translated<typeof nl> = {
   allActions: 'Everything',
   text: 'Text in the change',
   erasedLine: 'erased',
+  backupTitle: 'Backups of the installation',
+  backupMade: (when) => `The last backup was made on ${when}.`,
+  backupNever: 'No backup has been made yet.',
+  backupFailed: (when) => `The backup of ${when} failed.`,
+  backupWhatNow: 'Ask whoever runs the server to look in the log of the server. It says what went wrong.',
   checkTitle: 'Is the log whole?',
   checkLead:
     'Each line is numbered and sealed. The check sees whether anything was changed, removed or put in between.',

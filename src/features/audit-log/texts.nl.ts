@@ -36,6 +36,11 @@ export const nl = {
   allActions: 'Alles',
   text: 'Tekst in de wijziging',
   erasedLine: 'gewist',
+  backupTitle: 'Back-ups van de installatie',
+  backupMade: (when: string) => `De laatste back-up is gemaakt op ${when}.`,
+  backupNever: 'Er is nog geen back-up gemaakt.',
+  backupFailed: (when: string) => `De back-up van ${when} is mislukt.`,
+  backupWhatNow: 'Vraag wie de server beheert om in het logboek van de server te kijken. Daar staat wat er misging.',
   checkTitle: 'Is het logboek heel?',
   checkLead:
     'Elke regel is genummerd en verzegeld. De controle ziet of er iets is gewijzigd, weggehaald of tussengevoegd.',

@@ -1,9 +1,9 @@
 import { recordAudit } from '../../platform/audit/audit.ts';
-import { shift } from './rules/period.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Own } from './own-way.ts';
 import { insertRequest, type RequestKind, selectRequestsOf } from './request-store.ts';
 import { selectRetentions } from './retention-store.ts';
+import { shift } from './rules/period.ts';
 
 const mostOpen = 5;
 

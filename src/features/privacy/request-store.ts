@@ -38,7 +38,10 @@ const columns = [
 export type NewRequest = Pick<PrivacyRequest, 'id' | 'kind' | 'email' | 'wish' | 'language' | 'receivedAt' | 'dueOn'>;
 
 export async function insertRequest(tx: Tx, institutionId: string, request: NewRequest): Promise<void> {
-  await tx.insertInto('privacyRequest').values({ institutionId, ...request }).execute();
+  await tx
+    .insertInto('privacyRequest')
+    .values({ institutionId, ...request })
+    .execute();
 }
 
 /** One request; with `lock` nobody else can decide on it until the transaction ends. */

@@ -21,9 +21,11 @@ import {
 } from '../../../ui/index.ts';
 import { ManageTabs, type RoleNames } from '../../institution/index.ts';
 import type { LastCheck } from '../check-log.ts';
+import type { BackupState } from '../rules/backup-standing.ts';
 import type { Entry } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';
+import { BackupPanel } from './backup-panel.tsx';
 import { Changes } from './changes.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { ThingLink } from './thing-link.tsx';
@@ -38,6 +40,9 @@ type Props = {
   things: Things;
   names: RoleNames;
   lastCheck: LastCheck | null;
+  /** Null where no backups are made. */
+  backup: BackupState | null;
+  now: Date;
 };
 
 export function AuditLogPage(props: Props) {
@@ -68,6 +73,7 @@ export function AuditLogPage(props: Props) {
         <Pages {...props} />
         {entries.length > 0 && <Download {...props} />}
         <CheckPanel lang={lang} last={props.lastCheck} />
+        {props.backup && <BackupPanel lang={lang} state={props.backup} now={props.now} />}
       </Stack>
     </>
   );
