@@ -4,6 +4,9 @@ import path from 'node:path';
 import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
 import { runNode } from './run-node.mjs';
 
+/** Node's options to run our TypeScript; loaded from here, whatever the folder a command is started in. */
+const typescript = ['--import', new URL('./load-typescript.mjs', import.meta.url).href, '--enable-source-maps'];
+
 const commands = {
   serve: { file: 'src/main.ts', server: true },
   demo: { file: 'src/main.ts', server: true },
@@ -23,7 +26,7 @@ await runScript(async () => {
   const node = nodeForProduct();
   if (command.server) buildIslands(node);
   const passed = command.file === 'src/main.ts' && name !== 'serve' ? [name, ...args] : args;
-  return runNode(node, ['--import', 'tsx', '--enable-source-maps', command.file, ...passed], {
+  return runNode(node, [...typescript, command.file, ...passed], {
     server: command.server,
     cwd: root,
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import { freePort } from '../../src/platform/db/embedded/free-port.ts';
-import { onCore } from '../cores.ts';
+import { nodeForProduct, onCore } from '../cores.ts';
 
 /** Milliseconds from the start of the product's process on these data until it answers /readyz; so many times. */
 export async function restartTimes(place: { dataDir: string; secret: string }, times: number): Promise<number[]> {
@@ -12,13 +12,7 @@ export async function restartTimes(place: { dataDir: string; secret: string }, t
 
 async function restartOnce({ dataDir, secret }: { dataDir: string; secret: string }): Promise<number> {
   const port = await freePort();
-  const [program = '', ...args] = onCore(0, [
-    process.execPath,
-    '--import',
-    'tsx',
-    '--enable-source-maps',
-    'src/main.ts',
-  ]);
+  const [program = '', ...args] = onCore(0, [...nodeForProduct, 'src/main.ts']);
   const start = performance.now();
   const child = spawn(program, args, {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, SECRET_KEY: secret, PORT: String(port) },

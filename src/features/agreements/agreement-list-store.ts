@@ -114,7 +114,9 @@ async function agreementsCalled(tx: Tx, text: string): Promise<RawBuilder<boolea
   const pattern = namePattern(text);
   const { rows } = await sql<{ people: string[]; companies: string[] }>`
     select array(select search.ids_named('person', ${pattern}) limit ${common.people + 1}) as people,
-           array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(tx);
+           array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(
+    tx,
+  );
   const { people = [], companies = [] } = rows[0] ?? {};
   const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
   if (people.length > common.people || companies.length > common.companies)
