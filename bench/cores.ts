@@ -13,11 +13,3 @@ export const onCore = (core: number, command: string[]): string[] =>
 export function moveToCore(core: number): void {
   if (canPin) spawnSync('taskset', ['-a', '-c', '-p', String(core), String(process.pid)]);
 }
-
-/** Node as the product is started (scripts/start.mjs). */
-export const nodeForProduct = [
-  process.execPath,
-  '--import',
-  import.meta.resolve('../scripts/load-typescript.mjs'),
-  '--enable-source-maps',
-];

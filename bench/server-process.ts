@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
-import { nodeForProduct, onCore } from './cores.ts';
+import { onCore } from './cores.ts';
 import type { Ask, ServerFacts } from './server.ts';
 
 export type RunningServer = ServerFacts & {
@@ -15,7 +15,8 @@ export type RunningServer = ServerFacts & {
 /** Starts the product on the first core (see server.ts). It ends with this process, however that ends. */
 export async function startServer(place: { dataDir: string; secret: string; smtpUrl: string }): Promise<RunningServer> {
   const [program = '', ...args] = onCore(0, [
-    ...nodeForProduct,
+    process.execPath,
+    ...['--import', 'tsx', '--enable-source-maps'],
     fileURLToPath(import.meta.resolve('./server.ts')),
     ...[place.dataDir, place.secret, String(await freePort()), place.smtpUrl],
   ]);
