@@ -110,8 +110,7 @@ export const nl = {
   kindHints: {
     correct:
       'Een tekst die is ondertekend, wijzigt nooit: anders is hij geen bewijs meer. Wel kan er een nieuwe tekst komen, of een opmerking bij je gegevens.',
-    erase:
-      'Wat nog nodig is, blijft tot die tijd staan. Hieronder zie je wat dat is.',
+    erase: 'Wat nog nodig is, blijft tot die tijd staan. Hieronder zie je wat dat is.',
     other: 'Bezwaar maken, je gegevens even niet laten gebruiken, of een vraag.',
   },
   requestWish: 'Leg uit wat er moet gebeuren',

@@ -4,8 +4,8 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import { Button, Form, PageHeading, RadioGroup, TextArea, TextField } from '../../../ui/index.ts';
 import type { OwnWay } from '../own-way.ts';
-import { requestKinds } from '../request-store.ts';
 import type { ErasePlan } from '../rules/erase-decision.ts';
+import { requestKinds } from '../rules/request-kind.ts';
 import { texts } from '../texts.ts';
 import { PlanTable } from './plan-table.tsx';
 
