@@ -5,7 +5,12 @@ import type { World } from './world.ts';
 
 /** Two students ask about their data in these days; one wants something corrected, one wants all erased. */
 export function planPrivacy(world: World, [correct, erase]: readonly { email: string; name: string }[]): void {
-  const ask = (who: { email: string; name: string } | undefined, kind: 'correct' | 'erase', wish: string, days: number) =>
+  const ask = (
+    who: { email: string; name: string } | undefined,
+    kind: 'correct' | 'erase',
+    wish: string,
+    days: number,
+  ) =>
     world.plan(ago(days, '16:20'), `a request to ${kind}`, async (at) => {
       if (!who) return;
       const { deps, institutionId } = world;
