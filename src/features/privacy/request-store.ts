@@ -1,9 +1,8 @@
 import type { Expression } from 'kysely';
 import { json, type Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { RequestKind } from './rules/request-kind.ts';
 
-export const requestKinds = ['correct', 'erase', 'other'] as const;
-export type RequestKind = (typeof requestKinds)[number];
 export type Decision = 'granted' | 'refused';
 
 export type PrivacyRequest = {
