@@ -1,8 +1,12 @@
 import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
+import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
+import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
-import type { JobHandler } from './platform/jobs/jobs.ts';
+import { backupQueue } from './platform/backup/index.ts';
+import type { Queue } from './platform/jobs/install.ts';
+import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
 import type { Deps } from './shell/index.ts';
@@ -10,6 +14,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
 });
 
@@ -23,7 +28,7 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
       sendLoginLink({ db, mailer: await mailer(), clock, publicUrl }, String(loginLinkId)),
     [mailQueue]: async ({ institutionId, mailId }) =>
       sendQueuedMail(
-        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl },
+        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook },
         String(institutionId),
         String(mailId),
       ),
@@ -36,8 +41,19 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
           signatureCount: Number(signatureCount),
         },
       ),
+    [retentionQueue]: async ({ institutionId }) =>
+      applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
 }
 
 /** Names of the queues, for the migration that makes them. */
-export const queues = [loginLinkQueue, mailQueue, pdfQueue] as const;
+export const queues: readonly Queue[] = [
+  loginLinkQueue,
+  mailQueue,
+  pdfQueue,
+  backupQueue,
+  { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
+];
+
+/** What recurs by the clock, wherever the product runs. */
+export const scheduledJobs: readonly Scheduled[] = [{ queue: retentionQueue, cron: retentionCron }];

@@ -20,6 +20,15 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   demoMailMessage: ({ demoMail }) => demoMail.map(({ id }) => ({ messageId: id })),
   logInLink: ({ loginToken }) => [{ token: loginToken }, { token: 'a-link-that-never-was' }],
 
+  privacyStatement: ({ slug }) => [{ institutionSlug: slug }],
+  privacyAsk: ({ slug }) => [{ institutionSlug: slug }],
+  privacyAsked: ({ slug }) => [{ institutionSlug: slug }],
+  privacyLink: ({ slug, privacyToken }) => [
+    { institutionSlug: slug, token: privacyToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
+
   person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
   personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
