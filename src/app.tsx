@@ -17,6 +17,7 @@ import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
 import { mountHome } from './shell/home.tsx';
 import { type Deps, Web } from './shell/index.ts';
+import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
 import { mountStatic } from './shell/static.ts';
 import { taskSources } from './task-sources.ts';
@@ -35,9 +36,11 @@ export type Installer = {
 export function createApp(deps: Deps, installer: Installer): Hono {
   const app = new Hono();
   const web = new Web(app, deps);
+  if (deps.metrics) app.use(measureRequests(deps.metrics));
   app.use(securityHeaders(deps.publicUrl));
   mountErrors(app, web, deps);
   mountHealth(app, deps);
+  mountMetrics(app, deps);
   mountStatic(app, deps);
   mountHome(web);
   mountSetup(web, installer);

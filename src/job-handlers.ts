@@ -3,6 +3,8 @@ import { invitationKind, invitationMail } from './features/people/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
+import { backupQueue } from './platform/backup/index.ts';
+import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
@@ -43,4 +45,4 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
 }
 
 /** Names of the queues, for the migration that makes them. */
-export const queues = [loginLinkQueue, mailQueue, pdfQueue] as const;
+export const queues: readonly Queue[] = [loginLinkQueue, mailQueue, pdfQueue, backupQueue];

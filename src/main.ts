@@ -1,15 +1,20 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyAuditFromTerminal } from './commands/audit-verify.ts';
+import { backUpFromTerminal } from './commands/backup.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
+import { restoreFromTerminal } from './commands/restore.ts';
+import { upgradeDataFolder } from './commands/upgrade.ts';
+import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
+import { BackupFault, type BackupPlace, backUpBeforeUpgrade, backUpNightly } from './platform/backup/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
@@ -29,12 +34,19 @@ import { createProduct } from './product.ts';
 import { ensureProductDatabase } from './product-database.ts';
 import { readSecretKey, SecretKeyFault } from './secret-key.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
+import { listenForStop } from './stop-signals.ts';
 
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
+const { stopped, stop } = listenForStop(log);
 
 /** Commands that may run beside a product on the same data folder. */
-const besideCommands = ['institution-add', 'login-link', 'audit-verify'];
+const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
+
+const waitForDatabase = {
+  ms: 60_000,
+  onWait: () => say('The database does not answer yet. Driehoek waits for it, at most a minute.'),
+};
 
 type Closer = () => Promise<unknown>;
 
@@ -48,6 +60,7 @@ async function main(): Promise<void> {
       ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
     );
   if (command === 'key-rotate') return rotateKey(read.config);
+  if (command === 'upgrade') return upgrade(read.config);
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -65,11 +78,25 @@ async function main(): Promise<void> {
     for (const close of closers.splice(0).reverse())
       await close().catch((error) => log('close_failed', errorFields(error)));
   };
-  try {
+  const run = async () => {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
-    const database = await openDatabase({ ...(await databaseAddress(config, embedded, secretKey)), secretKey }, queues);
-    closers.push(() => database.close());
+    const address = await databaseAddress(config, embedded, secretKey);
+    const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
+    // These take the database as it is, whatever its version.
+    if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
+    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, args);
+    const backupDir = throwAway ? null : config.backupDir;
+    const database = await openDatabase(
+      {
+        ...address,
+        secretKey,
+        wait: command === 'serve' && !embedded ? waitForDatabase : undefined,
+        beforeMigrating: command === 'serve' ? () => prepareBackups(place, backupDir) : undefined,
+      },
+      queues,
+    );
+    closers.push(() => within(2_000, database.close()));
     const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : null;
     if (mailer) closers.push(async () => mailer.close());
     const product = createProduct({
@@ -80,7 +107,9 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       mailer,
       trustedProxies: config.trustedProxies,
+      metricsToken: config.metricsToken,
       isLasting: throwAway === null,
+      backUp: backupDir ? () => backUpNightly(place, backupDir) : null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
       showSetupCode: (code) =>
         say(`\nDriehoek is still empty. Set-up code, good for 30 minutes and once:\n\n    ${code}\n`),
@@ -97,40 +126,78 @@ async function main(): Promise<void> {
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
       await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
-      await product.deps.jobs.start(product.jobHandlers);
-      const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {
-        log('listening', { port: info.port });
-        say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
+      await product.deps.jobs.start(product.jobHandlers, product.scheduled);
+      const server = listen(product.app, config, {
+        listening: (port) => {
+          log('listening', { port });
+          say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
+        },
+        error: (error) => {
+          say(
+            error.code === 'EADDRINUSE'
+              ? `Port ${config.port} is taken by another program. Stop it, or set PORT to another number.`
+              : error.message,
+          );
+          stop(1);
+        },
       });
-      server.on('error', (error) => {
-        say(
-          (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-            ? `Port ${config.port} is taken by another program. Stop it, or set PORT to another number.`
-            : error.message,
-        );
-        stop(1);
-      });
-      closers.push(() => closeServer(server));
+      closers.push(() => Promise.all([server.close(), product.deps.jobs.stop()]));
       await stopped;
       log('stopping');
     }
+  };
+  try {
+    // A stop during the start does not wait for the end of the start.
+    await Promise.race([run(), stopped]);
   } finally {
     await closeAll();
   }
 }
 
+/** A pool waits for ever for a connection that hangs. */
+const within = (ms: number, work: Promise<unknown>) => Promise.race([work, sleep(ms, undefined, { ref: false })]);
+
 /** Our own server, or for a command beside a running product the server of that product, which is left running. */
 async function embeddedFor(command: string, dataDir: string, closers: Closer[]): Promise<ServerAddress> {
   try {
-    const server = await startEmbedded({ dataDir, log });
-    closers.push(() => server.stop());
-    return server;
+    const starting = startEmbedded({ dataDir, log });
+    // A stop during its start waits for that, so that nothing is left behind.
+    closers.push(async () => (await starting.catch(() => null))?.stop());
+    return await starting;
   } catch (error) {
     const beside = besideCommands.includes(command) && error instanceof EmbeddedStartError && error.code === 'in_use';
     const running = beside ? await findRunningEmbedded(dataDir) : null;
     if (!running) throw error;
     return running;
   }
+}
+
+async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Config): Promise<void> {
+  if (databaseUrl)
+    throw new CommandRefusal(
+      'This is for the embedded database. From one server to another: npm run backup -- FILE on the old one, npm run restore -- FILE on the new one.',
+    );
+  const secretKey = await readSecretKey(given, dataDir, say);
+  await upgradeDataFolder({
+    dataDir,
+    backupDir: backupDir ?? path.join(dataDir, 'backups'),
+    keys: auditKeys(secretKey),
+    queues,
+    clock: systemClock,
+    log,
+    ownerUrl: (server) => ensureProductDatabase(server, secretKey),
+    npmCli: process.env.npm_execpath,
+  });
+}
+
+/** Says it when no backups are made, and makes one before the tables of an older version are changed. */
+async function prepareBackups(place: BackupPlace, backupDir: string | null): Promise<void> {
+  if (!backupDir) {
+    say('No backup is made at night: with DATABASE_URL that needs a folder, so set BACKUP_DIR.');
+    return;
+  }
+  const file = await backUpBeforeUpgrade(place, backupDir);
+  if (file) say(`This database is of an older version. Before it is changed, a backup was made: ${file}`);
 }
 
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {
@@ -151,31 +218,13 @@ async function refusePublicDemo(installation: { isDemo(): Promise<boolean | null
     );
 }
 
-/** Answers what is being asked, at most ten seconds more, and takes nothing new. */
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref();
-  });
-}
-
-let stop: (code: number) => void;
-const stopped = new Promise<void>((resolve) => {
-  stop = (code) => {
-    process.exitCode = code;
-    resolve();
-  };
-});
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));
-// Started by `npm start`: when that process is gone, nobody can stop us any more.
-process.on('disconnect', () => stop(0));
-
 try {
   await main();
 } catch (error) {
   if ([CannotStart, CommandRefusal, DatabaseFault, SecretKeyFault].some((kind) => error instanceof kind))
     say((error as Error).message);
-  else if (error instanceof EmbeddedStartError) say(`${error.words.nl}\n${error.words.en}`);
+  else if (error instanceof EmbeddedStartError || error instanceof BackupFault)
+    say(`${error.words.nl}\n${error.words.en}`);
   else {
     log('start_failed', errorFields(error));
     say(`Driehoek could not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -3,9 +3,9 @@ import type { Right } from './kernel/rights.ts';
 /**
  * Who may come at a path at all:
  * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
- * task – a browser that opened a task link; setup – only while the database is empty; demo – only in a demo database.
+ * task – a browser that opened a task link; token – who sends the token of the settings; setup – only while the database is empty; demo – only in a demo database.
  */
-export type Access = 'public' | 'identity' | 'role' | 'task' | 'setup' | 'demo' | Right;
+export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'setup' | 'demo' | Right;
 
 type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
@@ -94,11 +94,19 @@ export const paths = {
     '/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/verwijderen',
     'mkb_route.edit',
   ),
+  designPeriodSplit: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/splitsen', 'mkb_route.edit'),
+  designPeriodResize: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/duur', 'mkb_route.edit'),
+  designUndo: path('/mkb-routes/:mkbRouteId/versies/:versionId/ongedaan', 'mkb_route.edit'),
+  designRedo: path('/mkb-routes/:mkbRouteId/versies/:versionId/opnieuw', 'mkb_route.edit'),
   designUnitAdd: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden', 'mkb_route.edit'),
   designUnit: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId', 'mkb_route.edit'),
+  designUnitMove: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/verplaatsen', 'mkb_route.edit'),
+  designUnitSplit: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/splitsen', 'mkb_route.edit'),
   designUnitDelete: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/verwijderen', 'mkb_route.edit'),
   designFacts: path('/mkb-routes/:mkbRouteId/versies/:versionId/feiten', 'mkb_route.edit'),
   designMotivation: path('/mkb-routes/:mkbRouteId/versies/:versionId/onderbouwing/:criterion', 'mkb_route.edit'),
+  versionCompare: path('/mkb-routes/:mkbRouteId/vergelijken', 'mkb_route.read'),
+  versionCard: path('/mkb-routes/:mkbRouteId/versies/:versionId/kaart', 'mkb_route.read'),
   versionSubmit: path('/mkb-routes/:mkbRouteId/versies/:versionId/voorleggen', 'mkb_route.edit'),
   versionPublish: path('/mkb-routes/:mkbRouteId/versies/:versionId/vrijgeven', 'mkb_route.decide'),
   versionReturn: path('/mkb-routes/:mkbRouteId/versies/:versionId/teruggeven', 'mkb_route.decide'),
@@ -154,6 +162,7 @@ export const paths = {
   apiDocument: path('/api/v1/openapi.json', 'public'),
   healthz: path('/healthz', 'public'),
   readyz: path('/readyz', 'public'),
+  metrics: path('/metrics', 'token'),
 } as const;
 
 export type PathName = keyof typeof paths;

@@ -4,12 +4,14 @@ import { createApp } from './app.tsx';
 import { createDemoMailer } from './features/demo/index.ts';
 import { mintSetupCode } from './features/setup/index.ts';
 import { createJobHandlers } from './job-handlers.ts';
+import { backupQueue, backupTime } from './platform/backup/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
-import { createJobs, type JobHandler } from './platform/jobs/jobs.ts';
+import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/jobs.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
+import { createProductMetrics } from './product-metrics.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
@@ -25,10 +27,14 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Turns /metrics on, for who sends it. */
+  metricsToken?: string | null;
   /** Whether the data stay after a stop; true unless said otherwise. */
   isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
   demoAllowed?: boolean;
+  /** Makes the backup of every night; null where none is made. */
+  backUp?: (() => Promise<void>) | null;
   /** Shows the set-up code to whoever can read the terminal. */
   showSetupCode: (code: string) => void;
 };
@@ -37,6 +43,8 @@ export type Product = {
   app: Hono;
   deps: Deps;
   jobHandlers: Record<string, JobHandler>;
+  /** What recurs by the clock. */
+  scheduled: readonly Scheduled[];
   announceSetup(): Promise<void>;
   fillDemo(): Promise<void>;
 };
@@ -62,9 +70,17 @@ export function createProduct(parts: ProductParts): Product {
     islands: loadIslands(),
     installation,
     trustedProxies: parts.trustedProxies,
+    metrics: parts.metricsToken ? createProductMetrics(parts.metricsToken, parts) : null,
     countTasks,
   };
-  const jobHandlers = createJobHandlers(deps, () => mailer(true));
+  const { backUp = null } = parts;
+  const jobHandlers = {
+    ...createJobHandlers(deps, () => mailer(true)),
+    // Only where a backup has a place: a process without one leaves the job to another. An example world needs none.
+    ...(backUp && {
+      [backupQueue.name]: async () => void ((await installation.isDemo(true)) === false && (await backUp())),
+    }),
+  };
   const announceSetup = async () => {
     if ((await installation.isDemo()) === null)
       parts.showSetupCode(await db.asIdentity((tx) => mintSetupCode(tx, secretKey, clock.now())));
@@ -99,6 +115,7 @@ export function createProduct(parts: ProductParts): Product {
     }),
     deps,
     jobHandlers,
+    scheduled: backUp ? [{ queue: backupQueue.name, cron: backupTime }] : [],
     announceSetup,
     fillDemo,
   };

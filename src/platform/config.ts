@@ -8,6 +8,8 @@ export type Config = {
   host: string;
   port: number;
   dataDir: string;
+  /** Where the backup of every night comes; null = nowhere, so none is made. */
+  backupDir: string | null;
   /** External PostgreSQL; null = the embedded one in dataDir. */
   databaseUrl: string | null;
   migrationDatabaseUrl: string | null;
@@ -19,6 +21,8 @@ export type Config = {
   secretKey: string | null;
   trustedProxies: string[];
   demoPublic: boolean;
+  /** Null: no /metrics. */
+  metricsToken: string | null;
 };
 
 const url = (protocols: string[]) =>
@@ -42,6 +46,7 @@ const environment = z.object({
       .default(3000),
   ),
   DATA_DIR: z.preprocess(empty, z.string().default('data')),
+  BACKUP_DIR: z.preprocess(empty, z.string().optional()),
   DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
   MIGRATION_DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
   PUBLIC_URL: z.preprocess(empty, url(['http:', 'https:']).optional()),
@@ -75,6 +80,14 @@ const environment = z.object({
       )
       .refine((list) => list.every((address) => isIP(address) !== 0), 'must be IP addresses, separated by commas'),
   ),
+  METRICS_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[\x21-\x7e]*$/, 'must have letters, digits and signs only, no spaces')
+      .min(32, 'must have at least 32 characters')
+      .optional(),
+  ),
   DEMO_PUBLIC: z.preprocess(empty, z.enum(['0', '1'], 'must be 0 or 1').default('0')),
 });
 
@@ -89,12 +102,16 @@ export function readConfig(
   const faults = [...wrong, ...missingSettings(env)];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   const e = parsed.data;
+  const dataDir = path.resolve(e.DATA_DIR);
+  // With a server of its own a product need not have a data folder: then nobody may be looking at one made unasked.
+  const backupsInDataDir = !e.DATABASE_URL || env.DATA_DIR ? path.join(dataDir, 'backups') : null;
   return {
     ok: true,
     config: {
       host: e.HOST,
       port: e.PORT,
-      dataDir: path.resolve(e.DATA_DIR),
+      dataDir,
+      backupDir: e.BACKUP_DIR ? path.resolve(e.BACKUP_DIR) : backupsInDataDir,
       databaseUrl: e.DATABASE_URL ?? null,
       migrationDatabaseUrl: e.MIGRATION_DATABASE_URL ?? null,
       publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
@@ -103,6 +120,7 @@ export function readConfig(
       secretKey: e.SECRET_KEY ?? null,
       trustedProxies: e.TRUSTED_PROXIES,
       demoPublic: e.DEMO_PUBLIC === '1',
+      metricsToken: e.METRICS_TOKEN ?? null,
     },
   };
 }

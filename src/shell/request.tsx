@@ -37,7 +37,7 @@ export type PublicRequest<Params = Record<never, string>> = {
   page(
     frame: PageFrame,
     content: ComponentChildren,
-    status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503,
+    status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503 | 507,
   ): Response;
   /** 303 to a path of our own, with at most one message for the next page. */
   redirect(to: string, flash?: Flash): Response;
@@ -108,8 +108,16 @@ export type Body = { fields: FormValues; files: ReadonlyMap<string, Uint8Array> 
 const largestForm = 256 * 1024;
 const largestUpload = 1024 * 1024;
 
-/** The posted form, or what is wrong with the body as a whole. Files are only for paths that take them. */
-export async function readBody(c: Context, takesFiles = false): Promise<Body | BodyFault> {
+const bodies = new WeakMap<Request, Promise<Body | BodyFault>>();
+
+/** The posted form, or what is wrong with the body as a whole. Files are only for paths that take them. May be asked again. */
+export function readBody(c: Context, takesFiles = false): Promise<Body | BodyFault> {
+  const body = bodies.get(c.req.raw) ?? readOnce(c, takesFiles);
+  bodies.set(c.req.raw, body);
+  return body;
+}
+
+async function readOnce(c: Context, takesFiles: boolean): Promise<Body | BodyFault> {
   const type = c.req.header('content-type') ?? '';
   const hasFiles = takesFiles && type.startsWith('multipart/form-data');
   const largest = hasFiles ? largestUpload : largestForm;

@@ -74,6 +74,7 @@ export class Web {
   #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>) {
     expectAccess(path, ['public', 'identity', 'setup', 'demo']);
     this.#app[method](path.pattern, async (c) => {
+      if (method === 'post') await readBody(c);
       const isDemo = await this.#deps.installation.isDemo(true);
       if (path.access === 'demo' && isDemo !== true) return this.#request(c, {}).notFound();
       if (path.access === 'setup' && isDemo !== null) return this.#request(c, {}).notFound();
@@ -85,7 +86,7 @@ export class Web {
   }
 
   #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>, takesFiles = false) {
-    if (['public', 'identity', 'setup', 'demo', 'task'].includes(path.access))
+    if (['public', 'identity', 'setup', 'demo', 'task', 'token'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {
       const isDemo = await this.#deps.installation.isDemo(true);
@@ -156,6 +157,13 @@ export class Web {
   /** A request without session, for error pages of the app itself. */
   plain(c: Context): PublicRequest {
     return this.#request(c, {});
+  }
+
+  /** What this browser posted, when it was surely sent from a form of ours; to offer sending it once more. */
+  async resendable(c: Context): Promise<FormValues | null> {
+    if (c.req.method !== 'POST') return null;
+    const body = await readBody(c);
+    return typeof body !== 'string' && this.#formTokenFits(c, this.#request(c, {}), body.fields) ? body.fields : null;
   }
 
   async #answer(

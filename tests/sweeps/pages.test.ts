@@ -45,7 +45,11 @@ const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf'].includes(n
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>
-    !isApi(name) && !isDownload(name) && name !== 'healthz' && name !== 'readyz' && paths[name].access !== 'setup',
+    !isApi(name) &&
+    !isDownload(name) &&
+    name !== 'healthz' &&
+    name !== 'readyz' &&
+    !['setup', 'token'].includes(paths[name].access),
 );
 const mayCome = (name: PathName) => visitorKinds.findLast((kind) => expected(name, kind) === 'let in') ?? 'anonymous';
 

@@ -44,14 +44,22 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   designPeriodCopy: (rows) => periods(rows).slice(0, 1),
   designPeriodMove: (rows) => periods(rows).slice(0, 1),
   designPeriodDelete: (rows) => periods(rows).slice(0, 1),
+  designPeriodSplit: (rows) => periods(rows).slice(0, 1),
+  designPeriodResize: (rows) => periods(rows).slice(0, 1),
+  designUndo: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designRedo: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designUnitAdd: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designUnit: units,
+  designUnitMove: (rows) => units(rows).slice(0, 1),
+  designUnitSplit: (rows) => units(rows).slice(0, 1),
   designUnitDelete: (rows) => units(rows).slice(0, 1),
   designFacts: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designMotivation: (rows) =>
     openVersions(rows)
       .slice(0, 1)
       .flatMap((version) => criterionCodes.slice(0, 2).map((criterion) => ({ ...versionParams(version), criterion }))),
+  versionCompare: (rows) => mkbRoutes(rows).slice(0, 2),
+  versionCard: ({ versions }) => firstOf(versions, 1, 'state').map(versionParams),
   versionSubmit: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   versionPublish: (rows) => versionsIn(rows, 'submitted'),
   versionReturn: (rows) => versionsIn(rows, 'submitted'),

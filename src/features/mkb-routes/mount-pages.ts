@@ -4,8 +4,11 @@ import { mountDesigner } from './designer-pages.tsx';
 import { mountFacts } from './facts-pages.tsx';
 import { mountMkbRoutes } from './mkb-route-pages.tsx';
 import { mountPeriods } from './period-pages.tsx';
+import { mountPeriodShape } from './period-shape-pages.tsx';
 import { mountRouteCheckPage } from './route-check-page.tsx';
+import { mountUndo } from './undo-pages.ts';
 import { mountUnits } from './unit-pages.tsx';
+import { mountUnitShape } from './unit-shape-pages.tsx';
 import { mountVersions } from './version-pages.tsx';
 
 /** Every page about Mkb-routes: for who has a role, and the public check. */
@@ -16,6 +19,9 @@ export function mountMkbRouteDesign(web: Web): void {
   mountVersions(web);
   mountDesigner(web);
   mountPeriods(web);
+  mountPeriodShape(web);
   mountUnits(web);
+  mountUnitShape(web);
+  mountUndo(web);
   mountFacts(web);
 }

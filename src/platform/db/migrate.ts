@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import { sealExisting } from '../audit/seal-existing.ts';
-import { installJobs } from '../jobs/install.ts';
+import { installJobs, type Queue } from '../jobs/install.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../migrations');
 
@@ -16,7 +16,7 @@ const folder = path.resolve(import.meta.dirname, '../../../migrations');
 export async function migrateDatabase(
   owner: pg.Pool,
   webRole: string,
-  queues: readonly string[],
+  queues: readonly Queue[],
   keys: AuditKeys,
 ): Promise<void> {
   // Its own connection holds the lock, so that roles and grants are covered by it too.
@@ -24,13 +24,7 @@ export async function migrateDatabase(
   try {
     await lock.query('select pg_advisory_lock(7241036)');
     await createGroupRoles(owner, webRole);
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: withoutEnd(owner) }) });
-    const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(keys) } });
-    const { error, results } = await migrator.migrateToLatest();
-    if (error) {
-      const failed = results?.find((result) => result.status === 'Error')?.migrationName;
-      throw new Error(`migration ${failed ?? ''} failed`, { cause: error });
-    }
+    await runMigrations(owner, keys);
     await installJobs(owner, queues);
     await owner.query(await readFile(path.join(folder, 'grants.sql'), 'utf8'));
   } finally {
@@ -39,20 +33,46 @@ export async function migrateDatabase(
   }
 }
 
+/**
+ * Runs the migrations that were not run yet, in one transaction; `within` names those to stop at, on a connection that is in a
+ * transaction already.
+ */
+export async function runMigrations(
+  connections: Pick<pg.Pool, 'connect'>,
+  keys: AuditKeys,
+  within?: readonly string[],
+): Promise<void> {
+  const pool = { connect: () => connections.connect(), end: async () => {} } as unknown as pg.Pool;
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const getMigrations = async () => {
+    const all = Object.entries(await readMigrations(keys));
+    return Object.fromEntries(within ? all.filter(([name]) => within.includes(name)) : all);
+  };
+  const migrator = new Migrator({ db, provider: { getMigrations } });
+  const { error, results } = await migrator.migrateToLatest({ disableTransactions: within !== undefined });
+  if (!error) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+  throw new Error(`migration ${failed ?? ''} failed`, { cause: error });
+}
+
+/** Names of the migrations that this product knows, in order. */
+export async function knownMigrations(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
+  return names.map((name) => name.replace(/\.sql$/, ''));
+}
+
 async function readMigrations(keys: AuditKeys) {
   // What SQL alone cannot do, for it does not have the key.
   const secondHalves: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
     '0006_audit_chain': (db) => sealExisting(db, keys),
   };
-  const names = (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
   const migrations: Record<string, { up(db: Kysely<unknown>): Promise<void> }> = {};
-  for (const name of names) {
-    const text = await readFile(path.join(folder, name), 'utf8');
-    const key = name.replace(/\.sql$/, '');
-    migrations[key] = {
+  for (const name of await knownMigrations()) {
+    const text = await readFile(path.join(folder, `${name}.sql`), 'utf8');
+    migrations[name] = {
       up: async (db) => {
         await sql.raw(text).execute(db);
-        await secondHalves[key]?.(db);
+        await secondHalves[name]?.(db);
       },
     };
   }
@@ -71,8 +91,4 @@ async function createGroupRoles(owner: pg.Pool, webRole: string): Promise<void> 
     );
     if (member.rowCount === 0) await owner.query(`grant ${role} to "${webRole}"`);
   }
-}
-
-function withoutEnd(pool: pg.Pool) {
-  return { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool;
 }

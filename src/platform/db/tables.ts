@@ -123,6 +123,16 @@ export type Tables = {
     signs: Generated<boolean>;
     createdAt: Date;
   };
+  designStep: {
+    institutionId: string;
+    mkbRouteVersionId: string;
+    number: number;
+    action: string;
+    undone: Generated<boolean>;
+    design: unknown;
+    variant: string;
+    companyIds: string[];
+  };
   figure: {
     name: string;
     value: number;

@@ -1,8 +1,11 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 
+/** A queue by its name, or with other bounds than most: how long a job may take, and how often it is tried again. */
+export type Queue = string | { name: string; expireInSeconds: number; retryLimit: number };
+
 /** Makes the job tables and queues, as the database's owner. Safe to repeat. */
-export async function installJobs(owner: pg.Pool, queues: readonly string[]): Promise<void> {
+export async function installJobs(owner: pg.Pool, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({
     db: { executeSql: async (text: string, values?: unknown[]) => owner.query(text, values) },
     supervise: false,
@@ -10,11 +13,15 @@ export async function installJobs(owner: pg.Pool, queues: readonly string[]): Pr
   });
   boss.on('error', () => {});
   await boss.start();
+  // The library's own queue for what recurs; the job runner may not make it.
+  await boss.createQueue('__pgboss__send-it');
   for (const queue of queues) {
     // Mail may wait for a server that is away for days: many tries with a growing pause, at most an hour apart.
-    const options = { retryLimit: 60, retryDelay: 15, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 };
-    if (await boss.getQueue(queue)) await boss.updateQueue(queue, options);
-    else await boss.createQueue(queue, options);
+    const most = { retryLimit: 60, retryDelay: 15, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 };
+    const { name, ...own } = typeof queue === 'string' ? { name: queue } : queue;
+    const options = { ...most, ...own };
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, options);
   }
   await boss.stop({ graceful: false });
 }

@@ -7,31 +7,43 @@ import { errorFields, type Log } from '../log.ts';
 export type JobData = Record<string, string | number>;
 export type JobHandler = (data: JobData) => Promise<void>;
 
+/** A queue that gets a job by the clock, in Dutch time; in several processes once. One that was missed while all were off is made up for. */
+export type Scheduled = { queue: string; cron: string };
+
 export type Jobs = {
   /** Adds a job in the transaction of the change it belongs to: commit → one job, rollback → none. */
   send(tx: Tx, queue: string, data: JobData): Promise<void>;
-  start(handlers: Record<string, JobHandler>): Promise<void>;
+  start(handlers: Record<string, JobHandler>, scheduled?: readonly Scheduled[]): Promise<void>;
   /** Runs what waits now, until nothing is left; for tests and the bench. Throws the first error of a job. */
   drain(handlers: Record<string, JobHandler>): Promise<number>;
-  /** Lets running jobs finish (at most 10 s). */
+  /** Takes no new jobs and lets the running ones finish, at most eight seconds; what is not done then is given back. May be asked twice. */
   stop(): Promise<void>;
 };
 
 /** `pool` must act as role driehoek_jobs. */
 export function createJobs(pool: pg.Pool, log: Log): Jobs {
-  const boss = new PgBoss({
-    db: { executeSql: async (text: string, values?: unknown[]) => pool.query(text, values) },
-    migrate: false,
-    createSchema: false,
-    schedule: false,
-    supervise: true,
-    reindex: false,
-  });
-  boss.on('error', (error) => log('job_error', errorFields(error)));
+  const createBoss = (parts: { supervise: boolean; schedule: boolean }) => {
+    const made = new PgBoss({
+      db: { executeSql: async (text: string, values?: unknown[]) => pool.query(text, values) },
+      migrate: false,
+      createSchema: false,
+      reindex: false,
+      ...parts,
+    });
+    made.on('error', (error) => log('job_error', errorFields(error)));
+    return made;
+  };
+  const boss = createBoss({ supervise: true, schedule: false });
+  let clockwork: PgBoss | null = null;
   let started = false;
   let starting: Promise<unknown> | null = null;
+  let stopping: Promise<void> | null = null;
   const ready = () => {
-    starting ??= boss.start();
+    // A start that failed, since the database was away, is tried again by whoever comes next.
+    starting ??= boss.start().catch((error) => {
+      starting = null;
+      throw error;
+    });
     return starting;
   };
 
@@ -40,20 +52,32 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
       await ready();
       await boss.send(queue, data, { db: fromKysely(tx.withoutPlugins()) });
     },
-    async start(handlers) {
+    async start(handlers, scheduled = []) {
       await ready();
       started = true;
       for (const [queue, handle] of Object.entries(handlers)) {
-        await boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-          if (!job) return;
-          try {
-            await handle(job.data);
-          } catch (error) {
-            log('job_failed', { queue, job: job.id, ...errorFields(error) });
-            throw error;
-          }
-        });
+        const worker: string = await boss.work<JobData>(
+          queue,
+          { pollingIntervalSeconds: 0.5, batchSize: 1 },
+          async ([job]) => {
+            if (!job) return;
+            try {
+              await handle(job.data);
+            } catch (error) {
+              log('job_failed', { queue, job: job.id, ...errorFields(error) });
+              throw error;
+            } finally {
+              // There may be more: look at once, and not only at the next poll.
+              boss.notifyWorker(worker);
+            }
+          },
+        );
       }
+      if (scheduled.length === 0) return;
+      clockwork = createBoss({ supervise: false, schedule: true });
+      await clockwork.start();
+      for (const { queue, cron } of scheduled)
+        await clockwork.schedule(queue, cron, {}, { tz: 'Europe/Amsterdam', missed: 'once' });
     },
     async drain(handlers) {
       await ready();
@@ -77,7 +101,9 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
       return count;
     },
     async stop() {
-      if (starting) await boss.stop({ graceful: started, timeout: 10_000 });
+      await clockwork?.stop({ graceful: false });
+      stopping ??= starting ? boss.stop({ graceful: started, timeout: 8_000 }) : Promise.resolve();
+      await stopping;
     },
   };
 }

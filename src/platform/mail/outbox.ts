@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../db/db.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { mintTaskToken } from '../identity/task-links.ts';
@@ -29,12 +30,19 @@ export async function queueMail(tx: Tx, jobs: Jobs, mail: NewMail): Promise<void
 }
 
 /**
- * Gives every mail of a hogeschool that still waits a new job: at start, when a mail server was set after jobs had given up.
- * A mail with two jobs is sent once, unless both run at the same moment.
+ * Gives every mail of a hogeschool that still waits and has no job any more a new one: at start, when a mail server was set after
+ * jobs had given up. Processes that start together wait for each other here, so that no mail has two jobs.
  */
 export async function queueWaitingMail(tx: Tx, jobs: Jobs): Promise<void> {
-  const waiting = await tx.selectFrom('mail').select(['institutionId', 'id']).where('state', '=', 'waiting').execute();
-  for (const { institutionId, id } of waiting) await jobs.send(tx, mailQueue, { institutionId, mailId: id });
+  await sql`select pg_advisory_xact_lock(7241037)`.execute(tx);
+  const { rows } = await sql<{ institutionId: string; id: string }>`
+    select institution_id as "institutionId", id from mail
+    where state = 'waiting' and not exists (
+      select from pgboss.job j
+      where j.name = ${mailQueue} and j.state in ('created', 'retry', 'active') and j.data ->> 'mailId' = mail.id::text)`.execute(
+    tx,
+  );
+  for (const { institutionId, id } of rows) await jobs.send(tx, mailQueue, { institutionId, mailId: id });
 }
 
 export type QueuedMail = Omit<NewMail, 'language'> & { language: Lang };
