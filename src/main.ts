@@ -8,7 +8,7 @@ import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
-import { restoreFromTerminal } from './commands/restore.ts';
+import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     );
   if (command === 'key-rotate') return rotateKey(read.config);
   if (command === 'upgrade') return upgrade(read.config);
+  const restored = command === 'restore' ? fileToRestore(args) : '';
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
     const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
     // These take the database as it is, whatever its version.
     if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
-    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, args);
+    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, restored);
     const backupDir = throwAway ? null : config.backupDir;
     if (command === 'serve') await prepareBackups(place, backupDir);
     const database = await openDatabase({ ...address, secretKey }, queues);
