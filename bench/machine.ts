@@ -7,17 +7,21 @@ import { spreadOf } from './load/percentiles.ts';
 
 /** What the figures hang on: machine, versions, and how long this disk takes to really write. Lines of Markdown. */
 export async function describeMachine(client: pg.Client, dataDir: string, loadBefore: number): Promise<string[]> {
-  const { rows } = await client.query<{ version: string; fsync: string; rows: string }>(
+  const { rows } = await client.query<
+    Record<'version' | 'fsync' | 'agreements' | 'students' | 'companies' | 'lines' | 'size', string>
+  >(
     `select current_setting('server_version') as version, current_setting('fsync') as fsync,
-            (select count(*) from agreement)::text as rows`,
+            (select count(*) from agreement) as agreements, (select count(*) from student) as students, (select count(*) from company) as companies,
+            (select count(*) from audit_event) as lines, pg_size_pretty(pg_database_size(current_database())) as size`,
   );
+  const held = rows[0];
   const flush = flushTimes(dataDir);
   const cpu = os.cpus();
   return [
-    `- ${new Date().toISOString().slice(0, 10)}, ${rows[0]?.rows} agreements in one hogeschool.`,
+    `- ${new Date().toISOString().slice(0, 10)}, one hogeschool with ${held?.agreements} agreements, ${held?.students} students, ${held?.companies} companies and ${held?.lines} lines in its log; ${held?.size} on disk.`,
     `- ${cpu.length} cores (${cpu[0]?.model.trim() ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}; ` +
       (canPin ? 'product and PostgreSQL together on core 0, load on core 1.' : 'processes not bound to cores.'),
-    `- Node ${process.versions.node}, PostgreSQL ${rows[0]?.version} with fsync ${rows[0]?.fsync}.`,
+    `- Node ${process.versions.node}, PostgreSQL ${held?.version} with fsync ${held?.fsync}.`,
     `- Load average before it began: ${loadBefore.toFixed(1)}. Well above 1 says that other programs took their share; then only the order of magnitude counts.`,
     `- Flushing 8 kB to this disk takes ${flush.p50.toFixed(2)} ms (p50), ${flush.p975.toFixed(2)} ms (p97.5).`,
   ];

@@ -1,45 +1,51 @@
 import { parseArgs } from 'node:util';
 
 export type BenchOptions = {
-  agreements: number;
+  /** How many agreements the database holds. */
+  size: number;
   /** How long each measurement lasts. */
   seconds: number;
-  /** Only the measurements whose name holds this. */
+  /** Only the jobs whose name holds this. */
   only: string;
-  /** The file between whose marks the figures are written; null = only print. */
+  /** The file in which the figures of this size are replaced; null = only print. */
   write: string | null;
-  /** A folder for a CPU profile of the product; null = none. */
+  /** A folder for CPU profiles and where the time goes; null = none. */
   profile: string | null;
+  /** A data folder that is filled once and kept; null = one that is thrown away. */
+  keep: string | null;
 };
 
 export const usage = `npm run bench -- [options]
 
-  --agreements <number>   how many agreements the database holds (10000)
-  --seconds <number>      how long each measurement lasts (20)
-  --quick                 1000 agreements, 4 seconds: shows that it works, not how fast it is
-  --only <text>           only the measurements whose name holds this text
-  --write <file>          also writes the figures between the marks in this file (docs/benchmarks.md)
-  --profile <folder>      a CPU profile of the product, for Chrome's DevTools`;
+  --size <number>      how many agreements the database holds (10000)
+  --seconds <number>   how long each measurement lasts (12)
+  --quick              1000 agreements, 3 seconds: shows that it works, not how fast it is
+  --only <text>        only the jobs whose name holds this text
+  --write <file>       also replaces the figures of this size in this file (docs/benchmarks.md)
+  --profile <folder>   per job a CPU profile of the product, and where the time goes in product and PostgreSQL
+  --keep <folder>      fills the database there and keeps it; when it is there already, uses it again`;
 
 /** Throws with words for the person at the terminal. */
 export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
     options: {
-      agreements: { type: 'string' },
+      size: { type: 'string' },
       seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       write: { type: 'string' },
       profile: { type: 'string' },
+      keep: { type: 'string' },
     },
   });
   return {
-    agreements: wholeNumber('agreements', values.agreements ?? (values.quick ? '1000' : '10000'), 20, 1_000_000),
-    seconds: wholeNumber('seconds', values.seconds ?? (values.quick ? '4' : '20'), 1, 600),
+    size: wholeNumber('size', values.size ?? (values.quick ? '1000' : '10000'), 20, 1_000_000),
+    seconds: wholeNumber('seconds', values.seconds ?? (values.quick ? '3' : '12'), 1, 600),
     only: values.only,
     write: values.write ?? null,
     profile: values.profile ?? null,
+    keep: values.keep ?? null,
   };
 }
 

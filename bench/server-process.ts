@@ -1,45 +1,52 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
-import { type KeyRing, keyRing } from '../src/platform/keys/key-ring.ts';
 import { onCore } from './cores.ts';
-import type { ServerFacts } from './server.ts';
+import type { Ask, ServerFacts } from './server.ts';
 
 export type RunningServer = ServerFacts & {
-  secretKey: KeyRing;
-  dataDir: string;
-  /** Stops the product and its database and removes their data. */
+  pid: number;
+  /** Has the product do something, and waits for it. */
+  ask<T>(ask: Ask): Promise<T>;
+  /** Stops the product and its database. */
   stop(): Promise<void>;
 };
 
 /** Starts the product on the first core (see server.ts). It ends with this process, however that ends. */
-export async function startServer(options: { profile: string | null }): Promise<RunningServer> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'driehoek-bench-'));
-  // As root PostgreSQL runs under another account, which must be able to enter.
-  await chmod(dataDir, 0o711);
-  const secret = randomBytes(32).toString('hex');
+export async function startServer(place: { dataDir: string; secret: string; smtpUrl: string }): Promise<RunningServer> {
   const [program = '', ...args] = onCore(0, [
     process.execPath,
     ...['--import', 'tsx', '--enable-source-maps'],
-    ...(options.profile ? ['--cpu-prof', '--cpu-prof-dir', path.resolve(options.profile)] : []),
-    ...[fileURLToPath(import.meta.resolve('./server.ts')), dataDir, secret, String(await freePort())],
+    fileURLToPath(import.meta.resolve('./server.ts')),
+    ...[place.dataDir, place.secret, String(await freePort()), place.smtpUrl],
   ]);
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const facts = await firstMessage(child);
   return {
     ...facts,
-    secretKey: keyRing(secret),
-    dataDir,
+    pid: child.pid ?? 0,
+    ask: asker(child),
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       if (child.connected) child.disconnect();
       if (child.exitCode === null) await gone;
     },
   };
+}
+
+function asker(child: ChildProcess): RunningServer['ask'] {
+  type Reply = { id: number; value?: unknown; error?: string };
+  const waiting = new Map<number, (reply: Reply) => void>();
+  child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
+  let last = 0;
+  return <T>(ask: Ask) =>
+    new Promise<T>((resolve, reject) => {
+      last += 1;
+      const id = last;
+      waiting.set(id, ({ value, error }) => (error === undefined ? resolve(value as T) : reject(new Error(error))));
+      child.once('exit', () => reject(new Error('the product ended')));
+      child.send({ id, ...ask });
+    });
 }
 
 function firstMessage(child: ChildProcess): Promise<ServerFacts> {

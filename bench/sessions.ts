@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken, keyedHash, mintToken } from '../src/platform/identity/tokens.ts';
 import type { KeyRing } from '../src/platform/keys/key-ring.ts';
-import type { PlannedAgreement } from './fill/agreement-plan.ts';
 import type { World } from './fill/fill.ts';
 import type { Staff } from './fill/hogeschool.ts';
 import { hex, insertRows } from './fill/insert-rows.ts';
 
 /** A browser that the product knows: its cookies, and the token that its forms carry. */
 export type KnownBrowser = { cookies: Record<string, string>; formToken: string };
-export type SignTask = KnownBrowser & { agreement: PlannedAgreement; party: string; name: string };
+/** `textHash`: of the text that is signed, SHA-256 in hexadecimal. */
+export type SignTask = KnownBrowser & { signerId: string; party: string; name: string; textHash: string };
 
 const hour = 3_600_000;
 
@@ -50,8 +50,13 @@ export async function logInStaff(
   return opened.map(({ token }) => newBrowser(secretKey, 'dh_session', token));
 }
 
-/** Everybody who can sign now, in a browser that opened the link and typed the right code a moment ago. */
-export async function openSignTasks(client: pg.Client, secretKey: KeyRing, world: World): Promise<SignTask[]> {
+/** People who can sign now, at most `most`, each in a browser that opened the link and typed the right code a moment ago. */
+export async function openSignTasks(
+  client: pg.Client,
+  secretKey: KeyRing,
+  world: World,
+  most: number,
+): Promise<SignTask[]> {
   const now = new Date();
   const institution = { institution_id: world.institutionId };
   const open = world.agreements
@@ -61,6 +66,7 @@ export async function openSignTasks(client: pg.Client, secretKey: KeyRing, world
         .filter(({ signedAt }) => !signedAt)
         .map((signer) => ({ agreement, signer, token: mintToken() })),
     )
+    .slice(0, most)
     .map((task) => ({ ...task, browser: newBrowser(secretKey, 'dh_task', task.token) }));
   await insertRows(
     client,
@@ -88,11 +94,18 @@ export async function openSignTasks(client: pg.Client, secretKey: KeyRing, world
       verified_at: now,
     })),
   );
+  const { rows } = await client.query<{ id: string; hash: string }>(
+    "select id, encode(sha256, 'hex') as hash from agreement_text where id = any($1::uuid[])",
+    [open.map(({ agreement }) => agreement.textId)],
+  );
+  const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
   return open.map(({ agreement, signer, browser }) => ({
-    ...browser,
-    agreement,
+    cookies: browser.cookies,
+    formToken: browser.formToken,
+    signerId: signer.signerId,
     party: signer.party,
     name: signer.name,
+    textHash: hashes.get(agreement.textId ?? '') ?? '',
   }));
 }
 

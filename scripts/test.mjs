@@ -11,10 +11,11 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
  * first that takes it).
  */
 const checks = [
-  { name: 'islands', tool: ['scripts/build-islands.mjs'], always: true },
+  { name: 'build', tool: ['scripts/build.mjs'], always: true },
   { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
   { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
+  { name: 'licences', tool: ['scripts/licences.mjs'] },
   { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
   { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
   { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },

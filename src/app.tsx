@@ -6,8 +6,9 @@ import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
-import { mountMkbRouteDesign, mountRouteCheckApi } from './features/mkb-routes/index.ts';
+import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
+import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
@@ -17,6 +18,7 @@ import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
 import { mountHome } from './shell/home.tsx';
 import { type Deps, Web } from './shell/index.ts';
+import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
 import { mountStatic } from './shell/static.ts';
 import { taskSources } from './task-sources.ts';
@@ -35,9 +37,11 @@ export type Installer = {
 export function createApp(deps: Deps, installer: Installer): Hono {
   const app = new Hono();
   const web = new Web(app, deps);
+  if (deps.metrics) app.use(measureRequests(deps.metrics));
   app.use(securityHeaders(deps.publicUrl));
   mountErrors(app, web, deps);
   mountHealth(app, deps);
+  mountMetrics(app, deps);
   mountStatic(app, deps);
   mountHome(web);
   mountSetup(web, installer);
@@ -54,9 +58,10 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);
-  mountInstitution(web);
+  mountInstitution(web, (lang) => <SampleRibbon lang={lang} />);
   mountMailLog(web);
   mountAuditLog(web);
   mountAccessibility(web);
+  mountPrivacy(web);
   return app;
 }

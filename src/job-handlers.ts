@@ -1,47 +1,59 @@
 import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
+import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
+import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
 import type { Queue } from './platform/jobs/install.ts';
-import type { JobHandler } from './platform/jobs/jobs.ts';
+import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
-import { createPdfMaker } from './platform/pdf/typst.ts';
 import type { Deps } from './shell/index.ts';
 
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
 });
 
 /** Every queue of the product with what runs its jobs. */
 export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
-  const { db, clock, publicUrl } = deps;
+  const { db, clock, publicUrl, pdf } = deps;
   const renderers = mailRenderers(deps);
-  const maker = createPdfMaker();
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
   return {
     [loginLinkQueue]: async ({ loginLinkId }) =>
       sendLoginLink({ db, mailer: await mailer(), clock, publicUrl }, String(loginLinkId)),
     [mailQueue]: async ({ institutionId, mailId }) =>
       sendQueuedMail(
-        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl },
+        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook },
         String(institutionId),
         String(mailId),
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker },
+        { db, clock, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),
           signatureCount: Number(signatureCount),
         },
       ),
+    [retentionQueue]: async ({ institutionId }) =>
+      applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
 }
 
 /** Names of the queues, for the migration that makes them. */
-export const queues: readonly Queue[] = [loginLinkQueue, mailQueue, pdfQueue, backupQueue];
+export const queues: readonly Queue[] = [
+  loginLinkQueue,
+  mailQueue,
+  pdfQueue,
+  backupQueue,
+  { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
+];
+
+/** What recurs by the clock, wherever the product runs. */
+export const scheduledJobs: readonly Scheduled[] = [{ queue: retentionQueue, cron: retentionCron }];

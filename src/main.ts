@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyAuditFromTerminal } from './commands/audit-verify.ts';
 import { backUpFromTerminal } from './commands/backup.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
@@ -10,6 +10,7 @@ import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
 import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
+import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
@@ -24,7 +25,6 @@ import {
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
-import { forgetExpired } from './platform/identity/sessions.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
@@ -33,12 +33,19 @@ import { createProduct } from './product.ts';
 import { ensureProductDatabase } from './product-database.ts';
 import { readSecretKey, SecretKeyFault } from './secret-key.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
+import { listenForStop } from './stop-signals.ts';
 
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
+const { stopped, stop } = listenForStop(log);
 
 /** Commands that may run beside a product on the same data folder. */
 const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
+
+const waitForDatabase = {
+  ms: 60_000,
+  onWait: () => say('The database does not answer yet. Driehoek waits for it, at most a minute.'),
+};
 
 type Closer = () => Promise<unknown>;
 
@@ -71,7 +78,7 @@ async function main(): Promise<void> {
     for (const close of closers.splice(0).reverse())
       await close().catch((error) => log('close_failed', errorFields(error)));
   };
-  try {
+  const run = async () => {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
     const address = await databaseAddress(config, embedded, secretKey);
@@ -80,9 +87,16 @@ async function main(): Promise<void> {
     if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
     if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, restored);
     const backupDir = throwAway ? null : config.backupDir;
-    if (command === 'serve') await prepareBackups(place, backupDir);
-    const database = await openDatabase({ ...address, secretKey }, queues);
-    closers.push(() => database.close());
+    const database = await openDatabase(
+      {
+        ...address,
+        secretKey,
+        wait: command === 'serve' && !embedded ? waitForDatabase : undefined,
+        beforeMigrating: command === 'serve' ? () => prepareBackups(place, backupDir) : undefined,
+      },
+      queues,
+    );
+    closers.push(() => within(2_000, database.close()));
     const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : null;
     if (mailer) closers.push(async () => mailer.close());
     const product = createProduct({
@@ -93,6 +107,7 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       mailer,
       trustedProxies: config.trustedProxies,
+      metricsToken: config.metricsToken,
       isLasting: throwAway === null,
       backUp: backupDir ? () => backUpNightly(place, backupDir) : null,
       demoAllowed: isLoopback(config.host) || config.demoPublic,
@@ -109,36 +124,45 @@ async function main(): Promise<void> {
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
-      await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);
-      const server = serve({ fetch: product.app.fetch, hostname: config.host, port: config.port }, (info) => {
-        log('listening', { port: info.port });
-        say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
+      const server = listen(product.app, config, {
+        listening: (port) => {
+          log('listening', { port });
+          say(`Driehoek runs at ${config.publicUrl}${(command === 'demo' && '/demo') || ''}\n`);
+        },
+        error: (error) => {
+          say(
+            error.code === 'EADDRINUSE'
+              ? `Port ${config.port} is taken by another program. Stop it, or set PORT to another number.`
+              : error.message,
+          );
+          stop(1);
+        },
       });
-      server.on('error', (error) => {
-        say(
-          (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-            ? `Port ${config.port} is taken by another program. Stop it, or set PORT to another number.`
-            : error.message,
-        );
-        stop(1);
-      });
-      closers.push(() => closeServer(server));
+      closers.push(() => Promise.all([server.close(), product.deps.jobs.stop()]));
       await stopped;
       log('stopping');
     }
+  };
+  try {
+    // A stop during the start does not wait for the end of the start.
+    await Promise.race([run(), stopped]);
   } finally {
     await closeAll();
   }
 }
 
+/** A pool waits for ever for a connection that hangs. */
+const within = (ms: number, work: Promise<unknown>) => Promise.race([work, sleep(ms, undefined, { ref: false })]);
+
 /** Our own server, or for a command beside a running product the server of that product, which is left running. */
 async function embeddedFor(command: string, dataDir: string, closers: Closer[]): Promise<ServerAddress> {
   try {
-    const server = await startEmbedded({ dataDir, log });
-    closers.push(() => server.stop());
-    return server;
+    const starting = startEmbedded({ dataDir, log });
+    // A stop during its start waits for that, so that nothing is left behind.
+    closers.push(async () => (await starting.catch(() => null))?.stop());
+    return await starting;
   } catch (error) {
     const beside = besideCommands.includes(command) && error instanceof EmbeddedStartError && error.code === 'in_use';
     const running = beside ? await findRunningEmbedded(dataDir) : null;
@@ -192,25 +216,6 @@ async function refusePublicDemo(installation: { isDemo(): Promise<boolean | null
       'This is a demo: everybody may log in as anybody. It is served on this machine only. Set HOST to 127.0.0.1, or DEMO_PUBLIC=1 when you mean it.',
     );
 }
-
-/** Answers what is being asked, at most ten seconds more, and takes nothing new. */
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref();
-  });
-}
-
-let stop: (code: number) => void;
-const stopped = new Promise<void>((resolve) => {
-  stop = (code) => {
-    process.exitCode = code;
-    resolve();
-  };
-});
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));
-// Started by `npm start`: when that process is gone, nobody can stop us any more.
-process.on('disconnect', () => stop(0));
 
 try {
   await main();

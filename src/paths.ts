@@ -3,9 +3,9 @@ import type { Right } from './kernel/rights.ts';
 /**
  * Who may come at a path at all:
  * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
- * task – a browser that opened a task link; setup – only while the database is empty; demo – only in a demo database.
+ * task – a browser that opened a task link; token – who sends the token of the settings; setup – only while the database is empty; demo – only in a demo database.
  */
-export type Access = 'public' | 'identity' | 'role' | 'task' | 'setup' | 'demo' | Right;
+export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'setup' | 'demo' | Right;
 
 type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
@@ -32,6 +32,11 @@ export const paths = {
   language: path('/taal', 'public'),
   gallery: path('/bouwstenen', 'public'),
   accessibility: path('/toegankelijkheid', 'public'),
+  privacy: path('/privacy', 'public'),
+  privacyStatement: path('/privacy/:institutionSlug', 'public'),
+  privacyAsk: path('/privacy/:institutionSlug/opvragen', 'public'),
+  privacyAsked: path('/privacy/:institutionSlug/verstuurd', 'public'),
+  privacyLink: path('/privacy/:institutionSlug/link/:token', 'public'),
 
   setup: path('/opzetten', 'setup'),
   setupChoice: path('/opzetten/keuze', 'setup'),
@@ -52,6 +57,14 @@ export const paths = {
   chooseRole: path('/rol', 'identity'),
 
   tasks: path('/mijn-taken', 'role'),
+  ownData: path('/account/gegevens', 'role'),
+  ownDataDownload: path('/account/gegevens/download', 'role'),
+  ownDataChange: path('/account/gegevens/wijzigen', 'role'),
+  ownDataRequest: path('/account/gegevens/verzoek', 'role'),
+  linkedData: path('/jouw-gegevens', 'task'),
+  linkedDataDownload: path('/jouw-gegevens/download', 'task'),
+  linkedDataChange: path('/jouw-gegevens/wijzigen', 'task'),
+  linkedDataRequest: path('/jouw-gegevens/verzoek', 'task'),
 
   people: path('/beheer/mensen', 'people.manage'),
   personNew: path('/beheer/mensen/nieuw', 'people.manage'),
@@ -62,10 +75,19 @@ export const paths = {
   roleMaySign: path('/beheer/mensen/:personId/rollen/:roleAssignmentId/ondertekenen', 'people.manage'),
   roleLabels: path('/beheer/rolnamen', 'institution.manage'),
   houseStyle: path('/beheer/huisstijl', 'institution.manage'),
+  houseStylePreview: path('/beheer/huisstijl/voorbeeld', 'institution.manage'),
+  houseLogo: path('/beheer/huisstijl/logo', 'institution.manage'),
+  houseLogoRemove: path('/beheer/huisstijl/logo/weghalen', 'institution.manage'),
   auditLog: path('/beheer/logboek', 'audit.read'),
   auditLogCheck: path('/beheer/logboek/controle', 'audit.read'),
   auditLogExport: path('/beheer/logboek/export', 'audit.read'),
   mailLog: path('/beheer/post', 'mail.read'),
+  privacyRequests: path('/beheer/privacy', 'privacy.handle'),
+  privacyRequestNew: path('/beheer/privacy/nieuw', 'privacy.handle'),
+  privacyContact: path('/beheer/privacy/aanspreekpunt', 'privacy.handle'),
+  privacyRequest: path('/beheer/privacy/verzoeken/:requestId', 'privacy.handle'),
+  retention: path('/beheer/bewaartermijnen', 'retention.manage'),
+  retentionApply: path('/beheer/bewaartermijnen/toepassen', 'retention.manage'),
   clauses: path('/beheer/overeenkomsttekst', 'clauses.edit'),
   clausesArrange: path('/beheer/overeenkomsttekst/indelen', 'clauses.edit'),
   clausesPreview: path('/beheer/overeenkomsttekst/voorbeeld', 'clauses.edit'),
@@ -91,11 +113,19 @@ export const paths = {
     '/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/verwijderen',
     'mkb_route.edit',
   ),
+  designPeriodSplit: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/splitsen', 'mkb_route.edit'),
+  designPeriodResize: path('/mkb-routes/:mkbRouteId/versies/:versionId/perioden/:periodId/duur', 'mkb_route.edit'),
+  designUndo: path('/mkb-routes/:mkbRouteId/versies/:versionId/ongedaan', 'mkb_route.edit'),
+  designRedo: path('/mkb-routes/:mkbRouteId/versies/:versionId/opnieuw', 'mkb_route.edit'),
   designUnitAdd: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden', 'mkb_route.edit'),
   designUnit: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId', 'mkb_route.edit'),
+  designUnitMove: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/verplaatsen', 'mkb_route.edit'),
+  designUnitSplit: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/splitsen', 'mkb_route.edit'),
   designUnitDelete: path('/mkb-routes/:mkbRouteId/versies/:versionId/eenheden/:unitId/verwijderen', 'mkb_route.edit'),
   designFacts: path('/mkb-routes/:mkbRouteId/versies/:versionId/feiten', 'mkb_route.edit'),
   designMotivation: path('/mkb-routes/:mkbRouteId/versies/:versionId/onderbouwing/:criterion', 'mkb_route.edit'),
+  versionCompare: path('/mkb-routes/:mkbRouteId/vergelijken', 'mkb_route.read'),
+  versionCard: path('/mkb-routes/:mkbRouteId/versies/:versionId/kaart', 'mkb_route.read'),
   versionSubmit: path('/mkb-routes/:mkbRouteId/versies/:versionId/voorleggen', 'mkb_route.edit'),
   versionPublish: path('/mkb-routes/:mkbRouteId/versies/:versionId/vrijgeven', 'mkb_route.decide'),
   versionReturn: path('/mkb-routes/:mkbRouteId/versies/:versionId/teruggeven', 'mkb_route.decide'),
@@ -151,6 +181,7 @@ export const paths = {
   apiDocument: path('/api/v1/openapi.json', 'public'),
   healthz: path('/healthz', 'public'),
   readyz: path('/readyz', 'public'),
+  metrics: path('/metrics', 'token'),
 } as const;
 
 export type PathName = keyof typeof paths;

@@ -7,6 +7,8 @@ import type { KeyRing } from './platform/keys/key-ring.ts';
 export async function ensureProductDatabase(embedded: ServerAddress, secretKey: KeyRing): Promise<string> {
   const password = keyedHash(secretKey, 'owner', 'driehoek').toString('hex');
   const client = new pg.Client({ connectionString: embedded.superuserUrl });
+  // A connection that is lost is told by the statement that needed it.
+  client.on('error', () => {});
   await client.connect();
   try {
     const owner = await client.query("select from pg_roles where rolname = 'driehoek_owner'");

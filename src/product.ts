@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.tsx';
 import { createDemoMailer } from './features/demo/index.ts';
 import { mintSetupCode } from './features/setup/index.ts';
-import { createJobHandlers } from './job-handlers.ts';
+import { createJobHandlers, scheduledJobs } from './job-handlers.ts';
 import { backupQueue, backupTime } from './platform/backup/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
@@ -11,6 +11,8 @@ import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/job
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
+import { createProductMetrics } from './product-metrics.ts';
+import { createPdfMaker } from './platform/pdf/typst.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
@@ -26,6 +28,8 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Turns /metrics on, for who sends it. */
+  metricsToken?: string | null;
   /** Whether the data stay after a stop; true unless said otherwise. */
   isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
@@ -62,11 +66,13 @@ export function createProduct(parts: ProductParts): Product {
     publicUrl,
     mailWorks: async () => (await mailer()) !== null,
     jobs: createJobs(database.jobsPool, log),
+    pdf: createPdfMaker(),
     log,
     assets: loadAssets(),
     islands: loadIslands(),
     installation,
     trustedProxies: parts.trustedProxies,
+    metrics: parts.metricsToken ? createProductMetrics(parts.metricsToken, parts) : null,
     countTasks,
   };
   const { backUp = null } = parts;
@@ -111,7 +117,7 @@ export function createProduct(parts: ProductParts): Product {
     }),
     deps,
     jobHandlers,
-    scheduled: backUp ? [{ queue: backupQueue.name, cron: backupTime }] : [],
+    scheduled: [...scheduledJobs, ...(backUp ? [{ queue: backupQueue.name, cron: backupTime }] : [])],
     announceSetup,
     fillDemo,
   };

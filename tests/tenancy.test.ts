@@ -110,7 +110,7 @@ describe('hogescholen are kept apart by the database itself', () => {
     );
     assert.deepEqual(
       others.map((row) => row.name).filter((name) => !tenantTables.includes(name)),
-      ['figure', 'institution'],
+      ['figure', 'institution', 'retention_rule'],
     );
   });
 

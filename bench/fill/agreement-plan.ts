@@ -57,7 +57,12 @@ export function planAgreements(
   variants: readonly Variant[],
   { openSigners, now }: { openSigners: number; now: Date },
 ): PlannedAgreement[] {
-  const makers = staff.filter(({ role }) => role === 'placement_office');
+  const makersFor = Map.groupBy(
+    staff.filter(({ role }) => role === 'placement_office'),
+    ({ mkbRouteId }) => mkbRouteId,
+  );
+  const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+  const managers = staff.filter(({ role }) => role === 'programme_manager');
   const least = Math.ceil(openSigners / 3);
   const states = random.shuffled(students.map((_, index) => stateFor((index * 100) / students.length)));
   for (let index = 0, sent = states.filter((state) => state === 'sent').length; sent < least; index += 1) {
@@ -77,7 +82,8 @@ export function planAgreements(
     const variant = random.below(variants.length);
     const parties = variants[variant]?.parties ?? [];
     const company = random.pick(companies);
-    const cohort = cohorts.find(({ id }) => id === student.cohortId) ?? random.pick(cohorts);
+    const cohort = cohortOf.get(student.cohortId) ?? random.pick(cohorts);
+    const makers = [...(makersFor.get(null) ?? []), ...(makersFor.get(cohort.mkbRouteId) ?? [])];
     const signedCount = isConcluded ? parties.length : state === 'partly_signed' ? 1 : 0;
     return {
       id: randomUUID(),
@@ -96,7 +102,7 @@ export function planAgreements(
       signers: parties.map((party, position) => ({
         signerId: randomUUID(),
         party,
-        ...personOf(party, random, { company, student, staff }, index),
+        ...personOf(party, random, { company, student, managers }, index),
         taskLinkId: randomUUID(),
         signedAt: position < signedCount ? later(0.4 + position * 0.05) : null,
       })),
@@ -116,12 +122,12 @@ function stateFor(hundredth: number): AgreementState {
 function personOf(
   party: Party,
   random: Random,
-  known: { company: Company; student: Student; staff: readonly Staff[] },
+  known: { company: Company; student: Student; managers: readonly Staff[] },
   index: number,
 ): { name: string; email: string; personId: string | null } {
   const of = ({ id, name, email }: Person) => ({ name, email, personId: id });
   if (party === 'student') return of(known.student);
   if (party === 'learning_company') return of(known.company.contact);
-  if (party === 'institution') return of(random.pick(known.staff.filter(({ role }) => role === 'programme_manager')));
+  if (party === 'institution') return of(random.pick(known.managers));
   return { name: 'P. Bos', email: `bos${index}@dewerf.example`, personId: null };
 }

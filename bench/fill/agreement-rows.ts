@@ -99,6 +99,8 @@ export async function insertDocuments(
   await client.query(
     `insert into stored_file (institution_id, id, content_type, name, bytes, sha256, created_at)
      select institution_id, stored_file_id, 'application/pdf', 'overeenkomst.pdf', made.bytes, sha256(made.bytes), created_at
-     from agreement_document cross join lateral (select convert_to('%PDF ' || id, 'UTF8') as bytes) made`,
+     from agreement_document cross join lateral (select convert_to('%PDF ' || id, 'UTF8') as bytes) made
+     where stored_file_id = any($1::uuid[])`,
+    [documents.map(({ stored_file_id }) => stored_file_id)],
   );
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { AuditKeys } from '../../src/platform/audit/audit-keys.ts';
-import { detailDigest, eventFields, instant, sealRows } from '../../src/platform/audit/seal.ts';
+import { type ChainHead, detailDigest, eventFields, instant, sealRows } from '../../src/platform/audit/seal.ts';
 import { hex, insertRows } from './insert-rows.ts';
 
 export type LoggedAct = {
@@ -21,14 +21,29 @@ export async function insertAudit(
   institutionId: string,
   acts: readonly LoggedAct[],
 ): Promise<void> {
-  const rows = acts
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ at, actorName, after, ...act }) => {
-      const detail = { salt: randomBytes(16), actorName, before: null, after };
-      const fixed = { id: randomUUID(), ...act, subjectKind: 'agreement', detailDigest: detailDigest(detail) };
-      return { at, detail, fixed, fields: eventFields({ ...fixed, at: instant(at) }) };
-    });
-  const { sealed, head } = sealRows(keys.newest, institutionId, { lastNumber: 0, lastMac: Buffer.alloc(0) }, rows);
+  const inOrder = acts.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  let head: ChainHead = { lastNumber: 0, lastMac: Buffer.alloc(0) };
+  for (let from = 0; from < inOrder.length; from += actsAtOnce)
+    head = await insertPart(client, keys, institutionId, head, inOrder.slice(from, from + actsAtOnce));
+  const last = { last_number: head.lastNumber, last_mac: hex(head.lastMac) };
+  await insertRows(client, 'audit_head', [{ institution_id: institutionId, ...last }]);
+}
+
+const actsAtOnce = 10_000;
+
+async function insertPart(
+  client: pg.Client,
+  keys: AuditKeys,
+  institutionId: string,
+  before: ChainHead,
+  acts: readonly LoggedAct[],
+): Promise<ChainHead> {
+  const rows = acts.map(({ at, actorName, after, ...act }) => {
+    const detail = { salt: randomBytes(16), actorName, before: null, after };
+    const fixed = { id: randomUUID(), ...act, subjectKind: 'agreement', detailDigest: detailDigest(detail) };
+    return { at, detail, fixed, fields: eventFields({ ...fixed, at: instant(at) }) };
+  });
+  const { sealed, head } = sealRows(keys.newest, institutionId, before, rows);
   const institution = { institution_id: institutionId };
   await insertRows(
     client,
@@ -59,6 +74,5 @@ export async function insertAudit(
       after: detail.after,
     })),
   );
-  const last = { last_number: head.lastNumber, last_mac: hex(head.lastMac) };
-  await insertRows(client, 'audit_head', [{ ...institution, ...last }]);
+  return head;
 }

@@ -4,11 +4,14 @@ import type { AuditKeys } from '../../src/platform/audit/audit-keys.ts';
 import { Random } from '../random.ts';
 import { type PlannedAgreement, planAgreements, type Student } from './agreement-plan.ts';
 import { insertAgreements, insertDocuments } from './agreement-rows.ts';
+import { insertAudit, type LoggedAct } from './audit-rows.ts';
 import { fillHogeschool, type Hogeschool } from './hogeschool.ts';
 import { insertRows } from './insert-rows.ts';
 import { personName, placeName } from './names.ts';
 import { insertSigners } from './signer-rows.ts';
 import { makeVariants } from './variants.ts';
+
+const agreementsAtOnce = 4000;
 
 export type World = Hogeschool & {
   agreements: PlannedAgreement[];
@@ -49,8 +52,15 @@ export async function fillDatabase(
     now: new Date(),
   });
   await insertAgreements(client, institutionId, variants, agreements);
-  await insertSigners(client, keys, institutionId, agreements);
-  await insertDocuments(client, institutionId, agreements);
+  const acts: LoggedAct[] = [];
+  // By parts, since all rows of a hundred thousand agreements at once do not fit in memory.
+  for (let from = 0; from < agreements.length; from += agreementsAtOnce) {
+    const part = agreements.slice(from, from + agreementsAtOnce);
+    for (const act of await insertSigners(client, institutionId, part)) acts.push(act);
+    await insertDocuments(client, institutionId, part);
+  }
+  await insertAudit(client, keys, institutionId, acts);
+  await client.query('select search.refill()');
   await client.query('commit');
   await client.query("set session_replication_role = 'origin'");
   await client.query('vacuum analyze');

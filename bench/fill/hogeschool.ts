@@ -2,20 +2,25 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Random } from '../random.ts';
 import { insertRows, type Row } from './insert-rows.ts';
-import { type Cohort, fillMkbRoutes } from './mkb-routes.ts';
+import { type Cohort, type DraftVersion, fillMkbRoutes, planMkbRoutes } from './mkb-routes.ts';
 import { companyName, personName, placeName } from './names.ts';
 
 export type Person = { id: string; name: string; email: string };
-export type Staff = Person & { roleAssignmentId: string; role: string };
+/** `mkbRouteId`: the role holds for this Mkb-route only; null = for all of the hogeschool. */
+export type Staff = Person & { roleAssignmentId: string; role: string; mkbRouteId: string | null };
 export type Company = { id: string; name: string; contact: Person; workplaceId: string };
 export type Hogeschool = {
   institutionId: string;
   slug: string;
   staff: Staff[];
   cohorts: Cohort[];
+  /** The draft version of each Mkb-route, as the designer opens it. */
+  drafts: DraftVersion[];
   companies: Company[];
 };
 
+/** A hogeschool gets more students and companies over the years, but not ever more Mkb-routes. */
+const mostMkbRoutes = 40;
 const longAgo = '2025-06-01T09:00:00Z';
 
 /** A hogeschool sized for so many agreements: staff, Mkb-routes with cohorts, companies with a contact, a workplace and a coach. */
@@ -39,10 +44,13 @@ export async function fillHogeschool(client: pg.Client, random: Random, agreemen
     return person;
   };
   const staff: Staff[] = [];
+  const addStaff = (role: string, mkbRouteId: string | null) =>
+    staff.push({ ...addPerson(), roleAssignmentId: randomUUID(), role, mkbRouteId });
   const share = Math.max(2, Math.round(agreements / 500));
-  const roles = ['placement_office', 'project_lead', 'programme_manager', 'visiting_tutor'];
-  for (const role of roles)
-    for (let count = 0; count < share; count += 1) staff.push({ ...addPerson(), roleAssignmentId: randomUUID(), role });
+  const mkbRoutes = planMkbRoutes(random, Math.min(share, mostMkbRoutes));
+  for (const role of ['placement_office', 'project_lead', 'programme_manager', 'visiting_tutor'])
+    for (let count = 0; count < share; count += 1) addStaff(role, null);
+  for (const { id } of mkbRoutes) addStaff('placement_office', id);
   const companies = Array.from({ length: Math.max(4, Math.round(agreements / 8)) }, (): Company => {
     const company = { id: randomUUID(), name: companyName(random), workplaceId: randomUUID() };
     return { ...company, contact: addPerson() };
@@ -56,17 +64,18 @@ export async function fillHogeschool(client: pg.Client, random: Random, agreemen
   await insertRows(
     client,
     'role_assignment',
-    staff.map(({ id, roleAssignmentId, role }) => ({
+    staff.map(({ id, roleAssignmentId, role, mkbRouteId }) => ({
       ...created,
       id: roleAssignmentId,
       person_id: id,
       role,
+      mkb_route_id: mkbRouteId,
       valid_from: '2025-06-01',
       may_sign: role === 'programme_manager',
     })),
   );
   await insertCompanies(client, random, created, companies, coaches);
-  return { institutionId, slug, staff, companies, cohorts: await fillMkbRoutes(client, random, created, staff, share) };
+  return { institutionId, slug, staff, companies, ...(await fillMkbRoutes(client, random, created, staff, mkbRoutes)) };
 }
 
 async function insertCompanies(

@@ -13,14 +13,20 @@ import { placeName } from './names.ts';
 
 export type Cohort = { id: string; mkbRouteId: string; mkbRouteVersionId: string; isOver: boolean };
 
-/** Each Mkb-route has a published version and three cohorts: one that is over, one that runs, one to come. */
+export type DraftVersion = { mkbRouteId: string; versionId: string };
+export type PlannedMkbRoute = { id: string; place: string };
+
+export const planMkbRoutes = (random: Random, count: number): PlannedMkbRoute[] =>
+  Array.from({ length: count }, () => ({ id: randomUUID(), place: placeName(random) }));
+
+/** Each Mkb-route has a published version, a draft of the next, and three cohorts: one that is over, one that runs, one to come. */
 export async function fillMkbRoutes(
   client: pg.Client,
   random: Random,
   created: Row,
   staff: readonly { id: string; role: string }[],
-  count: number,
-): Promise<Cohort[]> {
+  planned: readonly PlannedMkbRoute[],
+): Promise<{ cohorts: Cohort[]; drafts: DraftVersion[] }> {
   const lead = staff.find(({ role }) => role === 'project_lead')?.id ?? null;
   const manager = staff.find(({ role }) => role === 'programme_manager')?.id ?? null;
   const programmes = ['Mechatronica', 'Software Development', 'Verpleegkunde', 'Logistiek Management'].map((name) => ({
@@ -32,10 +38,10 @@ export async function fillMkbRoutes(
     credits: 120,
     mode: 'dual',
   }));
-  const mkbRoutes = Array.from({ length: count }, () => {
+  const mkbRoutes = planned.map(({ id, place }) => {
     const programme = random.pick(programmes);
-    const name = `${programme.name} ${placeName(random)}`;
-    return { ...created, id: randomUUID(), programme_id: programme.id, name, project_lead_id: lead };
+    const name = `${programme.name} ${place}`;
+    return { ...created, id, programme_id: programme.id, name, project_lead_id: lead };
   });
   const design = sampleDesign();
   const snapshot = snapshotOf(design);
@@ -53,6 +59,16 @@ export async function fillMkbRoutes(
     decided_at: '2025-06-12T09:00:00Z',
     shortfalls: snapshot,
     revision: 1,
+  }));
+  const drafts = versions.map(({ shortfalls: _, ...version }) => ({
+    ...version,
+    id: randomUUID(),
+    number: 2,
+    state: 'draft',
+    submitted_by: null,
+    submitted_at: null,
+    decided_by: null,
+    decided_at: null,
   }));
   const starts = [
     { name: 'september 2024', start_date: '2024-09-01', end_date: '2026-08-31' },
@@ -75,13 +91,17 @@ export async function fillMkbRoutes(
     mkbRoutes.map((row) => ({ ...row, ...plainMkbRoute })),
   );
   await insertRows(client, 'mkb_route_version', versions);
+  await insertRows(client, 'mkb_route_version', drafts);
   await insertRows(client, 'cohort', cohorts);
-  return cohorts.map((row) => ({
-    id: row.id,
-    mkbRouteId: row.mkb_route_id,
-    mkbRouteVersionId: row.mkb_route_version_id,
-    isOver: row.end_date < '2026-12-31',
-  }));
+  return {
+    cohorts: cohorts.map((row) => ({
+      id: row.id,
+      mkbRouteId: row.mkb_route_id,
+      mkbRouteVersionId: row.mkb_route_version_id,
+      isOver: row.end_date < '2026-12-31',
+    })),
+    drafts: drafts.map(({ id, mkb_route_id }) => ({ mkbRouteId: mkb_route_id, versionId: id })),
+  };
 }
 
 const plainMkbRoute = {

@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { AuditKeys } from '../../src/platform/audit/audit-keys.ts';
 import { hashToken, mintToken } from '../../src/platform/identity/tokens.ts';
 import type { PlannedAgreement, PlannedSignature } from './agreement-plan.ts';
-import { insertAudit, type LoggedAct } from './audit-rows.ts';
+import type { LoggedAct } from './audit-rows.ts';
 import { hex, insertRows, type Row } from './insert-rows.ts';
 
 const someBytes = hex(Buffer.alloc(32, 7));
 const minutes = (at: Date, count: number): Date => new Date(at.getTime() + count * 60_000);
 
-/** Writes who signs, with everything that asking and signing leaves behind: addresses, links, codes, signatures, mail, audit. */
+/** Writes who signs, with everything that asking and signing leaves behind: addresses, links, codes, signatures, mail. Gives what belongs in the log. */
 export async function insertSigners(
   client: pg.Client,
-  keys: AuditKeys,
   institutionId: string,
   planned: readonly PlannedAgreement[],
-): Promise<void> {
+): Promise<LoggedAct[]> {
   const tables: Record<string, Row[]> = {
     signer: [],
     signer_address: [],
@@ -53,7 +51,7 @@ export async function insertSigners(
     }
   }
   for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows);
-  await insertAudit(client, keys, institutionId, acts);
+  return acts;
 }
 
 type Add = (table: string, row: Row) => void;

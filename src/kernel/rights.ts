@@ -10,6 +10,8 @@ export const rights = {
   'institution.manage': ['admin'],
   'people.manage': ['admin'],
   'audit.read': ['admin'],
+  'privacy.handle': ['admin'],
+  'retention.manage': ['admin'],
   'mail.read': ['admin', 'placement_office'],
   'clauses.edit': ['admin'],
   'programme.edit': ['admin', 'programme_manager', 'project_lead'],

@@ -32,12 +32,13 @@ describe('readConfig', () => {
       secretKey: null,
       trustedProxies: [],
       demoPublic: false,
+      metricsToken: null,
     });
   });
   it('takes an empty variable for one that is not set', () => {
     const empty = Object.fromEntries(
       ['HOST', 'PORT', 'DATA_DIR', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM']
-        .concat('SECRET_KEY', 'TRUSTED_PROXIES', 'DEMO_PUBLIC')
+        .concat('SECRET_KEY', 'TRUSTED_PROXIES', 'DEMO_PUBLIC', 'METRICS_TOKEN')
         .map((name) => [name, '']),
     );
     assert.deepEqual(read(empty), read({}));
@@ -57,6 +58,7 @@ describe('readConfig', () => {
     ],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1, ::1,' }, { trustedProxies: ['10.0.0.1', '::1'] }],
     ['DEMO_PUBLIC', { DEMO_PUBLIC: '1' }, { demoPublic: true }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'm'.repeat(32) }, { metricsToken: 'm'.repeat(32) }],
     [
       'SECRET_KEY with an older key',
       { SECRET_KEY: `${'n'.repeat(32)} ${key}` },
@@ -103,6 +105,8 @@ describe('readConfig', () => {
     ['DATABASE_URL without SECRET_KEY', { DATABASE_URL: 'postgres://x' }, /^SECRET_KEY is missing/],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1,proxy.example' }, /^TRUSTED_PROXIES must be IP addresses/],
     ['DEMO_PUBLIC', { DEMO_PUBLIC: 'yes' }, /^DEMO_PUBLIC must be 0 or 1/],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'm'.repeat(31) }, /^METRICS_TOKEN must have at least 32/],
+    ['METRICS_TOKEN of words', { METRICS_TOKEN: 'two '.repeat(10) }, /^METRICS_TOKEN must have letters/],
     ['HOST outside without PUBLIC_URL', { HOST: '0.0.0.0' }, /^PUBLIC_URL is missing: HOST 0\.0\.0\.0/],
   ];
   for (const [name, env, expected] of bad)

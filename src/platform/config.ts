@@ -21,6 +21,8 @@ export type Config = {
   secretKey: string | null;
   trustedProxies: string[];
   demoPublic: boolean;
+  /** Null: no /metrics. */
+  metricsToken: string | null;
 };
 
 const url = (protocols: string[]) =>
@@ -78,6 +80,14 @@ const environment = z.object({
       )
       .refine((list) => list.every((address) => isIP(address) !== 0), 'must be IP addresses, separated by commas'),
   ),
+  METRICS_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[\x21-\x7e]*$/, 'must have letters, digits and signs only, no spaces')
+      .min(32, 'must have at least 32 characters')
+      .optional(),
+  ),
   DEMO_PUBLIC: z.preprocess(empty, z.enum(['0', '1'], 'must be 0 or 1').default('0')),
 });
 
@@ -110,6 +120,7 @@ export function readConfig(
       secretKey: e.SECRET_KEY ?? null,
       trustedProxies: e.TRUSTED_PROXIES,
       demoPublic: e.DEMO_PUBLIC === '1',
+      metricsToken: e.METRICS_TOKEN ?? null,
     },
   };
 }

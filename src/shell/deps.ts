@@ -4,6 +4,8 @@ import type { Db, Tx } from '../platform/db/db.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics/metrics.ts';
+import type { PdfMaker } from '../platform/pdf/typst.ts';
 import type { Assets } from '../ui/assets.ts';
 import type { Islands } from './islands.ts';
 
@@ -18,12 +20,15 @@ export type Deps = {
   /** Whether mail can leave: a mail server is set, or this is a demo that keeps mail inside. */
   mailWorks: () => Promise<boolean>;
   jobs: Jobs;
+  pdf: PdfMaker;
   log: Log;
   assets: Assets;
   islands: Islands;
   /** A demo database: decided once, at set-up. Null while the database is empty. */
   installation: InstallationState;
   trustedProxies: readonly string[];
+  /** Null unless METRICS_TOKEN is set: then nothing is measured. */
+  metrics: Metrics | null;
   /** How many tasks wait for this actor; shown in the navigation of every page. */
   countTasks: (tx: Tx, actor: Actor) => Promise<number>;
 };

@@ -9,6 +9,7 @@ import {
   PageShell,
   type TopBarProps,
 } from '../ui/index.ts';
+import { brandLogo } from './static.ts';
 import { texts } from './texts.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +52,7 @@ function topBar(view: View): TopBarProps {
   const otherLang = view.lang === 'nl' ? 'en' : 'nl';
   return {
     siteName: view.institution?.houseStyle.shortName ?? t.siteName,
+    logo: (view.institution && brandLogo(view.institution)) ?? undefined,
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],
@@ -70,6 +72,7 @@ function topBar(view: View): TopBarProps {
           detail: actor ? `${view.roleName} · ${view.institution?.name ?? ''}` : undefined,
           items: [
             { label: t.switchRole, href: paths.chooseRole() },
+            ...(actor ? [{ label: t.ownData, href: paths.ownData() }] : []),
             { label: t.logOut, action: paths.logOut() },
           ],
         }
@@ -80,6 +83,7 @@ function topBar(view: View): TopBarProps {
 const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
+  view.address.startsWith(paths.linkedData()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
@@ -136,7 +140,7 @@ function Footer({ view }: { view: View }) {
   return (
     <>
       <span>{t.footerAbout}</span> <a href={paths.routeCheck()}>{t.footerCheck}</a>{' '}
-      <a href={paths.accessibility()}>{t.footerAccessibility}</a>
+      <a href={paths.accessibility()}>{t.footerAccessibility}</a> <a href={paths.privacy()}>{t.footerPrivacy}</a>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
-const policy = [
+/** A page loads what is ours and nothing else; nothing in it runs or is styled that is not a file of ours. */
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,17 +13,24 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** Downloads, JSON, images, redirects: should a browser show one as a page after all, nothing in it works. */
+const filePolicy = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone'];
+const permissions = [...unused, 'midi', 'payment', 'usb', 'browsing-topics'].map((name) => `${name}=()`).join(', ');
+
 /** On every answer. Pages with personal data are not kept by browsers or proxies; static files say so themselves. */
 export function securityHeaders(publicUrl: string): MiddlewareHandler {
   const https = publicUrl.startsWith('https:');
   return async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', policy);
+    const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
+    c.header('Content-Security-Policy', isPage ? pagePolicy : filePolicy);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'same-origin');
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+    c.header('Permissions-Policy', permissions);
     if (https) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store');
   };

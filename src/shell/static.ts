@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
-import { defaultHouseStyle, houseStyleCss } from '../ui/house-style.ts';
+import type { Context, Hono } from 'hono';
+import { type StoredFile, selectStoredFile } from '../platform/files/stored-file.ts';
+import {
+  type ChosenStyle,
+  defaultHouseStyle,
+  type HouseStyle,
+  housePreviewCss,
+  houseStyleCss,
+  parseHouseStyle,
+} from '../ui/house-style.ts';
+import type { BrandLogo } from '../ui/index.ts';
 import type { InstitutionFace } from './actor-store.ts';
 import type { Deps } from './deps.ts';
 
@@ -10,7 +19,7 @@ const immutable = 'public, max-age=31536000, immutable';
 export function mountStatic(app: Hono, deps: Deps): void {
   app.get('/assets/house-style/:name', async (c) => {
     const [, slug, hash] = /^([a-z0-9-]+)\.([0-9a-f]{12})\.css$/.exec(c.req.param('name')) ?? [];
-    if (!slug) return c.notFound();
+    if (!slug) return noSuchFile(c);
     const row = await deps.db.asIdentity((tx) =>
       tx.selectFrom('institution').select(['houseStyle']).where('slug', '=', slug).executeTakeFirst(),
     );
@@ -20,10 +29,21 @@ export function mountStatic(app: Hono, deps: Deps): void {
       'cache-control': hash === hashOf(css) ? immutable : 'no-cache',
     });
   });
+  app.get('/assets/house-style-preview.css', (c) => {
+    const { style } = parseHouseStyle({ ...defaultHouseStyle, ...c.req.query() });
+    if (!style) return noSuchFile(c);
+    return c.body(housePreviewCss(style), 200, { 'content-type': 'text/css; charset=utf-8' });
+  });
+  app.get('/assets/logo/:slug/:fileId', async (c) => {
+    const file = await selectLogo(deps, c.req.param('slug'), c.req.param('fileId'));
+    if (!file) return noSuchFile(c);
+    const bytes = file.bytes as Uint8Array<ArrayBuffer>;
+    return c.body(bytes, 200, { 'content-type': file.contentType, 'cache-control': immutable });
+  });
   for (const path of ['/assets/*', deps.assets.favicon]) {
     app.get(path, (c) => {
       const asset = deps.assets.serve(c.req.path) ?? deps.islands.serve(c.req.path);
-      if (!asset) return c.notFound();
+      if (!asset) return noSuchFile(c);
       return c.body(asset.body as Uint8Array<ArrayBuffer>, 200, {
         'content-type': asset.contentType,
         'cache-control': asset.immutable ? immutable : 'no-cache',
@@ -32,10 +52,37 @@ export function mountStatic(app: Hono, deps: Deps): void {
   }
 }
 
+/** Nobody reads this as a page, and a page would set a cookie. */
+const noSuchFile = (c: Context) => c.text('Not Found', 404);
+
 /** The address of a hogeschool's own colours; none when it uses the product's. */
 export function houseStyleAddress(institution: InstitutionFace): string | undefined {
   if (Object.keys(institution.houseStyle).length === 0) return undefined;
   return `/assets/house-style/${institution.slug}.${hashOf(styleOf(institution.houseStyle))}.css`;
+}
+
+/** A hogeschool's own picture beside its name, or null. */
+export function brandLogo({ slug, houseStyle: { logo } }: InstitutionFace): BrandLogo | null {
+  if (!logo) return null;
+  const { fileId, alt, width, height } = logo;
+  return { src: `/assets/logo/${slug}/${fileId}`, alt, width, height };
+}
+
+/** Only the picture that the hogeschool shows now: no other file of it can be asked for. */
+async function selectLogo({ db }: Deps, slug: string, fileId: string): Promise<StoredFile | null> {
+  const institution = await db.asIdentity((tx) =>
+    tx.selectFrom('institution').select(['id', 'houseStyle']).where('slug', '=', slug).executeTakeFirst(),
+  );
+  const chosen = institution?.houseStyle as ChosenStyle | undefined;
+  if (!institution || chosen?.logo?.fileId !== fileId) return null;
+  return db.inInstitution(institution.id, (tx) => selectStoredFile(tx, fileId));
+}
+
+/** The address of the stylesheet of a preview: all of it is in the address, nothing is kept. */
+export function housePreviewAddress(style: HouseStyle): string {
+  const { name: _, shortName: __, ...values } = style;
+  const query = new URLSearchParams(Object.entries(values).map(([field, value]) => [field, String(value)]));
+  return `/assets/house-style-preview.css?${query}`;
 }
 
 const styleOf = (style: InstitutionFace['houseStyle']) => houseStyleCss({ ...defaultHouseStyle, ...style });

@@ -10,6 +10,7 @@ export const en: Translated<typeof nl> = {
   logOut: 'Log out',
   account: (name) => `Your account, ${name}`,
   switchRole: 'Switch role',
+  ownData: 'My data',
   otherLanguage: 'Nederlands',
   fixErrors: 'Some things need to change. What you filled in is still there.',
   demoBanner: 'This is an example with made-up people and companies. No mail leaves it.',
@@ -17,6 +18,7 @@ export const en: Translated<typeof nl> = {
   demoMail: 'See the mail',
   footerAbout: 'Driehoek: for SME routes in Dutch higher professional education.',
   footerAccessibility: 'Accessibility',
+  footerPrivacy: 'Privacy',
   footerCheck: 'Check your Mkb-route',
   nav: {
     tasks: 'My tasks',
@@ -64,8 +66,26 @@ export const en: Translated<typeof nl> = {
     brokenTitle: 'Something went wrong on our side',
     broken: (reference) =>
       `Nothing was half saved. Try again in a minute. If it keeps failing, mention this number: ${reference}.`,
-    databaseTitle: 'We cannot reach the data for a moment',
-    database: 'Nothing is lost and nothing is half saved. Wait a minute and try again.',
+    trouble: {
+      away: {
+        title: 'We cannot reach the data for a moment',
+        message: 'Nothing is lost and nothing is half saved. Wait a minute and try again.',
+      },
+      busy: {
+        title: 'It is very busy now',
+        message: 'Nothing is lost and nothing is half saved. Wait a minute and try again.',
+      },
+      full: {
+        title: 'The disk of the server is full',
+        message:
+          'Saving does not work now. Nothing is lost and nothing is half saved. Ask the administrator to make room and try again after that.',
+      },
+    },
+    tryAgain: 'Try again',
+    resendKept:
+      'What you filled in is kept on this page. Leave the page open and press the button. If it does not work yet, press it again later.',
+    resendTwice: 'Very rarely it was saved the first time after all. Check afterwards that it is not there twice.',
+    resend: 'Send again',
     backHome: 'To the start',
     taskGoneTitle: 'Open the link in your mail once more',
     taskGone:

@@ -7,6 +7,7 @@ export const nl = {
   logOut: 'Uitloggen',
   account: (name: string) => `Je account, ${name}`,
   switchRole: 'Van rol wisselen',
+  ownData: 'Mijn gegevens',
   otherLanguage: 'English',
   fixErrors: 'Dit moet nog anders. Wat je hebt ingevuld, staat er nog.',
   demoBanner: 'Dit is een voorbeeld met verzonnen mensen en bedrijven. Er gaat geen mail naar buiten.',
@@ -14,6 +15,7 @@ export const nl = {
   demoMail: 'Bekijk de post',
   footerAbout: 'Driehoek: voor Mkb-routes in het hbo.',
   footerAccessibility: 'Toegankelijkheid',
+  footerPrivacy: 'Privacy',
   footerCheck: 'Reken je Mkb-route door',
   nav: {
     tasks: 'Mijn taken',
@@ -63,8 +65,26 @@ export const nl = {
     brokenTitle: 'Er ging iets mis bij ons',
     broken: (reference: string) =>
       `Er is niets half opgeslagen. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan dit nummer: ${reference}.`,
-    databaseTitle: 'We kunnen even niet bij de gegevens',
-    database: 'Er is niets verloren en niets half opgeslagen. Wacht een minuut en probeer het opnieuw.',
+    trouble: {
+      away: {
+        title: 'We kunnen even niet bij de gegevens',
+        message: 'Er is niets verloren en niets half opgeslagen. Wacht een minuut en probeer het opnieuw.',
+      },
+      busy: {
+        title: 'Het is nu heel druk',
+        message: 'Er is niets verloren en niets half opgeslagen. Wacht een minuut en probeer het opnieuw.',
+      },
+      full: {
+        title: 'De schijf van de server is vol',
+        message:
+          'Opslaan lukt nu niet. Er is niets verloren en niets half opgeslagen. Vraag de beheerder om ruimte te maken en probeer het daarna opnieuw.',
+      },
+    },
+    tryAgain: 'Opnieuw proberen',
+    resendKept:
+      'Wat je hebt ingevuld, staat klaar op deze pagina. Laat de pagina open en druk op de knop. Lukt het nog niet, druk dan later nog een keer.',
+    resendTwice: 'Heel soms is het de eerste keer toch opgeslagen. Kijk daarna of het er niet twee keer staat.',
+    resend: 'Opnieuw versturen',
     backHome: 'Naar het begin',
     taskGoneTitle: 'Open je link uit de mail nog een keer',
     taskGone:

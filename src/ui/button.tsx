@@ -8,6 +8,7 @@ export type ButtonLook = { kind?: ButtonKind | undefined; wide?: boolean | undef
 export type ButtonProps = ButtonLook & {
   children: Content;
   type?: 'submit' | 'button' | 'reset' | undefined;
+  id?: string | undefined;
   name?: string | undefined;
   value?: string | undefined;
   /** id of the form that the button belongs to, when it stands outside of it. */

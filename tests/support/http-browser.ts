@@ -26,9 +26,15 @@ export class Browser {
 
   /** One request, redirects not followed. */
   async request(
-    path: string,
-    init: { method?: string; body?: string | URLSearchParams; headers?: Record<string, string> } = {},
+    address: string,
+    init: {
+      method?: string;
+      body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
+      headers?: Record<string, string>;
+    } = {},
   ): Promise<Page> {
+    // As a browser does: what stands behind the # is not sent.
+    const [path = ''] = address.split('#');
     const body = init.body instanceof URLSearchParams ? init.body.toString() : init.body;
     const response = await this.#app.request(`${this.#publicUrl}${path}`, {
       method: init.method ?? 'GET',

@@ -1,4 +1,4 @@
-import { insertAgreement, nextReference } from '../../src/features/agreements/agreement-store.ts';
+import { insertAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { replaceSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import type { DraftTerms } from '../../src/features/agreements/rules/draft-terms.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
@@ -212,7 +212,6 @@ export async function addDraft(
       {
         institutionId,
         id,
-        reference: await nextReference(tx, institutionId, 2026),
         ...ids,
         mkbRouteVersionId: versionId,
         workplaceId: null,
@@ -220,6 +219,7 @@ export async function addDraft(
         createdBy: staffId,
         terms,
       },
+      2026,
       now,
     );
     const signers = partiesIn(terms).map((party) => ({

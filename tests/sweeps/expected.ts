@@ -6,9 +6,9 @@ import type { VisitorKind } from './visitors.ts';
 export const isApi = (name: PathName): boolean => paths[name].pattern.startsWith('/api/');
 /** The link itself is the right to open it. */
 export const isLink = (name: PathName): boolean =>
-  ['taskLink', 'taskLinkRenew', 'logInLink', 'demoMailMessage'].includes(name);
-/** Only for whoever's address is on the task: as if it were not there for all others. */
-export const isPersonal = (name: PathName): boolean => name === 'signOwn';
+  ['taskLink', 'taskLinkRenew', 'logInLink', 'privacyLink', 'demoMailMessage'].includes(name);
+/** Only for whoever's address is on the task, or whose task it is: as if it were not there for all others. */
+export const isPersonal = (name: PathName): boolean => name === 'signOwn' || name.startsWith('linkedData');
 
 export type Expected = 'let in' | 'refused' | 'sent to log in' | 'sent to choose a role' | 'not there';
 
@@ -17,7 +17,7 @@ const table = readRightsTable();
 /** What a visitor may expect of a path in a demo: from the path's own access, and docs/rights.md for rights. */
 export function expected(name: PathName, kind: VisitorKind): Expected {
   const { access } = paths[name];
-  if (access === 'setup') return 'not there';
+  if (access === 'setup' || access === 'token') return 'not there';
   if (access === 'public' || access === 'demo') return 'let in';
   if (access === 'task') return kind === 'task link' ? 'let in' : 'refused';
   if (kind === 'anonymous' || kind === 'task link') return 'sent to log in';

@@ -41,11 +41,15 @@ const alsoInEnglish: readonly PathName[] = [
 /** Pages at a time: what one waits for the browser, another uses. */
 const atATime = 2;
 
-const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf', 'auditLogExport'].includes(name);
+const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf'].includes(name);
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>
-    !isApi(name) && !isDownload(name) && name !== 'healthz' && name !== 'readyz' && paths[name].access !== 'setup',
+    !isApi(name) &&
+    !isDownload(name) &&
+    name !== 'healthz' &&
+    name !== 'readyz' &&
+    !['setup', 'token'].includes(paths[name].access),
 );
 const mayCome = (name: PathName) => visitorKinds.findLast((kind) => expected(name, kind) === 'let in') ?? 'anonymous';
 

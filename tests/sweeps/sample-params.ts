@@ -20,6 +20,15 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   demoMailMessage: ({ demoMail }) => demoMail.map(({ id }) => ({ messageId: id })),
   logInLink: ({ loginToken }) => [{ token: loginToken }, { token: 'a-link-that-never-was' }],
 
+  privacyStatement: ({ slug }) => [{ institutionSlug: slug }],
+  privacyAsk: ({ slug }) => [{ institutionSlug: slug }],
+  privacyAsked: ({ slug }) => [{ institutionSlug: slug }],
+  privacyLink: ({ slug, privacyToken }) => [
+    { institutionSlug: slug, token: privacyToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
+
   person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
   personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
@@ -44,14 +53,22 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   designPeriodCopy: (rows) => periods(rows).slice(0, 1),
   designPeriodMove: (rows) => periods(rows).slice(0, 1),
   designPeriodDelete: (rows) => periods(rows).slice(0, 1),
+  designPeriodSplit: (rows) => periods(rows).slice(0, 1),
+  designPeriodResize: (rows) => periods(rows).slice(0, 1),
+  designUndo: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
+  designRedo: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designUnitAdd: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designUnit: units,
+  designUnitMove: (rows) => units(rows).slice(0, 1),
+  designUnitSplit: (rows) => units(rows).slice(0, 1),
   designUnitDelete: (rows) => units(rows).slice(0, 1),
   designFacts: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   designMotivation: (rows) =>
     openVersions(rows)
       .slice(0, 1)
       .flatMap((version) => criterionCodes.slice(0, 2).map((criterion) => ({ ...versionParams(version), criterion }))),
+  versionCompare: (rows) => mkbRoutes(rows).slice(0, 2),
+  versionCard: ({ versions }) => firstOf(versions, 1, 'state').map(versionParams),
   versionSubmit: (rows) => openVersions(rows).slice(0, 1).map(versionParams),
   versionPublish: (rows) => versionsIn(rows, 'submitted'),
   versionReturn: (rows) => versionsIn(rows, 'submitted'),

@@ -1,16 +1,17 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
-import { mintTaskToken } from '../../src/platform/identity/task-links.ts';
+import { mintTaskToken, openTaskLink } from '../../src/platform/identity/task-links.ts';
 import type { Deps } from '../../src/shell/index.ts';
 
 /** Things of one hogeschool that an address can point at, each with what decides whether a page of it makes sense. */
 export type SampleRows = Awaited<ReturnType<typeof findRows>>;
 
 /** Reads them from the database; tokens, which it holds only as hashes, are minted anew. */
-export async function findRows({ db, clock }: Deps, institution: { id: string; slug: string }) {
+export async function findRows({ db, clock, newId }: Deps, institution: { id: string; slug: string }) {
   const now = clock.now();
   const own = await db.inInstitution(institution.id, (tx) => selectRows(tx));
   const tokens = await db.inInstitution(institution.id, async (tx) => {
@@ -18,6 +19,7 @@ export async function findRows({ db, clock }: Deps, institution: { id: string; s
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
+      .where('purpose', '<>', privacyPurpose)
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -29,11 +31,17 @@ export async function findRows({ db, clock }: Deps, institution: { id: string; s
   const loginToken = await db.asIdentity(async (tx) =>
     mintLoginToken(tx, await requestLoginLink(tx, 'iemand@voorbeeld.example', 'nl', now), now),
   );
+  const privacyToken = await db.inInstitution(institution.id, async (tx) => {
+    const id = newId();
+    const link = { institutionId: institution.id, id, purpose: privacyPurpose, subjectId: id };
+    await openTaskLink(tx, { ...link, email: 'iemand@voorbeeld.example' }, now);
+    return mintTaskToken(tx, institution.id, id, now);
+  });
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, demoMail };
+  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -59,6 +67,7 @@ async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state:
 
 async function selectRows(tx: Tx) {
   return {
+    privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
     roles: await tx
       .selectFrom('roleAssignment')
       .select(['id', 'personId', 'role', 'validUntil'])

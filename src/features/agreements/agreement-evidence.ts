@@ -1,24 +1,84 @@
-import { auditLines } from '../../platform/audit/audit-lines.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
+import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { EvidenceFact } from './document/evidence.ts';
 import type { Party } from './rules/party.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
-  const [addresses, texts, signings, agreement] = await Promise.all([
-    selectAddresses(tx, agreementId),
-    selectTexts(tx, agreementId),
-    selectSignings(tx, agreementId),
-    tx.selectFrom('agreement').select('concludedAt').where('id', '=', agreementId).executeTakeFirst(),
-  ]);
+  const { rows } = await happenings(agreementId).execute(tx);
+  const [row] = rows;
+  if (!row) return [];
+  const addresses = row.addresses.map(({ at, name, ...address }) => ({
+    ...address,
+    signerName: address.signerName || name,
+    at: new Date(at),
+  }));
+  const texts = row.texts.map(({ sentAt, voidedAt, ...text }) => ({
+    ...text,
+    sentAt: new Date(sentAt),
+    voidedAt: voidedAt === null ? null : new Date(voidedAt),
+  }));
   const facts: EvidenceFact[] = [
-    ...addressFacts(addresses, texts.rows),
-    ...textFacts(texts),
-    ...signingFacts(signings, addresses),
+    ...addressFacts(addresses, texts),
+    ...textFacts(texts, doersOf(row.acts)),
+    ...signingFacts(row, addresses),
   ];
-  if (agreement?.concludedAt) facts.push({ kind: 'concluded', at: agreement.concludedAt });
+  if (row.concludedAt) facts.push({ kind: 'concluded', at: row.concludedAt });
   return facts.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
+
+type Happenings = {
+  concludedAt: Date | null;
+  /** Every address that a signer had, with the name that went with it, oldest first. */
+  addresses: (Omit<Address, 'at'> & { name: string; at: string })[];
+  texts: {
+    sha256: string;
+    sentAt: string;
+    voidedAt: string | null;
+    voidReason: string | null;
+    name: string;
+    signatures: number;
+  }[];
+  acts: Act[];
+  codes: { signerId: string; requestedAt: string }[];
+  signatures: {
+    signerId: string;
+    name: string;
+    functionTitle: string;
+    email: string;
+    signedAt: string;
+    sha256: string;
+  }[];
+  refusals: { signerId: string; at: string; withdrawnAt: string | null }[];
+};
+type Act = { action: string; at: string; actorName: string | null };
+
+const happenings = (agreementId: string) => sql<Happenings>`
+  select a.concluded_at,
+    ${rowsOf(sql`select d.signer_id as "signerId", s.party, d.signer_name as "signerName", s.name, d.email, d.set_by_name as "setByName", d.at,
+        s.shared_email_reason as "sharedEmailReason"
+      from signer s join signer_address d on d.institution_id = s.institution_id and d.signer_id = s.id
+      where s.institution_id = a.institution_id and s.agreement_id = a.id order by d.at`)} as addresses,
+    ${rowsOf(sql`select encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", p.name,
+        (select count(*) from signature g where g.institution_id = t.institution_id and g.agreement_text_id = t.id) as signatures
+      from agreement_text t join person p on p.institution_id = t.institution_id and p.id = t.sent_by
+      where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
+    ${rowsOf(sql`select e.action, e.at, d.actor_name as "actorName"
+      from audit_event e left join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
+      where e.institution_id = a.institution_id and e.subject_kind = 'agreement' and e.subject_id = a.id
+        and e.action in ('agreement.sent', 'agreement.taken_back')`)} as acts,
+    ${rowsOf(sql`select c.signer_id as "signerId", c.requested_at as "requestedAt"
+      from signer s join signing_code c on c.institution_id = s.institution_id and c.signer_id = s.id
+      where s.institution_id = a.institution_id and s.agreement_id = a.id and c.code_hash is not null`)} as codes,
+    ${rowsOf(sql`select g.signer_id as "signerId", g.name, g.function_title as "functionTitle", g.email, g.signed_at as "signedAt",
+        encode(t.sha256, 'hex') as sha256
+      from signature g join agreement_text t on t.institution_id = g.institution_id and t.id = g.agreement_text_id
+      where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
+    ${rowsOf(sql`select r.signer_id as "signerId", r.at, r.withdrawn_at as "withdrawnAt"
+      from signer s join refusal r on r.institution_id = s.institution_id and r.signer_id = s.id
+      where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals
+  from agreement a where a.id = ${agreementId}`;
 
 type Address = {
   signerId: string;
@@ -29,29 +89,6 @@ type Address = {
   at: Date;
   sharedEmailReason: string;
 };
-
-/** Every address that a signer had, with the name that went with it, oldest first. */
-async function selectAddresses(tx: Tx, agreementId: string): Promise<Address[]> {
-  const rows = await tx
-    .selectFrom('signerAddress as a')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.signerId'),
-    )
-    .select([
-      'a.signerId',
-      's.party',
-      'a.signerName',
-      's.name',
-      'a.email',
-      'a.setByName',
-      'a.at',
-      's.sharedEmailReason',
-    ])
-    .where('s.agreementId', '=', agreementId)
-    .orderBy('a.at')
-    .execute();
-  return rows.map(({ name, ...row }) => ({ ...row, party: row.party as Party, signerName: row.signerName || name }));
-}
 
 /** When a text was out to be signed. */
 type Round = { sentAt: Date; voidedAt: Date | null };
@@ -78,28 +115,11 @@ function addressFacts(addresses: readonly Address[], rounds: readonly Round[]): 
   });
 }
 
-async function selectTexts(tx: Tx, agreementId: string) {
-  const texts = tx
-    .selectFrom('agreementText as t')
-    .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 't.institutionId').onRef('p.id', '=', 't.sentBy'),
-    )
-    .select(['t.id', 't.sha256', 't.sentAt', 't.voidedAt', 't.voidReason', 'p.name'])
-    .select(({ selectFrom, fn }) =>
-      selectFrom('signature')
-        .select(fn.countAll<number>().as('n'))
-        .whereRef('signature.agreementTextId', '=', 't.id')
-        .as('signatures'),
-    )
-    .where('t.agreementId', '=', agreementId)
-    .execute();
-  const [rows, doers] = await Promise.all([texts, selectDoers(tx, agreementId)]);
-  return { rows, doers };
-}
+type SentText = Omit<Happenings['texts'][number], 'sentAt' | 'voidedAt'> & Round;
 
-function textFacts({ rows, doers }: Awaited<ReturnType<typeof selectTexts>>): EvidenceFact[] {
-  return rows.flatMap((row): EvidenceFact[] => {
-    const textSha256 = row.sha256.toString('hex');
+function textFacts(texts: readonly SentText[], doers: ReturnType<typeof doersOf>): EvidenceFact[] {
+  return texts.flatMap((row): EvidenceFact[] => {
+    const textSha256 = row.sha256;
     const by = doers('agreement.sent', row.sentAt) ?? row.name;
     const sent: EvidenceFact = { kind: 'sent', at: row.sentAt, by, textSha256 };
     if (!row.voidedAt) return [sent];
@@ -111,56 +131,20 @@ function textFacts({ rows, doers }: Awaited<ReturnType<typeof selectTexts>>): Ev
         by: doers('agreement.taken_back', row.voidedAt) ?? row.name,
         reason: row.voidReason ?? '',
         textSha256,
-        voidedSignatures: Number(row.signatures ?? 0),
+        voidedSignatures: row.signatures,
       },
     ];
   });
 }
 
 /** Who did this to the agreement at that instant, by the name of that day, as the log has it. */
-async function selectDoers(tx: Tx, agreementId: string): Promise<(action: string, at: Date) => string | undefined> {
-  const events = await auditLines(tx)
-    .select(['action', 'at', 'actorName'])
-    .where('subjectKind', '=', 'agreement')
-    .where('subjectId', '=', agreementId)
-    .where('action', 'in', ['agreement.sent', 'agreement.taken_back'])
-    .execute();
+function doersOf(acts: readonly Act[]): (action: string, at: Date) => string | undefined {
   return (action, at) =>
-    events.find((event) => event.action === action && event.at.getTime() === at.getTime())?.actorName ?? undefined;
-}
-
-async function selectSignings(tx: Tx, agreementId: string) {
-  const codes = tx
-    .selectFrom('signingCode as c')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'c.institutionId').onRef('s.id', '=', 'c.signerId'),
-    )
-    .select(['c.signerId', 'c.requestedAt'])
-    .where('s.agreementId', '=', agreementId)
-    .where('c.codeHash', 'is not', null)
-    .execute();
-  const signatures = tx
-    .selectFrom('signature as g')
-    .innerJoin('agreementText as t', (join) =>
-      join.onRef('t.institutionId', '=', 'g.institutionId').onRef('t.id', '=', 'g.agreementTextId'),
-    )
-    .select(['g.signerId', 'g.name', 'g.functionTitle', 'g.email', 'g.signedAt', 't.sha256'])
-    .where('g.agreementId', '=', agreementId)
-    .execute();
-  const refusals = tx
-    .selectFrom('refusal as r')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'r.institutionId').onRef('s.id', '=', 'r.signerId'),
-    )
-    .select(['r.signerId', 'r.at', 'r.withdrawnAt'])
-    .where('s.agreementId', '=', agreementId)
-    .execute();
-  const [codeRows, signatureRows, refusalRows] = await Promise.all([codes, signatures, refusals]);
-  return { codes: codeRows, signatures: signatureRows, refusals: refusalRows };
+    acts.find((act) => act.action === action && new Date(act.at).getTime() === at.getTime())?.actorName ?? undefined;
 }
 
 function signingFacts(
-  { codes, signatures, refusals }: Awaited<ReturnType<typeof selectSignings>>,
+  { codes, signatures, refusals }: Pick<Happenings, 'codes' | 'signatures' | 'refusals'>,
   addresses: readonly Address[],
 ): EvidenceFact[] {
   // Who the signer was then: another person can take the place afterwards.
@@ -176,26 +160,32 @@ function signingFacts(
     return { party, signerName };
   };
   return [
-    ...codes.map(
-      (row): EvidenceFact => ({ kind: 'code_sent', at: row.requestedAt, ...signerAt(row.signerId, row.requestedAt) }),
-    ),
+    ...codes.map((row): EvidenceFact => {
+      const at = new Date(row.requestedAt);
+      return { kind: 'code_sent', at, ...signerAt(row.signerId, at) };
+    }),
     ...signatures.map(
       (row): EvidenceFact => ({
         kind: 'signed',
-        at: row.signedAt,
-        party: signerAt(row.signerId, row.signedAt).party,
+        at: new Date(row.signedAt),
+        party: signerAt(row.signerId, new Date(row.signedAt)).party,
         statedName: row.name,
         statedJobTitle: row.functionTitle || null,
         email: row.email,
-        textSha256: row.sha256.toString('hex'),
+        textSha256: row.sha256,
       }),
     ),
-    ...refusals.flatMap((row): EvidenceFact[] => [
-      { kind: 'refused', at: row.at, ...partyAt(row.signerId, row.at) },
-      // Closed because somebody else signs from now on: the change of address says that.
-      ...(row.withdrawnAt && !isReaddressedAt(row.signerId, row.withdrawnAt)
-        ? [{ kind: 'refusal_withdrawn' as const, at: row.withdrawnAt, ...partyAt(row.signerId, row.at) }]
-        : []),
-    ]),
+    ...refusals.flatMap((row): EvidenceFact[] => {
+      const at = new Date(row.at);
+      const withdrawnAt = row.withdrawnAt === null ? null : new Date(row.withdrawnAt);
+      const who = partyAt(row.signerId, at);
+      return [
+        { kind: 'refused', at, ...who },
+        // Closed because somebody else signs from now on: the change of address says that.
+        ...(withdrawnAt && !isReaddressedAt(row.signerId, withdrawnAt)
+          ? [{ kind: 'refusal_withdrawn' as const, at: withdrawnAt, ...who }]
+          : []),
+      ];
+    }),
   ];
 }

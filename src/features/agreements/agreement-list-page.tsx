@@ -8,7 +8,6 @@ import {
   pageSize,
   selectAgreementRows,
   selectMkbRouteOptions,
-  selectWaiting,
 } from './agreement-list-store.ts';
 import { agreementStates } from './rules/agreement.ts';
 import { parties } from './rules/party.ts';
@@ -18,16 +17,12 @@ import { AgreementListPage } from './views/agreement-list-view.tsx';
 export function mountAgreementList(web: Web): void {
   web.staff.get(paths.agreements, async (r) => {
     const filter = readFilter(r);
-    const rows = await selectAgreementRows(r.tx, r.actor, filter);
-    const page = rows.slice(0, pageSize);
-    const last = page.at(-1);
-    const [waiting, mkbRoutes] = await Promise.all([
-      selectWaiting(
-        r.tx,
-        page.map((row) => row.id),
-      ),
+    const [rows, mkbRoutes] = await Promise.all([
+      selectAgreementRows(r.tx, r.actor, filter),
       selectMkbRouteOptions(r.tx, r.actor),
     ]);
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
     return r.page(
       { title: texts[r.lang].listTitle, width: 'wide' },
       <AgreementListPage
@@ -35,11 +30,10 @@ export function mountAgreementList(web: Web): void {
         today={r.today}
         now={r.now}
         rows={page}
-        waiting={waiting}
         filter={filter}
         mkbRoutes={mkbRoutes}
         mayCreate={may(r.actor, 'agreement.edit')}
-        nextHref={rows.length > pageSize && last ? address(r, { ...last }) : null}
+        nextHref={rows.length > pageSize && last ? address(r, last) : null}
       />,
     );
   });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import { anyOf, type Tx } from '../../platform/db/db.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
+import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
@@ -31,6 +32,17 @@ export type AgreementRow = {
   concludedAt: Date | null;
   changedAt: Date;
   sentAt: Date | null;
+  /** Whose signature it waits for, in order; empty when it waits for nobody. */
+  waiting: Waiting[];
+};
+
+export type Waiting = {
+  party: Party;
+  name: string;
+  /** This signer refused. */
+  refused: boolean;
+  /** When this signer was asked; a change of address asks anew. */
+  askedAt: Date | null;
 };
 
 /** One page, newest change first, of what this role reaches. One more row than a page says that there is a next. */
@@ -60,7 +72,7 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
       'a.changedAt',
       'a.sentAt',
     ])
-    .select(['p.name as studentName', 'c.name as companyName', 'm.name as mkbRouteName'])
+    .select(['p.name as studentName', 'c.name as companyName', 'm.name as mkbRouteName', waiting.as('waiting')])
     .orderBy('a.changedAt', 'desc')
     .orderBy('a.id')
     .limit(pageSize + 1);
@@ -78,7 +90,14 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
       .where('a.changedAt', '<=', changedAt)
       .where((where) => where.or([where('a.changedAt', '<', changedAt), where('a.id', '>', id)]));
   }
-  return (await query.execute()).map((row) => ({ ...row, state: row.state as AgreementState }));
+  return (await query.execute()).map((row) => ({
+    ...row,
+    state: row.state as AgreementState,
+    waiting: (row.waiting ?? []).map((one) => ({
+      ...one,
+      askedAt: one.askedAt === null ? null : new Date(one.askedAt),
+    })),
+  }));
 }
 
 const openStates = ['sent', 'partly_signed'] as const;
@@ -120,62 +139,19 @@ const unsigned = (tx: Tx, party: Party | null) =>
       sql<boolean>`not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
     );
 
-export type Waiting = {
-  agreementId: string;
-  waiting: { party: Party; name: string }[];
-  refusedBy: string[];
-  /** Since when the one who waits longest was asked; a change of address asks anew. */
-  since: Date | null;
-};
-
-/** Who still has to sign, and who refused, for the open ones among these agreements. */
-export async function selectWaiting(tx: Tx, agreementIds: readonly string[]): Promise<Map<string, Waiting>> {
-  const found = new Map<string, Waiting>();
-  if (agreementIds.length === 0) return found;
-  const rows = await tx
-    .selectFrom('agreement as a')
-    .innerJoin('signer as w', (join) =>
-      join.onRef('w.institutionId', '=', 'a.institutionId').onRef('w.agreementId', '=', 'a.id'),
-    )
-    .leftJoin('signature as g', (join) =>
-      join
-        .onRef('g.institutionId', '=', 'w.institutionId')
-        .onRef('g.agreementTextId', '=', 'a.currentTextId')
-        .onRef('g.signerId', '=', 'w.id'),
-    )
-    .leftJoin('refusal as f', (join) =>
-      join
-        .onRef('f.institutionId', '=', 'w.institutionId')
-        .onRef('f.agreementTextId', '=', 'a.currentTextId')
-        .onRef('f.signerId', '=', 'w.id')
-        .on('f.withdrawnAt', 'is', null),
-    )
-    .select(['a.id as agreementId', 'w.party', 'w.name', 'f.id as refusalId'])
-    .select(
-      sql<Date | null>`(select max(l.created_at) from task_link l where l.institution_id = w.institution_id and l.purpose = ${signPurpose} and l.subject_id = w.id and l.closed_at is null)`.as(
-        'askedAt',
-      ),
-    )
-    .where('a.id', '=', anyOf(agreementIds))
-    .where('a.state', 'in', openStates)
-    .where('g.id', 'is', null)
-    .where('w.removedAt', 'is', null)
-    .orderBy('w.position')
-    .execute();
-  for (const row of rows) {
-    const entry = found.get(row.agreementId) ?? {
-      agreementId: row.agreementId,
-      waiting: [],
-      refusedBy: [],
-      since: null,
-    };
-    entry.waiting.push({ party: row.party as Party, name: row.name });
-    if (row.askedAt && (!entry.since || row.askedAt < entry.since)) entry.since = row.askedAt;
-    if (row.refusalId) entry.refusedBy.push(row.name);
-    found.set(row.agreementId, entry);
-  }
-  return found;
-}
+/** Who still has to sign an open agreement, in the same statement: null for the others. */
+const waiting = sql<(Omit<Waiting, 'askedAt'> & { askedAt: string | null })[] | null>`
+  case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
+    select w.party, w.name,
+      exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
+        and f.signer_id = w.id and f.withdrawn_at is null) as refused,
+      (select max(l.created_at) from task_link l where l.institution_id = w.institution_id and l.purpose = ${sql.lit(signPurpose)}
+        and l.subject_id = w.id and l.closed_at is null) as "askedAt"
+    from signer w
+    where w.institution_id = a.institution_id and w.agreement_id = a.id and w.removed_at is null
+      and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
+        and g.signer_id = w.id)
+    order by w.position`)} end`;
 
 /** The Mkb-routes to filter by, as far as the role reaches. */
 export async function selectMkbRouteOptions(tx: Tx, actor: Actor): Promise<{ id: string; name: string }[]> {

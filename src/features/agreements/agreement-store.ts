@@ -1,5 +1,8 @@
+import { type Selectable, sql } from 'kysely';
 import { isoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { rowsOf } from '../../platform/db/rows-of.ts';
+import type { Tables } from '../../platform/db/tables.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
@@ -33,29 +36,24 @@ export async function selectOptionalAgreement(
   id: string,
   options: { lock?: boolean } = {},
 ): Promise<StoredAgreement | null> {
-  const query = tx.selectFrom('agreement').selectAll().where('id', '=', id);
   // Sent in this order over one connection: what belongs to a locked row is read after the lock is had.
-  const [row, signers, texts, signatures, refusals] = await Promise.all([
-    (options.lock ? query.forUpdate() : query).executeTakeFirst(),
-    tx.selectFrom('signer').selectAll().where('agreementId', '=', id).orderBy('position').execute(),
-    tx
-      .selectFrom('agreementText')
-      .select(['id', 'terms', 'sha256', 'sentAt', 'voidedAt', 'voidReason'])
-      .where('agreementId', '=', id)
-      .orderBy('sequence')
-      .execute(),
-    tx.selectFrom('signature').selectAll().where('agreementId', '=', id).execute(),
-    tx
-      .selectFrom('refusal as r')
-      .innerJoin('agreementText as t', (join) =>
-        join.onRef('t.institutionId', '=', 'r.institutionId').onRef('t.id', '=', 'r.agreementTextId'),
-      )
-      .select(['r.agreementTextId', 'r.signerId', 'r.at', 'r.reason'])
-      .where('t.agreementId', '=', id)
-      .where('r.withdrawnAt', 'is', null)
-      .execute(),
+  const [, { rows }] = await Promise.all([
+    options.lock ? tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute() : null,
+    wholeAgreement(id).execute(tx),
   ]);
+  const [row] = rows;
   if (!row) return null;
+  const { signatures, refusals } = row;
+  const signers = row.signers.map(({ createdAt, removedAt, ...signer }) => ({
+    ...signer,
+    createdAt: new Date(createdAt),
+    removedAt: removedAt === null ? null : new Date(removedAt),
+  }));
+  const texts = row.texts.map(({ sentAt, voidedAt, ...text }) => ({
+    ...text,
+    sentAt: new Date(sentAt),
+    voidedAt: voidedAt === null ? null : new Date(voidedAt),
+  }));
 
   const signersOf = (textId: string, sentAt: Date): Signer[] =>
     signers
@@ -74,20 +72,20 @@ export async function selectOptionalAgreement(
             ...person,
             email: signature.email,
             state: 'signed',
-            at: signature.signedAt,
+            at: new Date(signature.signedAt),
             statedName: signature.name,
             statedJobTitle: signature.functionTitle || null,
           };
         const refusal = refusals.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
         return refusal
-          ? { ...person, state: 'refused', at: refusal.at, reason: refusal.reason }
+          ? { ...person, state: 'refused', at: new Date(refusal.at), reason: refusal.reason }
           : { ...person, state: 'waiting' };
       });
   const history: VoidedRound[] = texts.flatMap((text) =>
     text.voidedAt
       ? [
           {
-            textSha256: text.sha256.toString('hex'),
+            textSha256: text.sha256,
             sentAt: text.sentAt,
             takenBackAt: text.voidedAt,
             reason: text.voidReason ?? '',
@@ -107,7 +105,7 @@ export async function selectOptionalAgreement(
     }));
   const current = texts.find((text) => text.id === row.currentTextId);
   const frozen = current
-    ? { terms: current.terms as AgreementTerms, textSha256: current.sha256.toString('hex'), sentAt: current.sentAt }
+    ? { terms: current.terms as AgreementTerms, textSha256: current.sha256, sentAt: current.sentAt }
     : null;
   const facts: AgreementFacts = {
     id: row.id,
@@ -160,39 +158,91 @@ export async function selectOptionalAgreement(
   };
 }
 
-/** The next reference of the year, such as 2027-0012. */
-export async function nextReference(tx: Tx, institutionId: string, year: number): Promise<string> {
-  const { last } = await tx
-    .insertInto('agreementCounter')
-    .values({ institutionId, year, last: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['institutionId', 'year'])
-        .doUpdateSet((row) => ({ last: row('agreementCounter.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return `${year}-${String(last).padStart(4, '0')}`;
-}
+type WholeAgreement = Selectable<Tables['agreement']> & {
+  signers: {
+    id: string;
+    party: string;
+    name: string;
+    email: string;
+    sharedEmailReason: string;
+    createdAt: string;
+    removedAt: string | null;
+  }[];
+  texts: {
+    id: string;
+    terms: unknown;
+    sha256: string;
+    sentAt: string;
+    voidedAt: string | null;
+    voidReason: string | null;
+  }[];
+  signatures: {
+    agreementTextId: string;
+    signerId: string;
+    email: string;
+    name: string;
+    functionTitle: string;
+    signedAt: string;
+  }[];
+  refusals: { agreementTextId: string; signerId: string; at: string; reason: string }[];
+};
 
-export type NewAgreement = Omit<AgreementFacts, 'revision' | 'createdAt' | 'changedAt' | 'textId'> & {
+const wholeAgreement = (id: string) => sql<WholeAgreement>`
+  select a.*,
+    ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt"
+      from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id order by s.position`)} as signers,
+    ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason"
+      from agreement_text t where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
+    ${rowsOf(sql`select g.agreement_text_id as "agreementTextId", g.signer_id as "signerId", g.email, g.name, g.function_title as "functionTitle", g.signed_at as "signedAt"
+      from signature g where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
+    ${rowsOf(sql`select r.agreement_text_id as "agreementTextId", r.signer_id as "signerId", r.at, r.reason
+      from agreement_text t join refusal r on r.institution_id = t.institution_id and r.agreement_text_id = t.id
+      where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
+  from agreement a where a.id = ${id}`;
+
+export type NewAgreement = Omit<AgreementFacts, 'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId'> & {
   institutionId: string;
   terms: DraftTerms;
 };
 
-export async function insertAgreement(tx: Tx, { terms, ...facts }: NewAgreement, now: Date): Promise<void> {
-  await tx
+/** Adds a draft under the next reference of the year, such as 2027-0012, without a gap; gives that reference. */
+export async function insertAgreement(
+  tx: Tx,
+  { terms, ...agreement }: NewAgreement,
+  year: number,
+  now: Date,
+): Promise<string> {
+  const values = {
+    ...agreement,
+    state: 'draft',
+    draft: json(terms),
+    startDate: terms.duration.start,
+    endDate: terms.duration.end,
+    createdAt: now,
+    changedAt: now,
+  };
+  const { reference } = await tx
+    .with('counter', (db) =>
+      db
+        .insertInto('agreementCounter')
+        .values({ institutionId: agreement.institutionId, year, last: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['institutionId', 'year'])
+            .doUpdateSet((row) => ({ last: row('agreementCounter.last', '+', 1) })),
+        )
+        .returning('last'),
+    )
     .insertInto('agreement')
-    .values({
-      ...facts,
-      state: 'draft',
-      draft: json(terms),
-      startDate: terms.duration.start,
-      endDate: terms.duration.end,
-      createdAt: now,
-      changedAt: now,
-    })
-    .execute();
+    .values(({ selectFrom }) => ({
+      ...values,
+      reference: selectFrom('counter').select(
+        sql<string>`${String(year)} || '-' || lpad(last::text, greatest(4, length(last::text)), '0')`.as('reference'),
+      ),
+    }))
+    .returning('reference')
+    .executeTakeFirstOrThrow();
+  return reference;
 }
 
 /**

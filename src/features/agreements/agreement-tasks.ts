@@ -15,15 +15,9 @@ export const agreementTasks: TaskSource = {
     const lists = await Promise.all([signTasks(tx, actor, lang), staffTasks(tx, actor, lang)]);
     return lists.flat();
   },
-  async count(tx, actor) {
-    const queries = [
-      toSign(tx, actor),
-      ...(may(actor, 'agreement.edit') ? [ownDrafts(tx, actor), ownRefused(tx, actor)] : []),
-    ];
-    const counts = await Promise.all(
-      queries.map((query) => query.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()),
-    );
-    return counts.reduce((sum, { n }) => sum + Number(n), 0);
+  counts(tx, actor) {
+    const staff = may(actor, 'agreement.edit') ? [ownDrafts(tx, actor), ownRefused(tx, actor)] : [];
+    return [toSign(tx, actor), ...staff].map((query) => query.select(({ fn }) => fn.countAll<number>().as('n')));
   },
 };
 

@@ -6,10 +6,10 @@ import { selectRoleNames } from '../institution/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { can } from './agreement-policy.ts';
-import { insertAgreement, nextReference } from './agreement-store.ts';
+import { insertAgreement } from './agreement-store.ts';
 import { clauseTemplateFor } from './clause-templates.ts';
-import { replaceSigners } from './draft-signer-store.ts';
-import { type Known, prefill, type Signatory } from './prefill.ts';
+import { insertSigners } from './draft-signer-store.ts';
+import { type Known, prefill } from './prefill.ts';
 import {
   lockStudentOfAgreement,
   type OpenAgreement,
@@ -42,37 +42,56 @@ export type CreateOutcome =
 export async function createAgreement(act: Act, choice: AgreementChoice): Promise<CreateOutcome> {
   const { tx, actor, now, today, deps } = act;
   const { cohortId, studentId, companyId, workplaceId, language } = choice;
-  const cohort = await selectCohortRoute(tx, cohortId);
+  // What is read stands in this order over one connection; the student's row is locked before anything of the student is read.
+  const [cohort, , student, others, institution, clauseTemplate, figures, roleNames] = await Promise.all([
+    selectCohortRoute(tx, cohortId),
+    lockStudentOfAgreement(tx, studentId),
+    selectVisibleStudent(tx, actor, studentId),
+    selectOtherAgreements(tx, { studentId, cohortId, except: null }),
+    selectInstitutionFacts(tx, actor.institutionId),
+    clauseTemplateFor(tx, language),
+    selectFigures(tx, today),
+    selectRoleNames(tx, language),
+  ]);
   if (!cohort || !can.create(actor, cohort)) return { ok: false, fault: 'not_found' };
-  await lockStudentOfAgreement(tx, studentId);
-  const student = await selectVisibleStudent(tx, actor, studentId);
-  const company = companyId ? await selectCompanyDetails(tx, companyId, cohort.start) : null;
+  const [company, signatories, tutors] = await Promise.all([
+    companyId ? selectCompanyDetails(tx, companyId, cohort.start) : null,
+    selectSignatories(tx, cohort.mkbRouteId, today),
+    selectVisitingTutors(tx, cohort.mkbRouteId, laterOf(cohort.start, today)),
+  ]);
   const workplace = company?.workplaces.find(({ id }) => id === workplaceId) ?? null;
   if (!student || (companyId && !company) || (workplaceId && !workplace)) return { ok: false, fault: 'not_found' };
-  const others = await selectOtherAgreements(tx, { studentId, cohortId, except: null });
   if (others.length > 0 && !choice.onPurpose) return { ok: false, fault: 'has_agreement', others };
 
   const { institutionId } = actor;
+  const [first] = signatories;
   const known: Known = {
     language,
     route: cohort.route,
     design: cohort.design,
     cohort,
-    institution: await selectInstitutionFacts(tx, institutionId),
-    signatory: await signatoryOf(act, cohort.mkbRouteId, language),
-    visitingTutorName: onlyTutor(await selectVisitingTutors(tx, cohort.mkbRouteId, laterOf(cohort.start, today))),
+    institution,
+    signatory: first ? { ...first, jobTitle: inSentence(roleNames[first.role]) } : null,
+    visitingTutorName: onlyTutor(tutors),
     student,
     company,
     workplace,
-    clauseTemplate: await clauseTemplateFor(tx, language),
+    clauseTemplate,
   };
-  const { terms, signers } = prefill(known, today, await selectFigures(tx, today), deps.newId);
+  const { terms, signers } = prefill(known, today, figures, deps.newId);
   const id = deps.newId();
-  const reference = await nextReference(tx, institutionId, Number(today.slice(0, 4)));
   const { mkbRouteId, mkbRouteVersionId } = cohort;
   const facts = { mkbRouteId, mkbRouteVersionId, cohortId, studentId, companyId, workplaceId, language };
-  await insertAgreement(tx, { institutionId, id, reference, ...facts, createdBy: actor.personId, terms }, now);
-  await replaceSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now });
+  // The number is drawn last, since the next one waits until this transaction has ended.
+  const [reference] = await Promise.all([
+    insertAgreement(
+      tx,
+      { institutionId, id, ...facts, createdBy: actor.personId, terms },
+      Number(today.slice(0, 4)),
+      now,
+    ),
+    insertSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now }),
+  ]);
   await audit(act, {
     action: 'agreement.drafted',
     subjectKind: 'agreement',
@@ -80,13 +99,6 @@ export async function createAgreement(act: Act, choice: AgreementChoice): Promis
     after: { reference, ...facts, secondOnPurpose: others.length > 0 },
   });
   return { ok: true, agreementId: id, reference };
-}
-
-async function signatoryOf({ tx, today }: Act, mkbRouteId: string, language: Lang): Promise<Signatory | null> {
-  const [first] = await selectSignatories(tx, mkbRouteId, today);
-  if (!first) return null;
-  const roleNames = await selectRoleNames(tx, language);
-  return { ...first, jobTitle: inSentence(roleNames[first.role]) };
 }
 
 /** "Opleidingsmanager" → "opleidingsmanager", for use in a sentence; "HR-adviseur" stays. */

@@ -24,6 +24,42 @@ export async function selectDraftSigners(tx: Tx, agreementId: string): Promise<D
 
 type SetBy = { name: string; newId: () => string; now: Date };
 
+/** The signers of a new draft, in this order, with who set their addresses; two statements, however many they are. */
+export async function insertSigners(
+  tx: Tx,
+  { institutionId, id: agreementId }: { institutionId: string; id: string },
+  signers: readonly DraftSigner[],
+  by: SetBy,
+): Promise<void> {
+  const rows = signers.map((signer, position) => ({
+    institutionId,
+    id: signer.id,
+    agreementId,
+    createdAt: by.now,
+    ...columnsOf(signer, position),
+  }));
+  const addressed = rows.filter(({ email }) => email !== '');
+  await Promise.all([
+    rows.length > 0 ? tx.insertInto('signer').values(rows).execute() : null,
+    addressed.length > 0
+      ? tx
+          .insertInto('signerAddress')
+          .values(addressed.map((signer) => addressRow(institutionId, signer, by)))
+          .execute()
+      : null,
+  ]);
+}
+
+const columnsOf = (signer: DraftSigner, position: number) => ({
+  party: signer.party,
+  position,
+  personId: signer.personId,
+  name: signer.name ?? '',
+  functionTitle: signer.functionTitle ?? '',
+  email: signer.email ?? '',
+  sharedEmailReason: signer.sharedAddressReason ?? '',
+});
+
 /** Makes the signers of a draft these, in this order; keeps the ids that are given. New or changed addresses are noted with who set them. */
 export async function replaceSigners(
   tx: Tx,
@@ -42,15 +78,7 @@ export async function replaceSigners(
   const gone = before.filter((signer) => !kept.includes(signer.id)).map((signer) => signer.id);
   if (gone.length > 0) await removeSigners(tx, agreement.id, gone, by.now);
   for (const [position, signer] of signers.entries()) {
-    const values = {
-      party: signer.party,
-      position,
-      personId: signer.personId,
-      name: signer.name ?? '',
-      functionTitle: signer.functionTitle ?? '',
-      email: signer.email ?? '',
-      sharedEmailReason: signer.sharedAddressReason ?? '',
-    };
+    const values = columnsOf(signer, position);
     const known = before.find((one) => one.id === signer.id);
     if (known) await tx.updateTable('signer').set(values).where('id', '=', signer.id).execute();
     else
@@ -91,14 +119,16 @@ export async function insertSignerAddress(
 ): Promise<void> {
   await tx
     .insertInto('signerAddress')
-    .values({
-      institutionId,
-      id: by.newId(),
-      signerId: signer.id,
-      signerName: signer.name,
-      email: signer.email,
-      setByName: by.name,
-      at: by.now,
-    })
+    .values(addressRow(institutionId, signer, by))
     .execute();
 }
+
+const addressRow = (institutionId: string, signer: { id: string; name: string; email: string }, by: SetBy) => ({
+  institutionId,
+  id: by.newId(),
+  signerId: signer.id,
+  signerName: signer.name,
+  email: signer.email,
+  setByName: by.name,
+  at: by.now,
+});

@@ -64,6 +64,7 @@ export async function maySignForInstitution(
   mkbRouteId: string,
   signers: readonly Pick<Signer, 'party' | 'email'>[],
 ): Promise<boolean> {
+  if (!signers.some(({ party }) => party === 'institution')) return true;
   const named = (await selectSignatories(tx, mkbRouteId, today)).map(({ email }) => email);
   return signers.every(({ party, email }) => party !== 'institution' || named.includes(email));
 }

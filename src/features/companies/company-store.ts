@@ -75,9 +75,12 @@ export async function selectOptionalCompany(
 
 /** The company with its contacts, and its workplaces with who coaches there on `on`. Null when this hogeschool has no such company. */
 export async function selectCompanyDetails(tx: Tx, id: string, on: IsoDate): Promise<CompanyDetails | null> {
-  const company = await selectOptionalCompany(tx, id);
-  if (!company) return null;
-  return { ...company, contacts: await selectContacts(tx, id), workplaces: await selectWorkplaces(tx, id, on) };
+  const [company, contacts, workplaces] = await Promise.all([
+    selectOptionalCompany(tx, id),
+    selectContacts(tx, id),
+    selectWorkplaces(tx, id, on),
+  ]);
+  return company ? { ...company, contacts, workplaces } : null;
 }
 
 /** Every company to choose from, by name. */

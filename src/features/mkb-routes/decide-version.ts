@@ -1,6 +1,7 @@
 import { type Act, audit } from '../../shell/index.ts';
 import type { VersionAt } from './change-version.ts';
 import { checkNow } from './check-version.ts';
+import { deleteSteps } from './design-step-store.ts';
 import { can } from './mkb-route-policy.ts';
 import { lockMkbRoute, selectOptionalMkbRoute } from './mkb-route-store.ts';
 import type { Version } from './rules/version.ts';
@@ -50,6 +51,7 @@ async function decide(
   if (stored.revision !== at.revision) return { ok: false, fault: 'conflict' };
   if (outcome.version.state === 'published') await supersedePublished(act, at.mkbRouteId);
   await updateVersion(tx, stored.id, { version: outcome.version, variant: stored.variant });
+  if (outcome.version.state === 'published') await deleteSteps(tx, stored.id);
   await audit(act, {
     action,
     subjectKind: 'mkb_route_version',

@@ -27,18 +27,18 @@ export function versionAt(r: DesignRequest): VersionAt {
 
 /**
  * Back to the designer with a message, or with word of why nothing changed. `another`: the form to go on with for who
- * pressed *save and add another*.
+ * pressed *save and add another*; `at`: the id on the page of what was changed.
  */
 export function backToDesign(
   r: DesignRequest,
   outcome: ChangeOutcome,
   message: string,
-  another: (at: DesignParams) => string = paths.design,
+  { another = paths.design, at = '' }: { another?: (at: DesignParams) => string; at?: string } = {},
 ): Response {
   const t = designTexts[r.lang];
   if (outcome.ok) {
-    const next = r.form.next === 'another' ? another : paths.design;
-    return r.redirect(next(r.params), { tone: 'success', message });
+    const next = r.form.next === 'another' ? another(r.params) : pageAt(r, at);
+    return r.redirect(next, { tone: 'success', message });
   }
   switch (outcome.fault) {
     case 'not_found':
@@ -46,6 +46,9 @@ export function backToDesign(
     case 'wrong_state':
       return r.redirect(paths.version(r.params), { tone: 'warning', message: t.wrongState });
     case 'conflict':
-      return r.redirect(paths.design(r.params), { tone: 'warning', message: t.conflictFlash });
+      return r.redirect(pageAt(r, at), { tone: 'warning', message: t.conflictFlash });
   }
 }
+
+/** The designer, scrolled to what was changed. */
+const pageAt = ({ params }: DesignRequest, id: string) => paths.design(params) + (id && `#${id}`);

@@ -1,3 +1,6 @@
+const weeksEn = (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weeks`);
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './design-texts.nl.ts';
 
@@ -89,7 +92,6 @@ export const en: Translated<typeof nl> = {
   savePeriod: 'Save the period',
   periodSaved: 'The period has been saved.',
   periodCopied: 'The period has been copied. Say at the units which credits belong to it.',
-  periodMoved: 'The period has been moved.',
   periodDeleted: 'The period has been deleted.',
   tooManyPeriods: (max) => `A design has at most ${max} periods.`,
   deletePeriodTitle: (period) => `Delete period ${period}?`,
@@ -118,6 +120,57 @@ export const en: Translated<typeof nl> = {
     too_many_outcomes: (max) => `Name at most ${max} learning outcomes in a unit.`,
     outcome_too_long: (max) => `Make each learning outcome at most ${max} characters long.`,
     credits_out_of_range: (max) => `Fill in a number from 0 to ${max}.`,
+  },
+
+  split: 'Split',
+  longer: 'One week longer',
+  shorter: 'One week shorter',
+  periodMoved: (period: string, place: number, of: number) => `${first(period)} is now number ${place} of ${of}.`,
+  periodHasWeeks: (period: string, weeks: number) => `${period} now has ${weeksEn(weeks)}`,
+  periodResized: (parts: readonly string[]) =>
+    parts.length === 0 ? 'Nothing changed.' : `${first(parts.join('; '))}.`,
+  weeksOutOfRange: (min: string, max: string) => `This period can have ${min} to ${max} weeks.`,
+  splitPeriodTitle: (period: string) => `Split ${period}`,
+  splitPeriodLead: (weeks: number) =>
+    `The period has ${weeksEn(weeks)}. You make two periods of it with the same week. After that you can change each part. The credits stay the same.`,
+  splitAfter: 'After how many weeks?',
+  splitAfterHint: 'The first part gets this long. The rest becomes the second part.',
+  splitPeriod: 'Split the period',
+  splitWeeks: (max: string) => `Fill in a whole number of weeks from 1 to ${max}.`,
+  splitTooShort: 'A period of one week cannot be split.',
+  periodSplit: (period: string, firstWeeks: number, secondWeeks: number) =>
+    `${first(period)} is split into ${weeksEn(firstWeeks)} and ${weeksEn(secondWeeks)}.`,
+  splitUnitTitle: (name: string) => `Split unit ${name}`,
+  splitUnitLead: 'Choose what goes to the new unit. The rest stays where it is. Together they keep the same credits.',
+  splitUnitName: 'Name of the new unit',
+  splitOutcomes: 'Which learning outcomes go along?',
+  splitCreditsTitle: 'How many credits go along?',
+  splitOf: (credits: string) => `of ${credits}`,
+  splitCredits: (max: string) => `Fill in a number from 0 to ${max}.`,
+  splitUnit: 'Split the unit',
+  unitSplit: (unit: string, added: string) => `${unit} is split. The new unit is called ${added}.`,
+  unitMoved: (unit: string, place: number, of: number) => `${unit} is now number ${place} of ${of}.`,
+  ofUnit: (action: string, unit: string) => `${action}: ${unit}`,
+
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (action: string, change: string) => `${action}: ${change}`,
+  undone: (change: string) => `Undone: ${change}.`,
+  redone: (change: string) => `Done again: ${change}.`,
+  nothingToUndo: 'There is nothing to undo or to do again.',
+  changes: {
+    'mkb_route_version.variant_used': 'variant chosen',
+    'mkb_route_version.period_saved': 'period saved',
+    'mkb_route_version.period_copied': 'period copied',
+    'mkb_route_version.period_moved': 'period moved',
+    'mkb_route_version.period_resized': 'weeks divided',
+    'mkb_route_version.period_split': 'period split',
+    'mkb_route_version.period_deleted': 'period deleted',
+    'mkb_route_version.unit_saved': 'unit saved',
+    'mkb_route_version.unit_moved': 'unit moved',
+    'mkb_route_version.unit_split': 'unit split',
+    'mkb_route_version.unit_deleted': 'unit deleted',
+    'mkb_route_version.facts_saved': 'arrangements saved',
   },
 
   variantTitle: 'Choose a variant',

@@ -1,3 +1,6 @@
+const weeksNl = (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weken`);
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const nl = {
   designTitle: 'Ontwerpen',
   mkbRoutes: 'Mkb-routes',
@@ -86,7 +89,6 @@ export const nl = {
   savePeriod: 'Bewaar de periode',
   periodSaved: 'De periode is bewaard.',
   periodCopied: 'De periode is gekopieerd. Zeg bij de eenheden welke studiepunten erbij horen.',
-  periodMoved: 'De periode is verplaatst.',
   periodDeleted: 'De periode is verwijderd.',
   tooManyPeriods: (max: string) => `Een ontwerp heeft hoogstens ${max} periodes.`,
   deletePeriodTitle: (period: string) => `Periode ${period} verwijderen?`,
@@ -115,6 +117,58 @@ export const nl = {
     too_many_outcomes: (max: string) => `Noem hoogstens ${max} leeruitkomsten per eenheid.`,
     outcome_too_long: (max: string) => `Maak elke leeruitkomst hoogstens ${max} tekens lang.`,
     credits_out_of_range: (max: string) => `Vul een getal in van 0 tot en met ${max}.`,
+  },
+
+  split: 'Splits',
+  longer: 'Een week langer',
+  shorter: 'Een week korter',
+  periodMoved: (period: string, place: number, of: number) => `${first(period)} staat nu op plek ${place} van ${of}.`,
+  periodHasWeeks: (period: string, weeks: number) => `${period} is nu ${weeksNl(weeks)}`,
+  periodResized: (parts: readonly string[]) =>
+    parts.length === 0 ? 'Er is niets veranderd.' : `${first(parts.join('; '))}.`,
+  weeksOutOfRange: (min: string, max: string) => `Deze periode kan van ${min} tot en met ${max} weken duren.`,
+  splitPeriodTitle: (period: string) => `${first(period)} splitsen`,
+  splitPeriodLead: (weeks: number) =>
+    `De periode heeft nu ${weeksNl(weeks)}. Je maakt er twee periodes van met dezelfde week. Daarna kun je elk deel wijzigen. De studiepunten blijven gelijk.`,
+  splitAfter: 'Na hoeveel weken?',
+  splitAfterHint: 'Zo lang wordt het eerste deel. De rest wordt het tweede deel.',
+  splitPeriod: 'Splits de periode',
+  splitWeeks: (max: string) => `Vul een heel aantal weken in van 1 tot en met ${max}.`,
+  splitTooShort: 'Een periode van één week kun je niet splitsen.',
+  periodSplit: (period: string, firstWeeks: number, secondWeeks: number) =>
+    `${first(period)} is gesplitst in ${weeksNl(firstWeeks)} en ${weeksNl(secondWeeks)}.`,
+  splitUnitTitle: (name: string) => `Eenheid ${name} splitsen`,
+  splitUnitLead:
+    'Kies wat naar de nieuwe eenheid gaat. De rest blijft waar het is. Samen houden ze evenveel studiepunten.',
+  splitUnitName: 'Naam van de nieuwe eenheid',
+  splitOutcomes: 'Welke leeruitkomsten gaan mee?',
+  splitCreditsTitle: 'Hoeveel studiepunten gaan mee?',
+  splitOf: (credits: string) => `van de ${credits}`,
+  splitCredits: (max: string) => `Vul een getal in van 0 tot en met ${max}.`,
+  splitUnit: 'Splits de eenheid',
+  unitSplit: (unit: string, added: string) => `${unit} is gesplitst. De nieuwe eenheid heet ${added}.`,
+  unitMoved: (unit: string, place: number, of: number) => `${unit} staat nu op plek ${place} van ${of}.`,
+  ofUnit: (action: string, unit: string) => `${action}: ${unit}`,
+
+  undo: 'Maak ongedaan',
+  redo: 'Doe opnieuw',
+  undoOf: (action: string, change: string) => `${action}: ${change}`,
+  undone: (change: string) => `Ongedaan gemaakt: ${change}.`,
+  redone: (change: string) => `Opnieuw gedaan: ${change}.`,
+  nothingToUndo: 'Er is niets om ongedaan te maken of opnieuw te doen.',
+  changes: {
+    'mkb_route_version.variant_used': 'variant gekozen',
+    'mkb_route_version.period_saved': 'periode bewaard',
+    'mkb_route_version.period_copied': 'periode gekopieerd',
+    'mkb_route_version.period_moved': 'periode verplaatst',
+    'mkb_route_version.period_resized': 'weken verdeeld',
+    'mkb_route_version.period_split': 'periode gesplitst',
+    'mkb_route_version.period_deleted': 'periode verwijderd',
+    'mkb_route_version.unit_saved': 'eenheid bewaard',
+    'mkb_route_version.unit_moved': 'eenheid verplaatst',
+    'mkb_route_version.unit_split': 'eenheid gesplitst',
+    'mkb_route_version.unit_deleted': 'eenheid verwijderd',
+    'mkb_route_version.facts_saved': 'afspraken bewaard',
   },
 
   variantTitle: 'Kies een variant',

@@ -9,6 +9,7 @@ import type { Web } from '../../shell/index.ts';
 import { changeVersion } from './change-version.ts';
 import { checkNow } from './check-version.ts';
 import { backToDesign, type DesignRequest, onOpenVersion, versionAt } from './design-request-page.ts';
+import { selectStepHeads } from './design-step-store.ts';
 import { designTexts } from './design-texts.ts';
 import type { FoundVersion } from './find-mkb-route.ts';
 import type { Design } from './rules/design.ts';
@@ -30,9 +31,10 @@ async function showDesigner(r: DesignRequest, found: FoundVersion): Promise<Resp
   const { route, stored } = found;
   const snapshot = await checkNow(r.tx, found, r.today);
   const { standing } = await standingOf(r.tx, route, r.today);
+  const steps = await selectStepHeads(r.tx, stored.id);
   return r.page(
-    { title: `${designTexts[r.lang].designTitle} · ${route.name}` },
-    <DesignerPage {...{ lang: r.lang, route, stored, snapshot, standing }} />,
+    { title: `${designTexts[r.lang].designTitle} · ${route.name}`, scripts: r.deps.islands.scripts('shape-design') },
+    <DesignerPage {...{ lang: r.lang, route, stored, snapshot, standing, steps }} />,
   );
 }
 

@@ -25,9 +25,9 @@ export const mkbRouteTasks: TaskSource = {
         : { href: paths.design({ mkbRouteId, versionId: id }), action: t.continueDesign }),
     }));
   },
-  async count(tx, actor) {
+  counts(tx, actor) {
     const waiting = waitingFor(actor);
-    return waiting ? countWaitingVersions(tx, waiting.states, waiting.scope) : 0;
+    return waiting ? [countWaitingVersions(tx, waiting.states, waiting.scope)] : [];
   },
 };
 

@@ -18,20 +18,21 @@ import { designTexts } from './design-texts.ts';
 import type { FoundVersion } from './find-mkb-route.ts';
 import { previewOf } from './preview-of.ts';
 import type { Design } from './rules/design.ts';
-import { blankPeriod, changePeriod, copyPeriod, deletePeriod, movePeriod } from './rules/design-periods.ts';
+import { blankPeriod, changePeriod, copyPeriod, deletePeriod } from './rules/design-periods.ts';
 import { explainPeriodFault } from './rules/explain-fault.ts';
 import { faultsInPeriod } from './rules/period-faults.ts';
 import { fieldOfFault, fieldsOfPeriod, periodFromFields } from './rules/period-input.ts';
 import { ConfirmDeletePage } from './views/confirm-delete.tsx';
+import { rowId } from './views/live-ids.ts';
 import { PeriodFormPage } from './views/period-form.tsx';
 
 /** As many as the public check takes. */
-const maxPeriods = 40;
+export const maxPeriods = 40;
 const wordsForm = formSchema((f) => z.object({ studyYear: f.int(1, 8), label: f.optionalText(60) }));
 
 type PeriodRequest = DesignRequest<DesignParams & { periodId: string }>;
 
-/** Adding, changing, copying, moving and deleting the periods of a design. */
+/** Adding, changing, copying and deleting the periods of a design. */
 export function mountPeriods(web: Web): void {
   web.staff.get(paths.designPeriodAdd, (r) =>
     onOpenVersion(r, (found) => showForm(r, found, formOf(nextPeriod(found.stored.version.design)), null)),
@@ -50,12 +51,7 @@ export function mountPeriods(web: Web): void {
     onOpenVersion(r, ({ stored }) =>
       stored.version.design.periods.length < maxPeriods
         ? change(r, 'copied', designTexts[r.lang].periodCopied, copy(r))
-        : tooMany(r),
-    ),
-  );
-  web.staff.post(paths.designPeriodMove, (r) =>
-    change(r, 'moved', designTexts[r.lang].periodMoved, (design) =>
-      movePeriod(design, r.params.periodId, r.form.direction === 'up' ? 'up' : 'down'),
+        : tooManyPeriods(r),
     ),
   );
   web.staff.get(paths.designPeriodDelete, (r) => onOpenVersion(r, (found) => confirmDelete(r, found)));
@@ -89,7 +85,7 @@ async function change(
   return backToDesign(r, outcome, message);
 }
 
-function tooMany(r: DesignRequest): Response {
+export function tooManyPeriods(r: DesignRequest): Response {
   const message = designTexts[r.lang].tooManyPeriods(formatNumber(r.lang, maxPeriods));
   return r.redirect(paths.design(r.params), { tone: 'warning', message });
 }
@@ -97,13 +93,16 @@ function tooMany(r: DesignRequest): Response {
 async function savePeriod(r: DesignRequest, found: FoundVersion, periodId: string | null): Promise<Response> {
   const { form, period } = readPeriod(r.lang, new FormState(r.form), periodId ?? r.deps.newId());
   if (!period) return showForm(r, found, form, periodId);
-  if (!periodId && found.stored.version.design.periods.length >= maxPeriods) return tooMany(r);
+  if (!periodId && found.stored.version.design.periods.length >= maxPeriods) return tooManyPeriods(r);
   const outcome = await changeVersion(r, versionAt(r), 'mkb_route_version.period_saved', ({ version: { design } }) => ({
     design: periodId ? changePeriod(design, period) : { ...design, periods: [...design.periods, period] },
   }));
   if (!outcome.ok && outcome.fault === 'conflict')
     return showForm(r, found, form.with({ form: designTexts[r.lang].conflict }), periodId, 409);
-  return backToDesign(r, outcome, designTexts[r.lang].periodSaved, periodId ? paths.design : paths.designPeriodAdd);
+  return backToDesign(r, outcome, designTexts[r.lang].periodSaved, {
+    another: periodId ? paths.design : paths.designPeriodAdd,
+    at: rowId(period.id),
+  });
 }
 
 /** The typed period, or the form with a sentence at each field that must change. */

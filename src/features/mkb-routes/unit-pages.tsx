@@ -20,9 +20,10 @@ import type { LearningUnit } from './rules/design.ts';
 import { addUnit, changeUnit, deleteUnit } from './rules/design-units.ts';
 import { faultsInUnit, fieldsOfUnit, type UnitFault, unitFromFields, unitLimits } from './rules/unit-input.ts';
 import { ConfirmDeletePage } from './views/confirm-delete.tsx';
+import { rowId } from './views/live-ids.ts';
 import { UnitFormPage } from './views/unit-form.tsx';
 
-const maxUnits = 60;
+export const maxUnits = 60;
 const wordsForm = formSchema((f) => z.object({ name: f.text(unitLimits.name), outcomes: f.optionalText(20_000) }));
 
 type UnitRequest = DesignRequest<DesignParams & { unitId: string }>;
@@ -60,16 +61,21 @@ async function saveUnit(r: DesignRequest, found: FoundVersion, unitId: string | 
   const t = designTexts[r.lang];
   const { form, unit } = readUnit(r.lang, new FormState(r.form), unitId ?? r.deps.newId());
   if (!unit) return showForm(r, found, form, unitId);
-  if (!unitId && found.stored.version.design.units.length >= maxUnits) {
-    const message = t.tooManyUnits(formatNumber(r.lang, maxUnits));
-    return r.redirect(paths.design(r.params), { tone: 'warning', message });
-  }
+  if (!unitId && found.stored.version.design.units.length >= maxUnits) return tooManyUnits(r);
   const outcome = await changeVersion(r, versionAt(r), 'mkb_route_version.unit_saved', ({ version: { design } }) => ({
     design: changeUnit(unitId ? design : addUnit(design, unit.id), unit),
   }));
   if (!outcome.ok && outcome.fault === 'conflict')
     return showForm(r, found, form.with({ form: t.conflict }), unitId, 409);
-  return backToDesign(r, outcome, t.unitSaved(unit.name), unitId ? paths.design : paths.designUnitAdd);
+  return backToDesign(r, outcome, t.unitSaved(unit.name), {
+    another: unitId ? paths.design : paths.designUnitAdd,
+    at: rowId(unit.id),
+  });
+}
+
+export function tooManyUnits(r: DesignRequest): Response {
+  const message = designTexts[r.lang].tooManyUnits(formatNumber(r.lang, maxUnits));
+  return r.redirect(paths.design(r.params), { tone: 'warning', message });
 }
 
 /** The typed unit, or the form with a sentence at each field that must change. */

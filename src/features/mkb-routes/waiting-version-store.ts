@@ -51,13 +51,6 @@ export async function selectWaitingVersions(
   }));
 }
 
-export async function countWaitingVersions(
-  tx: Tx,
-  states: readonly WaitingState[],
-  scope: WaitingScope,
-): Promise<number> {
-  const { count } = await waiting(tx, states, scope)
-    .select(sql<number>`count(*)`.as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
+/** A query for how many there are. */
+export const countWaitingVersions = (tx: Tx, states: readonly WaitingState[], scope: WaitingScope) =>
+  waiting(tx, states, scope).select(sql<number>`count(*)`.as('n'));

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
@@ -19,6 +20,6 @@ export type Task = {
 /** Where tasks come from: each feature gives its own. Wired together in app.ts. */
 export type TaskSource = {
   list(tx: Tx, actor: Actor, lang: Lang, now: Date): Promise<Task[]>;
-  /** As many as `list` would give, without making them. */
-  count(tx: Tx, actor: Actor): Promise<number>;
+  /** Queries that each give one number, `n`; together as many as `list` would give. They run as one statement, on every page. */
+  counts(tx: Tx, actor: Actor): Expression<{ n: number }>[];
 };

@@ -55,10 +55,12 @@ async function appendEvents(tx: Tx, keys: AuditKeys, events: readonly PendingEve
   if (events.some((event) => event.institutionId !== institutionId))
     throw new Error('one transaction recorded audit events of two hogescholen');
   const rowsToSeal = events.map(rowOf);
-  const { waits, ...before } = await lockHead(tx, institutionId);
+  const before = await lockHead(tx, institutionId);
   const { sealed, head } = sealRows(keys.newest, institutionId, before, rowsToSeal);
   const rows = sealed.map(({ fields: _, mac, ...row }) => ({ ...row, mac: mac.toString('hex') }));
-  await sql`
+  // Asked and set here and not with the lock: PostgreSQL evaluates what a locking select gives once more for a row that changed while it
+  // waited, and so would find its own 'off'.
+  const { rows: written } = await sql<{ waits: boolean }>`
     with row as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("number" bigint, id uuid, at timestamptz, "actorKind" text,
         "actorId" uuid, action text, "subjectKind" text, "subjectId" uuid, digest text, "keyId" text, mac text, salt text,
@@ -72,8 +74,11 @@ async function appendEvents(tx: Tx, keys: AuditKeys, events: readonly PendingEve
       select ${institutionId}::uuid, id, decode(salt, 'hex'), "actorName", before, after from row
     )
     update audit_head set last_number = ${head.lastNumber}, last_mac = ${head.lastMac} where institution_id = ${institutionId}::uuid
+    returning case when current_setting('synchronous_commit') = 'off' then false
+                   else set_config('synchronous_commit', 'off', true) is not null end as waits
   `.execute(tx);
-  return waits;
+  if (written.length !== 1) throw new Error('the head of the chain was not there to be moved');
+  return written[0]?.waits ?? true;
 }
 
 function rowOf({ by, at, event }: PendingEvent) {
@@ -97,19 +102,15 @@ function rowOf({ by, at, event }: PendingEvent) {
   };
 }
 
-/** The head, locked. `waits`: this transaction would have waited for the disk; from now on it does not. */
-async function lockHead(tx: Tx, institutionId: string): Promise<ChainHead & { waits: boolean }> {
-  const select = () =>
-    tx
-      .selectFrom('auditHead')
-      .select(['lastNumber', 'lastMac'])
-      .select(sql<boolean>`current_setting('synchronous_commit') <> 'off'`.as('waits'))
-      .select(sql<string>`set_config('synchronous_commit', 'off', true)`.as('commit'))
-      .where('institutionId', '=', institutionId)
-      .forUpdate()
-      .executeTakeFirst();
-  const head = await select();
-  if (head) return { lastNumber: head.lastNumber, lastMac: head.lastMac, waits: head.waits };
+/** The head, locked. */
+async function lockHead(tx: Tx, institutionId: string): Promise<ChainHead> {
+  const head = await tx
+    .selectFrom('auditHead')
+    .select(['lastNumber', 'lastMac'])
+    .where('institutionId', '=', institutionId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (head) return head;
   // The first event of this hogeschool; of two at the same moment the second waits here.
   await tx
     .insertInto('auditHead')

@@ -1,8 +1,8 @@
-import type { Tx } from '../db/db.ts';
+import { anyOf, type Tx } from '../db/db.ts';
 import { type AuditBy, recordAudit } from './audit.ts';
 
-/** Whose lines to erase: those about one of these things, and those of what one of these people did. */
-export type Erasure = { aboutIds: readonly string[]; byIds: readonly string[] };
+/** Whose lines to erase: those about one of these things, those of what one of these people did, and these lines by their id. */
+export type Erasure = { aboutIds?: readonly string[]; byIds?: readonly string[]; lineIds?: readonly string[] };
 
 /**
  * Takes names and values out of lines of the log and notes that this was done, to the thing `subject`. What stays is that
@@ -14,9 +14,9 @@ export async function eraseAuditDetails(
   by: AuditBy,
   at: Date,
   subject: { kind: string; id: string },
-  { aboutIds, byIds }: Erasure,
+  { aboutIds = [], byIds = [], lineIds = [] }: Erasure,
 ): Promise<number> {
-  if (aboutIds.length + byIds.length === 0) return 0;
+  if (aboutIds.length + byIds.length + lineIds.length === 0) return 0;
   const erased = await tx
     .deleteFrom('auditDetail')
     .where('institutionId', '=', institutionId)
@@ -28,6 +28,7 @@ export async function eraseAuditDetails(
           or([
             ...(aboutIds.length > 0 ? [eb('subjectId', 'in', aboutIds)] : []),
             ...(byIds.length > 0 ? [eb('actorId', 'in', byIds)] : []),
+            ...(lineIds.length > 0 ? [eb('id', '=', anyOf(lineIds))] : []),
           ]),
         ),
     )

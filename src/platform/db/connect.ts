@@ -12,21 +12,45 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
 } as pg.CustomTypesConfig;
 
-/** `pipeline`: statements are sent without waiting for the answer to the one before; only for pools that use no cursors or COPY. */
+/**
+ * How long the run-time waits before it says that the database does not answer, in milliseconds. The server gives up on a statement or
+ * a lock itself; `answer` is for one that is silent, and ends the connection. No statement of a page takes a tenth of this.
+ */
+const patience = { connect: 3_000, lock: 3_000, statement: 4_000, answer: 5_000, idleInTransaction: 10_000 };
+/** For the owner, whose migrations may take long. */
+const patienceOfOwner = { connect: 10_000 };
+
+/** `bounded`: waits for no answer longer than a person would. `pipeline`: statements are sent without waiting for the answer to the one before; only for pools that use no cursors or COPY. */
 export function createPool(
   connectionString: string,
-  options: { max?: number; onError?: (error: Error) => void; role?: string; pipeline?: boolean } = {},
+  options: {
+    max?: number;
+    onError?: (error: Error) => void;
+    role?: string;
+    pipeline?: boolean;
+    bounded?: boolean;
+  } = {},
 ): pg.Pool {
   const settings: pg.PoolConfig & { pipeline: boolean } = {
     connectionString,
     max: options.max ?? 10,
     types,
-    connectionTimeoutMillis: 10_000,
+    // So that a connection whose other side is gone without a word is found out in the end.
+    keepAlive: true,
+    connectionTimeoutMillis: options.bounded ? patience.connect : patienceOfOwner.connect,
+    ...(options.bounded && {
+      lock_timeout: patience.lock,
+      statement_timeout: patience.statement,
+      query_timeout: patience.answer,
+      idle_in_transaction_session_timeout: patience.idleInTransaction,
+    }),
     pipeline: options.pipeline ?? false,
     ...(options.role && { options: `-c role=${options.role}` }),
   };
   const pool = new pg.Pool(settings);
-  // An idle connection that dies (server restarted) must not end the process; the next query gets a new one.
+  // An idle connection that dies (server restarted) must not end the process; the next query gets a new one. The pool hears of it only
+  // while it holds the connection: one that dies between two statements of a transaction says so itself.
   pool.on('error', options.onError ?? (() => {}));
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import {
   CamelCasePlugin,
   CompiledQuery,
@@ -60,8 +61,10 @@ function preparingPool(pool: pg.Pool): PostgresDialectConfig['pool'] & {} {
       if (!prepared.has(client)) {
         prepared.add(client);
         const query = client.query.bind(client) as (config: unknown, values?: unknown[]) => Promise<unknown>;
+        const holdBack = writeTogether(client);
         Object.assign(client, {
           query: (text: unknown, values?: unknown[]) => {
+            holdBack();
             const name = typeof text === 'string' && values && values.length > 0 ? statementName(text) : undefined;
             return name ? query({ name, text, values }) : query(text, values);
           },
@@ -71,6 +74,22 @@ function preparingPool(pool: pg.Pool): PostgresDialectConfig['pool'] & {} {
     },
     end: () => pool.end(),
   } as PostgresDialectConfig['pool'] & {};
+}
+
+/** Statements that are asked for at the same moment leave in one write: a system call for each costs more than the statement. */
+function writeTogether(client: pg.PoolClient): () => void {
+  const { connection } = client as unknown as { connection: { stream: Writable } };
+  let isHeld = false;
+  return () => {
+    if (isHeld) return;
+    isHeld = true;
+    const { stream } = connection;
+    stream.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
 }
 
 function statementName(text: string): string | undefined {

@@ -4,16 +4,23 @@ import { auditKeys } from '../audit/audit-keys.ts';
 import { keyedHash } from '../identity/tokens.ts';
 import type { Queue } from '../jobs/install.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { PoolCounts } from '../metrics/pool-metrics.ts';
 import { createPool } from './connect.ts';
 import { createDb, type Db } from './db.ts';
 import { createKysely } from './kysely.ts';
 import { migrateDatabase } from './migrate.ts';
+import { databaseTrouble } from './trouble.ts';
+import { waitForServer } from './wait-for-server.ts';
 import { wipe } from './wipe.ts';
 
 export type OpenDatabase = {
   db: Db;
   /** For the job runner: acts as driehoek_jobs. */
   jobsPool: pg.Pool;
+  /** How busy the connections are. */
+  pools(): Record<string, PoolCounts>;
+  /** As it was at start: the newest migration, and the version of PostgreSQL. */
+  facts: { migration: string; server: string };
   /** Empties the database of everything but its structure and the installation's own log, which tells of it. As owner. */
   wipe(at: Date): Promise<void>;
   /** Where the run-time connects to, and as whom; for tests. */
@@ -27,6 +34,10 @@ export type DatabaseAddress = {
   /** The run-time log-in role; null = the product makes one itself, with a password made from the secret key. */
   webUrl: string | null;
   secretKey: KeyRing;
+  /** How long to wait for a server that is not there yet; not at all unless said otherwise. */
+  wait?: { ms: number; onWait(): void } | undefined;
+  /** Runs when the server answers and nothing has been changed yet. */
+  beforeMigrating?: (() => Promise<void>) | undefined;
 };
 
 export class DatabaseFault extends Error {
@@ -37,17 +48,23 @@ export class DatabaseFault extends Error {
 export async function openDatabase(address: DatabaseAddress, queues: readonly Queue[]): Promise<OpenDatabase> {
   const owner = createPool(address.ownerUrl, { max: 3 });
   try {
+    await waitForServer(owner, address.wait?.ms ?? 0, address.wait?.onWait).catch((error) => {
+      throw databaseTrouble(error) ? notReached(address.ownerUrl, error) : error;
+    });
     await checkServer(owner);
+    await address.beforeMigrating?.();
     const webUrl = address.webUrl ?? (await ensureWebRole(owner, address));
     const webRole = decodeURIComponent(new URL(webUrl).username);
     const keys = auditKeys(address.secretKey);
     await migrateDatabase(owner, webRole, queues, keys);
     await checkWebRole(owner, webRole);
-    const webPool = createPool(webUrl, { max: 12, pipeline: true });
-    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs' });
+    const webPool = createPool(webUrl, { max: 12, pipeline: true, bounded: true });
+    const jobsPool = createPool(webUrl, { max: 4, role: 'driehoek_jobs', bounded: true });
     return {
       db: createDb(createKysely(webPool, 'driehoek_app'), createKysely(webPool, 'driehoek_identity'), keys),
       jobsPool,
+      pools: () => ({ web: webPool, jobs: jobsPool }),
+      facts: await readFacts(owner),
       webUrl,
       wipe: (at) => wipe(owner, keys, at),
       close: async () => {
@@ -60,10 +77,24 @@ export async function openDatabase(address: DatabaseAddress, queues: readonly Qu
   }
 }
 
+function notReached(ownerUrl: string, error: Error & { code?: string }): DatabaseFault {
+  const { hostname, port } = new URL(ownerUrl);
+  return new DatabaseFault(
+    `Driehoek cannot reach its database at ${hostname}:${port || 5432} (${error.code ?? error.message}). Check that it runs and that DATABASE_URL is right, and start again.`,
+  );
+}
+
 async function checkServer(owner: pg.Pool): Promise<void> {
   const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
   if (major < 15) throw new DatabaseFault(`This is PostgreSQL ${major}; Driehoek needs 15 or newer.`);
+}
+
+async function readFacts(owner: pg.Pool): Promise<OpenDatabase['facts']> {
+  const { rows } = await owner.query<OpenDatabase['facts']>(
+    "select max(name) as migration, split_part(current_setting('server_version'), ' ', 1) as server from kysely_migration",
+  );
+  return rows[0] ?? { migration: '', server: '' };
 }
 
 /** Several databases may live on one server, so each has its own log-in role, named after the database. */

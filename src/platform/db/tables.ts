@@ -123,6 +123,16 @@ export type Tables = {
     signs: Generated<boolean>;
     createdAt: Date;
   };
+  designStep: {
+    institutionId: string;
+    mkbRouteVersionId: string;
+    number: number;
+    action: string;
+    undone: Generated<boolean>;
+    design: unknown;
+    variant: string;
+    companyIds: string[];
+  };
   figure: {
     name: string;
     value: number;
@@ -210,6 +220,28 @@ export type Tables = {
     email: string | null;
     phone: Generated<string>;
     createdAt: Date;
+    erasedAt: Date | null;
+  };
+  privacyContact: {
+    institutionId: string;
+    name: string;
+    email: string;
+    phone: Generated<string>;
+  };
+  privacyRequest: {
+    institutionId: string;
+    id: string;
+    kind: string;
+    email: string;
+    wish: string;
+    language: string;
+    receivedAt: Date;
+    dueOn: string;
+    decision: string | null;
+    answer: Generated<string>;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+    outcome: unknown | null;
   };
   programme: {
     institutionId: string;
@@ -229,6 +261,29 @@ export type Tables = {
     reason: string;
     at: Date;
     withdrawnAt: Date | null;
+  };
+  retentionRule: {
+    name: string;
+    value: number;
+    minimum: number;
+    maximum: number;
+    unit: string;
+    basis: string;
+    source: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  retentionRun: {
+    institutionId: string;
+    runOn: string;
+    state: string;
+    counts: unknown;
+    at: Date;
+  };
+  retentionSetting: {
+    institutionId: string;
+    name: string;
+    value: number;
   };
   roleAssignment: {
     institutionId: string;

@@ -1,9 +1,10 @@
 import type { Lang } from './lang.ts';
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat;
+const cache = new Map<string, Format>();
 
-function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+function cached<T extends Format>(key: string, make: () => T): T {
   const found = cache.get(key) as T | undefined;
   if (found) return found;
   const made = make();
@@ -55,4 +56,10 @@ export function formatShare(lang: Lang, share: number): string {
     () => new Intl.NumberFormat(locale[lang], { style: 'percent', maximumFractionDigits: 0 }),
   );
   return format.format(share);
+}
+
+/** "Anna, Bram en Carla" / "Anna, Bram and Carla". */
+export function formatList(lang: Lang, items: readonly string[]): string {
+  const format = cached(`list ${lang}`, () => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  return format.format(items);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../db/db.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { hashToken, mintToken } from './tokens.ts';
@@ -80,11 +81,19 @@ export async function endAllSessions(tx: Tx, identityId: string): Promise<void> 
   await tx.deleteFrom('identity.session').where('identityId', '=', identityId).execute();
 }
 
-/** Forgets what can no longer be used: sessions and links that ran out, and unanswered requests for a link. As identity. */
-export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
-  const longAgo = new Date(now.getTime() - 30 * 86_400_000);
+/**
+ * Forgets what can no longer be used: sessions that ran out, and log-in links that were asked for before `longAgo`, with the
+ * accounts that nobody used since. Null for `longAgo` leaves these. As identity.
+ */
+export async function forgetExpired(tx: Tx, now: Date, longAgo: Date | null): Promise<void> {
   await tx.deleteFrom('identity.session').where('expiresAt', '<', now).execute();
+  if (!longAgo) return;
   await tx.deleteFrom('identity.loginLink').where('requestedAt', '<', longAgo).execute();
+  await tx
+    .deleteFrom('identity.loginIdentity')
+    .where('provenAt', '<', longAgo)
+    .where(sql<boolean>`not exists (select from identity.session s where s.identity_id = login_identity.id)`)
+    .execute();
 }
 
 /** The language in which this person reads, on every device. As identity. */

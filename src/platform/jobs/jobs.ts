@@ -16,7 +16,7 @@ export type Jobs = {
   start(handlers: Record<string, JobHandler>, scheduled?: readonly Scheduled[]): Promise<void>;
   /** Runs what waits now, until nothing is left; for tests and the bench. Throws the first error of a job. */
   drain(handlers: Record<string, JobHandler>): Promise<number>;
-  /** Lets running jobs finish (at most 10 s). */
+  /** Takes no new jobs and lets the running ones finish, at most eight seconds; what is not done then is given back. May be asked twice. */
   stop(): Promise<void>;
 };
 
@@ -37,8 +37,13 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
   let clockwork: PgBoss | null = null;
   let started = false;
   let starting: Promise<unknown> | null = null;
+  let stopping: Promise<void> | null = null;
   const ready = () => {
-    starting ??= boss.start();
+    // A start that failed, since the database was away, is tried again by whoever comes next.
+    starting ??= boss.start().catch((error) => {
+      starting = null;
+      throw error;
+    });
     return starting;
   };
 
@@ -51,15 +56,22 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
       await ready();
       started = true;
       for (const [queue, handle] of Object.entries(handlers)) {
-        await boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-          if (!job) return;
-          try {
-            await handle(job.data);
-          } catch (error) {
-            log('job_failed', { queue, job: job.id, ...errorFields(error) });
-            throw error;
-          }
-        });
+        const worker: string = await boss.work<JobData>(
+          queue,
+          { pollingIntervalSeconds: 0.5, batchSize: 1 },
+          async ([job]) => {
+            if (!job) return;
+            try {
+              await handle(job.data);
+            } catch (error) {
+              log('job_failed', { queue, job: job.id, ...errorFields(error) });
+              throw error;
+            } finally {
+              // There may be more: look at once, and not only at the next poll.
+              boss.notifyWorker(worker);
+            }
+          },
+        );
       }
       if (scheduled.length === 0) return;
       clockwork = createBoss({ supervise: false, schedule: true });
@@ -90,7 +102,8 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
     },
     async stop() {
       await clockwork?.stop({ graceful: false });
-      if (starting) await boss.stop({ graceful: started, timeout: 10_000 });
+      stopping ??= starting ? boss.stop({ graceful: started, timeout: 8_000 }) : Promise.resolve();
+      await stopping;
     },
   };
 }

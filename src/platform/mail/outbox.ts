@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { mintTaskToken } from '../identity/task-links.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { composeHtml, composeText, type MailContent } from './compose.ts';
+import { composeHtml, composeText, type MailContent, type MailLook, pictureId } from './compose.ts';
 import { type Mailer, MailRefused } from './mailer.ts';
 
 export const mailQueue = 'mail';
@@ -65,6 +65,8 @@ export type MailSending = {
   /** Makes the address of a task link. */
   taskUrl: (institutionSlug: string, token: string) => string;
   publicUrl: string;
+  /** How mail of this hogeschool looks. */
+  look(tx: Tx, institutionId: string): Promise<MailLook>;
 };
 
 /**
@@ -94,19 +96,21 @@ export async function sendQueuedMail(sending: MailSending, institutionId: string
     // It waits: the next start with a mail server gives it a new job.
     if (!mailer) return null;
     const content = await render(tx, { ...mail, language: mail.language as Lang }, tools);
-    if (content) return { mail, content };
+    if (content) return { mail, content, look: await sending.look(tx, institutionId) };
     await tx.updateTable('mail').set({ state: 'cancelled' }).where('id', '=', mailId).execute();
     return null;
   });
   if (!prepared || !mailer) return;
-  const { mail, content } = prepared;
+  const { mail, content, look } = prepared;
+  const { picture } = look;
   try {
     await mailer.send({
       messageId: `<${mail.id}@${new URL(sending.publicUrl).hostname}>`,
       to: { name: mail.recipientName, address: mail.recipient },
       subject: mail.subject,
       text: composeText(content),
-      html: composeHtml(content, mail.language),
+      html: composeHtml(content, mail.language, look),
+      ...(picture && { inline: [{ cid: pictureId, contentType: picture.contentType, content: picture.bytes }] }),
     });
   } catch (error) {
     const refused = error instanceof MailRefused;

@@ -51,3 +51,7 @@ export function unexplainedSharedAddresses(
     .filter(([, users]) => users.every((user) => (user.sharedAddressReason ?? '').trim() === ''))
     .map(([address]) => address);
 }
+
+/** A student and a legal representative sign for themselves or as family, so they have no function to state. */
+export const isForSelf = (signer: Pick<Signer, 'party'>): boolean =>
+  signer.party === 'student' || signer.party === 'legal_representative';

@@ -7,6 +7,7 @@ import { updateState } from '../agreement-writes.ts';
 import { offerCopy, tell } from '../ask-signers.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
+import { isForSelf } from '../rules/signer.ts';
 import { signPurpose } from '../rules/task-purpose.ts';
 import { maySignForInstitution } from '../send-agreement.ts';
 import { linkState, type SignerContext, selectSignerContext, selectWhomToCall } from './signer-context.ts';
@@ -14,7 +15,13 @@ import { type CodeBinding, selectProof } from './signing-code.ts';
 
 /** What a signer's act needs: the opened task, in its transaction. */
 export type SignerAct = Pick<TaskRequest, 'tx' | 'taskLinkId' | 'institutionId' | 'now' | 'deps' | 'browserToken'>;
-export type SignerFault = Fault | 'link_gone' | 'text_changed' | 'code_needed' | 'signer_may_not_sign';
+export type SignerFault =
+  | Fault
+  | 'link_gone'
+  | 'text_changed'
+  | 'job_title_needed'
+  | 'code_needed'
+  | 'signer_may_not_sign';
 export type SignerOutcome = { ok: true; concluded: boolean } | { ok: false; fault: SignerFault };
 
 export type Statement = { name: string; jobTitle: string; textSha256: string };
@@ -31,18 +38,21 @@ export async function signAgreement(
   const { tx, institutionId, now, deps } = act;
   const context = await selectSignerContext(tx, act.taskLinkId, { lock: true });
   if (context?.signer?.state === 'signed') return { ok: false, fault: 'already_signed' };
-  if (!context?.signer || linkState(context.link, now) !== 'open') return { ok: false, fault: 'link_gone' };
+  if (context?.link.purpose !== signPurpose || !context.signer || linkState(context.link, now) !== 'open')
+    return { ok: false, fault: 'link_gone' };
   const { stored, signer } = context;
   const { facts, agreement } = stored;
   if (!facts.textId || !('textSha256' in agreement) || agreement.textSha256 !== statement.textSha256)
     return { ok: false, fault: 'text_changed' };
+  if (!isForSelf(signer) && statement.jobTitle === '') return { ok: false, fault: 'job_title_needed' };
   const binding = bindingOf(context);
-  const proof = binding ? await selectProof(tx, binding, now) : null;
+  const [proof, maySign] = await Promise.all([
+    binding ? selectProof(tx, binding, now) : null,
+    // Named at sending, but a role can end while a link waits in a mailbox.
+    maySignForInstitution({ tx, today: dateInNetherlands(now) }, facts.mkbRouteId, [signer]),
+  ]);
   if (!proof) return { ok: false, fault: 'code_needed' };
-  // Named at sending, but a role can end while a link waits in a mailbox.
-  const today = dateInNetherlands(now);
-  if (!(await maySignForInstitution({ tx, today }, facts.mkbRouteId, [signer])))
-    return { ok: false, fault: 'signer_may_not_sign' };
+  if (!maySign) return { ok: false, fault: 'signer_may_not_sign' };
   const outcome = sign(agreement, signer.id, {
     at: now,
     statedName: statement.name,
@@ -50,29 +60,32 @@ export async function signAgreement(
   });
   if (!outcome.ok) return outcome;
 
-  await tx
-    .insertInto('signature')
-    .values({
-      institutionId,
-      id: deps.newId(),
-      agreementId: facts.id,
-      agreementTextId: facts.textId,
-      signerId: signer.id,
-      name: statement.name,
-      functionTitle: statement.jobTitle,
-      email: signer.email,
-      declaredAuthority: true,
-      signingCodeId: proof.id,
-      signedAt: now,
-    })
-    .execute();
   const { state } = outcome.agreement;
   const concluded = state === 'concluded';
-  await updateState(tx, facts.id, { state, ...(concluded && { concludedAt: now }) }, now);
-  await closeTaskLinks(tx, signPurpose, [signer.id], 'done', now);
-  if (concluded) for (const one of outcome.agreement.signers) await offerCopy(act, facts, one);
   const signatureCount = outcome.agreement.signers.filter((one) => one.state === 'signed').length;
-  await queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount);
+  // Sent in this order over one connection, without waiting in between.
+  await Promise.all([
+    tx
+      .insertInto('signature')
+      .values({
+        institutionId,
+        id: deps.newId(),
+        agreementId: facts.id,
+        agreementTextId: facts.textId,
+        signerId: signer.id,
+        name: statement.name,
+        functionTitle: statement.jobTitle,
+        email: signer.email,
+        declaredAuthority: true,
+        signingCodeId: proof.id,
+        signedAt: now,
+      })
+      .execute(),
+    updateState(tx, facts.id, { state, ...(concluded && { concludedAt: now }) }, now),
+    closeTaskLinks(tx, signPurpose, [signer.id], 'done', now),
+    ...(concluded ? outcome.agreement.signers.map((one) => offerCopy(act, facts, one)) : []),
+    queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
+  ]);
   await recordAudit(tx, institutionId, { kind: 'signer', id: signer.id, name: statement.name }, now, {
     action: 'agreement.signed',
     subjectKind: 'agreement',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
 import { selectTaskLink, type TaskLink } from '../../../platform/identity/task-links.ts';
 import { type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
@@ -30,38 +31,49 @@ export async function selectSignerContext(
   taskLinkId: string,
   options: { lock?: boolean } = {},
 ): Promise<SignerContext | null> {
-  const link = await selectTaskLink(tx, taskLinkId);
-  if (!link || (link.purpose !== signPurpose && link.purpose !== copyPurpose)) return null;
   const row = await tx
-    .selectFrom('signer')
-    .select(['agreementId', 'functionTitle'])
-    .where('id', '=', link.subjectId)
+    .selectFrom('taskLink as l')
+    .innerJoin('signer as s', (join) =>
+      join.onRef('s.institutionId', '=', 'l.institutionId').onRef('s.id', '=', 'l.subjectId'),
+    )
+    .select(['s.agreementId', 's.functionTitle'])
+    .where('l.id', '=', taskLinkId)
+    .where('l.purpose', 'in', [signPurpose, copyPurpose])
     .executeTakeFirst();
-  const stored = row ? await selectOptionalAgreement(tx, row.agreementId, options) : null;
-  if (!stored) return null;
-  // Read again behind the lock: taking back or re-addressing may just have closed it.
-  const current = options.lock ? await selectTaskLink(tx, taskLinkId) : link;
+  if (!row) return null;
+  // Sent in this order over one connection: the link is read behind the lock, since taking back or re-addressing may just have closed it.
+  const [stored, link, whomToCall] = await Promise.all([
+    selectOptionalAgreement(tx, row.agreementId, options),
+    selectTaskLink(tx, taskLinkId),
+    selectMakerToCall(tx, row.agreementId),
+  ]);
+  if (!stored || !link || !whomToCall) return null;
   const { agreement } = stored;
   const asked = agreement.state !== 'draft' && agreement.state !== 'withdrawn';
   const signer = asked ? (agreement.signers.find((one) => one.id === link.subjectId) ?? null) : null;
-  const whomToCall = await selectWhomToCall(tx, stored.facts.createdBy);
-  return { link: current ?? link, stored, signer, knownFunction: row?.functionTitle ?? '', whomToCall };
+  return { link, stored, signer, knownFunction: row.functionTitle, whomToCall };
 }
 
-export async function selectWhomToCall(tx: Tx, staffId: string): Promise<WhomToCall> {
-  const staff = await tx
-    .selectFrom('person')
-    .select(['institutionId', 'name', 'email'])
-    .where('id', '=', staffId)
-    .executeTakeFirstOrThrow();
-  const institution = await tx
-    .selectFrom('institution')
-    .select(['name', 'contactName', 'contactEmail', 'contactPhone'])
-    .where('id', '=', staff.institutionId)
-    .executeTakeFirstOrThrow();
-  const { name: institutionName, ...contact } = institution;
-  return { staffName: staff.name, staffEmail: staff.email ?? '', institutionName, ...contact };
+const toCall = (tx: Tx) =>
+  tx
+    .selectFrom('person as p')
+    .innerJoin('institution as i', 'i.id', 'p.institutionId')
+    .select(['p.name as staffName', sql<string>`coalesce(p.email, '')`.as('staffEmail'), 'i.name as institutionName'])
+    .select(['i.contactName', 'i.contactEmail', 'i.contactPhone']);
+
+async function selectMakerToCall(tx: Tx, agreementId: string): Promise<WhomToCall | null> {
+  const row = await toCall(tx)
+    .innerJoin('agreement as a', (join) =>
+      join.onRef('a.institutionId', '=', 'p.institutionId').onRef('a.createdBy', '=', 'p.id'),
+    )
+    .where('a.id', '=', agreementId)
+    .executeTakeFirst();
+  return row ?? null;
 }
+
+/** The same by the member of staff. */
+export const selectWhomToCall = (tx: Tx, staffId: string): Promise<WhomToCall> =>
+  toCall(tx).where('p.id', '=', staffId).executeTakeFirstOrThrow();
 
 /** Whether this link may still be used to sign, or at least to read what was signed. */
 export type LinkState = 'open' | 'done' | 'revoked' | 'expired';

@@ -21,7 +21,6 @@ import {
   BlockedPage,
   CodePage,
   ConfirmPage,
-  isForSelf,
   ReadPage,
   RefusedPage,
   RefusePage,
@@ -200,16 +199,16 @@ async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): P
 
 async function confirm(r: TaskRequest): Promise<Response> {
   const parsed = parseForm(statementForm(r.lang), r.form);
-  return withSigner(r, async (signing) => {
-    if (!parsed.ok) return showConfirm(r, signing, parsed.form);
-    const { name, jobTitle, text } = parsed.value;
-    if (!isForSelf(signing.signer) && jobTitle === '')
-      return showConfirm(r, signing, parsed.form.with({ jobTitle: texts[r.lang].jobTitleNeeded }));
-    const outcome = await signAgreement(r, { name, jobTitle, textSha256: text }, bindingOf(r));
-    return outcome.ok
-      ? r.redirect(paths.signingDone(), { tone: 'success', message: texts[r.lang].signedFlash })
-      : afterFault(r, outcome.fault);
-  });
+  if (!parsed.ok) return withSigner(r, (signing) => showConfirm(r, signing, parsed.form));
+  const { name, jobTitle, text } = parsed.value;
+  const outcome = await signAgreement(r, { name, jobTitle, textSha256: text }, bindingOf(r));
+  if (outcome.ok) return r.redirect(paths.signingDone(), { tone: 'success', message: texts[r.lang].signedFlash });
+  // Whoever cannot sign by this link gets the page that says so.
+  return withSigner(r, async (signing) =>
+    outcome.fault === 'job_title_needed'
+      ? showConfirm(r, signing, parsed.form.with({ jobTitle: texts[r.lang].jobTitleNeeded }))
+      : afterFault(r, outcome.fault),
+  );
 }
 
 /** Where a signer goes when an act was not possible any more; always with a sentence, never a dead end. */

@@ -10,7 +10,7 @@ import {
   SelectField,
   TextField,
 } from '../../../ui/index.ts';
-import type { AgreementFilter, AgreementRow, Waiting } from '../agreement-list-store.ts';
+import type { AgreementFilter, AgreementRow } from '../agreement-list-store.ts';
 import { partyWords } from '../party-words.ts';
 import { agreementStates } from '../rules/agreement.ts';
 import { standingOfRow } from '../rules/in-force.ts';
@@ -23,7 +23,6 @@ export type AgreementListProps = {
   today: IsoDate;
   now: Date;
   rows: readonly AgreementRow[];
-  waiting: ReadonlyMap<string, Waiting>;
   filter: AgreementFilter;
   mkbRoutes: readonly { id: string; name: string }[];
   mayCreate: boolean;
@@ -73,7 +72,7 @@ export function AgreementListPage(props: AgreementListProps) {
             header: t.stateLabel,
             cell: (row) => <StateBadge lang={lang} state={row.state} standing={standingOfRow(row, props.today)} />,
           },
-          { key: 'turn', header: t.turn, cell: (row) => <Turn {...props} row={row} /> },
+          { key: 'turn', header: t.turn, cell: (row) => turn(props, row) },
           { key: 'reference', header: t.reference, cell: (row) => <span class="nowrap">{row.reference}</span> },
         ]}
       />
@@ -123,22 +122,18 @@ function Filters({ lang, filter, mkbRoutes }: AgreementListProps) {
   );
 }
 
-function Turn({ lang, now, row, waiting }: AgreementListProps & { row: AgreementRow }) {
+function turn({ lang, now }: AgreementListProps, row: AgreementRow): string {
   const t = texts[lang];
-  const open = waiting.get(row.id);
-  if (row.state === 'draft') return <>{t.turnDraft}</>;
-  if (!open) return <>{t.nobody}</>;
-  const days = t.since(daysBetween(open.since ?? row.sentAt ?? row.changedAt, now));
-  if (open.refusedBy[0]) return <>{t.turnRefused(open.refusedBy[0])}</>;
-  return (
-    <>
-      {t.turnWaiting(
-        listParties(
-          lang,
-          open.waiting.map((one) => one.party),
-        ),
-      )}
-      , {days}
-    </>
+  if (row.state === 'draft') return t.turnDraft;
+  if (row.waiting.length === 0) return t.nobody;
+  const refused = row.waiting.find((one) => one.refused);
+  if (refused) return t.turnRefused(refused.name);
+  // Since the one who waits longest was asked.
+  const asked = row.waiting.map((one) => one.askedAt?.getTime()).filter((time) => time !== undefined);
+  const since = asked.length > 0 ? new Date(Math.min(...asked)) : (row.sentAt ?? row.changedAt);
+  const names = listParties(
+    lang,
+    row.waiting.map((one) => one.party),
   );
+  return `${t.turnWaiting(names)}, ${t.since(daysBetween(since, now))}`;
 }

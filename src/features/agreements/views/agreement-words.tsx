@@ -1,3 +1,4 @@
+import { formatList } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge } from '../../../ui/index.ts';
 import { partyWords } from '../party-words.ts';
@@ -25,7 +26,7 @@ export function StateBadge({ lang, state, standing }: { lang: Lang; state: Agree
 /** "leerbedrijf en student": the parties in lower case, each once. */
 export function listParties(lang: Lang, parties: readonly Party[]): string {
   const names = [...new Set(parties)].map((party) => partyWords[lang].party[party].toLowerCase());
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  return formatList(lang, names);
 }
 
 /** Whole days between two moments. */

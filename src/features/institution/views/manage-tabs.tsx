@@ -5,7 +5,16 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Tabs } from '../../../ui/index.ts';
 import { texts } from '../texts.ts';
 
-const pages = ['people', 'roleLabels', 'houseStyle', 'clauses', 'mailLog', 'auditLog'] as const;
+const pages = [
+  'people',
+  'roleLabels',
+  'houseStyle',
+  'clauses',
+  'mailLog',
+  'auditLog',
+  'privacyRequests',
+  'retention',
+] as const;
 
 /** The pages of *Beheer* that this role may see, on top of each of them; nothing when it is only one. */
 export function ManageTabs({ lang, actor, current }: { lang: Lang; actor: Actor; current: (typeof pages)[number] }) {

@@ -1,6 +1,6 @@
 import type { Period } from '../../../kernel/week-pattern.ts';
 import type { Design, Direction } from './design.ts';
-import { moveItem } from './move-item.ts';
+import { moveItemTo } from './move-item.ts';
 import { weekOf } from './week-of.ts';
 
 /** A period without days yet, to be filled in: half a study year of 20 weeks, 8 hours a day. */
@@ -32,9 +32,24 @@ export function changePeriod(design: Design, changed: Period): Design {
   return { ...design, periods: design.periods.map((period) => (period.id === changed.id ? changed : period)) };
 }
 
-/** Moves a period one place. At the end of the list, or with an unknown id, nothing changes. */
+/** Moves a period one place, as `movePeriodTo` does. At the end of the list, or with an unknown id, nothing changes. */
 export function movePeriod(design: Design, periodId: string, direction: Direction): Design {
-  return { ...design, periods: moveItem(design.periods, periodId, direction) };
+  const from = design.periods.findIndex(({ id }) => id === periodId);
+  return movePeriodTo(design, periodId, direction === 'up' ? from - 1 : from + 1);
+}
+
+/**
+ * Puts a period at another place (0 is the first). Past the edge of a study year it joins the year that it lands in, so that
+ * years stay in order; all else of it stays. Weeks, hours and EC of the design stay the same. An unknown id or place
+ * changes nothing.
+ */
+export function movePeriodTo(design: Design, periodId: string, to: number): Design {
+  const from = design.periods.findIndex(({ id }) => id === periodId);
+  const periods = moveItemTo(design.periods, periodId, to);
+  const [moved, passed] = [periods[to], periods[from < to ? to - 1 : to + 1]];
+  if (periods === design.periods || !moved || !passed) return design;
+  const studyYear = (from < to ? Math.max : Math.min)(moved.studyYear, passed.studyYear);
+  return { ...design, periods: periods.with(to, { ...moved, studyYear }) };
 }
 
 /** Deletes a period, also from the units that name it. */

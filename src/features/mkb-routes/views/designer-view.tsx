@@ -5,6 +5,7 @@ import { designTexts } from '../design-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import { type CheckSnapshot, motivatedCodes, openPoints } from '../rules/check-snapshot.ts';
 import type { Criterion } from '../rules/criterion.ts';
+import type { StepHead } from '../rules/design-history.ts';
 import type { Standing } from '../rules/standing.ts';
 import type { StoredVersion } from '../version-store.ts';
 import { CheckCard } from './check-card.tsx';
@@ -14,6 +15,7 @@ import { FactsCard } from './facts-card.tsx';
 import { Phases } from './phases.tsx';
 import { DualFiguresCard, StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
 import { UnitsCard } from './units-card.tsx';
+import { VersionLinks } from './version-links.tsx';
 import { WeekCard } from './week-card.tsx';
 
 export type DesignerProps = {
@@ -22,10 +24,12 @@ export type DesignerProps = {
   stored: StoredVersion;
   snapshot: CheckSnapshot;
   standing: Standing;
+  /** The changes that can be undone. */
+  steps: readonly StepHead[];
 };
 
 /** The route designer: the weeks, the units and the arrangements, and beside them what they come to. */
-export function DesignerPage({ lang, route, stored, snapshot, standing }: DesignerProps) {
+export function DesignerPage({ lang, route, stored, snapshot, standing, steps }: DesignerProps) {
   const t = designTexts[lang];
   const { check, motivations } = snapshot;
   const { version } = stored;
@@ -45,6 +49,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
           {version.returned.reason}
         </Notice>
       )}
+      <VersionLinks lang={lang} stored={stored} standing={standing} />
       <Columns
         aside={
           <>
@@ -67,7 +72,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing }: Design
         asideLabel={t.designTitle}
         summary={<CheckLine lang={lang} check={check} open={points} />}
       >
-        <WeekCard lang={lang} stored={stored} edit />
+        <WeekCard lang={lang} stored={stored} steps={steps} />
         <UnitsCard lang={lang} stored={stored} edit />
         <FactsCard lang={lang} stored={stored} companies={snapshot.companies} edit />
       </Columns>

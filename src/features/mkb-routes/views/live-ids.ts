@@ -7,3 +7,6 @@ export const live = {
   data: 'live-data',
   status: 'live-status',
 } as const;
+
+/** id on the page of the row of a period or a unit. */
+export const rowId = (id: string): string => `rij-${id}`;

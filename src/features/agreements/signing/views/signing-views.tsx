@@ -21,7 +21,7 @@ import {
 } from '../../../../ui/index.ts';
 import { CompactRibbon } from '../../../mkb-routes/index.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
-import type { Signer } from '../../rules/signer.ts';
+import { isForSelf, type Signer } from '../../rules/signer.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
 import type { WhomToCall } from '../signer-context.ts';
 import { texts } from '../texts.ts';
@@ -179,10 +179,6 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
     </Stack>
   );
 }
-
-/** A student and a legal representative sign for themselves or as family, so they have no function to state. */
-export const isForSelf = (signer: Signer): boolean =>
-  signer.party === 'student' || signer.party === 'legal_representative';
 
 export function RefusePage({ lang, form, whom }: { lang: Lang; form: FormState; whom: WhomToCall }) {
   const t = texts[lang];

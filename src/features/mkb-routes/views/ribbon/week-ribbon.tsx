@@ -1,7 +1,8 @@
 import type { Period } from '../../../../kernel/week-pattern.ts';
 import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { type Content, Details } from '../../../../ui/index.ts';
+import { type Content, classNames } from '../../../../ui/content.ts';
+import { Details } from '../../../../ui/index.ts';
 import { hourParts, hoursOfWeek, type PlaceNames } from './describe-week.ts';
 import { RibbonLegend } from './ribbon-legend.tsx';
 import { RibbonPicture } from './ribbon-picture.tsx';
@@ -22,6 +23,12 @@ export type WeekRibbonProps = {
   withTable?: boolean | undefined;
   /** What can be done with a period (`index` over all periods), below its row. */
   actions?: ((period: Period, index: number) => Content) | undefined;
+  /** What stands above the periods of a study year. */
+  yearHead?: ((year: number) => Content) | undefined;
+  /** What stands below the name of a period, such as "new" beside an earlier version. */
+  note?: ((period: Period) => Content) | undefined;
+  /** id of the row of a period. */
+  rowId?: ((id: string) => string) | undefined;
 };
 
 /** The signature picture of a Mkb-route: a row per period with its hours, years apart from one another. */
@@ -33,16 +40,25 @@ export function WeekRibbon({
   tableHref,
   withTable,
   actions,
+  yearHead,
+  note,
+  rowId,
 }: WeekRibbonProps) {
   const years = [...new Set(periods.map(({ studyYear }) => studyYear))];
   return (
     <div class="ribbon">
       {years.map((year) => (
         <div key={year} class="ribbon-year">
+          {yearHead?.(year)}
           {periods
             .filter(({ studyYear }) => studyYear === year)
             .map((period, index) => (
-              <PeriodRow key={period.id} {...{ period, lang, placeNames, first: index === 0 }}>
+              <PeriodRow
+                key={period.id}
+                {...{ period, lang, placeNames, first: index === 0 }}
+                id={rowId?.(period.id)}
+                note={note?.(period)}
+              >
                 {actions?.(period, periods.indexOf(period))}
               </PeriodRow>
             ))}
@@ -65,16 +81,19 @@ type PeriodRowProps = {
   lang: Lang;
   placeNames: PlaceNames | undefined;
   first: boolean;
+  id: string | undefined;
+  note: Content;
   children?: Content;
 };
 
-function PeriodRow({ period, lang, placeNames, first, children }: PeriodRowProps) {
+function PeriodRow({ period, lang, placeNames, first, id, note, children }: PeriodRowProps) {
   const t = texts[lang];
   return (
-    <div class="ribbon-period">
+    <div class={classNames('ribbon-period', Boolean(note) && 'ribbon-noted')} id={id}>
       <p class="ribbon-when">
         {first && <b>{t.year(period.studyYear)}</b>}
         {t.labelAndWeeks(period.label, t.weeks(period.weeks))}
+        {note && <span class="ribbon-note">{note}</span>}
       </p>
       <RibbonPicture week={period.week} lang={lang} placeNames={placeNames} />
       <p class="ribbon-hours">

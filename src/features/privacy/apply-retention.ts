@@ -1,0 +1,139 @@
+import { dateInNetherlands, type IsoDate } from '../../kernel/iso-date.ts';
+import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
+import { eraseAuditDetails } from '../../platform/audit/erase-audit-details.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Db, Tx } from '../../platform/db/db.ts';
+import { forgetExpired } from '../../platform/identity/sessions.ts';
+import { selectInstitutions } from '../../shell/index.ts';
+import { deleteAgreement } from './erase-store.ts';
+import { eraseSubject, planFor } from './erase-subject.ts';
+import { type Retentions, selectRetentions } from './retention-store.ts';
+import { clockIsCredible } from './rules/clock-guard.ts';
+import { shift } from './rules/period.ts';
+import { selectLastRuns, selectNewestLine, upsertRun } from './run-store.ts';
+import { selectSubjectOfPerson } from './subject-store.ts';
+import {
+  deleteCodes,
+  deleteLinks,
+  deleteMails,
+  deleteRequests,
+  forgetSentAnswers,
+  type SweepName,
+  selectDue,
+  sweepNames,
+  sweepRule,
+} from './sweep-store.ts';
+
+export const retentionQueue = 'retention';
+/** At night, in the Netherlands. */
+export const retentionCron = '20 3 * * *';
+
+/** Enough to be quick, few enough that nobody waits for the locks. */
+const batch = 200;
+const product: AuditBy = { kind: 'system', id: null, name: 'Driehoek' };
+
+type Applying = { db: Db; clock: Clock };
+
+/** What a rule leaves alone: everything whose time ended before this day goes. */
+export const cutoffOf = (retentions: Retentions, name: SweepName, today: IsoDate): IsoDate =>
+  shift(today, retentions[sweepRule[name]], -1);
+
+/**
+ * The nightly job: for every hogeschool, and for the installation, what is kept too long goes. May run again on the same day:
+ * a hogeschool that was done is left alone. With `confirmed` one hogeschool is done whatever the clock says.
+ */
+export async function applyRetention(applying: Applying, confirmed?: { institutionId: string }): Promise<void> {
+  const { db, clock } = applying;
+  const institutions = await db.asIdentity(selectInstitutions);
+  for (const { id } of institutions.filter((one) => !confirmed || one.id === confirmed.institutionId))
+    await applyToInstitution(applying, id, confirmed !== undefined);
+  if (confirmed) return;
+  const today = dateInNetherlands(clock.now());
+  const [first] = institutions;
+  if (!first) return;
+  const { sign_in: kept, refused } = await db.inInstitution(first.id, async (tx) => ({
+    sign_in: (await selectRetentions(tx, today)).sign_in,
+    refused: (await selectLastRuns(tx)).last?.state === 'refused',
+  }));
+  const before = new Date(`${shift(today, kept, -1)}T00:00:00Z`);
+  await db.asIdentity((tx) => forgetExpired(tx, clock.now(), refused ? null : before));
+}
+
+async function applyToInstitution({ db, clock }: Applying, institutionId: string, confirmed: boolean): Promise<void> {
+  const now = clock.now();
+  const today = dateInNetherlands(now);
+  const start = await db.inInstitution(institutionId, async (tx) => {
+    const { last, applied } = await selectLastRuns(tx);
+    if (!confirmed && last?.runOn === today) return null;
+    const lastKnown = applied?.at ?? (await selectNewestLine(tx));
+    if (!confirmed && !clockIsCredible(now, lastKnown)) {
+      // No line in the log: it would make the next night believe this clock.
+      await upsertRun(tx, institutionId, { runOn: today, state: 'refused', counts: {}, at: now });
+      return null;
+    }
+    return selectRetentions(tx, today);
+  });
+  if (!start) return;
+  const counts: Record<string, number> = {};
+  for (const name of sweepNames) {
+    const cutoff = cutoffOf(start, name, today);
+    let done = batch;
+    while (done === batch) {
+      done = await db.inInstitution(institutionId, async (tx) =>
+        sweep({ tx, institutionId, now, today }, name, await selectDue(tx, name, cutoff, batch)),
+      );
+      counts[name] = (counts[name] ?? 0) + done;
+    }
+  }
+  await db.inInstitution(institutionId, async (tx) => {
+    await forgetSentAnswers(tx);
+    await upsertRun(tx, institutionId, { runOn: today, state: 'applied', counts, at: now });
+    await recordAudit(tx, institutionId, product, now, {
+      action: 'retention.applied',
+      subjectKind: 'institution',
+      subjectId: institutionId,
+      after: { counts },
+    });
+  });
+}
+
+type Sweeping = { tx: Tx; institutionId: string; now: Date; today: IsoDate };
+
+/** Removes these things; answers how many went. */
+async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { tx, institutionId, now } = at;
+  const log = { kind: 'institution', id: institutionId };
+  switch (name) {
+    case 'agreement':
+    case 'withdrawn': {
+      for (const id of ids) await deleteAgreement(tx, id, at.today);
+      await eraseAuditDetails(tx, institutionId, product, now, log, { aboutIds: ids });
+      return ids.length;
+    }
+    case 'log':
+      return eraseAuditDetails(tx, institutionId, product, now, log, { lineIds: ids });
+    case 'person':
+      return erasePeople(at, ids);
+    default: {
+      const remove = { mail: deleteMails, code: deleteCodes, link: deleteLinks, request: deleteRequests }[name];
+      await remove(tx, ids);
+      return ids.length;
+    }
+  }
+}
+
+/** Whoever shares an address with somebody who is still needed stays. */
+async function erasePeople({ tx, institutionId, now, today }: Sweeping, ids: readonly string[]): Promise<number> {
+  let erased = 0;
+  for (const id of ids) {
+    const subject = await selectSubjectOfPerson(tx, id);
+    if ((await planFor(tx, subject, today)).person.verdict === 'keep') continue;
+    // The address of one who was just erased finds nobody any more.
+    if (!subject.personIds.includes(id)) continue;
+    await eraseSubject({ tx, institutionId, by: product, now, today }, subject);
+    erased += 1;
+  }
+  return erased;
+}
+

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { anyOf, type Tx } from '../../platform/db/db.ts';
+import type { Subject } from './subject-store.ts';
+
+/** What stands where a name stood; in the language of the hogeschool, since it is stored. */
+export const erasedName = 'Verwijderde persoon';
+
+/** Empties the person as such: name, addresses, numbers. The rows stay, so that what points at them still does. */
+export async function anonymisePeople(tx: Tx, subject: Subject, now: Date, today: string): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ name: erasedName, email: null, phone: '', erasedAt: now })
+    .where('id', '=', anyOf(subject.personIds))
+    .execute();
+  await tx
+    .updateTable('student')
+    .set({
+      studentNumber: sql`'verwijderd-' || left(id::text, 13)`,
+      birthDate: null,
+      street: '',
+      postcode: '',
+      place: '',
+      targetGroup: null,
+      cohortId: null,
+    })
+    .where('id', '=', anyOf(subject.studentIds))
+    .execute();
+  await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
+  const coaches = anyOf(subject.coachIds);
+  await tx.deleteFrom('workplaceCoach').where('id', '=', coaches).where('validFrom', '>', today).execute();
+  await tx
+    .updateTable('workplaceCoach')
+    .set({ validUntil: today })
+    .where('id', '=', coaches)
+    .where(({ or, eb }) => or([eb('validUntil', 'is', null), eb('validUntil', '>', today)]))
+    .execute();
+}
+
+/** Takes the address out of all mail and links, and lets the installation forget the account. Answers how many mails. */
+export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<number> {
+  const { email, names, taskLinkIds } = subject;
+  if (email === '') return 0;
+  const mails = await tx
+    .updateTable('mail')
+    .set({
+      recipient: '',
+      recipientName: '',
+      lastError: null,
+      state: sql`case state when 'waiting' then 'cancelled' else state end`,
+    })
+    .where('recipient', '=', email)
+    .executeTakeFirst();
+  await tx.deleteFrom('taskLinkToken').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
+  await tx
+    .updateTable('taskLink')
+    .set({
+      email: '',
+      closedAt: sql`coalesce(closed_at, ${now})`,
+      closedReason: sql`coalesce(closed_reason, 'withdrawn')`,
+    })
+    .where('id', '=', anyOf(taskLinkIds))
+    .execute();
+  await sql`select identity.forget_address(${email}, ${names}::text[], ${[...taskLinkIds]}::uuid[])`.execute(tx);
+  return Number(mails.numUpdatedRows);
+}
+
+/** Removes an agreement with its texts, signatures, PDFs, links and mail. False when it must still be kept on this day. */
+export async function deleteAgreement(tx: Tx, agreementId: string, beforeDay: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select delete_agreement(${agreementId}::uuid, ${beforeDay}::date) as done`.execute(tx);
+  return rows[0]?.done === true;
+}
+
+/**
+ * Lines of the log that say something of this person: about the person, by the person, or with the address or an id of the person
+ * in what they hold. Left out are lines about `keptIds`, and what the person did as staff unless `withActs`.
+ */
+export async function selectLinesNaming(
+  tx: Tx,
+  subject: Subject,
+  { keptIds, withActs }: { keptIds: readonly string[]; withActs: boolean },
+): Promise<string[]> {
+  const about = [...subject.personIds, ...subject.studentIds, ...subject.contactIds, ...subject.coachIds];
+  const words = [...about, ...(subject.email ? [subject.email] : [])];
+  const { rows } = await sql<{ id: string }>`
+    select e.id from audit_event e join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
+    where not (e.subject_id = ${anyOf(keptIds)})
+      and (${withActs} or e.actor_kind <> 'staff' or not (coalesce(e.actor_id = ${anyOf(subject.personIds)}, false)) or e.subject_id = ${anyOf(about)})
+      and (e.subject_id = ${anyOf(about)} or e.actor_id = ${anyOf([...subject.personIds, ...subject.signerIds])}
+        or exists (select from unnest(${words}::text[]) word where strpos(coalesce(d.before::text, '') || coalesce(d.after::text, ''), word) > 0))`.execute(tx);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,85 @@
+import { type RawBuilder, sql } from 'kysely';
+import { anyOf, type Tx } from '../../platform/db/db.ts';
+import { type Category, categories } from './rules/category.ts';
+import { dataMap, type Finder } from './rules/data-map.ts';
+import { shownColumns, tablesOf } from './rules/read-map.ts';
+import type { Subject } from './subject-store.ts';
+
+/** One row that we hold of a person: values by the name of their column. */
+export type HeldRow = Record<string, unknown>;
+/** The rows of one table; `table` as in the map of data. */
+export type HeldTable = { table: string; rows: HeldRow[] };
+export type Holdings = { category: Category; tables: HeldTable[] }[];
+
+/** Everything that we hold of a person, in the order of the categories; tables without a row about them left out. */
+export async function selectHoldings(tx: Tx, subject: Subject): Promise<Holdings> {
+  const traces = await selectTraces(tx, subject);
+  const holdings: Holdings = [];
+  for (const category of categories) {
+    const tables: HeldTable[] = [];
+    for (const table of tablesOf(category)) {
+      const rows = traces.get(table) ?? (await selectRows(tx, table, subject));
+      if (rows.length > 0) tables.push({ table, rows });
+    }
+    if (tables.length > 0) holdings.push({ category, tables });
+  }
+  return holdings;
+}
+
+async function selectRows(tx: Tx, table: string, subject: Subject): Promise<HeldRow[]> {
+  const data = dataMap[table];
+  const finder = data?.rows;
+  if (!data || !finder || finder === 'copy' || finder === 'sign_in') return [];
+  const columns = shownColumns(data).map((column) => sql.ref(`t.${column}`));
+  const { rows } = await sql<HeldRow>`
+    select ${sql.join([...columns, ...(finder === 'signer' ? [agreementOfSigner] : [])])}
+    from ${sql.table(table)} as t where ${conditions[finder](subject)}`.execute(tx);
+  return rows;
+}
+
+const agreementOfSigner = sql`(select a.reference from agreement a where a.institution_id = t.institution_id and a.id = t.agreement_id) as agreement`;
+
+type Condition = (subject: Subject) => RawBuilder<unknown>;
+const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
+  person: ({ personIds }) => sql`t.id = ${anyOf(personIds)}`,
+  of_person: ({ personIds }) => sql`t.person_id = ${anyOf(personIds)}`,
+  student: ({ studentIds }) => sql`t.id = ${anyOf(studentIds)}`,
+  agreement: ({ ownAgreementIds }) => sql`t.id = ${anyOf(ownAgreementIds)}`,
+  text: ({ ownAgreementIds }) => sql`t.agreement_id = ${anyOf(ownAgreementIds)}`,
+  file: ({ ownAgreementIds }) => sql`t.id in (
+    select d.stored_file_id from agreement_document d join agreement_text x on x.institution_id = d.institution_id and x.id = d.agreement_text_id
+    where x.agreement_id = ${anyOf(ownAgreementIds)})`,
+  signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
+  of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
+  mail: ({ email }) => sql`t.recipient = ${email}`,
+  task_link: ({ taskLinkIds }) => sql`t.id = ${anyOf(taskLinkIds)}`,
+  of_task_link: ({ taskLinkIds }) => sql`t.task_link_id = ${anyOf(taskLinkIds)}`,
+  log: (subject) => isAboutOrBy('t', subject),
+  log_detail: (subject) => sql`t.audit_event_id in (select e.id from audit_event e where ${isAboutOrBy('e', subject)})`,
+  version: ({ personIds }) => sql`(t.submitted_by = ${anyOf(personIds)} or t.decided_by = ${anyOf(personIds)})`,
+  creator: ({ personIds }) => sql`t.created_by = ${anyOf(personIds)}`,
+  lead: ({ personIds }) => sql`t.project_lead_id = ${anyOf(personIds)}`,
+  contact: ({ email }) => sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
+  request: ({ email }) => sql`t.email = ${email}`,
+};
+
+/** Lines of the log about this person as a person, student, contact or coach, and lines of what this person did. */
+function isAboutOrBy(alias: 't' | 'e', subject: Subject): RawBuilder<unknown> {
+  const about = anyOf([...subject.personIds, ...subject.studentIds, ...subject.contactIds, ...subject.coachIds]);
+  const by = anyOf([...subject.personIds, ...subject.signerIds]);
+  return sql`(${sql.ref(`${alias}.subject_id`)} = ${about} or ${sql.ref(`${alias}.actor_id`)} = ${by})`;
+}
+
+/** What the installation holds of the address: this transaction cannot read there itself, only ask. */
+async function selectTraces(tx: Tx, { email, taskLinkIds }: Subject): Promise<Map<string, HeldRow[]>> {
+  const { rows } = await sql<{ traces: Record<string, HeldRow[]> }>`
+    select identity.traces_of(${email}, ${[...taskLinkIds]}::uuid[]) as traces`.execute(tx);
+  return new Map(
+    Object.entries(rows[0]?.traces ?? {}).map(([table, found]) => [
+      table,
+      found.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]))),
+    ]),
+  );
+}
+
+const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

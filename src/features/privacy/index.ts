@@ -1,0 +1,4 @@
+export { applyRetention, retentionCron, retentionQueue } from './apply-retention.ts';
+export { mountPrivacy } from './mount-privacy.ts';
+export { privacyMail } from './privacy-mail.ts';
+export { privacyTasks } from './privacy-tasks.ts';

@@ -1,0 +1,233 @@
+import type { Category } from './category.ts';
+
+/** How the rows about one person are found in a table; 'copy': a second copy that follows the first by itself. */
+export type Finder =
+  | 'person'
+  | 'of_person'
+  | 'student'
+  | 'agreement'
+  | 'text'
+  | 'file'
+  | 'signer'
+  | 'of_signer'
+  | 'mail'
+  | 'task_link'
+  | 'of_task_link'
+  | 'log'
+  | 'log_detail'
+  | 'version'
+  | 'creator'
+  | 'lead'
+  | 'contact'
+  | 'request'
+  | 'sign_in'
+  | 'copy';
+
+/**
+ * One table: under a category its personal columns; under `context` what a person needs to understand these; under `other` what
+ * says nothing about a person, or is a secret that nobody may have. Columns are as in the database, parted by spaces.
+ */
+export type TableData = { rows: Finder | null; context?: string; other?: string } & Partial<Record<Category, string>>;
+
+/**
+ * Every column of every table. The page *what do we hold of me*, the download and the privacy statement are made from it, and a
+ * test holds it against the database: a column that is not declared here fails.
+ */
+export const dataMap: Record<string, TableData> = {
+  person: { rows: 'person', identity: 'name email phone', context: 'created_at', other: 'institution_id id erased_at' },
+  student: {
+    rows: 'student',
+    identity: 'person_id student_number birth_date street postcode place target_group',
+    context: 'created_at',
+    other: 'institution_id id cohort_id',
+  },
+  role_assignment: {
+    rows: 'of_person',
+    role: 'person_id role valid_from valid_until may_sign',
+    context: 'created_at',
+    other: 'institution_id id mkb_route_id company_id',
+  },
+  contact: {
+    rows: 'of_person',
+    company_role: 'person_id function_title signs',
+    context: 'created_at',
+    other: 'institution_id id company_id',
+  },
+  workplace_coach: {
+    rows: 'of_person',
+    company_role: 'person_id valid_from valid_until',
+    other: 'institution_id id workplace_id',
+  },
+  agreement: {
+    rows: 'agreement',
+    agreement: 'student_id draft closing_reason created_by',
+    context:
+      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at',
+    other:
+      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id',
+  },
+  agreement_text: {
+    rows: 'text',
+    agreement: 'terms canonical sent_by void_reason',
+    context: 'sequence sent_at voided_at',
+    other: 'institution_id id agreement_id sha256',
+  },
+  stored_file: {
+    rows: 'file',
+    agreement: 'name bytes',
+    context: 'content_type created_at',
+    other: 'institution_id id sha256',
+  },
+  agreement_document: {
+    rows: null,
+    other: 'institution_id id agreement_text_id signature_count stored_file_id created_at',
+  },
+  signer: {
+    rows: 'signer',
+    agreement: 'person_id name function_title email shared_email_reason',
+    context: 'party position created_at removed_at',
+    other: 'institution_id id agreement_id',
+  },
+  signer_address: {
+    rows: 'of_signer',
+    agreement: 'signer_name email set_by_name',
+    context: 'at',
+    other: 'institution_id id signer_id',
+  },
+  signature: {
+    rows: 'of_signer',
+    signature: 'name function_title email declared_authority signed_at',
+    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id',
+  },
+  signing_code: {
+    rows: 'of_signer',
+    signature: 'requested_at expires_at tries verified_at',
+    other: 'institution_id id signer_id agreement_text_id browser_hash code_hash',
+  },
+  refusal: {
+    rows: 'of_signer',
+    signature: 'reason at withdrawn_at',
+    other: 'institution_id id agreement_text_id signer_id',
+  },
+  mail: {
+    rows: 'mail',
+    mail: 'recipient recipient_name subject last_error',
+    context: 'kind language state attempts created_at accepted_at',
+    other: 'institution_id id subject_kind subject_id task_link_id',
+  },
+  task_link: {
+    rows: 'task_link',
+    link: 'email pressed_at',
+    context: 'purpose created_at expires_at closed_at closed_reason',
+    other: 'institution_id id subject_id',
+  },
+  task_link_token: {
+    rows: 'of_task_link',
+    link: 'minted_at',
+    other: 'institution_id token_hash task_link_id',
+  },
+  audit_event: {
+    rows: 'log',
+    log: 'actor_id subject_id',
+    context: 'number at actor_kind action subject_kind',
+    other: 'institution_id id detail_digest key_id mac',
+  },
+  audit_detail: {
+    rows: 'log_detail',
+    log: 'actor_name before after',
+    context: 'audit_event_id',
+    other: 'institution_id salt',
+  },
+  mkb_route: {
+    rows: 'lead',
+    work: 'project_lead_id',
+    context: 'name created_at',
+    other:
+      'institution_id id programme_id target_groups sector region starts_per_year group_minimum group_planned participation',
+  },
+  mkb_route_version: {
+    rows: 'version',
+    work: 'submitted_by submitted_at decided_by decided_at return_reason',
+    context: 'number state created_at',
+    other: 'institution_id id mkb_route_id variant design revision shortfalls',
+  },
+  motivation: {
+    rows: 'of_person',
+    work: 'text person_id at',
+    context: 'criterion',
+    other: 'institution_id mkb_route_version_id',
+  },
+  clause_template: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id id clauses_nl clauses_en',
+  },
+  institution: {
+    rows: 'contact',
+    contact: 'contact_name contact_email contact_phone',
+    context: 'name place',
+    other: 'id slug house_style created_at',
+  },
+  privacy_contact: { rows: 'contact', contact: 'name email phone', other: 'institution_id' },
+  privacy_request: {
+    rows: 'request',
+    request: 'email wish answer decided_by',
+    context: 'kind language received_at due_on decision decided_at outcome',
+    other: 'institution_id id',
+  },
+  'identity.login_identity': { rows: 'sign_in', sign_in: 'email language proven_at', other: 'id' },
+  'identity.login_link': {
+    rows: 'sign_in',
+    sign_in: 'email requested_at used_at mail_error',
+    context: 'language expires_at mail_state',
+    other: 'id token_hash',
+  },
+  'identity.session': {
+    rows: 'sign_in',
+    sign_in: 'created_at seen_at',
+    context: 'kind expires_at',
+    other: 'id token_hash previous_hash rotated_at identity_id institution_id role_assignment_id task_link_id',
+  },
+  'identity.demo_mail': {
+    rows: 'sign_in',
+    demo: 'recipient subject body',
+    context: 'sent_at',
+    other: 'id institution_id',
+  },
+  'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
+
+  // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
+  company: {
+    rows: null,
+    other:
+      'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
+  },
+  workplace: { rows: null, other: 'institution_id id company_id location function_title created_at' },
+  programme: { rows: null, other: 'institution_id id name programme_code degree credits mode created_at' },
+  cohort: {
+    rows: null,
+    other: 'institution_id id mkb_route_id mkb_route_version_id name start_date end_date created_at',
+  },
+  mkb_route_version_company: { rows: null, other: 'institution_id mkb_route_version_id company_id' },
+  design_step: {
+    rows: null,
+    other: 'institution_id mkb_route_version_id number action undone design variant company_ids',
+  },
+  role_label: { rows: null, other: 'institution_id role label_nl label_en' },
+  agreement_counter: { rows: null, other: 'institution_id year last' },
+  audit_head: { rows: null, other: 'institution_id last_number last_mac' },
+  figure: { rows: null, other: 'name value source valid_from valid_until' },
+  retention_rule: { rows: null, other: 'name value minimum maximum unit basis source valid_from valid_until' },
+  retention_setting: { rows: null, other: 'institution_id name value' },
+  retention_run: { rows: null, other: 'institution_id run_on state counts at' },
+  // Keys are keyed hashes of addresses, and go after a day.
+  'identity.rate_limit': { rows: null, other: 'key_hash window_start hits' },
+  'identity.installation': { rows: null, other: 'only_row is_demo created_at' },
+  'identity.setup_code': { rows: null, other: 'code_hash expires_at tries used_at' },
+  'identity.installation_event': {
+    rows: null,
+    other: 'number id at actor_kind actor_name action detail key_id mac',
+  },
+  'identity.installation_head': { rows: null, other: 'only_row last_number last_mac' },
+};
