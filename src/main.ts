@@ -21,6 +21,7 @@ import {
   discardEmbedded,
   EmbeddedStartError,
   findRunningEmbedded,
+  majorVersions,
   type ServerAddress,
   startEmbedded,
 } from './platform/db/embedded/index.ts';
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
   if (command === 'key-rotate') return rotateKey(read.config);
   if (command === 'upgrade') return upgrade(read.config);
   const restored = command === 'restore' ? fileToRestore(args) : '';
+  if (command === 'backup' && !read.config.databaseUrl) await expectEmbedded(read.config.dataDir);
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -169,6 +171,12 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
     if (!running) throw error;
     return running;
   }
+}
+
+/** A backup makes no database just to find it empty. */
+async function expectEmbedded(dataDir: string): Promise<void> {
+  if ((await majorVersions(dataDir)).found === null)
+    throw new CommandRefusal(`There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL as for the product.`);
 }
 
 async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Config): Promise<void> {
