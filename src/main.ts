@@ -8,7 +8,7 @@ import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
-import { restoreFromTerminal } from './commands/restore.ts';
+import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
@@ -21,6 +21,7 @@ import {
   discardEmbedded,
   EmbeddedStartError,
   findRunningEmbedded,
+  majorVersions,
   type ServerAddress,
   startEmbedded,
 } from './platform/db/embedded/index.ts';
@@ -60,6 +61,8 @@ async function main(): Promise<void> {
     );
   if (command === 'key-rotate') return rotateKey(read.config);
   if (command === 'upgrade') return upgrade(read.config);
+  const restored = command === 'restore' ? fileToRestore(args) : '';
+  if (command === 'backup' && !read.config.databaseUrl) await expectEmbedded(read.config.dataDir);
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -84,7 +87,7 @@ async function main(): Promise<void> {
     const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
     // These take the database as it is, whatever its version.
     if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
-    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, args);
+    if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, restored);
     const backupDir = throwAway ? null : config.backupDir;
     const database = await openDatabase(
       {
@@ -168,6 +171,12 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
     if (!running) throw error;
     return running;
   }
+}
+
+/** A backup makes no database just to find it empty. */
+async function expectEmbedded(dataDir: string): Promise<void> {
+  if ((await majorVersions(dataDir)).found === null)
+    throw new CommandRefusal(`There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL as for the product.`);
 }
 
 async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Config): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,10 +12,19 @@ import { runProduct } from '../../tests/support/product-process.ts';
 import { auditKeys } from '../platform/audit/audit-keys.ts';
 import { backUp } from '../platform/backup/index.ts';
 import { discardEmbedded } from '../platform/db/embedded/index.ts';
+import { backUpFromTerminal } from './backup.ts';
+import { fileToRestore } from './restore.ts';
 
 describe('npm run backup and npm run restore', () => {
   let product: TestProduct;
   let folder: string;
+  const place = () => ({
+    ownerUrl: product.superuserUrl,
+    keys: auditKeys(testKey),
+    clock: product.clock,
+    log: () => {},
+  });
+  const embedded = () => settings({ DATA_DIR: path.join(folder, 'data') });
   const settings = (more: Record<string, string>) => ({ SECRET_KEY: testSecret, PORT: '0', ...more });
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
@@ -27,50 +36,41 @@ describe('npm run backup and npm run restore', () => {
   });
   after(async () => {
     await product.close();
-    for (const name of ['data', 'other']) await discardEmbedded(path.join(folder, name)).catch(() => {});
+    await discardEmbedded(path.join(folder, 'data'));
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('move a product from its own server to the embedded one and back, beside a running product', async () => {
+  it('move a product to the embedded server; a backup is made beside the running product', async () => {
     const first = path.join(folder, 'first.tar.gz');
-    const made = await runProduct(['backup', first], settings({ DATABASE_URL: product.superuserUrl })).ended;
-    assert.equal(made.code, 0, made.said);
-    assert.match(
-      made.written,
-      /\d+ rows, [\d.]+ MB, SHA-256 [0-9a-f]{64}\nBeside it stands first\.tar\.gz\.heads\.json/,
-    );
-
-    const embedded = settings({ DATA_DIR: path.join(folder, 'data') });
-    const restored = await runProduct(['restore', first], embedded).ended;
+    await backUp(place(), first);
+    const restored = await runProduct(['restore', first], embedded()).ended;
     assert.equal(restored.code, 0, restored.said);
     assert.match(
       restored.written,
       /Restored: \d+ rows as they were on .*\n.*audit:verify -- --witness .*first\.tar\.gz/,
     );
+    assert.doesNotMatch(restored.written, /CAREFUL/);
 
-    const running = runProduct([], embedded);
+    const running = runProduct([], embedded());
     await running.listening;
-    const refused = await runProduct(['restore', first], embedded).ended;
-    assert.equal(refused.code, 1);
-    assert.match(refused.said, /draait al met de gegevensmap .*\n.*is already running with the data folder/);
-    // Without a name it goes where the backups are, beside the product that holds the data folder.
-    const beside = await runProduct(['backup'], embedded).ended;
-    assert.equal(beside.code, 0, beside.said);
-    const verified = await runProduct(['audit-verify', '--witness', first], embedded).ended;
-    assert.equal(verified.code, 0, verified.written + verified.said);
+    // Without a name it goes where the backups are.
+    const beside = await runProduct(['backup'], embedded()).ended;
     running.child.kill('SIGTERM');
+    assert.equal(beside.code, 0, beside.said);
+    assert.match(
+      beside.written,
+      /-by-hand\.tar\.gz\n\d+ rows, [\d.]+ MB, SHA-256 [0-9a-f]{64}\nBeside it stands .*-by-hand\.tar\.gz\.heads\.json/,
+    );
     assert.equal((await running.ended).code, 0);
-    const again = await runProduct(['restore', first], embedded).ended;
-    assert.equal(again.code, 1);
-    assert.match(again.said, /De database is niet leeg .*\nThe database is not empty/);
+  });
 
+  it('move it back to a server of its own', async () => {
     const backups = path.join(folder, 'data', 'backups');
-    const [second] = (await readdir(backups)).filter((name) => name.endsWith('-by-hand.tar.gz'));
+    const [second = ''] = (await readdir(backups)).filter((name) => name.endsWith('-by-hand.tar.gz'));
     const target = await createEmptyDatabase();
-    const external = settings({ DATABASE_URL: target.ownerUrl });
-    const back = await runProduct(['restore', path.join(backups, second ?? '')], external).ended;
+    const back = await runProduct(['restore', path.join(backups, second)], settings({ DATABASE_URL: target.ownerUrl }))
+      .ended;
     assert.equal(back.code, 0, back.said);
-    assert.doesNotMatch(back.written, /CAREFUL/);
     const { rows } = await asSuperuser(target.superuserUrl, 'select name from institution');
     assert.deepEqual(rows, [{ name: 'Hogeschool Zuidwal' }]);
     await target.close();
@@ -79,19 +79,18 @@ describe('npm run backup and npm run restore', () => {
   it('say in two languages what is wrong, with code 1', async () => {
     const file = path.join(folder, 'no-backup.tar.gz');
     await writeFile(file, 'no backup');
-    const target = await createEmptyDatabase();
-    const external = settings({ DATABASE_URL: target.ownerUrl });
-    const { code, said } = await runProduct(['restore', file], external).ended;
+    const { code, said } = await runProduct(['restore', file], settings({ DATABASE_URL: product.superuserUrl })).ended;
     assert.equal(code, 1);
-    assert.equal(said.split('\n').filter(Boolean).length, 2);
-    assert.match(said, /is geen back-up van Driehoek.*\n.*is not a backup of Driehoek/);
-    const none = await runProduct(['restore'], external).ended;
-    assert.equal(none.code, 1);
-    assert.match(none.said, /Say which backup must be restored/);
-    const nowhere = await runProduct(['backup'], external).ended;
-    assert.equal(nowhere.code, 1);
-    assert.match(nowhere.said, /npm run backup -- FILE, or set BACKUP_DIR/);
-    await target.close();
+    assert.match(said, /^.* is geen back-up van Driehoek.*\n.* is not a backup of Driehoek.*\n$/);
+  });
+
+  it('say how they are used before they open anything', async () => {
+    await assert.rejects(backUpFromTerminal(place(), null, []), /npm run backup -- FILE, or set BACKUP_DIR/);
+    for (const args of [['a', 'b'], ['--help']]) {
+      await assert.rejects(backUpFromTerminal(place(), folder, args), /Use: npm run backup -- \[FILE\]/);
+      assert.throws(() => fileToRestore(args), /Say which backup must be restored/);
+    }
+    assert.throws(() => fileToRestore([]), /Say which backup must be restored/);
   });
 
   it('leave no file that looks whole when a backup is killed', async () => {
@@ -119,15 +118,18 @@ describe('npm run backup and npm run restore', () => {
     assert.ok((rows[0]?.sessions ?? 0) <= 1);
   });
 
-  it('take back what was written when the disk is full', {
-    skip: process.platform === 'linux' ? false : 'needs /dev/full',
+  it('take back what was written when there is no room', {
+    skip: process.platform === 'win32' && 'needs ulimit',
   }, async () => {
-    const place = { ownerUrl: product.superuserUrl, keys: auditKeys(testKey), clock: product.clock, log: () => {} };
-    await assert.rejects(backUp(place, '/dev/full/backup.tar.gz'), { name: 'BackupFault' });
-    assert.deepEqual(
-      (await readdir(folder)).filter((name) => name.includes('unfinished')),
-      [],
-    );
-    assert.ok((await readFile(path.join(folder, 'first.tar.gz'))).length > 1000);
+    const full = path.join(folder, 'full');
+    // A bound on the size of files is what a full disk is to whoever writes.
+    const { code, said } = await runProduct(
+      ['backup'],
+      settings({ DATABASE_URL: product.superuserUrl, BACKUP_DIR: full }),
+      'ulimit -f 1000; exec "$@"',
+    ).ended;
+    assert.equal(code, 1, said);
+    assert.match(said, /geen plaats meer op de schijf .*\n.*no room left on the disk/);
+    assert.deepEqual(await readdir(full), []);
   });
 });

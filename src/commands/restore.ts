@@ -4,18 +4,21 @@ import { restoreBackup } from '../platform/backup/index.ts';
 import type { Queue } from '../platform/jobs/install.ts';
 import { CommandRefusal } from './refusal.ts';
 
+/** The file that the arguments name. Throws CommandRefusal; asked before anything is opened, or an empty database would be made for nothing. */
+export function fileToRestore([named, ...more]: readonly string[]): string {
+  if (!named || more.length > 0 || named.startsWith('-'))
+    throw new CommandRefusal('Say which backup must be restored: npm run restore -- FILE');
+  return path.resolve(named);
+}
+
 /** `npm run restore -- FILE`: puts a backup into an empty database: a new data folder, or a new database in DATABASE_URL. */
 export async function restoreFromTerminal(
   ownerUrl: string,
   queues: readonly Queue[],
   keys: AuditKeys,
-  args: readonly string[],
+  file: string,
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<void> {
-  const [named, ...more] = args;
-  if (!named || more.length > 0 || named.startsWith('-'))
-    throw new CommandRefusal('Say which backup must be restored: npm run restore -- FILE');
-  const file = path.resolve(named);
   const { header, rows, jobs, jobsLeftOut, missingKeys } = await restoreBackup({ ownerUrl, file }, queues, keys);
   write(`Restored: ${rows} rows as they were on ${header.takenAt} (Driehoek ${header.version}). `);
   write(

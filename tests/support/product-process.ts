@@ -13,9 +13,14 @@ export type ProductProcess = {
   ended: Promise<{ code: number | null; said: string; written: string }>;
 };
 
-/** `src/main.ts` as `npm start` and the commands run it, without npm; no setting comes from the environment of the tests. */
-export function runProduct(args: readonly string[], env: Record<string, string>): ProductProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+/**
+ * `src/main.ts` as `npm start` and the commands run it, without npm; no setting comes from the environment of the tests. `shell`:
+ * a script that ends in `exec "$@"` and sets bounds before.
+ */
+export function runProduct(args: readonly string[], env: Record<string, string>, shell?: string): ProductProcess {
+  const command = [process.execPath, '--import', 'tsx', 'src/main.ts', ...args];
+  const [file = '', ...rest] = shell ? ['sh', '-c', shell, 'sh', ...command] : command;
+  const child = spawn(file, rest, {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,7 +26,7 @@ export function writeArchive(file: string, at: Date): ArchiveWriter {
   let bytes = 0;
   const written = pipeline(
     tar,
-    createGzip({ level: 3 }),
+    createGzip({ level: 1 }),
     async function* (source: AsyncIterable<Buffer>) {
       for await (const chunk of source) {
         whole.update(chunk);
@@ -37,22 +37,19 @@ export function writeArchive(file: string, at: Date): ArchiveWriter {
     createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }),
   );
   let failed: Error | null = null;
-  const failure = written.then(
-    () => {},
-    (error: Error) => {
-      failed = error;
-    },
-  );
-  const add = async (name: string, content: Buffer) => {
-    if (failed) throw failed;
-    const added = new Promise<void>((resolve, reject) => {
-      tar.entry({ name, size: content.length, mode: 0o600, mtime: at }, content, (error) =>
-        error ? reject(error) : resolve(),
-      );
+  let onFailure: (error: Error) => void = () => {};
+  const failure = written.catch((error: Error) => {
+    failed = error;
+    onFailure(error);
+  });
+  const add = (name: string, content: Buffer) =>
+    new Promise<void>((resolve, reject) => {
+      if (failed) return reject(failed);
+      // When the disk is full nothing drains any more, so the entry itself would never be done.
+      onFailure = reject;
+      const entry = { name, size: content.length, mode: 0o600, mtime: at };
+      tar.entry(entry, content, (error) => (error ? reject(error) : resolve()));
     });
-    // When the disk is full nothing drains any more, so the entry alone would wait for ever.
-    await Promise.race([added, failure.then(() => (failed ? Promise.reject(failed) : undefined))]);
-  };
   return {
     add,
     async addParts(of, chunks) {

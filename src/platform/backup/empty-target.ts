@@ -3,9 +3,10 @@ import { backupFault } from './backup-fault.ts';
 import { quotedTable } from './format.ts';
 import { findMigrations, findTables } from './saved-tables.ts';
 
-/** Rows that a product makes by itself before anybody has set it up. The head of an empty chain is one of them. */
+/** Which rows are a sign of work, where a product has rows by itself before anybody has set it up: law, codes, the head of an empty chain. */
 const ownRows: Record<string, string> = {
   'public.figure': 'false',
+  'public.retention_rule': 'false',
   'identity.setup_code': 'false',
   'identity.rate_limit': 'false',
   'identity.installation_head': 'last_number > 0',

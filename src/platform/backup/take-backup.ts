@@ -71,7 +71,7 @@ export async function takeBackup(order: BackupOrder): Promise<BackupSum> {
     await rm(draft, { force: true });
     await rm(`${draft}.heads`, { force: true });
     const { code } = error as { code?: string };
-    throw code === 'ENOENT' ? backupFault('cannotWrite', [file], error) : inWords(error, file);
+    throw code === 'ENOENT' || code === 'ENOTDIR' ? backupFault('cannotWrite', [file], error) : inWords(error, file);
   } finally {
     await client.end().catch(() => {});
   }
