@@ -58,7 +58,9 @@ describe('the designer by keyboard and by pointer', () => {
   const focusedId = () => visitor.page.evaluate(() => document.activeElement?.id);
   const rows = () => visitor.page.locator('.ribbon-period').evaluateAll((found) => found.map(({ id }) => id));
   const steps = () =>
-    visitor.page.getByRole('button', { name: /^Maak ongedaan/ }).evaluateAll((found) => found.map(({ textContent }) => textContent));
+    visitor.page
+      .getByRole('button', { name: /^Maak ongedaan/ })
+      .evaluateAll((found) => found.map(({ textContent }) => textContent));
 
   it('divides weeks with the arrow keys, says so, and keeps the focus', async () => {
     const border = slider('Grens tussen jaar 1, sept – jan en jaar 1, feb – juli');
@@ -140,7 +142,10 @@ describe('the designer by keyboard and by pointer', () => {
     const drag = async (to: number) => {
       const grips = page.locator('.grip');
       await grips.first().scrollIntoViewIfNeeded();
-      const [start, end] = [await grips.first().boundingBox(), await page.locator('.ribbon-period').nth(to).boundingBox()];
+      const [start, end] = [
+        await grips.first().boundingBox(),
+        await page.locator('.ribbon-period').nth(to).boundingBox(),
+      ];
       assert.ok(start && end);
       await page.mouse.move(start.x + 8, start.y + 8);
       await page.mouse.down();

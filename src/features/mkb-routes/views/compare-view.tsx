@@ -41,20 +41,20 @@ export function ComparePage({ lang, route, versions, from, to }: ComparePageProp
         lead={leadOf(lang, from.stored, to.stored, differences.length)}
       />
       <Stack gap="lg">
-      <ChooseVersions {...{ lang, route, versions, from, to }} />
-      {(!before.facts || !after.facts) && <Notice>{t.factsNotKept}</Notice>}
-      {explainDifferences(lang, differences).map(({ subject, sentences }) => (
-        <Card key={subject} title={t.subjects[subject]}>
-          <ul class="stack stack-sm">
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-      <InNumbers {...{ lang, from, to }} />
-      <MarkedRibbon lang={lang} version={from.stored} differences={differences} side="before" />
-      <MarkedRibbon lang={lang} version={to.stored} differences={differences} side="after" />
+        <ChooseVersions {...{ lang, route, versions, from, to }} />
+        {(!before.facts || !after.facts) && <Notice>{t.factsNotKept}</Notice>}
+        {explainDifferences(lang, differences).map(({ subject, sentences }) => (
+          <Card key={subject} title={t.subjects[subject]}>
+            <ul class="stack stack-sm">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Card>
+        ))}
+        <InNumbers {...{ lang, from, to }} />
+        <MarkedRibbon lang={lang} version={from.stored} differences={differences} side="before" />
+        <MarkedRibbon lang={lang} version={to.stored} differences={differences} side="after" />
       </Stack>
     </>
   );
