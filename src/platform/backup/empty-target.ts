@@ -6,6 +6,7 @@ import { findMigrations, findTables } from './saved-tables.ts';
 /** Rows that a product makes by itself before anybody has set it up. The head of an empty chain is one of them. */
 const ownRows: Record<string, string> = {
   'public.figure': 'false',
+  'public.retention_rule': 'false',
   'identity.setup_code': 'false',
   'identity.rate_limit': 'false',
   'identity.installation_head': 'last_number > 0',
