@@ -5,13 +5,16 @@ declare
   tenant_table record;
 begin
   for tenant_table in
-    select c.relname as name from pg_class c
+    select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as is_bound from pg_class c
     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'institution_id' and not a.attisdropped
     where c.relkind in ('r', 'p') order by c.relname
   loop
-    execute format('alter table %I enable row level security', tenant_table.name);
-    execute format('alter table %I force row level security', tenant_table.name);
+    -- Only when needed: it waits for whoever reads the table, such as a backup, and everybody else would wait behind it.
+    if not tenant_table.is_bound then
+      execute format('alter table %I enable row level security', tenant_table.name);
+      execute format('alter table %I force row level security', tenant_table.name);
+    end if;
     if not exists (select from pg_policies where schemaname = 'public' and tablename = tenant_table.name and policyname = 'own_institution') then
       execute format('create policy own_institution on %I using (institution_id = nullif(current_setting(''app.institution_id'', true), '''')::uuid)',
         tenant_table.name);
@@ -21,9 +24,11 @@ begin
 end $$;
 
 -- The register of hogescholen: names and colours are public, changing one is for itself.
-alter table institution enable row level security;
-alter table institution force row level security;
 do $$ begin
+  if not (select relrowsecurity and relforcerowsecurity from pg_class where oid = 'institution'::regclass) then
+    alter table institution enable row level security;
+    alter table institution force row level security;
+  end if;
   if not exists (select from pg_policies where schemaname = 'public' and tablename = 'institution') then
     create policy everyone_reads on institution for select using (true);
     create policy own_insert on institution for insert with check (id = nullif(current_setting('app.institution_id', true), '')::uuid);
@@ -49,6 +54,7 @@ revoke update, delete on identity.installation_event from driehoek_identity;
 revoke insert, update, delete on identity.installation_head from driehoek_identity;
 grant update (last_number, last_mac) on identity.installation_head to driehoek_identity;
 grant execute on function identity.session_by_token(bytea, timestamptz) to driehoek_app, driehoek_identity;
+grant execute on function identity.backup_state() to driehoek_app;
 
 grant usage on schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;
 grant select on pgboss.queue to driehoek_app, driehoek_identity;

@@ -1,6 +1,7 @@
 // `npm start` and the commands beside it: installs what is missing, builds what the browser gets, runs the product.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { builtServer } from './built-server.mjs';
 import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
 import { runNode } from './run-node.mjs';
 
@@ -11,8 +12,11 @@ const commands = {
   'login-link': { file: 'src/main.ts', server: false },
   backup: { file: 'src/main.ts', server: false },
   restore: { file: 'src/main.ts', server: false },
+  upgrade: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
+  // Installs and builds, and leaves starting to systemd.
+  ready: { file: null, server: true },
   bench: { file: 'bench/main.ts', server: true, dev: true },
 };
 
@@ -23,18 +27,21 @@ await runScript(async () => {
 
   ensureInstalled({ dev: command.dev ?? false });
   const node = nodeForProduct();
-  if (command.server) buildIslands(node);
-  const passed = command.file === 'src/main.ts' && name !== 'serve' ? [name, ...args] : args;
-  return runNode(node, ['--import', 'tsx', '--enable-source-maps', command.file, ...passed], {
-    server: command.server,
-    cwd: root,
-  });
+  const built = build(node);
+  if (command.file === null) return 0;
+  const isProduct = command.file === 'src/main.ts';
+  const passed = isProduct && name !== 'serve' ? [name, ...args] : args;
+  // What Node made of a file is kept for the next start.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache');
+  const program = isProduct ? [built] : ['--import', 'tsx', command.file];
+  return runNode(node, ['--enable-source-maps', ...program, ...passed], { server: command.server, cwd: root });
 });
 
-function buildIslands(node) {
-  const result = spawnSync(node, [path.join(root, 'scripts/build-islands.mjs')], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (result.status !== 0) throw new Stop('What the browser gets could not be built; the message stands above.');
+/** Builds what changed since the last start; answers with the bundle of the server. */
+function build(node) {
+  const { file, isBuilt } = builtServer(root);
+  if (isBuilt) return file;
+  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  if (result.status !== 0) throw new Stop('The product could not be built; the message stands above.');
+  return builtServer(root).file;
 }

@@ -11,7 +11,7 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
  * first that takes it).
  */
 const checks = [
-  { name: 'islands', tool: ['scripts/build-islands.mjs'], always: true },
+  { name: 'build', tool: ['scripts/build.mjs'], always: true },
   { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
   { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },

@@ -6,7 +6,7 @@ import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
-import { mountMkbRouteDesign, mountRouteCheckApi } from './features/mkb-routes/index.ts';
+import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
@@ -58,7 +58,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);
-  mountInstitution(web);
+  mountInstitution(web, (lang) => <SampleRibbon lang={lang} />);
   mountMailLog(web);
   mountAuditLog(web);
   mountAccessibility(web);

@@ -2,13 +2,13 @@ import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
+import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
 import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
-import { createPdfMaker } from './platform/pdf/typst.ts';
 import type { Deps } from './shell/index.ts';
 
 /** The kinds of mail, each made by its feature. */
@@ -20,22 +20,21 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
 
 /** Every queue of the product with what runs its jobs. */
 export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
-  const { db, clock, publicUrl } = deps;
+  const { db, clock, publicUrl, pdf } = deps;
   const renderers = mailRenderers(deps);
-  const maker = createPdfMaker();
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
   return {
     [loginLinkQueue]: async ({ loginLinkId }) =>
       sendLoginLink({ db, mailer: await mailer(), clock, publicUrl }, String(loginLinkId)),
     [mailQueue]: async ({ institutionId, mailId }) =>
       sendQueuedMail(
-        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl },
+        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook },
         String(institutionId),
         String(mailId),
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker },
+        { db, clock, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),

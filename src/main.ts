@@ -9,6 +9,7 @@ import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
 import { restoreFromTerminal } from './commands/restore.ts';
+import { upgradeDataFolder } from './commands/upgrade.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
       ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
     );
   if (command === 'key-rotate') return rotateKey(read.config);
+  if (command === 'upgrade') return upgrade(read.config);
   const throwAway =
     command === 'demo' && !process.env.DATA_DIR ? await mkdtemp(path.join(tmpdir(), 'driehoek-demo-')) : null;
   const config: Config = throwAway ? { ...read.config, dataDir: throwAway } : read.config;
@@ -166,6 +168,24 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
     if (!running) throw error;
     return running;
   }
+}
+
+async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Config): Promise<void> {
+  if (databaseUrl)
+    throw new CommandRefusal(
+      'This is for the embedded database. From one server to another: npm run backup -- FILE on the old one, npm run restore -- FILE on the new one.',
+    );
+  const secretKey = await readSecretKey(given, dataDir, say);
+  await upgradeDataFolder({
+    dataDir,
+    backupDir: backupDir ?? path.join(dataDir, 'backups'),
+    keys: auditKeys(secretKey),
+    queues,
+    clock: systemClock,
+    log,
+    ownerUrl: (server) => ensureProductDatabase(server, secretKey),
+    npmCli: process.env.npm_execpath,
+  });
 }
 
 /** Says it when no backups are made, and makes one before the tables of an older version are changed. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { selectLastBackup } from './platform/backup/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { OpenDatabase } from './platform/db/open-database.ts';
 import { jobMetrics } from './platform/jobs/job-metrics.ts';
@@ -10,13 +11,10 @@ import { poolMetrics } from './platform/metrics/pool-metrics.ts';
 import { createProcessMetrics } from './platform/metrics/process-metrics.ts';
 import { selectInstitutions } from './shell/index.ts';
 
-/** When the newest backup that went well was made; null: there is none. */
-export type LastBackup = () => Promise<Date | null>;
-
 /** All that the product tells of itself: sums over the installation, no person and no hogeschool. */
 export function createProductMetrics(
   token: string,
-  { database, clock, lastBackup }: { database: OpenDatabase; clock: Clock; lastBackup?: LastBackup | undefined },
+  { database, clock }: { database: OpenDatabase; clock: Clock },
 ): Metrics {
   const { db, jobsPool } = database;
   return createMetrics(token, [
@@ -41,7 +39,7 @@ export function createProductMetrics(
       );
     },
     async () => {
-      const at = (await lastBackup?.()) ?? null;
+      const at = await db.asIdentity(selectLastBackup);
       return at
         ? [
             gauge(

@@ -11,7 +11,8 @@ import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/job
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
-import { createProductMetrics, type LastBackup } from './product-metrics.ts';
+import { createPdfMaker } from './platform/pdf/typst.ts';
+import { createProductMetrics } from './product-metrics.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';
@@ -29,7 +30,6 @@ export type ProductParts = {
   trustedProxies: readonly string[];
   /** Turns /metrics on, for who sends it. */
   metricsToken?: string | null;
-  lastBackup?: LastBackup;
   /** Whether the data stay after a stop; true unless said otherwise. */
   isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
@@ -66,6 +66,7 @@ export function createProduct(parts: ProductParts): Product {
     publicUrl,
     mailWorks: async () => (await mailer()) !== null,
     jobs: createJobs(database.jobsPool, log),
+    pdf: createPdfMaker(),
     log,
     assets: loadAssets(),
     islands: loadIslands(),

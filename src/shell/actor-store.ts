@@ -4,10 +4,10 @@ import type { Role } from '../kernel/role.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { Lang } from '../platform/i18n/lang.ts';
 import type { Session } from '../platform/identity/session-by-token.ts';
-import type { HouseStyle } from '../ui/house-style.ts';
+import type { ChosenStyle } from '../ui/house-style.ts';
 
 /** The hogeschool of a request, as far as every page shows it. */
-export type InstitutionFace = { id: string; slug: string; name: string; houseStyle: Partial<HouseStyle> };
+export type InstitutionFace = { id: string; slug: string; name: string; houseStyle: ChosenStyle };
 
 export type Presence = { actor: Actor; roleLabel: { nl: string; en: string } | null; institution: InstitutionFace };
 
@@ -61,7 +61,7 @@ export async function selectPresence(tx: Tx, session: Session, today: string): P
       id: row.institutionId,
       slug: row.slug,
       name: row.institutionName,
-      houseStyle: row.houseStyle as Partial<HouseStyle>,
+      houseStyle: row.houseStyle as ChosenStyle,
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics/metrics.ts';
+import type { PdfMaker } from '../platform/pdf/typst.ts';
 import type { Assets } from '../ui/assets.ts';
 import type { Islands } from './islands.ts';
 
@@ -19,6 +20,7 @@ export type Deps = {
   /** Whether mail can leave: a mail server is set, or this is a demo that keeps mail inside. */
   mailWorks: () => Promise<boolean>;
   jobs: Jobs;
+  pdf: PdfMaker;
   log: Log;
   assets: Assets;
   islands: Islands;

@@ -5,6 +5,7 @@ export type { Deps } from './deps.ts';
 export { fileResponse } from './file-response.ts';
 export { MessagePage } from './layout.tsx';
 export type { PublicRequest, StaffRequest, TaskRequest } from './request.tsx';
+export { brandLogo, housePreviewAddress } from './static.ts';
 export { texts as shellTexts } from './texts.ts';
 export type { View } from './view.ts';
 export { Web } from './web.tsx';

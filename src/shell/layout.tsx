@@ -9,6 +9,7 @@ import {
   PageShell,
   type TopBarProps,
 } from '../ui/index.ts';
+import { brandLogo } from './static.ts';
 import { texts } from './texts.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +52,7 @@ function topBar(view: View): TopBarProps {
   const otherLang = view.lang === 'nl' ? 'en' : 'nl';
   return {
     siteName: view.institution?.houseStyle.shortName ?? t.siteName,
+    logo: (view.institution && brandLogo(view.institution)) ?? undefined,
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addTestInstitution } from '../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../tests/support/product.ts';
+import { recordInstallationEvent } from '../platform/audit/audit.ts';
 
 const token = 'a-token-that-only-the-monitoring-knows';
 const lastBackupAt = new Date('2026-11-22T03:00:00Z');
@@ -21,7 +22,7 @@ function read(text: string): Map<string, number> {
 describe('/metrics', () => {
   let product: TestProduct;
   before(async () => {
-    product = await createTestProduct({ metricsToken: token, lastBackup: async () => lastBackupAt });
+    product = await createTestProduct({ metricsToken: token });
   });
   after(() => product.close());
 
@@ -140,6 +141,11 @@ describe('/metrics', () => {
   });
 
   it('says what runs, on what, and when the newest backup was made', async () => {
+    assert.ok(!(await scrape()).text.includes('last_backup'), 'no backup was made yet');
+    for (const at of [new Date('2026-11-21T03:00:00Z'), lastBackupAt])
+      await product.deps.db.asIdentity((tx) =>
+        recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, at, { action: 'backup.made' }),
+      );
     const { values, text } = await scrape();
     assert.match(
       text,

@@ -32,6 +32,8 @@ export type PublicRequest<Params = Record<never, string>> = {
   readonly browserToken: string;
   /** What was posted; empty on a GET. */
   readonly form: FormValues;
+  /** Files that were posted, by the name of their field; only where the path takes them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   page(
     frame: PageFrame,
     content: ComponentChildren,
@@ -101,28 +103,49 @@ function queryOf(url: string): URLSearchParams {
 }
 
 export type BodyFault = 'too_large' | 'bad_form';
+/** What was posted: its fields, and its files by the name of their field; an empty file field gives none. */
+export type Body = { fields: FormValues; files: ReadonlyMap<string, Uint8Array> };
 const largestForm = 256 * 1024;
+const largestUpload = 1024 * 1024;
 
-const bodies = new WeakMap<Request, Promise<FormValues | BodyFault>>();
+const bodies = new WeakMap<Request, Promise<Body | BodyFault>>();
 
-/** The posted form, or what is wrong with the body as a whole. May be asked again. */
-export function readBody(c: Context): Promise<FormValues | BodyFault> {
-  const body = bodies.get(c.req.raw) ?? readOnce(c);
+/** The posted form, or what is wrong with the body as a whole. Files are only for paths that take them. May be asked again. */
+export function readBody(c: Context, takesFiles = false): Promise<Body | BodyFault> {
+  const body = bodies.get(c.req.raw) ?? readOnce(c, takesFiles);
   bodies.set(c.req.raw, body);
   return body;
 }
 
-async function readOnce(c: Context): Promise<FormValues | BodyFault> {
+async function readOnce(c: Context, takesFiles: boolean): Promise<Body | BodyFault> {
   const type = c.req.header('content-type') ?? '';
-  if (Number(c.req.header('content-length') ?? 0) > largestForm) return 'too_large';
-  if (type !== '' && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';
+  const hasFiles = takesFiles && type.startsWith('multipart/form-data');
+  const largest = hasFiles ? largestUpload : largestForm;
+  if (Number(c.req.header('content-length') ?? 0) > largest) return 'too_large';
+  if (type !== '' && !hasFiles && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';
   const reader = c.req.raw.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > largestForm) return 'too_large';
+    if (size > largest) return 'too_large';
     parts.push(part.value);
   }
-  return formValues(new URLSearchParams(Buffer.concat(parts).toString('utf8')));
+  const bytes = Buffer.concat(parts);
+  if (hasFiles) return readMultipart(bytes, type);
+  return { fields: formValues(new URLSearchParams(bytes.toString('utf8'))), files: new Map() };
+}
+
+async function readMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise<Body | BodyFault> {
+  const fields = new URLSearchParams();
+  const files = new Map<string, Uint8Array>();
+  try {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    for (const [name, value] of form)
+      if (typeof value === 'string') fields.append(name, value);
+      else if (value.size > 0) files.set(name, new Uint8Array(await value.arrayBuffer()));
+    return { fields: formValues(fields), files };
+  } catch {
+    return 'bad_form';
+  }
 }

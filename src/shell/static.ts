@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { defaultHouseStyle, houseStyleCss } from '../ui/house-style.ts';
+import { type StoredFile, selectStoredFile } from '../platform/files/stored-file.ts';
+import {
+  type ChosenStyle,
+  defaultHouseStyle,
+  type HouseStyle,
+  housePreviewCss,
+  houseStyleCss,
+  parseHouseStyle,
+} from '../ui/house-style.ts';
+import type { BrandLogo } from '../ui/index.ts';
 import type { InstitutionFace } from './actor-store.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,6 +28,17 @@ export function mountStatic(app: Hono, deps: Deps): void {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': hash === hashOf(css) ? immutable : 'no-cache',
     });
+  });
+  app.get('/assets/house-style-preview.css', (c) => {
+    const { style } = parseHouseStyle({ ...defaultHouseStyle, ...c.req.query() });
+    if (!style) return noSuchFile(c);
+    return c.body(housePreviewCss(style), 200, { 'content-type': 'text/css; charset=utf-8' });
+  });
+  app.get('/assets/logo/:slug/:fileId', async (c) => {
+    const file = await selectLogo(deps, c.req.param('slug'), c.req.param('fileId'));
+    if (!file) return noSuchFile(c);
+    const bytes = file.bytes as Uint8Array<ArrayBuffer>;
+    return c.body(bytes, 200, { 'content-type': file.contentType, 'cache-control': immutable });
   });
   for (const path of ['/assets/*', deps.assets.favicon]) {
     app.get(path, (c) => {
@@ -39,6 +59,30 @@ const noSuchFile = (c: Context) => c.text('Not Found', 404);
 export function houseStyleAddress(institution: InstitutionFace): string | undefined {
   if (Object.keys(institution.houseStyle).length === 0) return undefined;
   return `/assets/house-style/${institution.slug}.${hashOf(styleOf(institution.houseStyle))}.css`;
+}
+
+/** A hogeschool's own picture beside its name, or null. */
+export function brandLogo({ slug, houseStyle: { logo } }: InstitutionFace): BrandLogo | null {
+  if (!logo) return null;
+  const { fileId, alt, width, height } = logo;
+  return { src: `/assets/logo/${slug}/${fileId}`, alt, width, height };
+}
+
+/** Only the picture that the hogeschool shows now: no other file of it can be asked for. */
+async function selectLogo({ db }: Deps, slug: string, fileId: string): Promise<StoredFile | null> {
+  const institution = await db.asIdentity((tx) =>
+    tx.selectFrom('institution').select(['id', 'houseStyle']).where('slug', '=', slug).executeTakeFirst(),
+  );
+  const chosen = institution?.houseStyle as ChosenStyle | undefined;
+  if (!institution || chosen?.logo?.fileId !== fileId) return null;
+  return db.inInstitution(institution.id, (tx) => selectStoredFile(tx, fileId));
+}
+
+/** The address of the stylesheet of a preview: all of it is in the address, nothing is kept. */
+export function housePreviewAddress(style: HouseStyle): string {
+  const { name: _, shortName: __, ...values } = style;
+  const query = new URLSearchParams(Object.entries(values).map(([field, value]) => [field, String(value)]));
+  return `/assets/house-style-preview.css?${query}`;
 }
 
 const styleOf = (style: InstitutionFace['houseStyle']) => houseStyleCss({ ...defaultHouseStyle, ...style });

@@ -16,6 +16,7 @@ import type { Deps } from './deps.ts';
 import { unpackFlash } from './flash.ts';
 import { MessagePage } from './layout.tsx';
 import {
+  type Body,
   createRequest,
   type PublicRequest,
   type RequestFacts,
@@ -30,6 +31,7 @@ import type { View } from './view.ts';
 type ParamsOf<P> = P extends { readonly pattern: infer Pattern extends string } ? Params<Pattern> : never;
 type Handler<Req> = (request: Req) => Response | Promise<Response>;
 
+const noBody: Body = { fields: {}, files: new Map() };
 const rotateAfterMs = 60 * 60 * 1000;
 
 /**
@@ -57,6 +59,9 @@ export class Web {
       this.#mountStaff('get', path, handler as Handler<StaffRequest>),
     post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
       this.#mountStaff('post', path, handler as Handler<StaffRequest>),
+    /** A POST that may hold files. */
+    upload: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
+      this.#mountStaff('post', path, handler as Handler<StaffRequest>, true),
   };
   /** Pages of an opened task link, inside one transaction of its hogeschool. */
   readonly task = {
@@ -80,7 +85,7 @@ export class Web {
     });
   }
 
-  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>) {
+  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>, takesFiles = false) {
     if (['public', 'identity', 'setup', 'demo', 'task', 'token'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {
@@ -89,7 +94,7 @@ export class Web {
       if (!token) return c.redirect(isDemo === null ? paths.setup() : paths.logIn(), 303);
       const now = this.#deps.clock.now();
       let rotate: Session | null = null;
-      const body = method === 'post' ? await readBody(c) : {};
+      const body = method === 'post' ? await readBody(c, takesFiles) : noBody;
       const response = await this.#deps.db.inSession(hashToken(token), now, async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
         const presence = await selectPresence(tx, session, dateInNetherlands(now));
@@ -121,7 +126,7 @@ export class Web {
     this.#app[method](path.pattern, async (c) => {
       const isDemo = (await this.#deps.installation.isDemo(true)) === true;
       const token = readCookie(c, 'task', this.#deps.publicUrl);
-      const body = method === 'post' ? await readBody(c) : {};
+      const body = method === 'post' ? await readBody(c) : noBody;
       return this.#deps.db.inSession(hashToken(token ?? ''), this.#deps.clock.now(), async (tx, session) => {
         const task = token && session?.kind === 'task' ? session : null;
         const institution = task
@@ -158,7 +163,9 @@ export class Web {
   async resendable(c: Context): Promise<FormValues | null> {
     if (c.req.method !== 'POST') return null;
     const body = await readBody(c);
-    return typeof body !== 'string' && this.#formTokenFits(c, this.#request(c, {}), body) ? body : null;
+    // A file cannot be put into a new form by us.
+    if (typeof body === 'string' || body.files.size > 0) return null;
+    return this.#formTokenFits(c, this.#request(c, {}), body.fields) ? body.fields : null;
   }
 
   async #answer(
@@ -168,15 +175,15 @@ export class Web {
     facts: { isDemo: boolean; taskCount?: number; body?: Awaited<ReturnType<typeof readBody>> },
     answer: (request: PublicRequest) => Response | Promise<Response>,
   ): Promise<Response> {
-    const body = method === 'post' ? (facts.body ?? (await readBody(c))) : {};
+    const body = method === 'post' ? (facts.body ?? (await readBody(c))) : noBody;
     const request = this.#request(c, {
       ...found,
       isDemo: facts.isDemo,
       taskCount: facts.taskCount ?? 0,
-      form: typeof body === 'string' ? {} : body,
+      body: typeof body === 'string' ? noBody : body,
     });
     if (typeof body === 'string') return bodyFault(request, body);
-    if (method === 'post' && !this.#formTokenFits(c, request, body)) return csrfFault(request);
+    if (method === 'post' && !this.#formTokenFits(c, request, body.fields)) return csrfFault(request);
     const params = request.params as Record<string, string>;
     if (Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value)))
       return request.notFound();
@@ -209,10 +216,7 @@ export class Web {
     if (fresh) writeCookie(c, 'session', this.#deps.publicUrl, fresh);
   }
 
-  #request(
-    c: Context,
-    found: Partial<Found> & { isDemo?: boolean; taskCount?: number; form?: FormValues },
-  ): PublicRequest {
+  #request(c: Context, found: Partial<Found> & { isDemo?: boolean; taskCount?: number; body?: Body }): PublicRequest {
     const deps = this.#deps;
     const { session = null, presence = null } = found;
     const cookieLang = readCookie(c, 'language', deps.publicUrl);
@@ -246,7 +250,8 @@ export class Web {
       session,
       actor: presence?.actor ?? null,
       browserToken,
-      form: found.form ?? {},
+      form: found.body?.fields ?? {},
+      files: found.body?.files ?? noBody.files,
     };
     return createRequest(facts);
   }

@@ -15,6 +15,8 @@ export type ServedAsset = {
 export type Assets = {
   /** Addresses of what pages refer to. */
   stylesheet: string;
+  /** For the gallery: blocks as they look under the mouse and with the focus. */
+  gallery: string;
   fonts: { latin: string; latinExtended: string };
   mark: string;
   favicon: string;
@@ -43,6 +45,7 @@ const stylesheetFiles = [
   'navigation',
   'figures',
   'document',
+  'house-preview',
   'ribbon',
   'utilities',
   'motion',
@@ -62,12 +65,14 @@ export function loadAssets(): Assets {
     latinExtended: add('font-ext', 'woff2', font('latin-ext')),
   };
   const stylesheet = add('app', 'css', new TextEncoder().encode(buildStylesheet(fonts)));
+  const gallery = add('gallery', 'css', new TextEncoder().encode(galleryStylesheet()));
   const markBody = new TextEncoder().encode(markSvg);
   const mark = add('mark', 'svg', markBody);
   const favicon = '/favicon.svg';
   served.set(favicon, { body: markBody, contentType: contentTypes.svg, immutable: false });
   return {
     stylesheet,
+    gallery,
     fonts,
     mark,
     favicon,
@@ -82,11 +87,20 @@ export function loadAssets(): Assets {
 
 const contentTypes = { css: 'text/css; charset=utf-8', woff2: 'font/woff2', svg: 'image/svg+xml' };
 
-function buildStylesheet(fonts: Assets['fonts']): string {
-  const parts = stylesheetFiles.map((name) => readFileSync(new URL(`./css/${name}.css`, import.meta.url), 'utf8'));
-  const source = [fontFaces(fonts), ...parts, houseStyleCss(defaultHouseStyle)].join('\n');
-  return transformSync(source, { loader: 'css', minify: true, target: ['chrome112', 'firefox117', 'safari16.5'] }).code;
-}
+const stylesheetParts = (): string[] =>
+  stylesheetFiles.map((name) => readFileSync(new URL(`./css/${name}.css`, import.meta.url), 'utf8'));
+
+const minified = (source: string): string =>
+  transformSync(source, { loader: 'css', minify: true, target: ['chrome112', 'firefox117', 'safari16.5'] }).code;
+
+const buildStylesheet = (fonts: Assets['fonts']): string =>
+  minified([fontFaces(fonts), ...stylesheetParts(), houseStyleCss(defaultHouseStyle)].join('\n'));
+
+/** The rules of the product once more, in which what is inside .shown-hover or .shown-focus counts as touched. */
+const galleryStylesheet = (): string =>
+  minified(stylesheetParts().join('\n'))
+    .replaceAll(':hover', ':is(:hover,.shown-hover *)')
+    .replaceAll(':focus-visible', ':is(:focus-visible,.shown-focus *)');
 
 /** Latin on every page; the extended part only loads for names such as Yıldız or Kovačević. */
 function fontFaces(fonts: Assets['fonts']): string {

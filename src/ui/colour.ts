@@ -8,9 +8,12 @@ export function parseColour(text: string): Colour | null {
 
 /** WCAG 2.2 contrast ratio of two colours: 1 (equal) … 21 (black on white). */
 export function contrast(one: Colour, other: Colour): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOfLuminances(luminance(one), luminance(other));
 }
+
+/** The same of two relative luminances. */
+export const contrastOfLuminances = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 /** WCAG 2.2 relative luminance, 0 (black) … 1 (white). */
 export function luminance(colour: Colour): number {
@@ -40,6 +43,13 @@ export function tint(colour: Colour, lightness: number, chroma: number): Colour 
   const factor = strength === 0 ? 0 : Math.min(chroma, strength) / strength;
   return fromOklab({ lightness, a: a * factor, b: b * factor });
 }
+
+/** Lightness in OKLCH, 0 (black) … 1 (white): equal steps look equally large. */
+export const lightnessOf = (colour: Colour): number => toOklab(colour).lightness;
+
+/** The colour as light as this (0 … 1, as in OKLCH), with its hue. */
+export const withSeenLightness = (colour: Colour, lightness: number): Colour =>
+  fromOklab({ ...toOklab(colour), lightness });
 
 /** The colour, made lighter in small steps until it stands out from every background by `ratio`. */
 export function lightenUntil(colour: Colour, ratio: number, ...backgrounds: Colour[]): Colour {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Colour, contrast, parseColour } from './colour.ts';
-import { contrastFaults, defaultHouseStyle, houseStyleCss, parseHouseStyle } from './house-style.ts';
+import {
+  closestHouseStyle,
+  contrastFaults,
+  contrastOf,
+  defaultHouseStyle,
+  housePreviewCss,
+  houseStyleCss,
+  parseHouseStyle,
+} from './house-style.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 import { paletteContrastFaults } from './palette-contrast.ts';
 
@@ -89,6 +97,38 @@ describe('parseHouseStyle', () => {
       assert.deepEqual(result, { style: null, faults: [{ field, fault }] });
     });
   }
+});
+
+describe('closestHouseStyle', () => {
+  it('takes the default for what is no good value, and keeps the rest', () => {
+    const style = closestHouseStyle({ ...defaultHouseStyle, brand: 'x', radius: '99', company: '#5b1a6e', name: '' });
+    assert.deepEqual(style, { ...defaultHouseStyle, company: '#5b1a6e' });
+    assert.deepEqual(closestHouseStyle({}), defaultHouseStyle);
+  });
+});
+
+describe('contrastOf', () => {
+  it('has every pair in both modes, with what it reaches', () => {
+    const rows = contrastOf(defaultHouseStyle);
+    const ink = rows.filter(({ front, back }) => front === 'ink' && back === 'card');
+    assert.deepEqual(
+      ink.map(({ mode, needed }) => [mode, needed]),
+      [
+        ['light', 4.5],
+        ['dark', 4.5],
+      ],
+    );
+    assert.equal(ink[0]?.ratio, Math.floor(contrast('#18222e', '#ffffff') * 100) / 100);
+    assert.ok(rows.length > 100);
+  });
+});
+
+describe('housePreviewCss', () => {
+  it('touches nothing but the preview', () => {
+    const css = housePreviewCss({ ...defaultHouseStyle, brand: '#ab0000' });
+    assert.doesNotMatch(css, /:root|@media/);
+    assert.match(css, /\.house-preview-light,\.house-preview-dark\{[^}]*#ab0000/);
+  });
 });
 
 describe('houseStyleCss', () => {

@@ -1,7 +1,7 @@
 import { type Colour, parseColour } from './colour.ts';
 import { darkPalette, lightPalette } from './palette.ts';
-import { type ContrastFault, paletteContrastFaults } from './palette-contrast.ts';
-import { paletteDeclarations } from './palette-css.ts';
+import { type ContrastFault, type ContrastRow, paletteContrast, paletteContrastFaults } from './palette-contrast.ts';
+import { paletteProperties } from './palette-css.ts';
 
 /** How a hogeschool looks: thirteen values. Everything else is worked out from these. */
 export type HouseStyle = {
@@ -28,6 +28,21 @@ export type HouseStyle = {
   font: 'atkinson' | 'system';
 };
 
+/** A picture that takes the place of the product's mark. */
+export type Logo = {
+  fileId: string;
+  kind: 'png' | 'jpeg';
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** What it shows, for whoever does not see it. */
+  alt: string;
+};
+
+/** What a hogeschool chose so far; the default fills in the rest. */
+export type ChosenStyle = Partial<HouseStyle> & { logo?: Logo };
+
+export type HouseStyleColour = (typeof houseStyleColours)[number];
 export const houseStyleColours = [
   'brand',
   'brandInk',
@@ -99,26 +114,58 @@ export function parseHouseStyle(
   return faults.length > 0 ? { style: null, faults } : { style, faults: [] };
 }
 
+/** The style that this input comes nearest to: what is no good value is the default one. For a picture while somebody types. */
+export function closestHouseStyle(input: Readonly<Record<string, unknown>>): HouseStyle {
+  const { style, faults } = parseHouseStyle(input);
+  if (style) return style;
+  const mended = Object.fromEntries(faults.map(({ field }) => [field, defaultHouseStyle[field]]));
+  return parseHouseStyle({ ...input, ...mended }).style ?? defaultHouseStyle;
+}
+
 /** The pairs of colours that are too close to one another to read, in light mode and in the dark mode made from it. */
 export function contrastFaults(style: HouseStyle): ContrastFault[] {
   return [...paletteContrastFaults(lightPalette(style)), ...paletteContrastFaults(darkPalette(style))];
 }
 
-/**
- * The stylesheet of one house style, loaded after the product's own. Holds values that were parsed only: no name and no
- * free text reaches it.
- */
-export function houseStyleCss(style: HouseStyle): string {
-  const shared = [
-    `--basis-border-radius-lg:${style.radius}px`,
-    `--basis-border-radius-md:${Math.round(style.radius * 0.8)}px`,
-    `--basis-border-radius-sm:${Math.round(style.radius * 0.5)}px`,
-    `--basis-text-font-family-default:${fonts[style.font]}`,
+/** Every pair of colours that the product uses, in light mode and in the dark mode made from it. */
+export const contrastOf = (style: HouseStyle): (ContrastRow & { mode: 'light' | 'dark' })[] => [
+  ...paletteContrast(lightPalette(style)).map((row) => ({ ...row, mode: 'light' as const })),
+  ...paletteContrast(darkPalette(style)).map((row) => ({ ...row, mode: 'dark' as const })),
+];
+
+type Properties = [property: string, value: string][];
+
+/** The custom properties of a house style. Values that were parsed only: no name and no free text is among them. */
+export function houseStyleProperties(style: HouseStyle): { light: Properties; dark: Properties } {
+  const shared: Properties = [
+    ['--basis-border-radius-lg', `${style.radius}px`],
+    ['--basis-border-radius-md', `${Math.round(style.radius * 0.8)}px`],
+    ['--basis-border-radius-sm', `${Math.round(style.radius * 0.5)}px`],
+    ['--basis-text-font-family-default', fonts[style.font]],
   ];
-  const light = [...shared, ...paletteDeclarations(lightPalette(style))].join(';');
-  const dark = paletteDeclarations(darkPalette(style)).join(';');
-  return `@layer tokens{:root{${light}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}}\n`;
+  return {
+    light: [...shared, ...paletteProperties(lightPalette(style))],
+    dark: paletteProperties(darkPalette(style)),
+  };
 }
+
+/** The stylesheet of one house style, loaded after the product's own. */
+export function houseStyleCss(style: HouseStyle): string {
+  const { light, dark } = houseStyleProperties(style);
+  return `@layer tokens{:root{${css(light)}}@media screen and (prefers-color-scheme:dark){:root{${css(dark)}}}}\n`;
+}
+
+/** The stylesheet of a preview: the same on two parts of a page instead of on all of it. */
+export function housePreviewCss(style: HouseStyle): string {
+  const { light, dark } = houseStyleProperties(style);
+  const [inLight, inDark] = [`.${previewClasses.light}`, `.${previewClasses.dark}`];
+  return `@layer utilities{${inLight},${inDark}{${css(light)}}${inDark}{${css(dark)}}}\n`;
+}
+
+/** Where a preview stands on its page. */
+export const previewClasses = { light: 'house-preview-light', dark: 'house-preview-dark' } as const;
+
+const css = (properties: Properties): string => properties.map(([name, value]) => `${name}:${value}`).join(';');
 
 const fonts: Record<HouseStyle['font'], string> = {
   atkinson: '"Atkinson Hyperlegible Next",system-ui,sans-serif',

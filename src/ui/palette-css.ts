@@ -49,7 +49,6 @@ const propertyOf: Record<PaletteRole, string> = {
   studentOn: '--party-student-on',
 };
 
-/** 'property:value' for every role. */
-export function paletteDeclarations(palette: Palette): string[] {
-  return (Object.keys(propertyOf) as PaletteRole[]).map((role) => `${propertyOf[role]}:${palette[role]}`);
-}
+/** Property and value for every role. */
+export const paletteProperties = (palette: Palette): [property: string, value: string][] =>
+  (Object.keys(propertyOf) as PaletteRole[]).map((role) => [propertyOf[role], palette[role]]);

@@ -8,12 +8,18 @@ export type Letter = { to: string; subject: string; text: string; html: string; 
 export class PostOffice {
   readonly letters: Letter[] = [];
   readonly #server: SMTPServer;
+  /** Set: every letter is refused so, with its address in the answer as mail servers do. */
+  refusal: { code: number; text: string } | null = null;
   readonly #read = new Set<Letter>();
   #arrived = Promise.withResolvers<void>();
 
   constructor() {
     this.#server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: ({ address }, _session, done) => {
+        const { refusal } = this;
+        done(refusal && Object.assign(new Error(`<${address}>: ${refusal.text}`), { responseCode: refusal.code }));
+      },
       onData: (stream, session, callback) => {
         simpleParser(stream).then((mail) => {
           const to = session.envelope.rcptTo[0]?.address ?? '';

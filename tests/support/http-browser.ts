@@ -27,7 +27,11 @@ export class Browser {
   /** One request, redirects not followed. */
   async request(
     address: string,
-    init: { method?: string; body?: string | URLSearchParams; headers?: Record<string, string> } = {},
+    init: {
+      method?: string;
+      body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
+      headers?: Record<string, string>;
+    } = {},
   ): Promise<Page> {
     // As a browser does: what stands behind the # is not sent.
     const [path = ''] = address.split('#');

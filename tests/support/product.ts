@@ -1,6 +1,5 @@
-import type { MailMessage } from '../../src/platform/mail/mailer.ts';
+import type { Mailer, MailMessage } from '../../src/platform/mail/mailer.ts';
 import { createProduct, type Product } from '../../src/product.ts';
-import type { LastBackup } from '../../src/product-metrics.ts';
 import { createTestDatabase, testKey } from './database.ts';
 import { Browser } from './http-browser.ts';
 
@@ -22,7 +21,7 @@ export type TestProduct = Product & {
 
 /** The whole product on a database of its own, with a clock that stands still and a mail server that remembers. */
 export async function createTestProduct(
-  options: { mail?: boolean; now?: string; publicUrl?: string; metricsToken?: string; lastBackup?: LastBackup } = {},
+  options: { mail?: boolean; mailer?: Mailer; now?: string; publicUrl?: string; metricsToken?: string } = {},
 ): Promise<TestProduct> {
   const database = await createTestDatabase();
   let now = new Date(options.now ?? '2026-11-23T09:00:00Z');
@@ -38,8 +37,14 @@ export async function createTestProduct(
   const sent: MailMessage[] = [];
   const setupCodes: string[] = [];
   const logged: { event: string }[] = [];
-  const mailer =
-    options.mail === false ? null : { send: async (message: MailMessage) => void sent.push(message), close: () => {} };
+  const remembering: Mailer = {
+    send: async (message) => {
+      await options.mailer?.send(message);
+      sent.push(message);
+    },
+    close: () => options.mailer?.close(),
+  };
+  const mailer = options.mail === false ? null : remembering;
   const product = createProduct({
     database,
     clock,
@@ -49,7 +54,6 @@ export async function createTestProduct(
     mailer,
     trustedProxies: [],
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
-    ...(options.lastBackup && { lastBackup: options.lastBackup }),
     showSetupCode: (code) => void setupCodes.push(code),
   });
   const browser = () => new Browser(product.app, product.deps.publicUrl);

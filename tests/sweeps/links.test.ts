@@ -21,7 +21,7 @@ const foreignIn = { nl: englishIn, en: dutchIn };
 const properNames = ['Mkb-route in het hbo', 'Mkb-routes in het hbo'];
 
 /** Acts of which a GET, after the browser's back button, goes to the page with the form. */
-const sentBack: readonly PathName[] = ['clausesArrange', 'clausesPreview', 'agreementNewText'];
+const sentBack: readonly PathName[] = ['clausesArrange', 'clausesPreview', 'agreementNewText', 'houseStylePreview'];
 
 describe('links', { timeout: 600_000 }, () => {
   const open = useDemoWorld();

@@ -41,7 +41,7 @@ const alsoInEnglish: readonly PathName[] = [
 /** Pages at a time: what one waits for the browser, another uses. */
 const atATime = 2;
 
-const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf', 'auditLogExport'].includes(name);
+const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf'].includes(name);
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>

@@ -2,6 +2,21 @@ export const nl = {
   title: 'Toegankelijkheid',
   lead: 'Iedereen moet met Driehoek kunnen werken. Dit is hoe ver we zijn en wat er nog niet is gedaan.',
   gallery: 'Bouwstenen',
+  statusTitle: 'Toegankelijkheidsverklaring',
+  of: (name: string) => `Dit is de verklaring over Driehoek zoals ${name} het gebruikt.`,
+  statusIs: (code: string, name: string) => `Status ${code}: ${name}`,
+  statuses: {
+    A: 'voldoet volledig',
+    B: 'voldoet gedeeltelijk',
+    C: 'eerste maatregelen genomen',
+    D: 'voldoet niet',
+    E: 'geen verklaring',
+  },
+  statusMeans:
+    'Wij bouwen en testen op toegankelijkheid, maar een volledig onderzoek door een ander is er nog niet. Daarom verklaren we niet meer dan status C. De statussen lopen van A (voldoet volledig) tot en met E (geen verklaring).',
+  report: 'Het rapport van het onderzoek',
+  declared: (day: string) => `Voor het eerst verklaard op ${day}, door de makers van Driehoek.`,
+  review: (day: string) => `We kijken vóór ${day} of dit nog klopt, en bij elke grote wijziging.`,
   doneTitle: 'Wat we doen',
   done: [
     'We bouwen volgens WCAG 2.2, niveau A en AA.',
@@ -17,8 +32,29 @@ export const nl = {
     'Een onafhankelijk bureau heeft Driehoek nog niet onderzocht.',
     'Mensen die elke dag een schermlezer gebruiken, hebben Driehoek nog niet geprobeerd.',
     'Een programma vindt maar een deel van de fouten. Er kunnen er dus nog zijn.',
+    'Teksten die een hogeschool zelf schrijft, zoals bepalingen en de beschrijving van een logo, controleren wij niet.',
+    'Een pdf is met programma’s gecontroleerd, niet met hulpmiddelen van mensen.',
   ],
   tellTitle: 'Lukt iets niet?',
-  tell: 'Vertel het de beheerder van je hogeschool: welke pagina, wat je wilde doen en wat er gebeurde. Je krijgt hulp om het toch te doen, en wij lossen het op.',
+  tell: 'Vertel het je hogeschool: welke pagina, wat je wilde doen en wat er gebeurde. Je krijgt hulp om het toch te doen, en wij lossen het op.',
+  answer: 'Je krijgt binnen twee weken antwoord. Daarin staat wat er gebeurt en wanneer.',
+  noContact:
+    'Je bent niet ingelogd, dus we weten niet welke hogeschool bij je hoort. In de mail die je kreeg, staat wie je kunt bellen.',
+  complaintTitle: 'Kom je er samen niet uit?',
+  complaint:
+    'Elke hogeschool heeft een regeling voor klachten; vraag ernaar bij de hogeschool. Helpt dat niet, dan kun je het College voor de Rechten van de Mens om een oordeel vragen. Dat kost niets.',
+  complaintLink: 'Naar het College voor de Rechten van de Mens',
+  rulesTitle: 'Welke regels we volgen',
+  rulesNote:
+    'Of het besluit voor jouw hogeschool geldt, hangt af van hoe die is ingericht. Wij geven de verklaring altijd.',
+  sources: {
+    directive: 'Richtlijn (EU) 2016/2102 over websites van overheidsinstanties',
+    decree:
+      'Tijdelijk besluit digitale toegankelijkheid overheid (Staatsblad 2018, 141), met het model van deze verklaring',
+    standard: 'WCAG 2.2 van het W3C. De Europese norm EN 301 549 vraagt versie 2.1; 2.2 vraagt meer',
+    equal_treatment: 'Wet gelijke behandeling op grond van handicap of chronische ziekte',
+  },
+  holdsFrom: (from: string) => `Geldt vanaf ${from}.`,
+  readOn: (day: string) => `Door ons gelezen op ${day}.`,
   toGallery: 'Bekijk alle bouwstenen van de pagina’s',
 } as const;

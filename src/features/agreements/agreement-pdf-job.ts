@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
-import { insertStoredFile } from '../../platform/files/stored-file.ts';
+import { insertStoredFile, selectStoredFile } from '../../platform/files/stored-file.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
+import type { ChosenStyle } from '../../ui/house-style.ts';
+import { printColours } from '../../ui/print-colours.ts';
+import { selectInstitutionSettings } from '../institution/index.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { belongsTo } from './agreement-store.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
+import type { PdfLook } from './document/agreement-pdf-input.ts';
 import { parseCanonical } from './document/canonical-text.ts';
 import type { Party } from './rules/party.ts';
 import type { Signer } from './rules/signer.ts';
@@ -21,7 +25,7 @@ export async function makeAgreementPdf(
   job: PdfJob,
 ): Promise<void> {
   const prepared = await db.inInstitution(job.institutionId, async (tx) =>
-    (await documentExists(tx, job)) ? null : selectPrintable(tx, job),
+    (await documentExists(tx, job)) ? null : selectPrintable(tx, job, await selectPdfLook(tx, job.institutionId)),
   );
   if (!prepared) return;
   const bytes = await renderAgreementPdf(maker, prepared.input);
@@ -62,8 +66,16 @@ async function documentExists(tx: Tx, { agreementTextId, signatureCount }: PdfJo
   return row !== undefined;
 }
 
+/** As the hogeschool looks today: the frozen text is what was signed, its look is not. */
+async function selectPdfLook(tx: Tx, institutionId: string): Promise<PdfLook> {
+  const { houseStyle } = await selectInstitutionSettings(tx, institutionId);
+  const { logo, ...chosen } = houseStyle as ChosenStyle;
+  const file = logo ? await selectStoredFile(tx, logo.fileId) : null;
+  return { colours: printColours(chosen), picture: file?.bytes ?? null };
+}
+
 /** The text and its signers as they stood right after the last of these signatures. */
-async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJob) {
+async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJob, look: PdfLook) {
   const text = await tx
     .selectFrom('agreementText as t')
     .innerJoin('agreement as a', (join) =>
@@ -118,7 +130,7 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
       ? ('sent' as const)
       : ('partly_signed' as const);
   const textSha256 = text.sha256.toString('hex');
-  return { input: { reference: text.reference, document, terms, signers, evidence, textSha256, stage, madeAt } };
+  return { input: { reference: text.reference, document, terms, signers, evidence, textSha256, stage, madeAt, look } };
 }
 
 export type AgreementDocumentRow = { id: string; storedFileId: string; signatureCount: number; createdAt: Date };

@@ -1,20 +1,7 @@
 import { sql } from 'kysely';
 import { auditLines } from '../../platform/audit/audit-lines.ts';
 import type { Tx } from '../../platform/db/db.ts';
-
-export type LoggedEvent = {
-  number: number;
-  id: string;
-  at: Date;
-  actorKind: string;
-  /** Null when what is personal in this line was erased; `before` and `after` are then null too. */
-  actorName: string | null;
-  action: string;
-  subjectKind: string;
-  subjectId: string;
-  before: unknown;
-  after: unknown;
-};
+import type { LoggedEvent } from './rules/shown-entries.ts';
 
 export type WantedEvents = {
   /** Calendar dates in the Netherlands, both included. */
@@ -32,24 +19,59 @@ export type WantedEvents = {
   thing: string | null;
 };
 
-/** Lines of the log, the newest first. */
+/** One page of the log, the newest first. */
 export async function selectAuditEvents(
   tx: Tx,
   wanted: WantedEvents,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ events: LoggedEvent[]; more: boolean }> {
-  let query = auditLines(tx).select([
-    'number',
-    'id',
-    'at',
-    'actorKind',
-    'actorName',
-    'action',
-    'subjectKind',
-    'subjectId',
-    'before',
-    'after',
-  ]);
+  const events = await wantedLines(tx, wanted)
+    .select(columns)
+    .orderBy('at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .offset(offset)
+    .execute();
+  return { events: events.slice(0, limit), more: events.length > limit };
+}
+
+/** How many lines are wanted, and the highest of their numbers; 0 when there is none. */
+export async function countAuditEvents(tx: Tx, wanted: WantedEvents): Promise<{ count: number; last: number }> {
+  const { count, last } = await wantedLines(tx, wanted)
+    .select([(eb) => eb.fn.countAll<string>().as('count'), (eb) => eb.fn.max('number').as('last')])
+    .executeTakeFirstOrThrow();
+  return { count: Number(count), last: Number(last ?? 0) };
+}
+
+/** Wanted lines with a number of at most `from`, the highest first: the next batch goes on below the last of them. */
+export async function selectAuditEventsFrom(
+  tx: Tx,
+  wanted: WantedEvents,
+  { from, limit }: { from: number; limit: number },
+): Promise<LoggedEvent[]> {
+  return wantedLines(tx, wanted)
+    .select(columns)
+    .where('number', '<=', from)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+const columns = [
+  'number',
+  'id',
+  'at',
+  'actorKind',
+  'actorName',
+  'action',
+  'subjectKind',
+  'subjectId',
+  'before',
+  'after',
+] as const;
+
+function wantedLines(tx: Tx, wanted: WantedEvents) {
+  let query = auditLines(tx);
   if (wanted.from)
     query = query.where(sql<boolean>`at >= ${wanted.from}::date::timestamp at time zone 'Europe/Amsterdam'`);
   if (wanted.until)
@@ -63,11 +85,5 @@ export async function selectAuditEvents(
     if (!wanted.searchStudents) query = query.where('subjectKind', '<>', 'student');
   }
   if (wanted.thing) query = query.where('subjectId', '=', wanted.thing);
-  const events = await query
-    .orderBy('at', 'desc')
-    .orderBy('number', 'desc')
-    .limit(limit + 1)
-    .offset(offset)
-    .execute();
-  return { events: events.slice(0, limit), more: events.length > limit };
+  return query;
 }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { asSuperuser } from '../../../tests/support/database.ts';
 import { addTestInstitution, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
-import { recordAudit } from '../../platform/audit/audit.ts';
+import { recordAudit, recordInstallationEvent } from '../../platform/audit/audit.ts';
 
 describe('the log', () => {
   let product: TestProduct;
@@ -32,6 +32,9 @@ describe('the log', () => {
       html: page.html.replace(/<select.*?<\/select>/gs, ''),
     };
   };
+  const exportPath = '/beheer/logboek/export';
+  const take = async (fields: Record<string, string>) =>
+    (await product.browserAs('admin', 'zuidwal')).submit(exportPath, fields);
   const record = (
     action: string,
     at: string,
@@ -53,6 +56,19 @@ describe('the log', () => {
     assert.match(page.text, /Naam: was Ada Beheer, nu Ada de Beheerder/);
     assert.match(page.html, new RegExp(`href="/beheer/mensen/${zuidwal.adminId}"`));
     assert.match(page.text, /Hogeschool toegevoegd/);
+  });
+
+  it('says when the last backup of the installation was made, and when one failed', async () => {
+    assert.match((await open()).text, /Er is nog geen back-up gemaakt\. Vraag wie de server beheert/);
+    const note = (action: string) =>
+      product.deps.db.asIdentity((tx) =>
+        recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, product.clock.now(), { action }),
+      );
+    await note('backup.made');
+    assert.match((await open()).text, /De laatste back-up is gemaakt op 23 november 2026 om 10:01\. (?!Vraag)/);
+    product.clock.advance(1);
+    await note('backup.failed');
+    assert.match((await open('', 'noord')).text, /De back-up van 23 november 2026 om 10:02 is mislukt/);
   });
 
   it('filters by period in Dutch time, by name, by kind and by thing', async () => {
@@ -121,17 +137,69 @@ describe('the log', () => {
   it('is downloaded with the filter that was set, and without formulas', async () => {
     await record('agreement.ended', '2026-11-19T10:00:00Z', { after: { reason: '=1+1;"x"' } });
     const page = await open('?action=agreement.ended&from=2026-11-19');
-    assert.match(page.html, /href="\/beheer\/logboek\/export\?from=2026-11-19&amp;action=agreement.ended"/);
-    const file = await open('/export?from=2026-11-19&until=2026-11-19&action=agreement.ended');
+    assert.match(page.html, /<input type="hidden" name="action" value="agreement.ended"/);
+    const file = await take({ from: '2026-11-19', until: '2026-11-19', action: 'agreement.ended', format: 'csv' });
     assert.equal(file.status, 200);
+    assert.match(file.headers.get('content-disposition') ?? '', /^attachment; filename="logboek-2026-11-23.csv"$/);
     const [header, line, ...rest] = file.html.split('\r\n');
     assert.equal(header?.replace('\ufeff', ''), 'Nr.;Wanneer;Wie;Als;Wat;Soort;Naam;Wijziging');
     assert.match(
       line ?? '',
       /^\d+;19 november 2026 om 11:00;Sam Student;ondertekenaar;Beëindigd;Overeenkomst;;"Reden: =1\+1;""x"""$/,
     );
-    assert.deepEqual(rest, ['']);
-    assert.equal((await open('/export?from=x')).status, 422);
+    assert.deepEqual(rest, ['Einde van de download: 1 regel.', '']);
+    const refused = await take({ from: 'x' });
+    assert.equal(refused.status, 422);
+    assert.match(refused.html, /value="x"/);
+  });
+
+  it('is downloaded for another program, with a line of the log about that', async () => {
+    const file = await take({ action: 'agreement.ended', from: '2026-11-19', until: '2026-11-20', format: 'json' });
+    assert.equal(file.headers.get('content-type'), 'application/json; charset=utf-8');
+    const { filter, lines, count } = JSON.parse(file.html);
+    assert.deepEqual([filter.action, filter.from, count], ['agreement.ended', '2026-11-19', 2]);
+    assert.deepEqual(
+      lines.map(({ actor, changes }: { actor: { name: string }; changes: { after: string }[] }) => [
+        actor.name,
+        changes[0]?.after,
+      ]),
+      [
+        ['Sam Student', '=1+1;"x"'],
+        ['Sam Student', 'Verhuisd naar Zwolle'],
+      ],
+    );
+    const page = await open('?action=log.exported');
+    assert.match(page.text, /Logboek gedownload Hogeschool/);
+    assert.match(page.text, /Soort bestand: json/);
+    assert.match(page.text, /Filter wat: agreement\.ended/);
+    assert.match(page.text, /Aantal regels: 2/);
+    assert.equal(JSON.parse((await take({ action: 'plum.none', format: 'json' })).html).count, 0);
+    // Students stay closed in a download too.
+    assert.doesNotMatch((await take({ kind: 'student', format: 'json' })).html, /2009/);
+  });
+
+  it('is downloaded whole, each line once, however long it is', async () => {
+    await product.deps.db.inInstitution(zuidwal.id, async (tx) => {
+      for (let at = 0; at < 2345; at += 1)
+        await recordAudit(tx, zuidwal.id, { kind: 'system', id: null, name: 'Driehoek' }, product.clock.now(), {
+          action: 'plum.counted',
+          subjectKind: 'plum',
+          subjectId: zuidwal.id,
+        });
+    });
+    const { lines, count } = JSON.parse((await take({ action: 'plum.counted', format: 'json' })).html);
+    const numbers = lines.map(({ number }: { number: number }) => number);
+    assert.equal(count, 2345);
+    assert.equal(new Set(numbers).size, 2345);
+    assert.deepEqual(
+      numbers.toSorted((a: number, b: number) => b - a),
+      numbers,
+    );
+    assert.match((await take({ action: 'plum.counted', format: 'csv' })).html, /download: 2\.345 regels\.\r\n$/);
+    assert.equal(
+      (await (await product.browserAs('admin', 'noord')).submit(exportPath, { format: 'json' })).html.includes('plum'),
+      false,
+    );
   });
 
   it('is checked with a button, and says when, by whom and what came of it', async () => {
@@ -151,7 +219,7 @@ describe('the log', () => {
     assert.match(faulty.text, /Het logboek is gecontroleerd en is niet heel/);
     assert.match(faulty.text, /Regels 2 tot en met 3: gewijzigd, of niet door Driehoek geschreven/);
     const noord = await (await product.browserAs('admin', 'noord')).post('/beheer/logboek/controle');
-    assert.match(noord.text, /is heel tot en met regel 1/);
+    assert.match(noord.text, /is heel tot en met regel 2/);
   });
 
   it('shows a line of which the personal part was erased', async () => {

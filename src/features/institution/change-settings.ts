@@ -2,10 +2,12 @@ import { type Act, audit } from '../../shell/index.ts';
 import { defaultHouseStyle } from '../../ui/house-style.ts';
 import { type InstitutionSettings, lockInstitutionSettings, updateInstitutionSettings } from './institution-store.ts';
 
-/** Saves name, contact and house style. Answers whether anything changed; only then the log gets a line. */
-export async function changeSettings(act: Act, after: InstitutionSettings): Promise<boolean> {
+/** Saves name, contact and house style; the logo stays. Answers whether anything changed; only then the log gets a line. */
+export async function changeSettings(act: Act, wanted: InstitutionSettings): Promise<boolean> {
   const { institutionId } = act.actor;
   const stored = await lockInstitutionSettings(act.tx, institutionId);
+  const { logo } = stored.houseStyle;
+  const after = { ...wanted, houseStyle: { ...wanted.houseStyle, ...(logo && { logo }) } };
   // What was never chosen looked like the default.
   const before = { ...stored, houseStyle: { ...defaultHouseStyle, ...stored.houseStyle } };
   if (sameSettings(stored, after)) return false;

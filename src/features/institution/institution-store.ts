@@ -1,4 +1,5 @@
 import { json, type Tx } from '../../platform/db/db.ts';
+import type { ChosenStyle } from '../../ui/house-style.ts';
 
 /** What a hogeschool says of itself, and how it looks. */
 export type InstitutionSettings = {
@@ -7,7 +8,7 @@ export type InstitutionSettings = {
   contactName: string;
   contactEmail: string;
   contactPhone: string;
-  houseStyle: Record<string, unknown>;
+  houseStyle: ChosenStyle;
 };
 
 /** The settings of the hogeschool, locked until the transaction ends, so that two saves come after one another. */
@@ -27,7 +28,7 @@ const rowOf = (tx: Tx, institutionId: string) =>
 
 const settingsOf = (row: Omit<InstitutionSettings, 'houseStyle'> & { houseStyle: unknown }): InstitutionSettings => ({
   ...row,
-  houseStyle: row.houseStyle as Record<string, unknown>,
+  houseStyle: row.houseStyle as ChosenStyle,
 });
 
 export async function updateInstitutionSettings(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
+import { jpegOf, pngOf } from '../../../tests/support/pictures.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { defaultHouseStyle } from '../../ui/house-style.ts';
 
@@ -88,8 +89,88 @@ describe('settings of a hogeschool', () => {
     assert.equal(page.status, 422);
     assert.match(page.text, /De letters van een knop op een knop: het contrast is 1,45, nodig is 4,5/);
     assert.match(page.html, /id="f-ink-error"/);
+    assert.match(page.text, /paren verschillen te weinig/);
     assert.match(page.html, /name="brand"[^>]*value="#ffd200"/);
     assert.deepEqual(await institution(zuidwal.id), before);
+  });
+
+  it('shows colours without saving them, and offers the nearest that can be read', async () => {
+    const browser = await product.browserAs('admin', 'zuidwal');
+    const before = await institution(zuidwal.id);
+    const typed = style({ brand: '#ffd200', contactName: 'Half geschr', radius: 'twee' });
+    const page = await browser.post('/beheer/huisstijl/voorbeeld', typed);
+    assert.equal(page.status, 200);
+    assert.match(page.text, /Dit is nog niet bewaard/);
+    for (const value of ['Half geschr', 'twee', '#ffd200']) assert.ok(page.html.includes(`value="${value}"`), value);
+    const [, sheet = ''] = /href="(\/assets\/house-style-preview\.css[^"]+)"/.exec(page.html) ?? [];
+    const css = await browser.request(sheet.replaceAll('&amp;', '&'));
+    assert.match(css.html, /#ffd200/);
+    const [, use = ''] = /name="use" value="(brand:#[0-9a-f]{6})"/.exec(page.html) ?? [];
+    const better = await browser.post('/beheer/huisstijl/voorbeeld', { ...typed, use });
+    assert.match(better.html, new RegExp(`name="brand"[^>]*value="${use.slice(6)}"`));
+    assert.match(better.text, /Alle kleuren zijn samen goed leesbaar/);
+    assert.match(better.html, /value="Half geschr"/);
+    const standard = await browser.post('/beheer/huisstijl/voorbeeld', { ...typed, use: 'default' });
+    assert.match(standard.html, /name="brand"[^>]*value="#1f3a8a"/);
+    const readable = await browser.post('/beheer/huisstijl/voorbeeld', { ...typed, ink: '#eeeeee', use: 'readable' });
+    assert.match(readable.text, /Alle kleuren zijn samen goed leesbaar/);
+    const odd = await browser.post('/beheer/huisstijl/voorbeeld', { ...typed, use: 'name:#000000' });
+    assert.match(odd.html, /name="brand"[^>]*value="#ffd200"/);
+    assert.deepEqual(await institution(zuidwal.id), before);
+    assert.equal((await browser.request('/assets/house-style-preview.css?brand=x')).status, 404);
+  });
+
+  const upload = async (file: Uint8Array | null, alt = 'Logo van Zuidwal') => {
+    const browser = await product.browserAs('admin', 'zuidwal');
+    const form = new FormData();
+    form.set('_csrf', await browser.formToken());
+    form.set('alt', alt);
+    form.set('file', new File(file ? [new Uint8Array(file)] : [], 'x.svg'));
+    const encoded = new Response(form);
+    const page = await browser.request('/beheer/huisstijl/logo', {
+      method: 'POST',
+      body: await encoded.bytes(),
+      headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    });
+    return { browser, page: page.location ? await browser.get(page.location) : page };
+  };
+
+  it('takes a logo, shows it to everybody and to them only what is the logo', async () => {
+    assert.match((await upload(null)).page.text, /Kies een bestand/);
+    const svg = await upload(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+    assert.equal(svg.page.status, 422);
+    assert.match(svg.page.text, /Een svg kan niet/);
+    assert.match((await upload(pngOf(60, 20), ' ')).page.text, /Vul dit in/);
+    const { page, browser } = await upload(pngOf(60, 20));
+    assert.match(page.text, /Het logo is bewaard/);
+    const [, src = ''] =
+      /<img class="brand-logo" src="([^"]+)" alt="Logo van Zuidwal" width="60" height="20"/.exec(page.html) ?? [];
+    const image = await product.browser().request(src);
+    assert.deepEqual([image.status, image.headers.get('content-type')], [200, 'image/png']);
+    assert.match(image.headers.get('content-security-policy') ?? '', /sandbox/);
+    assert.deepEqual(image.headers.getSetCookie(), []);
+    assert.equal((await product.browser().request(src.replace('zuidwal', 'noord'))).status, 404);
+    // Saving the colours keeps it; other words keep the picture.
+    await browser.post('/beheer/huisstijl', style({ shortName: 'Logo', brand: '#00563f' }));
+    assert.match((await upload(null, 'Een driehoek')).page.html, new RegExp(`src="${src}" alt="Een driehoek"`));
+    const other = await upload(jpegOf(80, 40));
+    assert.doesNotMatch(other.page.html, new RegExp(src));
+    assert.equal((await product.browser().request(src)).status, 404);
+    assert.match((await browser.post('/beheer/huisstijl/logo/weghalen')).text, /Het logo is weg/);
+    assert.match((await browser.post('/beheer/huisstijl/logo/weghalen')).text, /niets gewijzigd/);
+    assert.match((await browser.get('/beheer/logboek')).text, /Logo gewijzigd Hogeschool/);
+  });
+
+  it('mails in the house style, with the logo inside the mail', async () => {
+    const { browser } = await upload(pngOf(60, 20));
+    await browser.post('/beheer/huisstijl', style({ shortName: 'Logo', brand: '#00563f' }));
+    await browser.post(`/beheer/mensen/${zuidwal.adminId}/uitnodigen`);
+    await product.drain();
+    const mail = product.sent.at(-1);
+    assert.match(mail?.html ?? '', /<img src="cid:logo@driehoek" alt="Logo van Zuidwal" width="108" height="36"/);
+    assert.match(mail?.html ?? '', /background:#00563f/);
+    assert.doesNotMatch(mail?.html ?? '', /src="https?:/);
+    assert.deepEqual(Buffer.from(mail?.inline?.[0]?.content ?? []), pngOf(60, 20));
   });
 
   const bad: [string, Record<string, string>, RegExp][] = [

@@ -6,6 +6,7 @@ import { selectMotivations } from './motivation-store.ts';
 import { selectParticipants } from './participant-store.ts';
 import { checkInputFromDesign } from './rules/check-input.ts';
 import type { CheckSnapshot } from './rules/check-snapshot.ts';
+import { comparedFacts } from './rules/mkb-route.ts';
 import { checkMkbRoute } from './rules/route-check.ts';
 
 /** The check of a version: as it was decided on once it is published, else as it stands on this day. */
@@ -22,5 +23,5 @@ export async function checkNow(tx: Tx, { route, stored }: FoundVersion, today: I
   const companies = await selectParticipants(tx, stored.id);
   const motivations = await selectMotivations(tx, stored.id);
   const check = checkMkbRoute(checkInputFromDesign(degree, stored.version.design, companies), figures);
-  return { checkedOn: today, degree, figures, companies, check, motivations };
+  return { checkedOn: today, degree, figures, companies, check, motivations, facts: comparedFacts(route) };
 }

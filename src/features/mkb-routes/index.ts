@@ -20,3 +20,4 @@ export { warnOfWorkingTime } from './rules/working-time.ts';
 export { startVersion } from './start-version.ts';
 export { type StoredVersion, selectOptionalVersion, selectVersions } from './version-store.ts';
 export * from './views/ribbon/index.ts';
+export { SampleRibbon } from './views/sample-ribbon.tsx';

@@ -1,10 +1,12 @@
 import type { Web } from '../../shell/index.ts';
 import { mountCohorts } from './cohort-pages.tsx';
+import { mountCompare } from './compare-pages.tsx';
 import { mountDesigner } from './designer-pages.tsx';
 import { mountFacts } from './facts-pages.tsx';
 import { mountMkbRoutes } from './mkb-route-pages.tsx';
 import { mountPeriods } from './period-pages.tsx';
 import { mountPeriodShape } from './period-shape-pages.tsx';
+import { mountRouteCard } from './route-card-pages.ts';
 import { mountRouteCheckPage } from './route-check-page.tsx';
 import { mountUndo } from './undo-pages.ts';
 import { mountUnits } from './unit-pages.tsx';
@@ -17,6 +19,8 @@ export function mountMkbRouteDesign(web: Web): void {
   mountMkbRoutes(web);
   mountCohorts(web);
   mountVersions(web);
+  mountCompare(web);
+  mountRouteCard(web);
   mountDesigner(web);
   mountPeriods(web);
   mountPeriodShape(web);

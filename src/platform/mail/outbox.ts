@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../db/db.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { mintTaskToken } from '../identity/task-links.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { composeHtml, composeText, type MailContent } from './compose.ts';
+import { composeHtml, composeText, type MailContent, type MailLook, pictureId } from './compose.ts';
 import { type Mailer, MailRefused } from './mailer.ts';
 
 export const mailQueue = 'mail';
@@ -29,12 +30,19 @@ export async function queueMail(tx: Tx, jobs: Jobs, mail: NewMail): Promise<void
 }
 
 /**
- * Gives every mail of a hogeschool that still waits a new job: at start, when a mail server was set after jobs had given up.
- * A mail with two jobs is sent once, unless both run at the same moment.
+ * Gives every mail of a hogeschool that still waits and has no job any more a new one: at start, when a mail server was set after
+ * jobs had given up. Processes that start together wait for each other here, so that no mail has two jobs.
  */
 export async function queueWaitingMail(tx: Tx, jobs: Jobs): Promise<void> {
-  const waiting = await tx.selectFrom('mail').select(['institutionId', 'id']).where('state', '=', 'waiting').execute();
-  for (const { institutionId, id } of waiting) await jobs.send(tx, mailQueue, { institutionId, mailId: id });
+  await sql`select pg_advisory_xact_lock(7241037)`.execute(tx);
+  const { rows } = await sql<{ institutionId: string; id: string }>`
+    select institution_id as "institutionId", id from mail
+    where state = 'waiting' and not exists (
+      select from pgboss.job j
+      where j.name = ${mailQueue} and j.state in ('created', 'retry', 'active') and j.data ->> 'mailId' = mail.id::text)`.execute(
+    tx,
+  );
+  for (const { institutionId, id } of rows) await jobs.send(tx, mailQueue, { institutionId, mailId: id });
 }
 
 export type QueuedMail = Omit<NewMail, 'language'> & { language: Lang };
@@ -57,6 +65,8 @@ export type MailSending = {
   /** Makes the address of a task link. */
   taskUrl: (institutionSlug: string, token: string) => string;
   publicUrl: string;
+  /** How mail of this hogeschool looks. */
+  look(tx: Tx, institutionId: string): Promise<MailLook>;
 };
 
 /**
@@ -86,19 +96,21 @@ export async function sendQueuedMail(sending: MailSending, institutionId: string
     // It waits: the next start with a mail server gives it a new job.
     if (!mailer) return null;
     const content = await render(tx, { ...mail, language: mail.language as Lang }, tools);
-    if (content) return { mail, content };
+    if (content) return { mail, content, look: await sending.look(tx, institutionId) };
     await tx.updateTable('mail').set({ state: 'cancelled' }).where('id', '=', mailId).execute();
     return null;
   });
   if (!prepared || !mailer) return;
-  const { mail, content } = prepared;
+  const { mail, content, look } = prepared;
+  const { picture } = look;
   try {
     await mailer.send({
       messageId: `<${mail.id}@${new URL(sending.publicUrl).hostname}>`,
       to: { name: mail.recipientName, address: mail.recipient },
       subject: mail.subject,
       text: composeText(content),
-      html: composeHtml(content, mail.language),
+      html: composeHtml(content, mail.language, look),
+      ...(picture && { inline: [{ cid: pictureId, contentType: picture.contentType, content: picture.bytes }] }),
     });
   } catch (error) {
     const refused = error instanceof MailRefused;

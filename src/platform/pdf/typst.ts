@@ -28,10 +28,16 @@ export type PdfAttachment = {
 
 export type PdfMaker = {
   /**
-   * Prints a Typst template, which reads its `data` and `meta` as dictionaries. Answers a tagged PDF/A-3a with embedded fonts.
+   * Prints a Typst template, which reads its `data` and `meta` as dictionaries, and `images` as '/images/<name>'. Answers a tagged PDF/A-3a with embedded fonts.
    * Throws PdfError when the template does not compile or the file would not be PDF/A-3a.
    */
-  make(template: string, data: unknown, attachments: readonly PdfAttachment[], meta: PdfMeta): Promise<Uint8Array>;
+  make(
+    template: string,
+    data: unknown,
+    attachments: readonly PdfAttachment[],
+    meta: PdfMeta,
+    images?: Readonly<Record<string, Uint8Array>>,
+  ): Promise<Uint8Array>;
 };
 
 export class PdfError extends Error {}
@@ -49,13 +55,14 @@ export function createPdfMaker(): PdfMaker {
   const fontBlobs = fontFiles.map((file) => readFileSync(join(here, 'fonts', file)));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   return {
-    async make(template, data, attachments, meta) {
+    async make(template, data, attachments, meta, images = {}) {
       // The compiler frees a document only when the event loop has turned: without this, a row of prints keeps them all.
       await setImmediate();
       const files = { '/data.json': json(printable(data)), '/meta.json': json(metaData(meta, attachments)) };
       const mapped = [
         ...Object.entries(files),
         ...attachments.map(({ content }, index): [string, Buffer] => [`/attachments/${index}`, Buffer.from(content)]),
+        ...Object.entries(images).map(([name, bytes]): [string, Buffer] => [`/images/${name}`, Buffer.from(bytes)]),
       ].map(([path, content]): [string, Buffer] => [join(workspace, path), content]);
       for (const [path, content] of mapped) compiler.mapShadow(path, content);
       try {

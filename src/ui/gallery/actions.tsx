@@ -4,8 +4,10 @@ import {
   Button,
   ButtonRow,
   Card,
+  Checkbox,
   Cluster,
   ConfirmPanel,
+  Form,
   Icon,
   LinkButton,
   PartyList,
@@ -32,6 +34,9 @@ export function ActionSpecimens() {
           Klein
         </LinkButton>
       </ButtonRow>
+      <Form action="#actions" inline>
+        <Button small>Knop in een regel</Button>
+      </Form>
       <Button kind="primary" wide>
         {longText}
       </Button>
@@ -101,6 +106,8 @@ export function ActionSpecimens() {
             ),
             highlighted: true,
           },
+          { tone: 'third', letter: 'O', name: 'Ontwikkelbedrijf', status: <Badge icon="ring">nog niet</Badge> },
+          { tone: 'neutral', letter: 'W', name: 'Werkgever', status: <Badge icon="ring">nog niet</Badge> },
           { tone: 'school', letter: 'H', name: 'Hogeschool', status: <Badge icon="ring">nog niet</Badge> },
         ]}
       />
@@ -118,6 +125,7 @@ export function ActionSpecimens() {
         confirmLabel="Geef vrij"
         cancel={{ href: '#confirm', label: 'Annuleer' }}
         destructive={false}
+        fields={<Checkbox name="confirm-mail" label="Stuur iedereen een mail" />}
       >
         <p>Daarna verandert deze versie niet meer.</p>
       </ConfirmPanel>

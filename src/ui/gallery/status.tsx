@@ -18,6 +18,9 @@ export function StatusSpecimens() {
       <Notice tone="info" title="Goed om te weten">
         <p>{longText}</p>
       </Notice>
+      <Notice tone="success" level={3} title="Gelukt">
+        Bewaard.
+      </Notice>
       <Notice tone="success">Bewaard.</Notice>
       <Notice tone="warning" title="Nog één punt" action={<LinkButton href="#status">Vul aan</LinkButton>}>
         <p>Er ontbreekt een onderbouwing.</p>
@@ -67,6 +70,8 @@ export function StatusSpecimens() {
           <Meter share={0.4} label="40% van de punten" tone="student" note="De streep staat op de helft." />
           <Meter share={0} label="0%, zonder streep" tick={null} />
           <Meter share={1} label="100%" tone="school" />
+          <Meter share={0.2} label="20% op de derde plek" tone="third" />
+          <Meter share={0.7} label="70% van alles" tone="neutral" />
         </Card>
         <Card title="Wat er gebeurde">
           <Timeline
@@ -87,7 +92,9 @@ export function StatusSpecimens() {
                 detail: 'Code uit de mail',
                 tone: 'company',
               },
-              { at: '2027-06-01', when: '1 juni 2027', what: 'Verstuurd' },
+              { at: '2027-06-01', when: '1 juni 2027', what: 'Verstuurd', tone: 'school' },
+              { at: '2027-05-30', when: '30 mei 2027', what: 'Afgesproken', tone: 'third' },
+              { at: '2027-05-29', when: '29 mei 2027', what: 'Begonnen', tone: 'neutral' },
             ]}
           />
         </Card>
@@ -113,6 +120,8 @@ export function StatusSpecimens() {
               action: <Button kind="primary">Open</Button>,
             },
             { who: { letter: 'S', tone: 'student', label: 'student' }, what: 'Zonder knop' },
+            { who: { letter: 'O', tone: 'third', label: 'derde plek', size: 'medium' }, what: 'Op de derde plek' },
+            { who: { letter: 'NW', tone: 'neutral', label: 'Noor de Wit', size: 'small' }, what: 'Van een persoon' },
           ]}
         />
       </Card>

@@ -5,11 +5,16 @@ import { Mark } from './mark.tsx';
 import { type NavItem, NavList } from './navigation.tsx';
 import { UserMenu, type UserMenuProps } from './user-menu.tsx';
 
+/** `width` and `height` in pixels, so that nothing moves when it comes in. */
+export type BrandLogo = { src: string; alt: string; width: number; height: number };
+
 export type TopBarProps = {
   /** Name beside the mark: of the product, or of the hogeschool's house style. */
   siteName: string;
   /** Instead of it on a phone. */
   shortName?: string | undefined;
+  /** In the place of the mark. */
+  logo?: BrandLogo | undefined;
   homeHref: string;
   /** Names the navigation; also the word on the button that opens it on a phone ("Menu"). */
   navLabel?: string | undefined;
@@ -24,6 +29,7 @@ export type TopBarProps = {
 export function TopBar({
   siteName,
   shortName,
+  logo,
   homeHref,
   navLabel,
   nav = [],
@@ -37,7 +43,11 @@ export function TopBar({
     <div class={classNames('top-bar', hasNav && 'top-bar-with-nav')}>
       <div class="top-bar-inner">
         <a class="brand" href={homeHref}>
-          <Mark />
+          {logo ? (
+            <img class="brand-logo" src={logo.src} alt={logo.alt} width={logo.width} height={logo.height} />
+          ) : (
+            <Mark />
+          )}
           {shortName && shortName !== siteName && <span class="brand-short">{shortName}</span>}
           <span class="brand-full">{siteName}</span>
         </a>

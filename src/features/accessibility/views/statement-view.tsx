@@ -1,40 +1,96 @@
 import { paths } from '../../../paths.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { PageHeading, Prose } from '../../../ui/index.ts';
+import { Notice, PageHeading, Prose } from '../../../ui/index.ts';
+import { type Source, statement } from '../rules/statement.ts';
 import { texts } from '../texts.ts';
 
-type Contact = { name: string; contactName: string; contactEmail: string; contactPhone: string };
+export type Contact = { name: string; contactName: string; contactEmail: string; contactPhone: string };
+type Props = { lang: Lang; contact: Contact | null; sources: readonly Source[] };
 
-export function StatementPage({ lang, contact }: { lang: Lang; contact: Contact | null }) {
+const humanRights = 'https://www.mensenrechten.nl/';
+
+export function StatementPage({ lang, contact, sources }: Props) {
   const t = texts[lang];
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
       <Prose>
+        <Status lang={lang} name={contact?.name ?? null} />
         <h2>{t.doneTitle}</h2>
-        <ul>
-          {t.done.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences sentences={t.done} />
         <h2>{t.notYetTitle}</h2>
+        <Sentences sentences={t.notYet} />
+        <Feedback lang={lang} contact={contact} />
+        <h2>{t.rulesTitle}</h2>
+        <p>{t.rulesNote}</p>
         <ul>
-          {t.notYet.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sources.map(({ code, url, validFrom, readOn }) => (
+            <li key={code}>
+              <a href={url}>{t.sources[code]}</a>.{' '}
+              <small>
+                {t.holdsFrom(formatDate(lang, validFrom))} {readOn && t.readOn(formatDate(lang, readOn))}
+              </small>
+            </li>
           ))}
         </ul>
-        <h2>{t.tellTitle}</h2>
-        <p>{t.tell}</p>
-        {contact?.contactEmail && (
-          <p>
-            {contact.name}: {contact.contactName}, <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>
-            {contact.contactPhone && `, ${contact.contactPhone}`}
-          </p>
-        )}
         <p>
           <a href={paths.gallery()}>{t.toGallery}</a>
         </p>
       </Prose>
+    </>
+  );
+}
+
+const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
+  <ul>
+    {sentences.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
+
+function Status({ lang, name }: { lang: Lang; name: string | null }) {
+  const t = texts[lang];
+  const { status, declaredOn, reviewBefore, reportUrl } = statement;
+  return (
+    <>
+      <h2>{t.statusTitle}</h2>
+      {name && <p>{t.of(name)}</p>}
+      <Notice tone="info" title={t.statusIs(status, t.statuses[status])} level={3}>
+        <p>{t.statusMeans}</p>
+        {reportUrl && (
+          <p>
+            <a href={reportUrl}>{t.report}</a>
+          </p>
+        )}
+      </Notice>
+      <p>
+        {t.declared(formatDate(lang, declaredOn))} {t.review(formatDate(lang, reviewBefore))}
+      </p>
+    </>
+  );
+}
+
+function Feedback({ lang, contact }: Pick<Props, 'lang' | 'contact'>) {
+  const t = texts[lang];
+  return (
+    <>
+      <h2>{t.tellTitle}</h2>
+      <p>{t.tell}</p>
+      {contact?.contactEmail ? (
+        <p>
+          {contact.name}: {contact.contactName}, <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>
+          {contact.contactPhone && `, ${contact.contactPhone}`}
+        </p>
+      ) : (
+        <p>{t.noContact}</p>
+      )}
+      <p>{t.answer}</p>
+      <h2>{t.complaintTitle}</h2>
+      <p>
+        {t.complaint} <a href={humanRights}>{t.complaintLink}</a>
+      </p>
     </>
   );
 }

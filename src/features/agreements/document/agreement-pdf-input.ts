@@ -1,3 +1,4 @@
+import type { PrintColours } from '../../../ui/print-colours.ts';
 import type { Signer } from '../rules/signer.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
 import type { AgreementDocument } from './agreement-document.ts';
@@ -5,6 +6,9 @@ import type { EvidenceFact } from './evidence.ts';
 
 /** How far signing was when the PDF was made. */
 export type PdfStage = 'sent' | 'partly_signed' | 'concluded';
+
+/** How a hogeschool looks on paper: its colours and its picture. */
+export type PdfLook = { colours: PrintColours; picture: Uint8Array | null };
 
 export type AgreementPdfInput = {
   /** The number or code by which people call this agreement. */
@@ -19,4 +23,5 @@ export type AgreementPdfInput = {
   stage: PdfStage;
   /** The moment that the file states as its creation: the same input gives the same bytes. */
   madeAt: Date;
+  look: PdfLook;
 };

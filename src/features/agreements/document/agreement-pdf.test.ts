@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { jpegOf, pngOf } from '../../../../tests/support/pictures.ts';
 import { createPdfMaker } from '../../../platform/pdf/typst.ts';
+import { printColours } from '../../../ui/print-colours.ts';
 import type { Signer } from '../rules/signer.ts';
 import { sampleSigners } from '../rules/terms.fixture.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
@@ -58,6 +60,7 @@ function inputOf(terms: AgreementTerms): AgreementPdfInput {
     document,
     terms,
     signers,
+    look: { colours: printColours({}), picture: null },
     evidence,
     textSha256,
     stage: 'partly_signed',
@@ -115,6 +118,22 @@ describe('the PDF, seen by other tools', { skip: poppler }, () => {
     const fonts = run('pdffonts', file).trim().split('\n').slice(2);
     assert.ok(fonts.length >= 3);
     for (const font of fonts) assert.match(font, / yes yes yes /);
+  });
+
+  it('has the picture and the colours of the hogeschool, and is PDF/A-3a with them', async () => {
+    const look = { colours: printColours({ company: '#5b1a6e' }), picture: pngOf(240, 80) };
+    await print({ ...inputOf(sampleTerms()), look });
+    assert.match(run('pdfimages', '-list', file), /^ +1 +\d+ image +240 +80 /m);
+    assert.match(run('pdfinfo', '-meta', file), /<pdfaid:conformance>A</);
+    await print(inputOf(sampleTerms()));
+    assert.doesNotMatch(run('pdfimages', '-list', file), /image/);
+  });
+
+  it('is printed without a picture that cannot be printed', async () => {
+    const look = { colours: printColours({}), picture: jpegOf(240, 80) };
+    await print({ ...inputOf(sampleTerms()), look });
+    assert.match(run('pdfinfo', file), /^Pages: +\d+$/m);
+    assert.doesNotMatch(run('pdfimages', '-list', file), / image /);
   });
 
   it('has headings, lists, table headers and a description of every week', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PdfAttachment, PdfMaker } from '../../../platform/pdf/typst.ts';
+import { type PdfAttachment, PdfError, type PdfMaker, type PdfMeta } from '../../../platform/pdf/typst.ts';
 import type { AgreementPdfInput } from './agreement-pdf-input.ts';
 import { serialise } from './canonical-text.ts';
 import { sha256 } from './hash.ts';
@@ -19,14 +19,24 @@ export async function renderAgreementPdf(maker: PdfMaker, input: AgreementPdfInp
   const canonical = serialise(document, terms);
   if (sha256(canonical) !== input.textSha256) throw new Error(`agreement ${reference} is not its frozen text`);
   const words = pdfTexts[document.language];
-  return maker.make(template, pageData(input), attachments(input, canonical), {
+  const { picture } = input.look;
+  const meta: PdfMeta = {
     title: `${document.title} ${reference}: ${document.subtitle}`,
     author: terms.parties.institution.name,
     description: words.description(reference),
     language: document.language,
     region: document.language === 'nl' ? 'nl' : 'gb',
     created: madeAt,
-  });
+  };
+  const attached = attachments(input, canonical);
+  try {
+    return await maker.make(template, pageData(input), attached, meta, picture ? { picture } : {});
+  } catch (error) {
+    // A picture that a browser shows may still be one that cannot be printed; the agreement must be there all the same.
+    if (!picture || !(error instanceof PdfError)) throw error;
+    const bare = { ...input, look: { ...input.look, picture: null } };
+    return maker.make(template, pageData(bare), attached, meta);
+  }
 }
 
 function attachments(input: AgreementPdfInput, canonical: string): PdfAttachment[] {

@@ -16,6 +16,7 @@ export function pageData(input: AgreementPdfInput) {
     document,
     institution: partyOf(document, 'institution').name,
     letters: words.letters,
+    look: { ...input.look.colours, hasPicture: input.look.picture !== null },
     stage: { code: input.stage, text: stageText(input) },
     signatures: input.signers.map((signer) => signatureBlock(lang, document, signer)),
     signed: input.signers

@@ -1,14 +1,17 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
-import { formatInstant, formatNumber } from '../../../platform/i18n/format.ts';
+import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import {
+  Button,
+  ButtonRow,
   DataTable,
   DateField,
   EmptyState,
   FilterBar,
+  Form,
   HiddenField,
   PageHeading,
   Pagination,
@@ -17,16 +20,15 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { ManageTabs, type RoleNames } from '../../institution/index.ts';
-import type { LoggedEvent } from '../audit-log-store.ts';
 import type { LastCheck } from '../check-log.ts';
+import type { BackupState } from '../rules/backup-standing.ts';
+import type { Entry } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';
-import type { ShownDifference } from './change-words.ts';
+import { BackupPanel } from './backup-panel.tsx';
 import { Changes } from './changes.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { ThingLink } from './thing-link.tsx';
-
-export type Entry = Omit<LoggedEvent, 'before' | 'after'> & { differences: readonly ShownDifference[]; more: number };
 
 type Props = {
   lang: Lang;
@@ -38,8 +40,9 @@ type Props = {
   things: Things;
   names: RoleNames;
   lastCheck: LastCheck | null;
-  /** How many lines a download holds at most. */
-  mostInDownload: number;
+  /** Null where no backups are made. */
+  backup: BackupState | null;
+  now: Date;
 };
 
 export function AuditLogPage(props: Props) {
@@ -70,6 +73,7 @@ export function AuditLogPage(props: Props) {
         <Pages {...props} />
         {entries.length > 0 && <Download {...props} />}
         <CheckPanel lang={lang} last={props.lastCheck} />
+        {props.backup && <BackupPanel lang={lang} state={props.backup} now={props.now} />}
       </Stack>
     </>
   );
@@ -125,13 +129,19 @@ function Who({ lang, entry }: { lang: Lang; entry: Entry }) {
   );
 }
 
-function What({ lang, actor, things, entry }: Props & { entry: Entry }) {
+function What({ lang, actor, form, things, entry }: Props & { entry: Entry }) {
   const actions: Record<string, string> = texts[lang].actions;
   return (
     <>
       {actions[entry.action] ?? entry.action}
       <div>
         <ThingLink lang={lang} actor={actor} entry={entry} thing={things.get(entry.subjectId)} />
+        {form.text('thing') === '' && (
+          <small>
+            {' · '}
+            <a href={`${paths.auditLog()}?thing=${entry.subjectId}`}>{texts[lang].onlyThis}</a>
+          </small>
+        )}
       </div>
     </>
   );
@@ -143,13 +153,25 @@ function filterQuery(form: FormState): URLSearchParams {
   return query;
 }
 
-function Download({ lang, form, mostInDownload }: Props) {
+function Download({ lang, form }: Props) {
   const t = texts[lang];
   return (
-    <p>
-      <a href={`${paths.auditLogExport()}?${filterQuery(form)}`}>{t.download}</a>{' '}
-      <small>{t.downloadNote(formatNumber(lang, mostInDownload))}</small>
-    </p>
+    <Form action={paths.auditLogExport()} ariaLabel={t.download}>
+      {filterNames.map(
+        (name) => form.text(name) !== '' && <HiddenField key={name} name={name} value={form.text(name)} />,
+      )}
+      <ButtonRow>
+        <Button name="format" value="csv">
+          {t.downloadCsv}
+        </Button>
+        <Button name="format" value="json">
+          {t.downloadJson}
+        </Button>
+      </ButtonRow>
+      <p>
+        <small>{t.downloadNote}</small>
+      </p>
+    </Form>
   );
 }
 

@@ -2,10 +2,9 @@ import { isRole } from '../../../kernel/role.ts';
 import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { RoleNames } from '../../institution/index.ts';
-import type { Difference, Plain } from '../rules/differences.ts';
+import type { Plain } from '../rules/differences.ts';
+import type { ShownDifference } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
-
-export type ShownDifference = Difference & { hidden: boolean };
 
 /** One field that differs as a sentence. */
 export function changeWords(lang: Lang, names: RoleNames, { field, before, after, hidden }: ShownDifference): string {

@@ -1,8 +1,9 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Details } from '../../../ui/index.ts';
 import type { RoleNames } from '../../institution/index.ts';
+import type { ShownDifference } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
-import { changeWords, type ShownDifference } from './change-words.ts';
+import { changeWords } from './change-words.ts';
 
 type Props = { lang: Lang; names: RoleNames; differences: readonly ShownDifference[]; more: number };
 

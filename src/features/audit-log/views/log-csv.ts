@@ -1,27 +1,26 @@
 import { formatInstant, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { RoleNames } from '../../institution/index.ts';
-import { csvText } from '../rules/csv.ts';
+import { byteOrderMark, csvLines } from '../rules/csv.ts';
+import type { Entry } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';
-import type { Entry } from './audit-log-view.tsx';
 import { changeWords } from './change-words.ts';
 
-/** Lines of the log for a spreadsheet, in the words of the page. `more`: there are lines that did not go in. */
-export function logCsv(props: {
-  lang: Lang;
-  entries: readonly Entry[];
-  things: Things;
-  names: RoleNames;
-  more: boolean;
-}): string {
-  const { lang, entries, things, names, more } = props;
+/** A file in parts: its beginning, its lines batch by batch, and its end, which says how many lines there were. */
+export type LogFile = {
+  start: string;
+  lines(entries: readonly Entry[], things: Things): string;
+  end(count: number): string;
+};
+
+/** Lines of the log for a spreadsheet, in the words of the page. */
+export function csvOfLog(lang: Lang, names: RoleNames): LogFile {
   const t = texts[lang];
   const actions: Record<string, string> = t.actions;
   const kinds: Record<string, string> = t.kinds;
   const as: Record<string, string> = { staff: t.staff, signer: t.signer, system: t.system };
-  const header = [t.number, t.when, t.who, t.csvAs, t.action, t.csvKind, t.csvThing, t.changes];
-  const rows = entries.map((entry) => [
+  const row = (entry: Entry, things: Things) => [
     String(entry.number),
     formatInstant(lang, entry.at),
     entry.actorName ?? t.erasedLine,
@@ -33,6 +32,10 @@ export function logCsv(props: {
       ...entry.differences.map((difference) => changeWords(lang, names, difference)),
       ...(entry.more > 0 ? [t.andMore(entry.more)] : []),
     ].join('\n'),
-  ]);
-  return csvText([header, ...rows, ...(more ? [[t.csvMore(formatNumber(lang, entries.length))]] : [])]);
+  ];
+  return {
+    start: byteOrderMark + csvLines([[t.number, t.when, t.who, t.csvAs, t.action, t.csvKind, t.csvThing, t.changes]]),
+    lines: (entries, things) => csvLines(entries.map((entry) => row(entry, things))),
+    end: (count) => csvLines([[t.csvEnd(count, formatNumber(lang, count))]]),
+  };
 }

@@ -3,72 +3,92 @@ import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import type { HouseStyle } from '../../../ui/house-style.ts';
 import {
-  Badge,
+  type BrandLogo,
   Button,
   ButtonRow,
   Card,
   CardGrid,
-  Cluster,
   ColourField,
   Columns,
+  type Content,
   EmailField,
   FieldRow,
   Form,
   LinkButton,
-  Notice,
   NumberField,
   PageHeading,
-  PartyMark,
-  Prose,
   RadioGroup,
+  SectionHeading,
+  Stack,
   TextField,
+  VisuallyHidden,
 } from '../../../ui/index.ts';
 import { texts } from '../texts.ts';
+import { ContrastPanel } from './contrast-panel.tsx';
+import { HousePreview } from './house-preview.tsx';
+import { live } from './live-house.ts';
 import { ManageTabs } from './manage-tabs.tsx';
 
 type Props = {
   lang: Lang;
   actor: Actor;
   form: FormState;
-  /** The pairs of colours that are too close, in words. */
-  faults: readonly string[];
+  /** `isChanged`: the form holds what was not saved yet. */
+  preview: { style: HouseStyle; logo: BrandLogo | null; stylesheet: string; ribbon: Content; isChanged: boolean };
   defaults: Readonly<Record<string, string>>;
 };
 
 const colours = ['brand', 'brandInk', 'ink', 'student', 'company', 'school', 'third', 'paper', 'card'] as const;
 
 export function HouseStylePage(props: Props) {
-  const { lang, actor, form, faults } = props;
+  const { lang, actor, form, preview } = props;
   const t = texts[lang].style;
   return (
     <>
       <ManageTabs lang={lang} actor={actor} current="houseStyle" />
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading
+        title={t.title}
+        lead={t.lead}
+        actions={<LinkButton href={paths.houseLogo()}>{t.toLogo}</LinkButton>}
+      />
       <FormErrors lang={lang} form={form} labels={{ ...t, ...t.fields }} />
-      <Form action={paths.houseStyle()}>
-        {faults.length > 0 && (
-          <Notice tone="warning" title={t.contrastTitle}>
-            <p>{t.contrastLead}</p>
-            <Prose>
-              <ul>
-                {faults.map((fault) => (
-                  <li key={fault}>{fault}</li>
-                ))}
-              </ul>
-            </Prose>
-          </Notice>
-        )}
-        <Columns aside={<Specimen lang={lang} />} asideLabel={t.specimen}>
+      <Form action={paths.houseStyle()} id={live.form}>
+        <Columns aside={<Aside {...props} />} asideLabel={t.specimen}>
           <InstitutionCard {...props} />
           <ColoursCard {...props} />
           <ShapeCard {...props} />
           <ButtonRow>
             <Button kind="primary">{texts[lang].save}</Button>
+            <span id={live.show}>
+              <Button formAction={paths.houseStylePreview()}>{t.show}</Button>
+            </span>
+            <Button kind="quiet" name="use" value="default" formAction={paths.houseStylePreview()}>
+              {t.useDefault}
+            </Button>
           </ButtonRow>
+          {preview.isChanged && <p>{t.notSaved}</p>}
         </Columns>
       </Form>
     </>
+  );
+}
+
+function Aside({ lang, form, preview }: Props) {
+  const t = texts[lang].style;
+  return (
+    <Stack gap="md">
+      <SectionHeading title={t.specimen} lead={t.specimenLead} />
+      <HousePreview lang={lang} institution={form.text('institutionName')} {...preview} />
+      <SectionHeading title={t.readability} />
+      <div id={live.contrast} class="stack stack-sm">
+        <ContrastPanel lang={lang} style={preview.style} />
+      </div>
+      <VisuallyHidden>
+        <span id={live.status} role="status" />
+      </VisuallyHidden>
+    </Stack>
   );
 }
 
@@ -134,34 +154,6 @@ function ShapeCard({ lang, form }: Props) {
           { value: 'system', label: t.system, hint: t.systemHint },
         ]}
       />
-    </Card>
-  );
-}
-
-/** A few blocks in the saved colours. */
-function Specimen({ lang }: { lang: Lang }) {
-  const t = texts[lang].style;
-  return (
-    <Card title={t.specimen} subtitle={t.specimenLead}>
-      <Cluster>
-        <PartyMark letter="S" tone="student" label={t.student} />
-        <PartyMark letter="B" tone="company" label={t.company} />
-        <PartyMark letter="H" tone="school" label={t.school} />
-        <PartyMark letter="O" tone="third" label={t.third} />
-      </Cluster>
-      <p>
-        {t.sentence} <a href={paths.houseStyle()}>{t.link}</a>
-      </p>
-      <p>
-        <LinkButton kind="primary" href={paths.houseStyle()}>
-          {t.button}
-        </LinkButton>
-      </p>
-      <Cluster>
-        <Badge tone="brand">{t.badge}</Badge>
-        <Badge tone="ok">{t.badgeOk}</Badge>
-        <Badge tone="warn">{t.badgeWarn}</Badge>
-      </Cluster>
     </Card>
   );
 }

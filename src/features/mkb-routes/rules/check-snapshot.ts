@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import type { CompanySize } from './check-input.ts';
 import type { Criterion, CriterionCode } from './criterion.ts';
 import type { Degree } from './degree.ts';
+import type { ComparedFacts } from './mkb-route.ts';
 import { type RouteCheck, shortfallsOf } from './route-check.ts';
 
 export type ParticipatingCompany = CompanySize & { id: string; name: string };
@@ -18,6 +19,8 @@ export type CheckSnapshot = {
   companies: ParticipatingCompany[];
   check: RouteCheck;
   motivations: Motivation[];
+  /** What was known of the Mkb-route; not kept with versions of before November 2026. */
+  facts?: ComparedFacts;
 };
 
 /** A criterion that falls short, with its motivation when there is one. */

@@ -16,3 +16,18 @@ export type MkbRouteFacts = {
   projectLeadId: string | null;
   participation: Participation;
 };
+
+/** What of these belongs to what a version offers, and can differ between versions; who leads it does not. */
+export type ComparedFacts = Omit<MkbRouteFacts, 'projectLeadId'>;
+
+/** Only the facts that belong to a version, out of all that is known of a Mkb-route. */
+export const comparedFacts = (route: MkbRouteFacts): ComparedFacts => ({
+  name: route.name,
+  targetGroups: route.targetGroups,
+  sector: route.sector,
+  region: route.region,
+  startsPerYear: route.startsPerYear,
+  groupMinimum: route.groupMinimum,
+  groupPlanned: route.groupPlanned,
+  participation: route.participation,
+});

@@ -15,6 +15,7 @@ import { FactsCard } from './facts-card.tsx';
 import { Phases } from './phases.tsx';
 import { DualFiguresCard, StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
 import { UnitsCard } from './units-card.tsx';
+import { VersionLinks } from './version-links.tsx';
 import { WeekCard } from './week-card.tsx';
 
 export type DesignerProps = {
@@ -48,6 +49,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing, steps }:
           {version.returned.reason}
         </Notice>
       )}
+      <VersionLinks lang={lang} stored={stored} standing={standing} />
       <Columns
         aside={
           <>

@@ -14,13 +14,16 @@ import {
   PageHeading,
 } from '../../../ui/index.ts';
 import type { Cohort } from '../cohort-store.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { can } from '../mkb-route-policy.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import { currentPhase, type Standing } from '../rules/standing.ts';
 import { texts } from '../texts.ts';
 import type { StoredVersion } from '../version-store.ts';
+import { compareHref } from './compare-href.ts';
 import { crumbs, StateBadge } from './crumbs.tsx';
 import { Phases } from './phases.tsx';
+import { CardLinks } from './version-links.tsx';
 import { WhoIsNext } from './who-is-next.tsx';
 
 export type MkbRoutePageProps = {
@@ -43,6 +46,7 @@ export function MkbRoutePage(props: MkbRoutePageProps) {
         title={route.name}
         {...crumbs(lang, route)}
         badge={newest && <StateBadge lang={lang} state={newest.version.state} />}
+        actions={newest && <CardLinks lang={lang} stored={newest} />}
         lead={leadOf(lang, standing)}
       />
       <Phases
@@ -121,10 +125,27 @@ function VersionsCard({ lang, route, actor, standing, versions }: MkbRoutePagePr
           { key: 'state', header: t.stateCol, cell: ({ version }) => <StateBadge lang={lang} state={version.state} /> },
           { key: 'since', header: t.sinceCol, cell: (row) => formatInstant(lang, since(row)) },
           { key: 'by', header: t.byCol, cell: (row) => by(row) ?? '' },
+          ...(versions.length > 1
+            ? [
+                {
+                  key: 'difference',
+                  header: compareTexts[lang].link,
+                  headerHidden: true,
+                  cell: (row: StoredVersion) => <CompareLink {...{ lang, row, versions }} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Card>
   );
+}
+
+type CompareLinkProps = { lang: Lang; row: StoredVersion; versions: readonly StoredVersion[] };
+
+function CompareLink({ lang, row, versions }: CompareLinkProps) {
+  const before = versions.find(({ number }) => number < row.number);
+  return before ? <a href={compareHref(before, row)}>{compareTexts[lang].linkWith(before.number)}</a> : null;
 }
 
 function CohortsCard({ lang, route, actor, standing, cohorts }: MkbRoutePageProps) {

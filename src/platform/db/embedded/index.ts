@@ -1,7 +1,10 @@
+export type { BinaryPackage } from './binaries.ts';
 export { discardEmbedded } from './discard-embedded.ts';
+export { fetchBinaries } from './fetch-binaries.ts';
 export { findRunningEmbedded } from './find-running.ts';
 export type { EmbeddedLog } from './keep-running.ts';
 export type { ServerAddress } from './server-address.ts';
+export { majorVersions, setClusterAside } from './set-aside.ts';
 export type { EmbeddedOptions, EmbeddedServer } from './start-embedded.ts';
 export { startEmbedded } from './start-embedded.ts';
 export type { StartErrorCode } from './start-error.ts';

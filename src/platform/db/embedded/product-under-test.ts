@@ -115,7 +115,7 @@ export async function parentOf(pid: number): Promise<number> {
 
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const began = Date.now(); !(await holds()); await sleep(10)) {
-    if (Date.now() - began > 10_000) throw new Error(`Waited ten seconds in vain for: ${holds}`);
+    if (Date.now() - began > 60_000) throw new Error(`Waited a minute in vain for: ${holds}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isRoot } from './account.ts';
-import { installedBinaries, usableBinaries } from './binaries.ts';
+import { type BinaryPackage, installedBinaries, usableBinaries } from './binaries.ts';
 import { claimCluster } from './claim-cluster.ts';
 import { findHome, systemFolder } from './home.ts';
 import { type EmbeddedLog, keepRunning } from './keep-running.ts';
@@ -15,6 +15,8 @@ export type EmbeddedOptions = {
   readonly log: EmbeddedLog;
   /** Whether every commit reaches the disk (default true). False is for tests and other throw-away data only. */
   readonly fsync?: boolean;
+  /** Other programs than those that came with the product, for a database of another major version. */
+  readonly binaries?: BinaryPackage;
 };
 
 export type EmbeddedServer = ServerAddress & {
@@ -37,14 +39,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-async function start({ dataDir, log, fsync = true }: EmbeddedOptions): Promise<EmbeddedServer> {
+async function start({ dataDir, log, fsync = true, binaries: other }: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = await findHome(dataDir);
   if (home.folder !== home.dataDir) log('embedded.data_elsewhere', { folder: home.folder });
   await claimCluster(home);
   const lock = lockFolder(home.folder, dataDir);
   try {
     const store = join(isRoot() ? systemFolder : home.folder, 'binaries');
-    const binaries = await usableBinaries(await installedBinaries(), store, home.account);
+    const binaries = await usableBinaries(other ?? (await installedBinaries()), store, home.account);
     const { password, made } = await prepareCluster(home, binaries, fsync);
     if (made) log('embedded.initialised', { folder: home.cluster, major: binaries.major });
     const postgres = await keepRunning(home, binaries, fsync, log);

@@ -5,7 +5,7 @@ export const en: Translated<typeof nl> = {
   inUse: (folder, processId) =>
     `Driehoek is already running with the data folder ${folder}${processId === undefined ? '' : ` (process ${processId})`}. Stop that process first, or choose another data folder.`,
   otherMajorVersion: (folder, found, wanted) =>
-    `The database in ${folder} is PostgreSQL ${found}. This version of Driehoek works with PostgreSQL ${wanted}. Nothing was changed. Start the version of Driehoek that made the database, make a backup there, and restore it into an empty data folder. Or choose your own database server with DATABASE_URL.`,
+    `The database in ${folder} is PostgreSQL ${found}. This version of Driehoek works with PostgreSQL ${wanted}. Nothing was changed. Move it up with: npm run upgrade. If that does not work, make a backup (npm run backup) with the version of Driehoek that made the database, and restore it (npm run restore) into an empty data folder.`,
   noBinaries: (platform, detail) =>
     `The PostgreSQL that comes with Driehoek does not work on this system (${platform}): “${detail}”. Run npm install again. If that does not help, choose your own database server with DATABASE_URL (PostgreSQL 15 or newer).`,
   cannotStart: (detail) =>
@@ -24,4 +24,6 @@ export const en: Translated<typeof nl> = {
     `The password of the database is missing: ${file}. Put that file back from a backup. The database itself is still there.`,
   locationMissing: (folder, note) =>
     `The database of this data folder belongs in ${folder}, but that folder is not there. Put it back. Do you want to begin with an empty database? Then remove ${note}.`,
+  olderBinariesMissing: (major, detail) =>
+    `PostgreSQL ${major}, which is needed to read the database, could not be fetched: “${detail}”. Nothing was changed. See whether there is a network. If it does not work, make a backup (npm run backup) with the version of Driehoek before this one, and restore it (npm run restore) into an empty data folder.`,
 };

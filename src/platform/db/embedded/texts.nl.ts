@@ -2,7 +2,7 @@ export const nl = {
   inUse: (folder: string, processId: number | undefined) =>
     `Driehoek draait al met de gegevensmap ${folder}${processId === undefined ? '' : ` (procesnummer ${processId})`}. Stop eerst dat proces, of kies een andere gegevensmap.`,
   otherMajorVersion: (folder: string, found: string, wanted: number) =>
-    `De database in ${folder} is van PostgreSQL ${found}. Deze versie van Driehoek werkt met PostgreSQL ${wanted}. Er is niets veranderd. Start de versie van Driehoek waarmee de database is gemaakt, maak daar een back-up, en zet die terug in een lege gegevensmap. Of kies met DATABASE_URL een eigen databaseserver.`,
+    `De database in ${folder} is van PostgreSQL ${found}. Deze versie van Driehoek werkt met PostgreSQL ${wanted}. Er is niets veranderd. Zet hem over met: npm run upgrade. Lukt dat niet, maak dan met de versie van Driehoek waarmee de database is gemaakt een back-up (npm run backup), en zet die terug in een lege gegevensmap (npm run restore).`,
   noBinaries: (platform: string, detail: string) =>
     `De meegeleverde PostgreSQL werkt niet op dit systeem (${platform}): “${detail}”. Voer npm install opnieuw uit. Helpt dat niet, kies dan met DATABASE_URL een eigen databaseserver (PostgreSQL 15 of nieuwer).`,
   cannotStart: (detail: string) =>
@@ -21,4 +21,6 @@ export const nl = {
     `Het wachtwoord van de database ontbreekt: ${file}. Zet dat bestand terug uit een back-up. De database zelf is er nog.`,
   locationMissing: (folder: string, note: string) =>
     `De database van deze gegevensmap hoort in ${folder}, maar die map is er niet. Zet die map terug. Wil je met een lege database beginnen? Verwijder dan ${note}.`,
+  olderBinariesMissing: (major: number, detail: string) =>
+    `PostgreSQL ${major}, nodig om de database te lezen, kon niet worden opgehaald: “${detail}”. Er is niets veranderd. Kijk of er netwerk is. Lukt het niet, maak dan met de vorige versie van Driehoek een back-up (npm run backup) en zet die terug in een lege gegevensmap (npm run restore).`,
 };

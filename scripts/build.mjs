@@ -1,0 +1,38 @@
+// Builds what the browser gets and the bundle of the server, into dist/.
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { buildIslands } from './build-islands.mjs';
+import { buildServer } from './build-server.mjs';
+import { builtServer, bundleFolder, bundlesFolder } from './built-server.mjs';
+import { root } from './install.mjs';
+
+/** A server may still run from an older bundle, and load a part of it later. */
+const kept = 3;
+
+async function buildBundle() {
+  if (builtServer(root).isBuilt) return;
+  const folder = bundleFolder(root);
+  await mkdir(bundlesFolder(root), { recursive: true });
+  // In one step, so that what was broken off leaves nothing that looks whole. Another start may have been first.
+  const draft = await mkdtemp(path.join(bundlesFolder(root), 'draft-'));
+  await buildServer(root, draft);
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  await removeOld();
+}
+
+async function removeOld() {
+  const names = await readdir(bundlesFolder(root));
+  const ages = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(path.join(bundlesFolder(root), name))).mtimeMs })),
+  );
+  const old = ages.sort((a, b) => b.time - a.time).slice(kept);
+  await Promise.all(old.map(({ name }) => rm(path.join(bundlesFolder(root), name), { recursive: true, force: true })));
+}
+
+try {
+  await buildIslands(root);
+  await buildBundle();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
