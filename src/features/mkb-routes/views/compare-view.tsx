@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { formatNumber, formatShare } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, DataTable, EmptyState, FilterBar, Notice, PageHeading, SelectField } from '../../../ui/index.ts';
+import { Card, DataTable, EmptyState, FilterBar, Notice, PageHeading, SelectField, Stack } from '../../../ui/index.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import type { CheckSnapshot } from '../rules/check-snapshot.ts';
@@ -40,6 +40,7 @@ export function ComparePage({ lang, route, versions, from, to }: ComparePageProp
         {...crumbs(lang, route, { label: t.title })}
         lead={leadOf(lang, from.stored, to.stored, differences.length)}
       />
+      <Stack gap="lg">
       <ChooseVersions {...{ lang, route, versions, from, to }} />
       {(!before.facts || !after.facts) && <Notice>{t.factsNotKept}</Notice>}
       {explainDifferences(lang, differences).map(({ subject, sentences }) => (
@@ -54,6 +55,7 @@ export function ComparePage({ lang, route, versions, from, to }: ComparePageProp
       <InNumbers {...{ lang, from, to }} />
       <MarkedRibbon lang={lang} version={from.stored} differences={differences} side="before" />
       <MarkedRibbon lang={lang} version={to.stored} differences={differences} side="after" />
+      </Stack>
     </>
   );
 }
