@@ -13,6 +13,8 @@ const commands = {
   'audit-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
   bench: { file: 'bench/main.ts', server: true },
+  'bench-kills': { file: 'bench/kills/main.ts', server: true },
+  'bench-restart': { file: 'bench/restart/main.ts', server: true },
 };
 
 await runScript(async () => {
@@ -35,7 +37,7 @@ await runScript(async () => {
 function build(node) {
   const { file, isBuilt } = builtServer(root);
   if (isBuilt) return file;
-  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (result.status !== 0) throw new Stop('The product could not be built; the message stands above.');
   return builtServer(root).file;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,8 +31,7 @@ export async function startProcess(env: Record<string, string>): Promise<Product
 }
 
 function spawnProcess(env: Record<string, string>): Omit<ProductProcess, 'url'> {
-  const args = ['--import', 'tsx', '--enable-source-maps', 'src/main.ts'];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--enable-source-maps', bundle()], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -51,6 +50,14 @@ function spawnProcess(env: Record<string, string>): Omit<ProductProcess, 'url'> 
     said: () => said,
     isUp: () => child.exitCode === null && child.signalCode === null,
   };
+}
+
+let built = '';
+
+/** The server as `npm start` runs it; built once for all tests of a run. */
+function bundle(): string {
+  built ||= execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' }).trim();
+  return built;
 }
 
 /** A data folder that PostgreSQL's account can enter, and the way to be rid of it. */
