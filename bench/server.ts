@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { serve } from '@hono/node-server';
 import { queues } from '../src/job-handlers.ts';
-import { systemClock } from '../src/platform/clock.ts';
+import { steadyClock } from '../src/platform/clock.ts';
 import { discardEmbedded, startEmbedded } from '../src/platform/db/embedded/index.ts';
 import { openDatabase } from '../src/platform/db/open-database.ts';
 import { keyRing } from '../src/platform/keys/key-ring.ts';
@@ -34,7 +34,7 @@ try {
   const database = await openDatabase({ ownerUrl, webUrl: null, secretKey }, queues);
   const product = createProduct({
     database,
-    clock: systemClock,
+    clock: steadyClock(),
     log,
     secretKey,
     publicUrl: url,

@@ -11,7 +11,7 @@ import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
-import { systemClock } from './platform/clock.ts';
+import { steadyClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
   discardEmbedded,
@@ -21,6 +21,7 @@ import {
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
+import { selectNewestTime } from './platform/identity/newest-time.ts';
 import { forgetExpired } from './platform/identity/sessions.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
@@ -35,6 +36,7 @@ import { listenForStop } from './stop-signals.ts';
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const { stopped, stop } = listenForStop(log);
+const clock = steadyClock((seconds) => log('clock_jumped', { seconds }));
 
 /** Commands that may run beside a product on the same data folder. */
 const besideCommands = ['institution-add', 'login-link', 'audit-verify'];
@@ -89,7 +91,7 @@ async function main(): Promise<void> {
     if (mailer) closers.push(async () => mailer.close());
     const product = createProduct({
       database,
-      clock: systemClock,
+      clock,
       log,
       secretKey,
       publicUrl: config.publicUrl,
@@ -109,8 +111,9 @@ async function main(): Promise<void> {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
-      await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
-      await database.db.asIdentity((tx) => forgetExpired(tx, systemClock.now()));
+      await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), clock.now()));
+      await database.db.asIdentity((tx) => forgetExpired(tx, clock.now()));
+      await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers);
       const server = listen(product.app, config, {
@@ -156,6 +159,17 @@ async function embeddedFor(command: string, dataDir: string, closers: Closer[]):
     if (!running) throw error;
     return running;
   }
+}
+
+/** A clock that stands before what already happened is wrong, or was wrong then. */
+async function warnOfOldClock(db: Deps['db']): Promise<void> {
+  const newest = await db.asIdentity(selectNewestTime);
+  const seconds = newest ? Math.round((newest.getTime() - clock.now().getTime()) / 1000) : 0;
+  if (seconds < 300) return;
+  log('clock_behind', { seconds });
+  say(
+    `The clock of this machine stands ${Math.round(seconds / 60)} minutes before the newest entry in the database. Check it; see docs/operations/clock.md.`,
+  );
 }
 
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {

@@ -123,7 +123,7 @@ describe('while the database is away', () => {
           _csrf: token,
         });
         checks.api = await timed(() =>
-          office.request('/api/v1/route-checks', {
+          office.request('/api/v1/mkb-route-checks', {
             method: 'POST',
             body: '{}',
             headers: { 'content-type': 'application/json' },
