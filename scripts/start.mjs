@@ -37,7 +37,10 @@ await runScript(async () => {
 function build(node) {
   const { file, isBuilt } = builtServer(root);
   if (isBuilt) return file;
-  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (result.status !== 0) throw new Stop('The product could not be built; the message stands above.');
   return builtServer(root).file;
 }

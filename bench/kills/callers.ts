@@ -41,7 +41,12 @@ async function create(url: string, { world, staff }: Desk, random: Random, told:
   const student = world.freeStudents.pop();
   if (!student) throw new Error('no student left');
   const company = random.pick(world.companies);
-  const form = { cohort: student.cohortId, student: student.studentId, company: company.id, workplace: company.workplaceId };
+  const form = {
+    cohort: student.cohortId,
+    student: student.studentId,
+    company: company.id,
+    workplace: company.workplaceId,
+  };
   const answer = await post(url, paths.agreementNew(), { ...form, language: 'nl' }, random.pick(staff));
   const id = /^\/overeenkomsten\/([0-9a-f-]{36})/.exec(answer.location)?.[1];
   if (answer.status !== 303 || !id) return false;
@@ -49,7 +54,12 @@ async function create(url: string, { world, staff }: Desk, random: Random, told:
   return true;
 }
 
-async function sign(url: string, { signTasks, textHashes }: Desk, _random: Random, told: Acknowledged): Promise<boolean> {
+async function sign(
+  url: string,
+  { signTasks, textHashes }: Desk,
+  _random: Random,
+  told: Acknowledged,
+): Promise<boolean> {
   const task = signTasks.pop();
   if (!task) throw new Error('nobody left to sign');
   const form = {

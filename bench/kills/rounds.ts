@@ -21,7 +21,13 @@ type Victim = (typeof victims)[number];
 /** How long the product may take to be there again, in milliseconds. */
 const longestRestart = 60_000;
 
-export type KillResult = { rounds: number; acknowledged: number; unknown: number; slowestRestartMs: number; faults: string[] };
+export type KillResult = {
+  rounds: number;
+  acknowledged: number;
+  unknown: number;
+  slowestRestartMs: number;
+  faults: string[];
+};
 
 /**
  * Starts the real product on a data folder of its own and, `rounds` times: lets six callers write, kills the product, the database with all
@@ -69,7 +75,9 @@ export async function runKills(rounds: number, seed: number, say: (text: string)
       result.unknown += writing.told.unknown;
       result.slowestRestartMs = Math.max(result.slowestRestartMs, restart);
       result.faults.push(...faults.map((fault) => `round ${round} (${victim}): ${fault}`));
-      say(`round ${round}: killed ${victim}; ${result.acknowledged} acknowledged so far, back after ${Math.round(restart)} ms${faults.length > 0 ? `, FAULTS: ${faults.join('; ')}` : ''}`);
+      say(
+        `round ${round}: killed ${victim}; ${result.acknowledged} acknowledged so far, back after ${Math.round(restart)} ms${faults.length > 0 ? `, FAULTS: ${faults.join('; ')}` : ''}`,
+      );
     }
     product.child.kill('SIGTERM');
     const code = await product.ended;

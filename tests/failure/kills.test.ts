@@ -5,7 +5,10 @@ import { runKills } from '../../bench/kills/rounds.ts';
 /** More of the same: `npm run bench:kills -- --rounds 100`. */
 const rounds = 3;
 
-describe('sudden death while people write', { skip: process.platform !== 'linux' && 'reads /proc', timeout: 170_000 }, () => {
+describe('sudden death while people write', {
+  skip: process.platform !== 'linux' && 'reads /proc',
+  timeout: 170_000,
+}, () => {
   it('loses nothing that was acknowledged, leaves nothing half, and comes back', async (t) => {
     const seed = Date.now() % 1_000_000;
     t.diagnostic(`seed ${seed}`);
