@@ -127,6 +127,7 @@ describe('the designer by keyboard and by pointer', () => {
     const { page } = visitor;
     await page.locator('.grip:not([hidden])').first().waitFor();
     const border = slider('Grens tussen jaar 2, sept – jan en jaar 2, feb – juli');
+    await page.locator('.year-strip').last().scrollIntoViewIfNeeded();
     const from = await border.locator('rect').first().boundingBox();
     const strip = await page.locator('.year-strip').last().boundingBox();
     assert.ok(from && strip);

@@ -139,7 +139,7 @@ describe('the card of a Mkb-route', { skip: poppler }, () => {
     for (const tag of ['H1 ', 'P ', 'L ', 'LI ', 'Figure']) assert.match(structure, new RegExp(`^ *${tag}`, 'm'));
     assert.match(run('pdfinfo', '-meta', file), /<dc:language><rdf:Bag><rdf:li>nl-NL</);
     const alts = [...readFileSync(file, 'latin1').matchAll(/\/Alt \((\d.*)\)/g)].map((match) => match[1]);
-    assert.deepEqual(alts, ['1 dag bedrijf, 4 dagen hogeschool', '4 dagen bedrijf, 1 dag hogeschool']);
+    assert.deepEqual(alts.sort(), ['1 dag bedrijf, 4 dagen hogeschool', '4 dagen bedrijf, 1 dag hogeschool']);
   });
 
   it('says when a version is published, and speaks English', async () => {
