@@ -24,6 +24,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       dataDir: path.resolve('data'),
+      backupDir: path.resolve('data/backups'),
       databaseUrl: null,
       migrationDatabaseUrl: null,
       publicUrl: 'http://localhost:3000',
