@@ -149,14 +149,15 @@ describe('two processes on one database', { timeout: 170_000 }, () => {
   it('keep one log without gaps while both write', async () => {
     const { cookies, _csrf } = await logIn();
     const form = { cohort: world.cohortId, student: world.studentId, language: 'nl', onPurpose: 'yes', _csrf };
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
-        send((both[index % 2] ?? both[0]).url, { path: '/overeenkomsten/nieuw', cookies, form }),
-      ),
-    );
-    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303]);
-    assert.equal(await count('select count(*) from agreement'), 30);
-    assert.equal(await count('select count(distinct reference) from agreement'), 30);
+    const statuses = new Set<number>();
+    const caller = async ({ url: at }: ProductProcess) => {
+      for (let turn = 0; turn < 6; turn += 1)
+        statuses.add((await send(at, { path: '/overeenkomsten/nieuw', cookies, form })).status);
+    };
+    await Promise.all([...both, ...both].map(caller));
+    assert.deepEqual([...statuses], [303]);
+    assert.equal(await count('select count(*) from agreement'), 24);
+    assert.equal(await count('select count(distinct reference) from agreement'), 24);
     for await (const chain of verifyAll(product.deps.db, auditKeys(testKey), new Map()))
       assert.deepEqual(chain.faults, []);
   });
