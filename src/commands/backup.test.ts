@@ -40,7 +40,7 @@ describe('npm run backup and npm run restore', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('move a product to the embedded server; a backup is made beside the running product', async () => {
+  it('move a product to the embedded server', async () => {
     const first = path.join(folder, 'first.tar.gz');
     await backUp(place(), first);
     const restored = await runProduct(['restore', first], embedded()).ended;
@@ -50,7 +50,9 @@ describe('npm run backup and npm run restore', () => {
       /Restored: \d+ rows as they were on .*\n.*audit:verify -- --witness .*first\.tar\.gz/,
     );
     assert.doesNotMatch(restored.written, /CAREFUL/);
+  });
 
+  it('work beside the running product', async () => {
     const running = runProduct([], embedded());
     await running.listening;
     // Without a name it goes where the backups are.
