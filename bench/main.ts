@@ -33,7 +33,7 @@ import { keepWork, prepareWork, reuseWork, type Work } from './work.ts';
 const drainSeconds = 15;
 const restarts = 5;
 /** More than ten callers can ever do in a second; a measurement in which nothing is left ends sooner. */
-const mostPerSecond = 500;
+const mostPerSecond = 300;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function bench(options: BenchOptions): Promise<boolean> {

@@ -108,23 +108,24 @@ function restTable({ pdf, mail, restartsMs, memory, scripts }: Figures): string 
     '–',
     1,
   ]);
-  const plain = scripts.filter(({ name }) => name !== 'designer page');
-  if (plain.length > 0) {
-    const most = Math.max(...plain.map(({ gzipped }) => gzipped));
-    rows.push([
-      'JavaScript on the other pages',
-      `${most} bytes`,
-      `${scriptAims.plain}: ${met(most <= scriptAims.plain)}`,
+  const most = (list: readonly ScriptSize[]) => Math.max(0, ...list.map(({ gzipped }) => gzipped));
+  const [designer, plain] = [true, false].map((isDesigner) =>
+    scripts.filter(({ name }) => name.startsWith('designer') === isDesigner),
+  ) as [ScriptSize[], ScriptSize[]];
+  rows.push(
+    [
+      'JavaScript on the other pages, compressed',
+      `${most(plain)} bytes`,
+      `${scriptAims.plain}: ${met(most(plain) <= scriptAims.plain)}`,
       plain.length,
-    ]);
-  }
-  for (const { bytes, gzipped } of scripts.filter(({ name }) => name === 'designer page'))
-    rows.push([
-      'JavaScript on the designer',
-      `${(gzipped / 1000).toFixed(1)} kB compressed (${(bytes / 1000).toFixed(1)} kB)`,
-      `≤ ${scriptAims.designer / 1000} kB: ${met(gzipped <= scriptAims.designer)}`,
-      1,
-    ]);
+    ],
+    [
+      'JavaScript on the designer and its forms, compressed',
+      `${(most(designer) / 1000).toFixed(1)} kB`,
+      `≤ ${scriptAims.designer / 1000} kB: ${met(most(designer) <= scriptAims.designer)}`,
+      designer.length,
+    ],
+  );
   return markdown(['besides', 'measured', 'aim', 'n'], rows);
 }
 

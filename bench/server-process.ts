@@ -37,14 +37,19 @@ export async function startServer(place: { dataDir: string; secret: string; smtp
 function asker(child: ChildProcess): RunningServer['ask'] {
   type Reply = { id: number; value?: unknown; error?: string };
   const waiting = new Map<number, (reply: Reply) => void>();
-  child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
+  child.on('message', (reply: Reply) => {
+    waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
+  });
+  child.once('exit', () => {
+    for (const [id, answer] of waiting) answer({ id, error: 'the product ended' });
+  });
   let last = 0;
   return <T>(ask: Ask) =>
     new Promise<T>((resolve, reject) => {
       last += 1;
       const id = last;
       waiting.set(id, ({ value, error }) => (error === undefined ? resolve(value as T) : reject(new Error(error))));
-      child.once('exit', () => reject(new Error('the product ended')));
       child.send({ id, ...ask });
     });
 }

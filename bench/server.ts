@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { serve } from '@hono/node-server';
 import { createJobHandlers, queues } from '../src/job-handlers.ts';
-import { systemClock } from '../src/platform/clock.ts';
+import { steadyClock } from '../src/platform/clock.ts';
 import { startEmbedded } from '../src/platform/db/embedded/index.ts';
 import { openDatabase } from '../src/platform/db/open-database.ts';
 import { createJobs, type JobData } from '../src/platform/jobs/jobs.ts';
@@ -46,7 +46,7 @@ try {
   const mailer = createSmtpMailer(smtpUrl, 'driehoek@drempel.example');
   const product = createProduct({
     database,
-    clock: systemClock,
+    clock: steadyClock(),
     log,
     secretKey,
     publicUrl: url,

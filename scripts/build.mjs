@@ -1,4 +1,4 @@
-// Builds what the browser gets and the bundle of the server, into dist/.
+// Builds what the browser gets and the bundle of the server, into dist/, and says where the latter lies.
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buildIslands } from './build-islands.mjs';
@@ -32,6 +32,7 @@ async function removeOld() {
 try {
   await buildIslands(root);
   await buildBundle();
+  process.stdout.write(`${builtServer(root).file}\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -18,6 +18,8 @@ const commands = {
   // Installs and builds, and leaves starting to systemd.
   ready: { file: null, server: true },
   bench: { file: 'bench/main.ts', server: true, dev: true },
+  'bench-kills': { file: 'bench/kills/main.ts', server: true, dev: true },
+  'bench-restart': { file: 'bench/restart/main.ts', server: true, dev: true },
 };
 
 await runScript(async () => {
@@ -41,7 +43,10 @@ await runScript(async () => {
 function build(node) {
   const { file, isBuilt } = builtServer(root);
   if (isBuilt) return file;
-  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(node, [path.join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (result.status !== 0) throw new Stop('The product could not be built; the message stands above.');
   return builtServer(root).file;
 }

@@ -19,6 +19,7 @@ const checks = [
   { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
   { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
   { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
+  { name: 'failure', takes: (file) => file.startsWith('tests/failure/') },
   { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
   { name: 'stores-15', again: 'stores', on15: true },
   { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },

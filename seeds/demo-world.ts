@@ -18,6 +18,7 @@ import { planAgreements } from './fill-agreements.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
+import { planPrivacy } from './fill-privacy.ts';
 import { planStudents } from './fill-students.ts';
 import { Timeline } from './timeline.ts';
 import { World } from './world.ts';
@@ -67,6 +68,7 @@ function planVoorbeeld(world: World): void {
   const cohorts = voorbeeldMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
+  planPrivacy(world, voorbeeldStudents);
 }
 
 function planZuidwal(world: World): void {
@@ -77,6 +79,7 @@ function planZuidwal(world: World): void {
   const cohorts = zuidwalMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, zuidwalStudents, cohorts, 'yvonne');
   planAgreements(world, zuidwalAgreements, 'yvonne');
+  planPrivacy(world, zuidwalStudents);
 }
 
 function only(handlers: Record<string, JobHandler>, queue: string): Record<string, JobHandler> {

@@ -15,7 +15,7 @@ import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
 import { noteNewKey } from './platform/audit/note-new-key.ts';
 import { BackupFault, type BackupPlace, backUpBeforeUpgrade, backUpNightly } from './platform/backup/index.ts';
-import { systemClock } from './platform/clock.ts';
+import { steadyClock } from './platform/clock.ts';
 import { type Config, isLoopback, readConfig } from './platform/config.ts';
 import {
   discardEmbedded,
@@ -26,6 +26,7 @@ import {
   startEmbedded,
 } from './platform/db/embedded/index.ts';
 import { DatabaseFault, openDatabase } from './platform/db/open-database.ts';
+import { selectNewestTime } from './platform/identity/newest-time.ts';
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import { createLog, errorFields } from './platform/log.ts';
 import { createSmtpMailer } from './platform/mail/mailer.ts';
@@ -39,6 +40,7 @@ import { listenForStop } from './stop-signals.ts';
 const log = createLog();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const { stopped, stop } = listenForStop(log);
+const clock = steadyClock((seconds) => log('clock_jumped', { seconds }));
 
 /** Commands that may run beside a product on the same data folder. */
 const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
@@ -84,7 +86,7 @@ async function main(): Promise<void> {
     const secretKey = await readSecretKey(config.secretKey, config.dataDir, say);
     const embedded = config.databaseUrl ? null : await embeddedFor(command, config.dataDir, closers);
     const address = await databaseAddress(config, embedded, secretKey);
-    const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock: systemClock, log };
+    const place = { ownerUrl: address.ownerUrl, keys: auditKeys(secretKey), clock, log };
     // These take the database as it is, whatever its version.
     if (command === 'backup') return await backUpFromTerminal(place, config.backupDir, args);
     if (command === 'restore') return await restoreFromTerminal(address.ownerUrl, queues, place.keys, restored);
@@ -103,7 +105,7 @@ async function main(): Promise<void> {
     if (mailer) closers.push(async () => mailer.close());
     const product = createProduct({
       database,
-      clock: systemClock,
+      clock,
       log,
       secretKey,
       publicUrl: config.publicUrl,
@@ -125,7 +127,8 @@ async function main(): Promise<void> {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
-      await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), systemClock.now()));
+      await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), clock.now()));
+      await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);
       const server = listen(product.app, config, {
@@ -190,7 +193,7 @@ async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Co
     backupDir: backupDir ?? path.join(dataDir, 'backups'),
     keys: auditKeys(secretKey),
     queues,
-    clock: systemClock,
+    clock,
     log,
     ownerUrl: (server) => ensureProductDatabase(server, secretKey),
     npmCli: process.env.npm_execpath,
@@ -205,6 +208,17 @@ async function prepareBackups(place: BackupPlace, backupDir: string | null): Pro
   }
   const file = await backUpBeforeUpgrade(place, backupDir);
   if (file) say(`This database is of an older version. Before it is changed, a backup was made: ${file}`);
+}
+
+/** A clock that stands before what already happened is wrong, or was wrong then. */
+async function warnOfOldClock(db: Deps['db']): Promise<void> {
+  const newest = await db.asIdentity(selectNewestTime);
+  const seconds = newest ? Math.round((newest.getTime() - clock.now().getTime()) / 1000) : 0;
+  if (seconds < 300) return;
+  log('clock_behind', { seconds });
+  say(
+    `The clock of this machine stands ${Math.round(seconds / 60)} minutes before the newest entry in the database. Check it; see docs/operations/clock.md.`,
+  );
 }
 
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {

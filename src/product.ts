@@ -11,8 +11,8 @@ import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/job
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
-import { createProductMetrics } from './product-metrics.ts';
 import { createPdfMaker } from './platform/pdf/typst.ts';
+import { createProductMetrics } from './product-metrics.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
 import { loadIslands } from './shell/islands.ts';

@@ -30,7 +30,9 @@ export async function fillDatabase(
 ): Promise<World> {
   const random = new Random(20261123);
   await client.query("set session_replication_role = 'replica'");
+  await client.query("set maintenance_work_mem = '512MB'");
   await client.query('begin');
+  const makeIndexes = await dropIndexes(client);
   const hogeschool = await fillHogeschool(client, random, wanted.agreements);
   const { institutionId, cohorts } = hogeschool;
   const running = cohorts.filter((cohort) => !cohort.isOver);
@@ -61,11 +63,25 @@ export async function fillDatabase(
   }
   await insertAudit(client, keys, institutionId, acts);
   await client.query('select search.refill()');
+  await makeIndexes();
   await client.query('commit');
   await client.query("set session_replication_role = 'origin'");
   await client.query('vacuum analyze');
   await client.query('checkpoint');
   return { ...hogeschool, agreements, freeStudents: students.slice(wanted.agreements) };
+}
+
+/** Making an index once all rows are there takes a small part of keeping it at each row. Those of keys stay. Gives the way to make them. */
+async function dropIndexes(client: pg.Client): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'search') and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`,
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return async () => {
+    for (const { definition } of rows) await client.query(definition);
+  };
 }
 
 async function insertStudents(

@@ -8,7 +8,8 @@ import { asSuperuser, testKey, testSecret } from '../../tests/support/database.t
 import { createEmptyDatabase } from '../../tests/support/empty-database.ts';
 import { addTestInstitution } from '../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../tests/support/product.ts';
-import { runProduct } from '../../tests/support/product-process.ts';
+import { runCommand } from '../../tests/support/product-command.ts';
+import { startProcess } from '../../tests/support/product-process.ts';
 import { auditKeys } from '../platform/audit/audit-keys.ts';
 import { backUp } from '../platform/backup/index.ts';
 import { discardEmbedded } from '../platform/db/embedded/index.ts';
@@ -43,7 +44,7 @@ describe('npm run backup and npm run restore', () => {
   it('move a product to the embedded server', async () => {
     const first = path.join(folder, 'first.tar.gz');
     await backUp(place(), first);
-    const restored = await runProduct(['restore', first], embedded()).ended;
+    const restored = await runCommand(['restore', first], embedded()).ended;
     assert.equal(restored.code, 0, restored.said);
     assert.match(
       restored.written,
@@ -53,24 +54,23 @@ describe('npm run backup and npm run restore', () => {
   });
 
   it('work beside the running product', async () => {
-    const running = runProduct([], embedded());
-    await running.listening;
+    const running = await startProcess(embedded());
     // Without a name it goes where the backups are.
-    const beside = await runProduct(['backup'], embedded()).ended;
+    const beside = await runCommand(['backup'], embedded()).ended;
     running.child.kill('SIGTERM');
     assert.equal(beside.code, 0, beside.said);
     assert.match(
       beside.written,
       /-by-hand\.tar\.gz\n\d+ rows, [\d.]+ MB, SHA-256 [0-9a-f]{64}\nBeside it stands .*-by-hand\.tar\.gz\.heads\.json/,
     );
-    assert.equal((await running.ended).code, 0);
+    assert.equal(await running.ended, 0);
   });
 
   it('move it back to a server of its own', async () => {
     const backups = path.join(folder, 'data', 'backups');
     const [second = ''] = (await readdir(backups)).filter((name) => name.endsWith('-by-hand.tar.gz'));
     const target = await createEmptyDatabase();
-    const back = await runProduct(['restore', path.join(backups, second)], settings({ DATABASE_URL: target.ownerUrl }))
+    const back = await runCommand(['restore', path.join(backups, second)], settings({ DATABASE_URL: target.ownerUrl }))
       .ended;
     assert.equal(back.code, 0, back.said);
     const { rows } = await asSuperuser(target.superuserUrl, 'select name from institution');
@@ -81,7 +81,7 @@ describe('npm run backup and npm run restore', () => {
   it('say in two languages what is wrong, with code 1', async () => {
     const file = path.join(folder, 'no-backup.tar.gz');
     await writeFile(file, 'no backup');
-    const { code, said } = await runProduct(['restore', file], settings({ DATABASE_URL: product.superuserUrl })).ended;
+    const { code, said } = await runCommand(['restore', file], settings({ DATABASE_URL: product.superuserUrl })).ended;
     assert.equal(code, 1);
     assert.match(said, /^.* is geen back-up van Driehoek.*\n.* is not a backup of Driehoek.*\n$/);
   });
@@ -105,7 +105,7 @@ describe('npm run backup and npm run restore', () => {
          (select string_agg(sha256(convert_to(i || ' ' || j, 'UTF8')), '') from generate_series(1, 1000) j), '', now()
        from generate_series(1, 100) i`,
     );
-    const killed = runProduct(['backup'], settings({ DATABASE_URL: product.superuserUrl, BACKUP_DIR: slow }));
+    const killed = runCommand(['backup'], settings({ DATABASE_URL: product.superuserUrl, BACKUP_DIR: slow }));
     const files = async () => await readdir(slow).catch(() => [] as string[]);
     while ((await files()).length === 0) await sleep(2);
     killed.child.kill('SIGKILL');
@@ -125,7 +125,7 @@ describe('npm run backup and npm run restore', () => {
   }, async () => {
     const full = path.join(folder, 'full');
     // A bound on the size of files is what a full disk is to whoever writes.
-    const { code, said } = await runProduct(
+    const { code, said } = await runCommand(
       ['backup'],
       settings({ DATABASE_URL: product.superuserUrl, BACKUP_DIR: full }),
       'ulimit -f 1000; exec "$@"',

@@ -7,8 +7,8 @@ import { mailQueue, queueMail } from '../../src/platform/mail/outbox.ts';
 import { createProduct, type Product } from '../../src/product.ts';
 import { createTestDatabase, testKey } from '../support/database.ts';
 import { Browser } from '../support/http-browser.ts';
+import { until } from '../support/product-process.ts';
 import { createSmallWorld, type SmallWorld } from '../support/small-world.ts';
-import { until } from './product-process.ts';
 import { RawMailServer } from './raw-mail-server.ts';
 
 const patience = { connect: 400, silence: 600, message: 1_000 };

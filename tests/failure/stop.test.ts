@@ -10,9 +10,9 @@ import { findRunningEmbedded } from '../../src/platform/db/embedded/index.ts';
 import { isAlive } from '../../src/platform/db/embedded/product-under-test.ts';
 import { queueMail } from '../../src/platform/mail/outbox.ts';
 import { testSecret } from '../support/database.ts';
+import { openBeside } from '../support/open-beside.ts';
+import { dataFolder, type ProductProcess, startProcess, until } from '../support/product-process.ts';
 import { createSmallWorld } from '../support/small-world.ts';
-import { openBeside } from './open-beside.ts';
-import { dataFolder, type ProductProcess, startProcess, until } from './product-process.ts';
 
 describe('a product that is told to stop', { timeout: 120_000 }, () => {
   const closers: (() => Promise<unknown>)[] = [];

@@ -8,6 +8,7 @@ import { PostOffice } from './post-office.ts';
 /** The product as a hogeschool runs it: served on a port, jobs running, mail over SMTP; with a clock that can be set ahead. */
 export type Installation = Product & {
   origin: string;
+  superuserUrl: string;
   post: PostOffice;
   setupCodes: string[];
   /** What the log said went wrong. */
@@ -51,6 +52,7 @@ export async function install(): Promise<Installation> {
   return {
     ...made,
     origin: server.origin,
+    superuserUrl: database.superuserUrl,
     post,
     setupCodes,
     failures,

@@ -191,6 +191,17 @@ describe('deploy/driehoek.service', () => {
   });
 });
 
+describe('docs/operations/README.md', () => {
+  it('names every event of the log', () => {
+    const sources = [...readFiles(['src'], /(?<!\.test)\.tsx?$/).values()].join('\n');
+    const events = new Set([...sources.matchAll(/\blog\('([\w.]+)'/g)].map(([, event = '']) => event));
+    assert.ok(events.size > 10);
+    const named = new Set([...read('docs/operations/README.md').matchAll(/`([\w.*]+)`/g)].map(([, word = '']) => word));
+    const unnamed = [...events].filter((event) => !named.has(event) && !named.has(event.replace(/\..*/, '.*')));
+    assert.deepEqual(unnamed, []);
+  });
+});
+
 describe('deploy/prometheus-rules.yaml', () => {
   type Rules = { groups: { rules: { alert: string; expr: string; annotations: { summary: string } }[] }[] };
   const rules = (parse(read('deploy/prometheus-rules.yaml')) as Rules).groups.flatMap((group) => group.rules);

@@ -1,46 +1,79 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { discardEmbedded } from '../../src/platform/db/embedded/index.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 export type ProductProcess = {
-  child: ChildProcess;
-  /** The port, once it listens; rejects when it ends before that. */
-  listening: Promise<number>;
-  /** How it ended, and what it wrote for people. */
-  ended: Promise<{ code: number | null; said: string; written: string }>;
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Lines of its log, parsed. */
+  readonly events: readonly { event: string; [field: string]: unknown }[];
+  /** What it said to the person at the terminal. */
+  said(): string;
+  /** Settles with its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  isUp(): boolean;
 };
 
-/**
- * `src/main.ts` as `npm start` and the commands run it, without npm; no setting comes from the environment of the tests. `shell`:
- * a script that ends in `exec "$@"` and sets bounds before.
- */
-export function runProduct(args: readonly string[], env: Record<string, string>, shell?: string): ProductProcess {
-  const command = [process.execPath, '--import', 'tsx', 'src/main.ts', ...args];
-  const [file = '', ...rest] = shell ? ['sh', '-c', shell, 'sh', ...command] : command;
-  const child = spawn(file, rest, {
+/** Starts the real product as `npm start` does, on a free port, with this environment and nothing of ours; waits for its address. */
+export async function startProcess(env: Record<string, string>): Promise<ProductProcess> {
+  const product = spawnProcess(env);
+  const event = (name: string) => product.events.find((line) => line.event === name);
+  await until(() => event('listening') !== undefined || !product.isUp(), 60_000);
+  if (!product.isUp()) throw new Error(`the product did not start: ${product.said()}`);
+  return { ...product, url: `http://127.0.0.1:${event('listening')?.port}` };
+}
+
+function spawnProcess(env: Record<string, string>): Omit<ProductProcess, 'url'> {
+  const child = spawn(process.execPath, ['--enable-source-maps', bundle()], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const events: { event: string }[] = [];
   let said = '';
-  let written = '';
-  child.stderr.on('data', (chunk) => {
-    said += String(chunk);
+  if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => events.push(JSON.parse(line)));
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
   });
-  child.stdout.on('data', (chunk) => {
-    written += String(chunk);
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said, written }));
-  const listening = new Promise<number>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const port = /"event":"listening","port":(\d+)/.exec(line)?.[1];
-      if (port) resolve(Number(port));
-    });
-    ended.then((end) => reject(new Error(`ended with ${end.code}: ${end.said}`)), reject);
-  });
-  listening.catch(() => {}); // said to who waits for it
-  return { child, listening, ended };
+  const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+  return {
+    child,
+    events,
+    ended,
+    said: () => said,
+    isUp: () => child.exitCode === null && child.signalCode === null,
+  };
+}
+
+let built = '';
+
+/** The server as `npm start` runs it; built once for all tests of a run. */
+function bundle(): string {
+  built ||= execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' }).trim();
+  return built;
+}
+
+/** A data folder that PostgreSQL's account can enter, and the way to be rid of it. */
+export async function dataFolder(): Promise<{ dataDir: string; remove(): Promise<void> }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
+  await chmod(dataDir, 0o711);
+  return {
+    dataDir,
+    async remove() {
+      await discardEmbedded(dataDir);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function until(holds: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+  for (const end = Date.now() + ms; !(await holds()); await sleep(20))
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${holds}`);
 }

@@ -49,7 +49,8 @@ export const nl = {
     'Of het besluit voor jouw hogeschool geldt, hangt af van hoe die is ingericht. Wij geven de verklaring altijd.',
   sources: {
     directive: 'Richtlijn (EU) 2016/2102 over websites van overheidsinstanties',
-    decree: 'Tijdelijk besluit digitale toegankelijkheid overheid (Staatsblad 2018, 141), met het model van deze verklaring',
+    decree:
+      'Tijdelijk besluit digitale toegankelijkheid overheid (Staatsblad 2018, 141), met het model van deze verklaring',
     standard: 'WCAG 2.2 van het W3C. De Europese norm EN 301 549 vraagt versie 2.1; 2.2 vraagt meer',
     equal_treatment: 'Wet gelijke behandeling op grond van handicap of chronische ziekte',
   },

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { AgreementState } from './rules/agreement.ts';
@@ -82,7 +82,7 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   if (filter.state) query = query.where('a.state', '=', filter.state);
   if (filter.waitsOn)
     query = query.where('a.state', 'in', openStates).where(({ exists }) => exists(unsigned(tx, filter.waitsOn)));
-  if (filter.text) query = query.where('a.id', 'in', agreementsCalled(tx, filter.text));
+  if (filter.text) query = query.where(await agreementsCalled(tx, filter.text));
   if (filter.after) {
     const { changedAt, id } = filter.after;
     // The first condition is the one that an index can start from.
@@ -102,29 +102,32 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
 
 const openStates = ['sent', 'partly_signed'] as const;
 
+/** Names that more people, or companies, than this have in them are common. */
+const common = { people: 200, companies: 50 };
+
 /**
- * Agreements of students and companies with this in their name, or with these digits in their own reference. Names are looked up
- * first and agreements by their ids: joining all agreements to compare names costs many times as much.
+ * Condition on agreement `a`: a student or company with this in its name, or these digits in its own reference. A rare name is looked up
+ * first, and agreements by its ids. A common one has so many that looking through the newest agreements fills a page sooner, however
+ * many there are in all.
  */
-const agreementsCalled = (tx: Tx, text: string) => {
+async function agreementsCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
-  const ofStudents = tx
-    .selectFrom('agreement as sa')
-    .innerJoin('student as n', (join) =>
-      join.onRef('n.institutionId', '=', 'sa.institutionId').onRef('n.id', '=', 'sa.studentId'),
-    )
-    .select('sa.id')
-    .where('n.personId', 'in', sql<string>`(select search.ids_named('person', ${pattern}))`);
-  const ofCompanies = tx
-    .selectFrom('agreement as ca')
-    .select('ca.id')
-    .where('ca.companyId', 'in', sql<string>`(select search.ids_named('company', ${pattern}))`);
-  const named = ofStudents.union(ofCompanies);
-  // Digits can also be of a reference, such as 2027-0012.
-  return /^[\d-]+$/.test(text)
-    ? named.union(tx.selectFrom('agreement').select('id').where('reference', 'like', `%${text}%`))
-    : named;
-};
+  const { rows } = await sql<{ people: string[]; companies: string[] }>`
+    select array(select search.ids_named('person', ${pattern}) limit ${common.people + 1}) as people,
+           array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(
+    tx,
+  );
+  const { people = [], companies = [] } = rows[0] ?? {};
+  const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
+  if (people.length > common.people || companies.length > common.companies)
+    return sql`((select n.name ilike ${pattern} from student x join person n on n.institution_id = x.institution_id and n.id = x.person_id
+        where x.institution_id = a.institution_id and x.id = a.student_id)
+      or (select n.name ilike ${pattern} from company n where n.institution_id = a.institution_id and n.id = a.company_id)${digits})`;
+  const named = sql`a.id = any(array(
+    select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
+    union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
+  return sql`(${named}${digits})`;
+}
 
 /** Somebody of this party has not signed the text that now counts. */
 const unsigned = (tx: Tx, party: Party | null) =>

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
-import { createSmallWorld } from '../../../tests/support/small-world.ts';
+import { addDraft, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 
 describe('the list of agreements', () => {
   let product: TestProduct;
+  let world: SmallWorld;
   before(async () => {
     product = await createTestProduct();
-    await createSmallWorld(product.deps);
+    world = await createSmallWorld(product.deps);
   });
   after(() => product.close());
 
@@ -23,5 +24,44 @@ describe('the list of agreements', () => {
       'stand=x&wacht-op=y&mkb-route=z',
     ])
       assert.equal((await staff.get(`/overeenkomsten?${query}`)).status, 200, query);
+  });
+
+  it('finds agreements by a rare and by a common name, of student and of company, and by their number', async () => {
+    const { deps } = product;
+    const id = await addDraft(deps, world);
+    const staff = await product.browserAs('placement_office');
+    const row = await deps.db.inInstitution(world.institutionId, (tx) =>
+      tx
+        .selectFrom('agreement as a')
+        .innerJoin('student as s', 's.id', 'a.studentId')
+        .innerJoin('person as p', 'p.id', 's.personId')
+        .innerJoin('company as c', 'c.id', 'a.companyId')
+        .select(['a.reference', 'p.name as student', 'c.name as company'])
+        .where('a.id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    const found = async (text: string) =>
+      (await staff.get(`/overeenkomsten?zoek=${encodeURIComponent(text)}`)).html.includes(`/overeenkomsten/${id}"`);
+    const find = async () => {
+      for (const text of [row.student.slice(1), row.company.slice(1), row.reference.slice(2)])
+        assert.ok(await found(text), text);
+      assert.ok(!(await found('Zzyzx')));
+    };
+    await find();
+    const names = [row.student, row.company].flatMap((name) => Array.from({ length: 201 }, () => name));
+    await deps.db.inInstitution(world.institutionId, (tx) =>
+      tx
+        .insertInto('person')
+        .values(
+          names.map((name) => ({
+            institutionId: world.institutionId,
+            id: deps.newId(),
+            name,
+            createdAt: product.clock.now(),
+          })),
+        )
+        .execute(),
+    );
+    await find();
   });
 });

@@ -7,7 +7,8 @@ import { texts } from './texts.ts';
 /** Every quoted 'thing.act' in the features: acts are in the past tense, which tells them from rights and columns. */
 function actsInFeatures(): string[] {
   const features = path.resolve(import.meta.dirname, '..');
-  const things = 'agreement|clauses|cohort|company|contact|institution|mkb_route|mkb_route_version|person|programme';
+  const things =
+    'agreement|clauses|cohort|company|contact|institution|mkb_route|mkb_route_version|person|privacy_contact|privacy_request|programme|retention';
   const quoted = new RegExp(
     `'((?:${things}|role|role_labels|signer|student|workplace|workplace_coach)\\.[a-z_]*(?:ed|given|sent|withdrawn|taken_back|again))'`,
     'g',

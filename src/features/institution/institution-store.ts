@@ -1,5 +1,5 @@
 import { json, type Tx } from '../../platform/db/db.ts';
-import type { ChosenStyle } from '../../ui/house-style.ts';
+import type { ChosenStyle } from './rules/chosen-style.ts';
 
 /** What a hogeschool says of itself, and how it looks. */
 export type InstitutionSettings = {

@@ -34,8 +34,10 @@ export async function changeVersion(
   const { stored, before } = opened;
   const changed = change(stored, before.companyIds);
   if (!changed) return { ok: false, fault: 'not_found' };
-  const outcome = await writeState(act, at, opened, action, { ...before, ...changed });
-  if (outcome.ok) await insertStep(tx, actor.institutionId, stored.id, action, before);
+  const after = { ...before, ...changed };
+  const outcome = await writeState(act, at, opened, action, after);
+  const isOther = JSON.stringify(after) !== JSON.stringify(before);
+  if (outcome.ok && isOther) await insertStep(tx, actor.institutionId, stored.id, action, before);
   return outcome;
 }
 

@@ -136,4 +136,3 @@ async function erasePeople({ tx, institutionId, now, today }: Sweeping, ids: rea
   }
   return erased;
 }
-

@@ -1,9 +1,10 @@
 import { recordAudit } from '../../platform/audit/audit.ts';
-import { shift } from './rules/period.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Own } from './own-way.ts';
-import { insertRequest, type RequestKind, selectRequestsOf } from './request-store.ts';
+import { insertRequest, selectRequestsOf } from './request-store.ts';
 import { selectRetentions } from './retention-store.ts';
+import { shift } from './rules/period.ts';
+import type { RequestKind } from './rules/request-kind.ts';
 
 const mostOpen = 5;
 

@@ -15,8 +15,8 @@ export async function changeRetention(act: Act, values: Partial<Record<RuleName,
     action: 'retention.changed',
     subjectKind: 'institution',
     subjectId: institutionId,
-    before: { periods: changed.before },
-    after: { periods: changed.after },
+    before: { retention: changed.before },
+    after: { retention: changed.after },
   });
   return true;
 }

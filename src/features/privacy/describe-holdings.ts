@@ -6,7 +6,15 @@ import { type Category, grounds } from './rules/category.ts';
 import type { ExportedCategory } from './rules/export.ts';
 import { texts } from './texts.ts';
 
-export type Description = { category: Category; name: string; what: string; why: string; basis: string; howLong: string; whoSees: string };
+export type Description = {
+  category: Category;
+  name: string;
+  what: string;
+  why: string;
+  basis: string;
+  howLong: string;
+  whoSees: string;
+};
 
 /** A category in words: what, why, on which ground of the law, how long at this hogeschool, who sees it. */
 export function describeCategory(lang: Lang, category: Category, retentions: Retentions): Description {

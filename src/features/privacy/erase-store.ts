@@ -66,7 +66,9 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
 
 /** Removes an agreement with its texts, signatures, PDFs, links and mail. False when it must still be kept on this day. */
 export async function deleteAgreement(tx: Tx, agreementId: string, beforeDay: string): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select delete_agreement(${agreementId}::uuid, ${beforeDay}::date) as done`.execute(tx);
+  const { rows } = await sql<{
+    done: boolean;
+  }>`select delete_agreement(${agreementId}::uuid, ${beforeDay}::date) as done`.execute(tx);
   return rows[0]?.done === true;
 }
 
@@ -86,6 +88,8 @@ export async function selectLinesNaming(
     where not (e.subject_id = ${anyOf(keptIds)})
       and (${withActs} or e.actor_kind <> 'staff' or not (coalesce(e.actor_id = ${anyOf(subject.personIds)}, false)) or e.subject_id = ${anyOf(about)})
       and (e.subject_id = ${anyOf(about)} or e.actor_id = ${anyOf([...subject.personIds, ...subject.signerIds])}
-        or exists (select from unnest(${words}::text[]) word where strpos(coalesce(d.before::text, '') || coalesce(d.after::text, ''), word) > 0))`.execute(tx);
+        or exists (select from unnest(${words}::text[]) word where strpos(coalesce(d.before::text, '') || coalesce(d.after::text, ''), word) > 0))`.execute(
+    tx,
+  );
   return rows.map(({ id }) => id);
 }

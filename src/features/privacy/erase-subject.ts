@@ -11,7 +11,13 @@ import type { Subject } from './subject-store.ts';
 
 export type Erasing = { tx: Tx; institutionId: string; by: AuditBy; now: Date; today: IsoDate };
 /** What was done; no names in it. */
-export type EraseOutcome = { person: 'erased' | 'kept'; agreementsErased: number; agreementsKept: number; mails: number; lines: number };
+export type EraseOutcome = {
+  person: 'erased' | 'kept';
+  agreementsErased: number;
+  agreementsKept: number;
+  mails: number;
+  lines: number;
+};
 
 /** What would happen today if this person were erased. */
 export async function planFor(tx: Tx, subject: Subject, today: IsoDate): Promise<ErasePlan> {

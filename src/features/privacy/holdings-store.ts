@@ -59,7 +59,8 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   version: ({ personIds }) => sql`(t.submitted_by = ${anyOf(personIds)} or t.decided_by = ${anyOf(personIds)})`,
   creator: ({ personIds }) => sql`t.created_by = ${anyOf(personIds)}`,
   lead: ({ personIds }) => sql`t.project_lead_id = ${anyOf(personIds)}`,
-  contact: ({ email }) => sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
+  contact: ({ email }) =>
+    sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
   request: ({ email }) => sql`t.email = ${email}`,
 };
 

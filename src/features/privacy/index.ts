@@ -1,4 +1,5 @@
 export { applyRetention, retentionCron, retentionQueue } from './apply-retention.ts';
+export { askRequest } from './ask-request.ts';
 export { mountPrivacy } from './mount-privacy.ts';
 export { privacyMail } from './privacy-mail.ts';
 export { privacyTasks } from './privacy-tasks.ts';

@@ -67,7 +67,12 @@ async function askForLink(r: SlugRequest): Promise<Response> {
   const { email } = parsed.value;
   const key = (text: string) => keyedHash(r.deps.secretKey, 'rate', text);
   const allowed = await r.deps.db.asIdentity(async (tx) => {
-    const byAddress = await withinRate(tx, key(`privacy ${institution.id} ${email}`), { hits: 3, seconds: 3600 }, r.now);
+    const byAddress = await withinRate(
+      tx,
+      key(`privacy ${institution.id} ${email}`),
+      { hits: 3, seconds: 3600 },
+      r.now,
+    );
     const from = clientAddress(r.c, r.deps);
     return (await withinRate(tx, key(`privacy from ${from}`), { hits: 20, seconds: 3600 }, r.now)) && byAddress;
   });

@@ -19,7 +19,8 @@ export const nl = {
   contactLink: 'Aanspreekpunt voor privacy',
 
   newTitle: 'Leg een verzoek vast',
-  newLead: 'Vraagt iemand het aan de balie, aan de telefoon of per brief? Leg het hier vast, nadat je hebt gecontroleerd wie het is.',
+  newLead:
+    'Vraagt iemand het aan de balie, aan de telefoon of per brief? Leg het hier vast, nadat je hebt gecontroleerd wie het is.',
   email: 'E-mailadres van wie het vraagt',
   emailUnknown: 'Dit adres kennen we niet. Controleer het.',
   wish: 'Wat er is gevraagd',
@@ -79,7 +80,11 @@ export const nl = {
   task: {
     label: 'privacy',
     letter: 'P',
-    what: { correct: 'Iemand wil gegevens laten verbeteren', erase: 'Iemand wil gegevens laten wissen', other: 'Iemand vraagt iets over privacy' },
+    what: {
+      correct: 'Iemand wil gegevens laten verbeteren',
+      erase: 'Iemand wil gegevens laten wissen',
+      other: 'Iemand vraagt iets over privacy',
+    },
     due: (due: string) => `Antwoord uiterlijk op ${due}`,
     action: 'Beantwoord',
     clockWhat: 'Er is vannacht niets gewist',

@@ -12,14 +12,15 @@ import { planFor } from './erase-subject.ts';
 import { selectHoldings } from './holdings-store.ts';
 import { linkWay, type Own, staffWay } from './own-way.ts';
 import { privacyPurpose, sessionLifetimeMs } from './privacy-link.ts';
-import { requestKinds, selectRequestsOf } from './request-store.ts';
+import { selectRequestsOf } from './request-store.ts';
 import { selectRetentions } from './retention-store.ts';
 import { exportText } from './rules/export.ts';
+import { requestKinds } from './rules/request-kind.ts';
 import { selectSubject } from './subject-store.ts';
 import { texts } from './texts.ts';
 import { DeadLinkPage } from './views/link-views.tsx';
-import { OwnChangePage, OwnRequestPage } from './views/own-form-views.tsx';
 import { OwnDataPage } from './views/own-data-view.tsx';
+import { OwnChangePage, OwnRequestPage } from './views/own-form-views.tsx';
 
 type Asked = { r: PublicRequest; own: Own };
 
@@ -104,7 +105,13 @@ async function showChange(asked: Asked, form?: FormState): Promise<Response> {
   const state = form ?? new FormState(known?.contact ?? {});
   return r.page(
     { title: texts[r.lang].changeTitle, width: 'narrow' },
-    <OwnChangePage lang={r.lang} way={own.way} form={state} isStudent={known?.isStudent ?? false} isKnown={known !== null} />,
+    <OwnChangePage
+      lang={r.lang}
+      way={own.way}
+      form={state}
+      isStudent={known?.isStudent ?? false}
+      isKnown={known !== null}
+    />,
     state.ok ? 200 : 422,
   );
 }

@@ -3,11 +3,11 @@ import { mintTaskToken, selectTaskLink } from '../../platform/identity/task-link
 import type { MailRenderer } from '../../platform/mail/outbox.ts';
 import { selectPrivacyContact } from './contact-store.ts';
 import { answerKind } from './decide-request.ts';
+import { texts as officeTexts } from './office-texts.ts';
 import { linkLifetimeMs, privacyLinkKind } from './privacy-link.ts';
 import { selectRequest } from './request-store.ts';
 import { isKnownAddress } from './subject-store.ts';
 import { texts } from './texts.ts';
-import { texts as officeTexts } from './office-texts.ts';
 
 /** The mails about privacy by kind. */
 export function privacyMail(publicUrl: string): Record<string, MailRenderer> {

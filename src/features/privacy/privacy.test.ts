@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
-import { tablesHolding } from '../../../tests/support/database-grep.ts';
 import { testKey } from '../../../tests/support/database.ts';
+import { tablesHolding } from '../../../tests/support/database-grep.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { addressOf, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
@@ -92,8 +92,15 @@ describe('what do we hold of me', () => {
     const { data } = JSON.parse(html) as { data: { category: string; tables: { table: string; rows: object[] }[] }[] };
     const tables = data.flatMap((category) => category.tables.map(({ table }) => table));
     const expected = ['person', 'student', 'agreement', 'agreement_text', 'stored_file', 'signer', 'signer_address'];
-    assert.deepEqual([...expected, 'signature', 'signing_code', 'mail', 'task_link', 'task_link_token', 'identity.session'].filter((table) => !tables.includes(table)), []);
-    const files = data.flatMap(({ tables }) => tables.filter(({ table }) => table === 'stored_file').flatMap(({ rows }) => rows));
+    assert.deepEqual(
+      [...expected, 'signature', 'signing_code', 'mail', 'task_link', 'task_link_token', 'identity.session'].filter(
+        (table) => !tables.includes(table),
+      ),
+      [],
+    );
+    const files = data.flatMap(({ tables }) =>
+      tables.filter(({ table }) => table === 'stored_file').flatMap(({ rows }) => rows),
+    );
     assert.equal(files.length, 4);
     const [{ bytes: pdf } = { bytes: { base64: '' } }] = files as { bytes: { base64: string } }[];
     assert.match(Buffer.from(pdf.base64, 'base64').toString('latin1').slice(0, 8), /%PDF-1/);
@@ -120,7 +127,12 @@ describe('what do we hold of me', () => {
 
   it('lets somebody change the own phone and address, and ask for the rest', async () => {
     const browser = await openAs(student);
-    const changed = await browser.post('/jouw-gegevens/wijzigen', { phone: '06 12345678', street: 'Dijk 1', postcode: '8011 AB', place: 'Zwolle' });
+    const changed = await browser.post('/jouw-gegevens/wijzigen', {
+      phone: '06 12345678',
+      street: 'Dijk 1',
+      postcode: '8011 AB',
+      place: 'Zwolle',
+    });
     assert.match(changed.text, /Je gegevens zijn gewijzigd/);
     assert.match(changed.text, /06 12345678/);
     assert.equal((await browser.post('/jouw-gegevens/verzoek', { kind: 'correct', wish: '' })).status, 422);
@@ -169,7 +181,15 @@ describe('what do we hold of me', () => {
     await admin.post('/beheer/bewaartermijnen/toepassen');
     await product.drain();
     const left = await tablesHolding(product.superuserUrl, [student, 'Noor El Amrani']);
-    assert.deepEqual(left.sort(), ['agreement', 'agreement_text', 'audit_detail', 'signature', 'signer', 'signer_address', 'stored_file']);
+    assert.deepEqual(left.sort(), [
+      'agreement',
+      'agreement_text',
+      'audit_detail',
+      'signature',
+      'signer',
+      'signer_address',
+      'stored_file',
+    ]);
     const details = (await inside((tx) =>
       tx
         .selectFrom('auditDetail as d')
@@ -178,7 +198,11 @@ describe('what do we hold of me', () => {
         .execute(),
     )) as { actorName: string; subjectId: string; before: unknown; after: unknown }[];
     const naming = details.filter((detail) => /Noor El Amrani|student@partij/.test(JSON.stringify(detail)));
-    assert.deepEqual([...new Set(naming.map(({ subjectId }) => subjectId))], [agreementId], 'only lines about the kept agreement');
+    assert.deepEqual(
+      [...new Set(naming.map(({ subjectId }) => subjectId))],
+      [agreementId],
+      'only lines about the kept agreement',
+    );
     assert.deepEqual(await chainFaults(), []);
     const office = await product.browserAs('placement_office');
     assert.match((await office.get('/studenten')).text, /Verwijderde persoon/);

@@ -9,13 +9,14 @@ import { selectPrivacyContact } from './contact-store.ts';
 import { decideRequest } from './decide-request.ts';
 import { planFor } from './erase-subject.ts';
 import { texts } from './office-texts.ts';
-import { requestKinds, selectRequest, selectRequests } from './request-store.ts';
+import { selectRequest, selectRequests } from './request-store.ts';
+import { requestKinds } from './rules/request-kind.ts';
 import { isKnownAddress, selectSubject } from './subject-store.ts';
-import { selectWhereabouts } from './whereabouts-store.ts';
 import { ContactPage } from './views/contact-view.tsx';
 import { RequestNewPage } from './views/request-new-view.tsx';
 import { RequestPage } from './views/request-view.tsx';
 import { RequestsPage } from './views/requests-view.tsx';
+import { selectWhereabouts } from './whereabouts-store.ts';
 
 type OneRequest = StaffRequest<{ requestId: string }>;
 
@@ -109,9 +110,7 @@ async function decide(r: OneRequest): Promise<Response> {
 const alreadyDecided = (r: OneRequest): Response =>
   r.redirect(paths.privacyRequest(r.params), { tone: 'warning', message: texts[r.lang].alreadyDecided });
 
-const contactForm = formSchema((f) =>
-  z.object({ name: f.text(120), email: f.email(), phone: f.optionalText(40) }),
-);
+const contactForm = formSchema((f) => z.object({ name: f.text(120), email: f.email(), phone: f.optionalText(40) }));
 
 const showContact = (r: StaffRequest, form: FormState): Response =>
   r.page(

@@ -1,9 +1,8 @@
 import type { Expression } from 'kysely';
 import { json, type Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { RequestKind } from './rules/request-kind.ts';
 
-export const requestKinds = ['correct', 'erase', 'other'] as const;
-export type RequestKind = (typeof requestKinds)[number];
 export type Decision = 'granted' | 'refused';
 
 export type PrivacyRequest = {
@@ -38,7 +37,10 @@ const columns = [
 export type NewRequest = Pick<PrivacyRequest, 'id' | 'kind' | 'email' | 'wish' | 'language' | 'receivedAt' | 'dueOn'>;
 
 export async function insertRequest(tx: Tx, institutionId: string, request: NewRequest): Promise<void> {
-  await tx.insertInto('privacyRequest').values({ institutionId, ...request }).execute();
+  await tx
+    .insertInto('privacyRequest')
+    .values({ institutionId, ...request })
+    .execute();
 }
 
 /** One request; with `lock` nobody else can decide on it until the transaction ends. */

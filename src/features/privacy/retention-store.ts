@@ -34,7 +34,10 @@ export async function selectRetentions(tx: Tx, today: string): Promise<Retention
       // A range that became narrower since binds what was chosen before.
       const holds = own === undefined ? value : Math.min(Math.max(own, minimum), maximum);
       const basis = rule.basis as 'law' | 'choice';
-      return [name, { name, value: holds, minimum, maximum, unit: rule.unit as Unit, basis, source, isChosen: own !== undefined }];
+      return [
+        name,
+        { name, value: holds, minimum, maximum, unit: rule.unit as Unit, basis, source, isChosen: own !== undefined },
+      ];
     }),
   ) as Retentions;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
-import { tablesHolding } from '../../../tests/support/database-grep.ts';
 import { asSuperuser, testKey } from '../../../tests/support/database.ts';
+import { tablesHolding } from '../../../tests/support/database-grep.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { addDraft, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 import { auditKeys } from '../../platform/audit/audit-keys.ts';
@@ -49,9 +49,20 @@ describe('retention', () => {
     await night('2026-11-24T02:20:00Z');
     await night('2026-11-24T04:00:00Z');
     assert.deepEqual(await runs(), [{ day: '2026-11-24', state: 'applied' }]);
-    const lines = await ask(`select d.after from audit_event e join audit_detail d on d.audit_event_id = e.id where action = 'retention.applied'`);
+    const lines = await ask(
+      `select d.after from audit_event e join audit_detail d on d.audit_event_id = e.id where action = 'retention.applied'`,
+    );
     assert.equal(lines.length, 1);
-    assert.deepEqual(lines[0]?.after.counts, { agreement: 0, withdrawn: 0, mail: 0, code: 0, link: 0, log: 0, person: 0, request: 0 });
+    assert.deepEqual(lines[0]?.after.counts, {
+      agreement: 0,
+      withdrawn: 0,
+      mail: 0,
+      code: 0,
+      link: 0,
+      log: 0,
+      person: 0,
+      request: 0,
+    });
   });
 
   it('does nothing when the clock jumped, says so, and believes an admin', async () => {
@@ -76,7 +87,14 @@ describe('retention', () => {
   });
 
   const settings = (change: Record<string, string>) => ({
-    agreement: '7', withdrawn: '12', person: '24', mail: '12', log: '7', link: '90', request: '24', ...change,
+    agreement: '7',
+    withdrawn: '12',
+    person: '24',
+    mail: '12',
+    log: '7',
+    link: '90',
+    request: '24',
+    ...change,
   });
 
   it('lets the admin choose, within what may be', async () => {
@@ -100,14 +118,25 @@ describe('retention', () => {
     await night('2029-06-22T02:20:00Z');
     assert.equal((await ask(`select from agreement where id = '${id}'`)).length, 0);
     assert.equal((await ask(`select from signer where agreement_id = '${id}'`)).length, 0);
-    assert.equal((await ask(`select from agreement_document d join agreement_text t on t.id = d.agreement_text_id where t.agreement_id = '${agreementId}'`)).length, 4);
-    const details = await ask(`select from audit_event e join audit_detail d on d.audit_event_id = e.id where subject_id = '${id}'`);
+    assert.equal(
+      (
+        await ask(
+          `select from agreement_document d join agreement_text t on t.id = d.agreement_text_id where t.agreement_id = '${agreementId}'`,
+        )
+      ).length,
+      4,
+    );
+    const details = await ask(
+      `select from audit_event e join audit_detail d on d.audit_event_id = e.id where subject_id = '${id}'`,
+    );
     assert.equal(details.length, 0);
   });
 
   it('never lets the database remove an agreement that is in force, whoever asks', async () => {
     const { db } = product.deps;
-    const tooEarly = await db.inInstitution(world.institutionId, (tx) => deleteAgreement(tx, agreementId, '2029-08-31'));
+    const tooEarly = await db.inInstitution(world.institutionId, (tx) =>
+      deleteAgreement(tx, agreementId, '2029-08-31'),
+    );
     assert.equal(tooEarly, false);
     const other = await createSmallWorld(product.deps, 'elders');
     const foreign = await db.inInstitution(other.institutionId, (tx) => deleteAgreement(tx, agreementId, '2099-01-01'));
@@ -132,26 +161,47 @@ describe('retention', () => {
     await db.inInstitution(institutionId, async (tx) => {
       const createdAt = new Date('2026-01-01T09:00:00Z');
       const kim = { name: 'Kim de Vertrokkene', email: 'kim@weg.example', phone: '06 99999999' };
-      await tx.insertInto('person').values({ institutionId, id: personId, createdAt, ...kim }).execute();
+      await tx
+        .insertInto('person')
+        .values({ institutionId, id: personId, createdAt, ...kim })
+        .execute();
       const company = { institutionId, id: newId(), name: 'Leeg B.V.', createdAt };
       await tx.insertInto('company').values(company).execute();
-      await tx.insertInto('contact').values({ institutionId, id: contactId, companyId: company.id, personId, createdAt }).execute();
+      await tx
+        .insertInto('contact')
+        .values({ institutionId, id: contactId, companyId: company.id, personId, createdAt })
+        .execute();
       const lia = { name: 'Lia Blijft', email: 'lia@blijft.example' };
       const liaId = newId();
-      await tx.insertInto('person').values({ institutionId, id: liaId, createdAt, ...lia }).execute();
-      await tx.insertInto('contact').values({ institutionId, id: newId(), companyId, personId: liaId, createdAt }).execute();
+      await tx
+        .insertInto('person')
+        .values({ institutionId, id: liaId, createdAt, ...lia })
+        .execute();
+      await tx
+        .insertInto('contact')
+        .values({ institutionId, id: newId(), companyId, personId: liaId, createdAt })
+        .execute();
     });
     await night('2029-10-03T02:20:00Z');
-    assert.deepEqual(await tablesHolding(product.superuserUrl, ['Kim de Vertrokkene', 'kim@weg.example', '06 99999999']), []);
+    assert.deepEqual(
+      await tablesHolding(product.superuserUrl, ['Kim de Vertrokkene', 'kim@weg.example', '06 99999999']),
+      [],
+    );
     assert.deepEqual(await ask(`select name from person where id = '${personId}'`), [{ name: 'Verwijderde persoon' }]);
-    assert.equal((await ask(`select from person where name in ('Lia Blijft', 'Ada Beheer', 'Petra Bureau', 'Noor El Amrani')`)).length, 7);
+    assert.equal(
+      (await ask(`select from person where name in ('Lia Blijft', 'Ada Beheer', 'Petra Bureau', 'Noor El Amrani')`))
+        .length,
+      7,
+    );
     await night('2029-10-04T02:20:00Z');
-    const [{ after } = { after: null }] = await ask(`select d.after from audit_event e join audit_detail d on d.audit_event_id = e.id
+    const [{ after } = { after: null }] =
+      await ask(`select d.after from audit_event e join audit_detail d on d.audit_event_id = e.id
       where action = 'retention.applied' and e.institution_id = '${institutionId}' order by e.number desc limit 1`);
     assert.equal(after.counts.person, 0, 'not again');
   });
 
   it('leaves every chain whole', async () => {
-    for await (const chain of verifyAll(product.deps.db, auditKeys(testKey), new Map())) assert.deepEqual(chain.faults, []);
+    for await (const chain of verifyAll(product.deps.db, auditKeys(testKey), new Map()))
+      assert.deepEqual(chain.faults, []);
   });
 });

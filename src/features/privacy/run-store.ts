@@ -14,9 +14,7 @@ export async function selectLastRuns(tx: Tx): Promise<{ last: RetentionRun | nul
 /** One when the newest run was refused, as a query of one number. */
 export const countRefusedRun = (tx: Tx): Expression<{ n: number }> =>
   tx
-    .selectFrom((from) =>
-      from.selectFrom('retentionRun').select('state').orderBy('at', 'desc').limit(1).as('newest'),
-    )
+    .selectFrom((from) => from.selectFrom('retentionRun').select('state').orderBy('at', 'desc').limit(1).as('newest'))
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('state', '=', 'refused');
 

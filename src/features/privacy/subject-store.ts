@@ -37,7 +37,11 @@ export async function selectSubjectOfPerson(tx: Tx, personId: string): Promise<S
 async function subjectOf(tx: Tx, email: string, people: readonly { id: string; name: string }[]): Promise<Subject> {
   const ofPeople = anyOf(people.map(({ id }) => id));
   const students = await tx.selectFrom('student').select('id').where('personId', '=', ofPeople).execute();
-  const contacts = await tx.selectFrom('contact').select(['id', 'companyId']).where('personId', '=', ofPeople).execute();
+  const contacts = await tx
+    .selectFrom('contact')
+    .select(['id', 'companyId'])
+    .where('personId', '=', ofPeople)
+    .execute();
   const coaches = await tx
     .selectFrom('workplaceCoach as k')
     .innerJoin('workplace as w', (join) =>

@@ -65,7 +65,9 @@ export async function countDue(tx: Tx, name: SweepName, cutoff: string): Promise
 }
 
 export async function selectDue(tx: Tx, name: SweepName, cutoff: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from (${due[name](cutoff)}) d order by id limit ${limit}`.execute(tx);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from (${due[name](cutoff)}) d order by id limit ${limit}`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

@@ -110,8 +110,7 @@ export const nl = {
   kindHints: {
     correct:
       'Een tekst die is ondertekend, wijzigt nooit: anders is hij geen bewijs meer. Wel kan er een nieuwe tekst komen, of een opmerking bij je gegevens.',
-    erase:
-      'Wat nog nodig is, blijft tot die tijd staan. Hieronder zie je wat dat is.',
+    erase: 'Wat nog nodig is, blijft tot die tijd staan. Hieronder zie je wat dat is.',
     other: 'Bezwaar maken, je gegevens even niet laten gebruiken, of een vraag.',
   },
   requestWish: 'Leg uit wat er moet gebeuren',
@@ -120,20 +119,20 @@ export const nl = {
   requestSent: (due: string) => `Je verzoek is verstuurd. Je krijgt antwoord uiterlijk op ${due}.`,
   requestTooMany: 'Er staan al vijf verzoeken van je open. Wacht op het antwoord.',
 
-  planTitle: 'Wat gebeurt er als je laat wissen?',
+  planTitle: 'Wat er gebeurt bij wissen',
   planWhat: 'Wat',
   planThen: 'Wat er gebeurt',
   planPerson: 'Naam, adres, telefoon, rollen en plek bij een bedrijf',
-  planTraces: 'Mail, links, account en regels in het logboek over jou',
-  planActs: 'Regels in het logboek over wat je als medewerker deed',
+  planTraces: 'Mail, links, account en regels in het logboek over de persoon',
+  planActs: 'Regels in het logboek over wat de persoon als medewerker deed',
   planAgreement: (reference: string) => `Overeenkomst ${reference}`,
   verdicts: {
     erase: 'Wordt nu gewist.',
-    anonymise: 'Wordt nu gewist. Waar je naam stond, staat ‘Verwijderde persoon’.',
+    anonymise: 'Wordt nu gewist. Waar de naam stond, staat ‘Verwijderde persoon’.',
   },
   keepReasons: {
-    role: 'Blijft zolang je een rol hebt. Daarna kan het worden gewist.',
-    contact: 'Blijft zolang je aanspreekpunt van de hogeschool bent.',
+    role: 'Blijft zolang er een rol is. Daarna kan het worden gewist.',
+    contact: 'Blijft zolang dit het aanspreekpunt van de hogeschool is.',
     under_way: 'Blijft zolang er een overeenkomst loopt die nog niet door iedereen is ondertekend.',
     in_force: 'Blijft tot de overeenkomst voorbij is.',
     agreement: 'Blijft als bewijs van wat is afgesproken (AVG artikel 17 lid 3 onder e).',

@@ -16,7 +16,7 @@ const types = {
  * How long the run-time waits before it says that the database does not answer, in milliseconds. The server gives up on a statement or
  * a lock itself; `answer` is for one that is silent, and ends the connection. No statement of a page takes a tenth of this.
  */
-const patience = { connect: 3_000, lock: 3_000, statement: 4_000, answer: 5_000, idleInTransaction: 10_000 };
+const patience = { connect: 4_000, lock: 4_000, statement: 5_000, answer: 6_000, idleInTransaction: 10_000 };
 /** For the owner, whose migrations may take long. */
 const patienceOfOwner = { connect: 10_000 };
 

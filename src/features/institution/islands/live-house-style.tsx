@@ -15,7 +15,7 @@ function start(form: HTMLFormElement, contrast: HTMLElement, status: HTMLElement
   const typed = () => closestHouseStyle(Object.fromEntries(new FormData(form)));
   let style = typed();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  hydrate(<ContrastPanel lang={lang} style={style} />, contrast);
+  hydrate(<ContrastPanel lang={lang} houseStyle={style} />, contrast);
   byId(live.show)?.setAttribute('hidden', '');
   const update = () => {
     const now = typed();
@@ -25,7 +25,7 @@ function start(form: HTMLFormElement, contrast: HTMLElement, status: HTMLElement
     // A colour picker sends a colour for every pixel: the search for readable ones waits until it rests.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      render(<ContrastPanel lang={lang} style={style} />, contrast);
+      render(<ContrastPanel lang={lang} houseStyle={style} />, contrast);
       const t = texts[lang].style;
       status.textContent = contrastFaults(style).length === 0 ? t.allReadable : t.contrastTitle;
     }, 150);

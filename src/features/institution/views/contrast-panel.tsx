@@ -16,10 +16,10 @@ import { texts } from '../texts.ts';
 import { live } from './live-house.ts';
 import { roleWord, sayFault } from './say-fault.ts';
 
-type Props = { lang: Lang; style: HouseStyle };
+type Props = { lang: Lang; houseStyle: HouseStyle };
 
 /** Whether every pair of colours that the product uses can be read, what to change, and the figures of all of them. */
-export function ContrastPanel({ lang, style }: Props) {
+export function ContrastPanel({ lang, houseStyle: style }: Props) {
   const t = texts[lang].style;
   const rows = contrastOf(style);
   const wrong = rows.filter(({ ratio, needed }) => ratio < needed).length;
@@ -34,7 +34,7 @@ export function ContrastPanel({ lang, style }: Props) {
           <p>{t.pairsWrong(wrong, String(rows.length))}</p>
         </Notice>
       )}
-      {wrong > 0 && <Suggestions lang={lang} style={style} />}
+      {wrong > 0 && <Suggestions lang={lang} houseStyle={style} />}
       <Details summary={t.allPairs} look="link">
         <DataTable
           caption={t.allPairs}
@@ -65,7 +65,7 @@ export function ContrastPanel({ lang, style }: Props) {
 }
 
 /** Per colour that must change: the worst of its pairs, and the nearest colour that can be read, one press away. */
-function Suggestions({ lang, style }: Props) {
+function Suggestions({ lang, houseStyle: style }: Props) {
   const t = texts[lang].style;
   return (
     <>

@@ -83,7 +83,7 @@ function Aside({ lang, form, preview }: Props) {
       <HousePreview lang={lang} institution={form.text('institutionName')} {...preview} />
       <SectionHeading title={t.readability} />
       <div id={live.contrast} class="stack stack-sm">
-        <ContrastPanel lang={lang} style={preview.style} />
+        <ContrastPanel lang={lang} houseStyle={preview.style} />
       </div>
       <VisuallyHidden>
         <span id={live.status} role="status" />

@@ -6,6 +6,7 @@ type Border = { min: number; max: number; weeks: number; both: number | null };
 export function enliven(handle: SVGSVGElement, ready: () => void): void {
   const { min, max, weeks: saved, both } = factsOf(handle);
   let weeks = saved;
+  let sent = saved;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const attributes = {
     role: 'slider',
@@ -23,10 +24,15 @@ export function enliven(handle: SVGSVGElement, ready: () => void): void {
   }
   async function save(): Promise<void> {
     clearTimeout(waiting);
-    if (weeks === factsOf(handle).weeks || !handle.isConnected) return;
+    // Once: taking the focus away saves too, also when that happens because the page is renewed.
+    if (weeks === sent || !handle.isConnected) return;
+    sent = weeks;
     await post(handle.dataset.action ?? '', { weeks: `${weeks}` }, ready);
     // Still there: nothing was saved.
-    if (handle.isConnected) show(saved);
+    if (handle.isConnected) {
+      sent = saved;
+      show(saved);
+    }
   }
 
   show(saved);

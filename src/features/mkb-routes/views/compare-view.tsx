@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { formatNumber, formatShare } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, DataTable, EmptyState, FilterBar, Notice, PageHeading, SelectField } from '../../../ui/index.ts';
+import { Card, DataTable, EmptyState, FilterBar, Notice, PageHeading, SelectField, Stack } from '../../../ui/index.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { MkbRoute } from '../mkb-route-store.ts';
 import type { CheckSnapshot } from '../rules/check-snapshot.ts';
@@ -40,20 +40,22 @@ export function ComparePage({ lang, route, versions, from, to }: ComparePageProp
         {...crumbs(lang, route, { label: t.title })}
         lead={leadOf(lang, from.stored, to.stored, differences.length)}
       />
-      <ChooseVersions {...{ lang, route, versions, from, to }} />
-      {(!before.facts || !after.facts) && <Notice>{t.factsNotKept}</Notice>}
-      {explainDifferences(lang, differences).map(({ subject, sentences }) => (
-        <Card key={subject} title={t.subjects[subject]}>
-          <ul class="stack stack-sm">
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-      <InNumbers {...{ lang, from, to }} />
-      <MarkedRibbon lang={lang} version={from.stored} differences={differences} side="before" />
-      <MarkedRibbon lang={lang} version={to.stored} differences={differences} side="after" />
+      <Stack gap="lg">
+        <ChooseVersions {...{ lang, route, versions, from, to }} />
+        {(!before.facts || !after.facts) && <Notice>{t.factsNotKept}</Notice>}
+        {explainDifferences(lang, differences).map(({ subject, sentences }) => (
+          <Card key={subject} title={t.subjects[subject]}>
+            <ul class="stack stack-sm">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Card>
+        ))}
+        <InNumbers {...{ lang, from, to }} />
+        <MarkedRibbon lang={lang} version={from.stored} differences={differences} side="before" />
+        <MarkedRibbon lang={lang} version={to.stored} differences={differences} side="after" />
+      </Stack>
     </>
   );
 }

@@ -42,6 +42,7 @@ export function DesignerPage({ lang, route, stored, snapshot, standing, steps }:
         {...crumbs(lang, route, { label: t.designTitle })}
         badge={<VersionBadge lang={lang} stored={stored} />}
         lead={leadOf(lang, stored, points)}
+        actions={<VersionLinks lang={lang} stored={stored} standing={standing} />}
       />
       <Phases lang={lang} mkbRouteId={route.id} standing={standing} current="design" canEdit />
       {version.state === 'returned' && (
@@ -49,7 +50,6 @@ export function DesignerPage({ lang, route, stored, snapshot, standing, steps }:
           {version.returned.reason}
         </Notice>
       )}
-      <VersionLinks lang={lang} stored={stored} standing={standing} />
       <Columns
         aside={
           <>

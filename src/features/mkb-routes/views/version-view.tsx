@@ -47,11 +47,14 @@ export function VersionPage({ lang, actor, route, stored, snapshot, standing }: 
         badge={<VersionBadge lang={lang} stored={stored} />}
         lead={leadOf(lang, stored, decides)}
         actions={
-          can.design(actor, route.id, version) && (
-            <LinkButton kind="primary" href={paths.design(at)}>
-              {t.continueDesign}
-            </LinkButton>
-          )
+          <>
+            <VersionLinks lang={lang} stored={stored} standing={standing} />
+            {can.design(actor, route.id, version) && (
+              <LinkButton kind="primary" href={paths.design(at)}>
+                {t.continueDesign}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Phases
@@ -71,7 +74,6 @@ export function VersionPage({ lang, actor, route, stored, snapshot, standing }: 
           {back.reason}
         </Notice>
       )}
-      <VersionLinks lang={lang} stored={stored} standing={standing} />
       <Columns
         aside={
           <>

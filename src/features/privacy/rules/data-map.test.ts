@@ -38,7 +38,10 @@ describe('the map of personal data', () => {
 
   it('has no secret among what is shown', () => {
     const shown = Object.values(dataMap).flatMap(shownColumns);
-    assert.deepEqual(shown.filter((column) => /hash|salt|mac$|sha256|institution_id/.test(column)), []);
+    assert.deepEqual(
+      shown.filter((column) => /hash|salt|mac$|sha256|institution_id/.test(column)),
+      [],
+    );
   });
 
   it('has words for every category, table and column', () => {
@@ -46,9 +49,15 @@ describe('the map of personal data', () => {
       const t = texts[lang];
       const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
       const tables = categories.flatMap(tablesOf);
-      assert.deepEqual(tables.filter((table) => !(table in t.tables)), []);
+      assert.deepEqual(
+        tables.filter((table) => !(table in t.tables)),
+        [],
+      );
       const columns = tables.flatMap((table) => shownColumns(dataMap[table] ?? { rows: null })).map(camel);
-      assert.deepEqual([...new Set(columns)].filter((column) => !(column in t.columns)), []);
+      assert.deepEqual(
+        [...new Set(columns)].filter((column) => !(column in t.columns)),
+        [],
+      );
     }
   });
 });

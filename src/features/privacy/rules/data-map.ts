@@ -200,8 +200,7 @@ export const dataMap: Record<string, TableData> = {
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
   company: {
     rows: null,
-    other:
-      'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
+    other: 'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
   },
   workplace: { rows: null, other: 'institution_id id company_id location function_title created_at' },
   programme: { rows: null, other: 'institution_id id name programme_code degree credits mode created_at' },

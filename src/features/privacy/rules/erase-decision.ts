@@ -82,7 +82,11 @@ function fateOfPerson(facts: SubjectFacts, agreements: ErasePlan['agreements'], 
     .sort()
     .at(-1);
   if (last === undefined) return { verdict: 'anonymise' };
-  return { verdict: 'keep', reason: 'in_force', from: last && last >= today ? shift(last, { value: 1, unit: 'days' }) : null };
+  return {
+    verdict: 'keep',
+    reason: 'in_force',
+    from: last && last >= today ? shift(last, { value: 1, unit: 'days' }) : null,
+  };
 }
 
 function fateOfActs(lastActedOn: IsoDate, period: Period, today: IsoDate): Fate {

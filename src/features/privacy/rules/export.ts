@@ -10,7 +10,10 @@ export type ExportedCategory = {
 };
 
 /** The download: one JSON text, indented so that a person can read it too. Bytes are written in base64. */
-export function exportText(about: { address: string; institution: string; madeAt: Date }, data: ExportedCategory[]): string {
+export function exportText(
+  about: { address: string; institution: string; madeAt: Date },
+  data: ExportedCategory[],
+): string {
   return JSON.stringify({ format: 'driehoek-personal-data/1', about, data }, (_, value: unknown) => plain(value), 2);
 }
 

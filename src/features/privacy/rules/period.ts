@@ -7,7 +7,8 @@ export type Period = { value: number; unit: Unit };
 export function shift(date: IsoDate, { value, unit }: Period, sign: 1 | -1 = 1): IsoDate {
   const by = value * sign;
   if (unit === 'days') return addDays(date, by);
-  if (unit === 'years') return date.endsWith('-02-29') ? shift(date, { value: value * 12, unit: 'months' }, sign) : addYears(date, by);
+  if (unit === 'years')
+    return date.endsWith('-02-29') ? shift(date, { value: value * 12, unit: 'months' }, sign) : addYears(date, by);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + by, 0));
   const wanted = Math.min(day, last.getUTCDate());

@@ -26,7 +26,13 @@ describe('a period', () => {
 describe('what may be erased', () => {
   const today = isoDate('2026-11-23');
   const periods = { agreement: { value: 7, unit: 'years' }, log: { value: 7, unit: 'years' } } as const;
-  const nobody: SubjectFacts = { hasLivingRole: false, isContact: false, agreements: [], lastActedOn: null, isStaff: false };
+  const nobody: SubjectFacts = {
+    hasLivingRole: false,
+    isContact: false,
+    agreements: [],
+    lastActedOn: null,
+    isStaff: false,
+  };
   const agreement = (state: AgreementFact['state'], lastDay: string | null = null): AgreementFact => ({
     id: state,
     reference: state,
@@ -41,23 +47,84 @@ describe('what may be erased', () => {
     ['of somebody without anything', {}, 'anonymise', 'erase', [], '–'],
     ['of somebody with a role', { hasLivingRole: true }, 'role', 'role', [], '–'],
     ['of the contact of the hogeschool', { isContact: true }, 'contact', 'contact', [], '–'],
-    ['with an agreement under way', { agreements: [agreement('sent', '2028-08-31')] }, 'under_way', 'under_way', ['under_way'], '–'],
+    [
+      'with an agreement under way',
+      { agreements: [agreement('sent', '2028-08-31')] },
+      'under_way',
+      'under_way',
+      ['under_way'],
+      '–',
+    ],
     ['with a draft', { agreements: [agreement('draft')] }, 'under_way', 'under_way', ['under_way'], '–'],
-    ['with an agreement in force', { agreements: [agreement('concluded', '2028-08-31')] }, 'in_force 2028-09-01', 'in_force 2028-09-01', ['in_force 2035-08-31'], '–'],
-    ['on the last day of the agreement', { agreements: [agreement('concluded', '2026-11-23')] }, 'in_force 2026-11-24', 'in_force 2026-11-24', ['in_force 2033-11-23'], '–'],
-    ['the day after', { agreements: [agreement('concluded', '2026-11-22')] }, 'anonymise', 'erase', ['agreement 2033-11-22'], '–'],
-    ['of two agreements in force until the later ends', { agreements: [agreement('concluded', '2027-08-31'), agreement('ended', '2027-01-31')] }, 'in_force 2027-09-01', 'in_force 2027-09-01', ['in_force 2034-08-31', 'in_force 2034-01-31'], '–'],
-    ['on the last day that it must be kept', { agreements: [agreement('ended', '2019-11-23')] }, 'anonymise', 'erase', ['agreement 2026-11-23'], '–'],
+    [
+      'with an agreement in force',
+      { agreements: [agreement('concluded', '2028-08-31')] },
+      'in_force 2028-09-01',
+      'in_force 2028-09-01',
+      ['in_force 2035-08-31'],
+      '–',
+    ],
+    [
+      'on the last day of the agreement',
+      { agreements: [agreement('concluded', '2026-11-23')] },
+      'in_force 2026-11-24',
+      'in_force 2026-11-24',
+      ['in_force 2033-11-23'],
+      '–',
+    ],
+    [
+      'the day after',
+      { agreements: [agreement('concluded', '2026-11-22')] },
+      'anonymise',
+      'erase',
+      ['agreement 2033-11-22'],
+      '–',
+    ],
+    [
+      'of two agreements in force until the later ends',
+      { agreements: [agreement('concluded', '2027-08-31'), agreement('ended', '2027-01-31')] },
+      'in_force 2027-09-01',
+      'in_force 2027-09-01',
+      ['in_force 2034-08-31', 'in_force 2034-01-31'],
+      '–',
+    ],
+    [
+      'on the last day that it must be kept',
+      { agreements: [agreement('ended', '2019-11-23')] },
+      'anonymise',
+      'erase',
+      ['agreement 2026-11-23'],
+      '–',
+    ],
     ['the day after that', { agreements: [agreement('ended', '2019-11-22')] }, 'anonymise', 'erase', ['erase'], '–'],
     ['with a withdrawn agreement', { agreements: [agreement('withdrawn')] }, 'anonymise', 'erase', ['erase'], '–'],
-    ['of staff that left', { isStaff: true, lastActedOn: isoDate('2026-10-01') }, 'anonymise', 'erase', [], 'log 2033-10-01'],
-    ['of staff that left long ago', { isStaff: true, lastActedOn: isoDate('2019-10-01') }, 'anonymise', 'erase', [], 'erase'],
+    [
+      'of staff that left',
+      { isStaff: true, lastActedOn: isoDate('2026-10-01') },
+      'anonymise',
+      'erase',
+      [],
+      'log 2033-10-01',
+    ],
+    [
+      'of staff that left long ago',
+      { isStaff: true, lastActedOn: isoDate('2019-10-01') },
+      'anonymise',
+      'erase',
+      [],
+      'erase',
+    ],
     ['of a student who changed the own phone', { lastActedOn: isoDate('2026-10-01') }, 'anonymise', 'erase', [], '–'],
   ];
   for (const [name, facts, person, traces, agreements, acts] of cases)
     it(name, () => {
       const plan = planErasure({ ...nobody, ...facts }, periods, today);
-      const said = [short(plan.person), short(plan.traces), plan.agreements.map(({ fate }) => short(fate)), short(plan.acts)];
+      const said = [
+        short(plan.person),
+        short(plan.traces),
+        plan.agreements.map(({ fate }) => short(fate)),
+        short(plan.acts),
+      ];
       assert.deepEqual(said, [person, traces, agreements, acts]);
     });
 });

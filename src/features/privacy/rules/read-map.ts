@@ -5,7 +5,9 @@ const words = (text: string | undefined): string[] => (text ?? '').split(' ').fi
 
 /** The personal columns of a table, per category. */
 export const personalColumns = (table: TableData): [Category, string[]][] =>
-  categories.map((category): [Category, string[]] => [category, words(table[category])]).filter(([, all]) => all.length > 0);
+  categories
+    .map((category): [Category, string[]] => [category, words(table[category])])
+    .filter(([, all]) => all.length > 0);
 
 /** Every column that is declared for a table, as often as it is declared. */
 export const declaredColumns = (table: TableData): string[] => [

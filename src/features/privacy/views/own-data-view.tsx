@@ -1,6 +1,17 @@
+import { isUuid } from '../../../platform/http/fields.ts';
 import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { ButtonRow, Card, Details, EmptyState, KeyValues, LinkButton, PageHeading, Prose } from '../../../ui/index.ts';
+import {
+  ButtonRow,
+  Card,
+  Details,
+  EmptyState,
+  KeyValues,
+  LinkButton,
+  PageHeading,
+  Prose,
+  Stack,
+} from '../../../ui/index.ts';
 import { texts as dataTexts } from '../data-texts.ts';
 import type { Description } from '../describe-holdings.ts';
 import type { HeldRow, HeldTable } from '../holdings-store.ts';
@@ -27,26 +38,28 @@ export function OwnDataPage({ lang, institution, own, described, requests, canCh
   return (
     <>
       <PageHeading title={t.ownTitle} lead={t.ownLead(institution, own.email)} />
-      <ButtonRow>
-        <LinkButton kind="primary" href={own.way.request}>
-          {t.ask}
-        </LinkButton>
-        {canChange && <LinkButton href={own.way.change}>{t.change}</LinkButton>}
-        <LinkButton href={own.way.download} download>
-          {t.download}
-        </LinkButton>
-      </ButtonRow>
-      {requests.length > 0 && <RequestsCard lang={lang} requests={requests} />}
-      {described.length === 0 && <EmptyState title={t.nothingTitle}>{t.nothing}</EmptyState>}
-      {described.map((category) => (
-        <Card key={category.category} title={category.name}>
-          <CategoryFacts lang={lang} description={category} />
-          {category.category === 'agreement' && <p class="hint">{t.othersNote}</p>}
-          {category.tables.map((table) => (
-            <HeldTableDetails key={table.table} lang={lang} held={table} />
-          ))}
-        </Card>
-      ))}
+      <Stack>
+        <ButtonRow>
+          <LinkButton kind="primary" href={own.way.request}>
+            {t.ask}
+          </LinkButton>
+          {canChange && <LinkButton href={own.way.change}>{t.change}</LinkButton>}
+          <LinkButton href={own.way.download} download>
+            {t.download}
+          </LinkButton>
+        </ButtonRow>
+        {requests.length > 0 && <RequestsCard lang={lang} requests={requests} />}
+        {described.length === 0 && <EmptyState title={t.nothingTitle}>{t.nothing}</EmptyState>}
+        {described.map((category) => (
+          <Card key={category.category} title={category.name}>
+            <CategoryFacts lang={lang} description={category} />
+            {category.category === 'agreement' && <p class="hint">{t.othersNote}</p>}
+            {category.tables.map((table) => (
+              <HeldTableDetails key={table.table} lang={lang} held={table} />
+            ))}
+          </Card>
+        ))}
+      </Stack>
     </>
   );
 }
@@ -85,11 +98,11 @@ function HeldTableDetails({ lang, held }: { lang: Lang; held: HeldTable }) {
   );
 }
 
-/** The values of a row in words; what is empty left out. */
+/** The values of a row in words. Left out is what is empty, and numbers of the system: these are in the download. */
 function itemsOf(lang: Lang, row: HeldRow) {
   const columns = dataTexts[lang].columns as Record<string, string>;
   return Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
+    .filter(([, value]) => value !== null && value !== '' && !isUuid(String(value)))
     .map(([column, value]) => ({ key: columns[column] ?? column, value: inWords(lang, value) }));
 }
 

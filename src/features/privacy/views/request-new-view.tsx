@@ -5,7 +5,7 @@ import { FormErrors } from '../../../shell/form-errors.tsx';
 import { shellTexts } from '../../../shell/index.ts';
 import { Button, EmailField, Form, PageHeading, RadioGroup, TextArea } from '../../../ui/index.ts';
 import { texts } from '../office-texts.ts';
-import { requestKinds } from '../request-store.ts';
+import { requestKinds } from '../rules/request-kind.ts';
 
 export function RequestNewPage({ lang, form }: { lang: Lang; form: FormState }) {
   const t = texts[lang];

@@ -62,7 +62,11 @@ export function RequestPage(props: RequestPageProps) {
             <PlanTable lang={lang} plan={plan} />
           </Card>
         )}
-        {request.decision === null ? <DecideCard {...props} /> : <DecidedCard lang={lang} request={request} day={day} />}
+        {request.decision === null ? (
+          <DecideCard {...props} />
+        ) : (
+          <DecidedCard lang={lang} request={request} day={day} />
+        )}
       </Stack>
     </>
   );

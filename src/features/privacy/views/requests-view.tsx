@@ -3,7 +3,7 @@ import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatShortDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, ButtonRow, Card, DataTable, LinkButton, PageHeading } from '../../../ui/index.ts';
+import { Badge, ButtonRow, Card, DataTable, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
 import { ManageTabs } from '../../institution/index.ts';
 import { texts } from '../office-texts.ts';
 import type { PrivacyRequest } from '../request-store.ts';
@@ -31,51 +31,53 @@ export function RequestsPage({ lang, actor, today, open, decided }: RequestsPage
     <>
       <PageHeading title={t.requestsTitle} lead={t.requestsLead} />
       <ManageTabs lang={lang} actor={actor} current="privacyRequests" />
-      <ButtonRow>
-        <LinkButton href={paths.privacyRequestNew()}>{t.addRequest}</LinkButton>
-        <LinkButton kind="quiet" href={paths.privacyContact()}>
-          {t.contactLink}
-        </LinkButton>
-      </ButtonRow>
-      <Card title={t.openTitle}>
-        <DataTable
-          caption={t.openTitle}
-          captionHidden
-          columns={[
-            ...columns,
-            {
-              key: 'due',
-              header: t.due,
-              cell: ({ dueOn }: PrivacyRequest) => (
-                <>
-                  {formatShortDate(lang, dueOn)} {dueOn < today && <Badge tone="bad">{t.overdue}</Badge>}
-                </>
-              ),
-            },
-          ]}
-          rows={open}
-          rowKey={({ id }) => id}
-          empty={<p>{t.noneOpen}</p>}
-        />
-      </Card>
-      <Card title={t.decidedTitle}>
-        <DataTable
-          caption={t.decidedTitle}
-          captionHidden
-          columns={[
-            ...columns,
-            {
-              key: 'decision',
-              header: t.decision,
-              cell: ({ decision, decidedAt }: PrivacyRequest) =>
-                decision && decidedAt ? `${t.decisions[decision]}, ${day(decidedAt)}` : '',
-            },
-          ]}
-          rows={decided}
-          rowKey={({ id }) => id}
-          empty={<p>{t.noneDecided}</p>}
-        />
-      </Card>
+      <Stack>
+        <ButtonRow>
+          <LinkButton href={paths.privacyRequestNew()}>{t.addRequest}</LinkButton>
+          <LinkButton kind="quiet" href={paths.privacyContact()}>
+            {t.contactLink}
+          </LinkButton>
+        </ButtonRow>
+        <Card title={t.openTitle}>
+          <DataTable
+            caption={t.openTitle}
+            captionHidden
+            columns={[
+              ...columns,
+              {
+                key: 'due',
+                header: t.due,
+                cell: ({ dueOn }: PrivacyRequest) => (
+                  <>
+                    {formatShortDate(lang, dueOn)} {dueOn < today && <Badge tone="bad">{t.overdue}</Badge>}
+                  </>
+                ),
+              },
+            ]}
+            rows={open}
+            rowKey={({ id }) => id}
+            empty={<p>{t.noneOpen}</p>}
+          />
+        </Card>
+        <Card title={t.decidedTitle}>
+          <DataTable
+            caption={t.decidedTitle}
+            captionHidden
+            columns={[
+              ...columns,
+              {
+                key: 'decision',
+                header: t.decision,
+                cell: ({ decision, decidedAt }: PrivacyRequest) =>
+                  decision && decidedAt ? `${t.decisions[decision]}, ${day(decidedAt)}` : '',
+              },
+            ]}
+            rows={decided}
+            rowKey={({ id }) => id}
+            empty={<p>{t.noneDecided}</p>}
+          />
+        </Card>
+      </Stack>
     </>
   );
 }

@@ -4,7 +4,17 @@ import type { FormState } from '../../../platform/http/form.ts';
 import { formatInstant, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
-import { Button, Card, DataTable, Form, Notice, NumberField, PageHeading, Stack } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  DataTable,
+  Form,
+  Notice,
+  NumberField,
+  PageHeading,
+  Stack,
+} from '../../../ui/index.ts';
 import { ManageTabs } from '../../institution/index.ts';
 import { texts } from '../office-texts.ts';
 import type { Retention } from '../retention-store.ts';
@@ -36,7 +46,9 @@ export function RetentionPage({ lang, actor, form, retentions, counts, runs }: R
             {retentions.filter(isFree).map((retention) => (
               <RetentionField key={retention.name} lang={lang} form={form} retention={retention} />
             ))}
-            <Button kind="primary">{t.saveRetention}</Button>
+            <ButtonRow>
+              <Button kind="primary">{t.saveRetention}</Button>
+            </ButtonRow>
           </Form>
         </Card>
         <Card title={t.fixedRules}>

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, LinkButton, PageHeading, Prose, SectionHeading } from '../../../ui/index.ts';
+import { Card, LinkButton, PageHeading, Prose, SectionHeading, Stack } from '../../../ui/index.ts';
 import type { PrivacyContact } from '../contact-store.ts';
 import type { Description } from '../describe-holdings.ts';
 import { texts } from '../texts.ts';
@@ -49,11 +49,13 @@ export function StatementPage({ lang, institution, contact, descriptions, answer
         <p>{t.statementComplaint}</p>
       </Prose>
       <SectionHeading title={t.statementAll} />
-      {descriptions.map((description) => (
-        <Card key={description.category} title={description.name} level={3}>
-          <CategoryFacts lang={lang} description={description} />
-        </Card>
-      ))}
+      <Stack>
+        {descriptions.map((description) => (
+          <Card key={description.category} title={description.name} level={3}>
+            <CategoryFacts lang={lang} description={description} />
+          </Card>
+        ))}
+      </Stack>
     </>
   );
 }

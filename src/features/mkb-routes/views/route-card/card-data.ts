@@ -46,7 +46,10 @@ export function cardData(input: CardInput) {
       t.gets.graduate(checkTexts[lang].degrees[programme.degree]),
       t.gets.contact,
     ],
-    learns: learnsOf(lang, design.units.map(({ name }) => name)),
+    learns: learnsOf(
+      lang,
+      design.units.map(({ name }) => name),
+    ),
     check: checkLines(lang, snapshot),
     contact: [
       ...(route.projectLeadName ? [t.lead(shorten(route.projectLeadName, 60))] : []),

@@ -40,7 +40,8 @@ export const en = {
   learns: 'What the student learns',
   andMore: (names: string, count: number) => `${names} and ${count === 1 ? 'one more unit' : `${count} more units`}`,
   checkTitle: 'Is this a Mkb-route?',
-  check: (meets: string, all: string) => `This programme now meets ${meets} of the ${all} criteria of the national programme.`,
+  check: (meets: string, all: string) =>
+    `This programme now meets ${meets} of the ${all} criteria of the national programme.`,
   motivated: 'motivated',
   contactTitle: 'Questions?',
   lead: (name: string) => `Project lead: ${name}`,

@@ -41,7 +41,8 @@ export const nl = {
   learns: 'Wat de student leert',
   andMore: (names: string, count: number) => `${names} en nog ${count === 1 ? 'één eenheid' : `${count} eenheden`}`,
   checkTitle: 'Is dit een Mkb-route?',
-  check: (meets: string, all: string) => `Deze opleiding voldoet nu aan ${meets} van de ${all} criteria van het programma.`,
+  check: (meets: string, all: string) =>
+    `Deze opleiding voldoet nu aan ${meets} van de ${all} criteria van het programma.`,
   motivated: 'onderbouwd',
   contactTitle: 'Vragen?',
   lead: (name: string) => `Projectleider: ${name}`,

@@ -139,7 +139,7 @@ describe('the card of a Mkb-route', { skip: poppler }, () => {
     for (const tag of ['H1 ', 'P ', 'L ', 'LI ', 'Figure']) assert.match(structure, new RegExp(`^ *${tag}`, 'm'));
     assert.match(run('pdfinfo', '-meta', file), /<dc:language><rdf:Bag><rdf:li>nl-NL</);
     const alts = [...readFileSync(file, 'latin1').matchAll(/\/Alt \((\d.*)\)/g)].map((match) => match[1]);
-    assert.deepEqual(alts, ['1 dag bedrijf, 4 dagen hogeschool', '4 dagen bedrijf, 1 dag hogeschool']);
+    assert.deepEqual(alts.sort(), ['1 dag bedrijf, 4 dagen hogeschool', '4 dagen bedrijf, 1 dag hogeschool']);
   });
 
   it('says when a version is published, and speaks English', async () => {
@@ -166,23 +166,40 @@ describe('the card of a Mkb-route', { skip: poppler }, () => {
   function longNames(name: string): CardInput {
     const programme = { ...route.programme, name };
     return inputOf({
-      route: { ...route, name, projectLeadName: name, programme, startsPerYear: 999, groupMinimum: 1, groupPlanned: 9999 },
+      route: {
+        ...route,
+        name,
+        projectLeadName: name,
+        programme,
+        startsPerYear: 999,
+        groupMinimum: 1,
+        groupPlanned: 9999,
+      },
       institution: { name, contactName: name, contactEmail: name, contactPhone: name },
       design: { ...design, units: Array.from({ length: 60 }, () => unit(name)) },
     });
   }
   function manyPeriods(): CardInput {
     const all = { days: 2, remoteDays: 0.5, weekdays: [1, 2, 3] as (1 | 2 | 3)[] };
-    const periods = Array.from({ length: 40 }, (_, index): Period => ({
-      id: `q${index}`,
-      studyYear: (index % 8) + 1,
-      label: 'Lange naam van een periode met veel woorden erin '.repeat(2).slice(0, 60),
-      weeks: 104,
-      hoursPerDay: 24,
-      studyHoursPerWeek: 100 + index,
-      week: index % 2 ? { company: all, school: { ...all, weekdays: [4, 5] }, third: all } : weekOf(perPlace(3.5, 1.5, 1)),
-    }));
-    return { ...longNames('Lange naam '.repeat(40)), ...inputOf({ design: { ...design, periods, units: Array.from({ length: 60 }, () => unit('x'.repeat(120))) } }) };
+    const periods = Array.from(
+      { length: 40 },
+      (_, index): Period => ({
+        id: `q${index}`,
+        studyYear: (index % 8) + 1,
+        label: 'Lange naam van een periode met veel woorden erin '.repeat(2).slice(0, 60),
+        weeks: 104,
+        hoursPerDay: 24,
+        studyHoursPerWeek: 100 + index,
+        week:
+          index % 2
+            ? { company: all, school: { ...all, weekdays: [4, 5] }, third: all }
+            : weekOf(perPlace(3.5, 1.5, 1)),
+      }),
+    );
+    return {
+      ...longNames('Lange naam '.repeat(40)),
+      ...inputOf({ design: { ...design, periods, units: Array.from({ length: 60 }, () => unit('x'.repeat(120))) } }),
+    };
   }
   for (const [name, input] of hostile)
     it(`is one page with ${name}, and nothing falls off`, async () => {

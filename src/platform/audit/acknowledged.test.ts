@@ -3,12 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { queues } from '../../src/job-handlers.ts';
-import { recordAudit } from '../../src/platform/audit/audit.ts';
-import { openDatabase } from '../../src/platform/db/open-database.ts';
-import { createProduct } from '../../src/product.ts';
-import { asSuperuser, createTestDatabase, testKey } from '../support/database.ts';
-import { addTestInstitution } from '../support/institutions.ts';
+import { asSuperuser, createTestDatabase, testKey } from '../../../tests/support/database.ts';
+import { addTestInstitution } from '../../../tests/support/institutions.ts';
+import { queues } from '../../job-handlers.ts';
+import { createProduct } from '../../product.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { recordAudit } from './audit.ts';
 
 /**
  * What is answered must be on disk: the end of the flushed log lies behind the place where the change was written. The server of the
