@@ -41,7 +41,7 @@ describe('npm run backup and npm run restore', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('move a product to the embedded server; a backup is made beside the running product', async () => {
+  it('move a product to the embedded server', async () => {
     const first = path.join(folder, 'first.tar.gz');
     await backUp(place(), first);
     const restored = await runCommand(['restore', first], embedded()).ended;
@@ -51,7 +51,9 @@ describe('npm run backup and npm run restore', () => {
       /Restored: \d+ rows as they were on .*\n.*audit:verify -- --witness .*first\.tar\.gz/,
     );
     assert.doesNotMatch(restored.written, /CAREFUL/);
+  });
 
+  it('work beside the running product', async () => {
     const running = await startProcess(embedded());
     // Without a name it goes where the backups are.
     const beside = await runCommand(['backup'], embedded()).ended;

@@ -22,6 +22,8 @@ export type ArchiveWriter = {
 /** Writes a gzipped tar that only its owner can read; fails when `file` is there already. */
 export function writeArchive(file: string, at: Date): ArchiveWriter {
   const tar = pack();
+  // It fails with the file, of which `written` below tells; unheard it would end the process.
+  tar.on('error', () => {});
   const whole = createHash('sha256');
   let bytes = 0;
   const written = pipeline(
@@ -48,7 +50,8 @@ export function writeArchive(file: string, at: Date): ArchiveWriter {
       // When the disk is full nothing drains any more, so the entry itself would never be done.
       onFailure = reject;
       const entry = { name, size: content.length, mode: 0o600, mtime: at };
-      tar.entry(entry, content, (error) => (error ? reject(error) : resolve()));
+      const part = tar.entry(entry, content, (error) => (error ? reject(error) : resolve()));
+      part.on('error', reject);
     });
   return {
     add,
