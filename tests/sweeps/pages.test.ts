@@ -11,7 +11,15 @@ import { expected, isApi } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
-import { formTokenOf, openPrivacyVisitor, openVisitors, type Visitor, type VisitorKind, visit, visitorKinds } from './visitors.ts';
+import {
+  formTokenOf,
+  openPrivacyVisitor,
+  openVisitors,
+  type Visitor,
+  type VisitorKind,
+  visit,
+  visitorKinds,
+} from './visitors.ts';
 
 /** Pages with the most kinds of colours; the other pages are made of the same blocks. */
 const alsoInTheDark: readonly PathName[] = [
