@@ -11,7 +11,15 @@ import { expected, isApi } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
-import { formTokenOf, openVisitors, type Visitor, type VisitorKind, visit, visitorKinds } from './visitors.ts';
+import {
+  formTokenOf,
+  openPrivacyVisitor,
+  openVisitors,
+  type Visitor,
+  type VisitorKind,
+  visit,
+  visitorKinds,
+} from './visitors.ts';
 
 /** Pages with the most kinds of colours; the other pages are made of the same blocks. */
 const alsoInTheDark: readonly PathName[] = [
@@ -41,7 +49,7 @@ const alsoInEnglish: readonly PathName[] = [
 /** Pages at a time: what one waits for the browser, another uses. */
 const atATime = 2;
 
-const isDownload = (name: PathName) => ['agreementPdf', 'signingPdf'].includes(name);
+const isDownload = (name: PathName) => /Download$/.test(name) || ['agreementPdf', 'signingPdf'].includes(name);
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>
@@ -59,6 +67,8 @@ describe('pages', { timeout: 600_000 }, () => {
   let app: Hono;
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
+  /** Came by a link to the own data. */
+  let linked: Visitor;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -70,6 +80,7 @@ describe('pages', { timeout: 600_000 }, () => {
     app = createStillApp(world.product);
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
+    linked = await openPrivacyVisitor(world.deps, world.large.id);
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -160,6 +171,8 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
+  const visitorOf = (name: PathName) => (name.startsWith('linkedData') ? linked : visitors[mayCome(name)]);
+
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {
     if (!mounted.get(name)?.has('GET')) return;
@@ -167,7 +180,7 @@ describe('pages', { timeout: 600_000 }, () => {
     for (const [at, params] of samplesOf(world.large, name).entries())
       for (const lang of alsoInEnglish.includes(name) ? ['nl', 'en'] : ['nl']) {
         const address = addressOf(name, params);
-        const { status, pathname } = await inspector.goTo(address, visitors[mayCome(name)], lang);
+        const { status, pathname } = await inspector.goTo(address, visitorOf(name), lang);
         // A link in the mail that is over says so, with 410.
         if (status >= 400 && !(status === 410 && name.endsWith('Link'))) faults.push(`${address}: ${status}`);
         if (pathname !== address) continue;
@@ -187,7 +200,7 @@ describe('pages', { timeout: 600_000 }, () => {
     if (!mounted.get(name)?.has('POST')) return;
     const faults: string[] = [];
     for (const params of samplesOf(world.large, name)) {
-      const [address, visitor] = [addressOf(name, params), visitors[mayCome(name)]];
+      const [address, visitor] = [addressOf(name, params), visitorOf(name)];
       const answer = await visit(app, world.deps, visitor, address, { token: formTokenOf(world.deps) });
       if (answer.status !== 422) continue;
       await inspector.show(address, answer, visitor);

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
+import { useLink } from '../../src/features/privacy/use-link.ts';
 import { openSessionFor } from '../../src/features/sign-in/index.ts';
 import { type Role, roles } from '../../src/kernel/role.ts';
 import { openSession } from '../../src/platform/identity/sessions.ts';
+import { openTaskLink } from '../../src/platform/identity/task-links.ts';
 import { keyedHash } from '../../src/platform/identity/tokens.ts';
 import type { Deps } from '../../src/shell/index.ts';
 import { Browser, type Page } from '../support/http-browser.ts';
@@ -78,6 +81,25 @@ async function openTaskVisitor({ db, clock }: Deps, institutionId: string): Prom
     openSession(tx, { kind: 'task', institutionId, taskLinkId: link.id }, clock.now()),
   );
   return visitor('task link', { dh_session: token, dh_task: token });
+}
+
+/** A browser of a student that just opened a link to the own data. */
+export async function openPrivacyVisitor({ db, clock, newId }: Deps, institutionId: string): Promise<Visitor> {
+  const now = clock.now();
+  const id = newId();
+  await db.inInstitution(institutionId, async (tx) => {
+    const { email } = await tx
+      .selectFrom('student as s')
+      .innerJoin('person as p', 'p.id', 's.personId')
+      .select('p.email')
+      .where('p.email', 'is not', null)
+      .orderBy('s.studentNumber')
+      .executeTakeFirstOrThrow();
+    await openTaskLink(tx, { institutionId, id, purpose: privacyPurpose, subjectId: id, email: email ?? '' }, now);
+    await useLink(tx, id, now);
+  });
+  const token = await db.asIdentity((tx) => openSession(tx, { kind: 'task', institutionId, taskLinkId: id }, now));
+  return visitor('task link', { dh_task: token });
 }
 
 async function openRoleVisitor(
