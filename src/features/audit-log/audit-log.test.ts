@@ -209,7 +209,7 @@ describe('the log', () => {
     assert.match(whole.text, /Het logboek is gecontroleerd en is heel/);
     assert.match(
       whole.text,
-      /Gecontroleerd op 23 november 2026 om 10:01 door Ada de Beheerder: het logboek is heel tot en met regel \d+/,
+      /Gecontroleerd op 23 november 2026 om 10:02 door Ada de Beheerder: het logboek is heel tot en met regel \d+/,
     );
     await asSuperuser(
       product.superuserUrl,
