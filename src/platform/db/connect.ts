@@ -17,6 +17,11 @@ const types = {
  * a lock itself; `answer` is for one that is silent, and ends the connection. No statement of a page takes a tenth of this.
  */
 const patience = { connect: 4_000, lock: 4_000, statement: 5_000, answer: 6_000, idleInTransaction: 10_000 };
+/**
+ * A prepared statement is planned once for all values: under row-level security PostgreSQL otherwise takes planning it anew for cheaper each
+ * time, and that costs more than to run it. No statement of a page is worth compiling.
+ */
+const planning = ['plan_cache_mode=force_generic_plan', 'jit=off'];
 /** For the owner, whose migrations may take long. */
 const patienceOfOwner = { connect: 10_000 };
 
@@ -45,7 +50,9 @@ export function createPool(
       idle_in_transaction_session_timeout: patience.idleInTransaction,
     }),
     pipeline: options.pipeline ?? false,
-    ...(options.role && { options: `-c role=${options.role}` }),
+    options: [...(options.role ? [`role=${options.role}`] : []), ...(options.bounded ? planning : [])]
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   };
   const pool = new pg.Pool(settings);
   // An idle connection that dies (server restarted) must not end the process; the next query gets a new one. The pool hears of it only

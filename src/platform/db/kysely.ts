@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import {
   CamelCasePlugin,
   CompiledQuery,
+  type ConnectionProvider,
   type DatabaseConnection,
   Kysely,
   PostgresDialect,
@@ -16,10 +17,33 @@ export type GroupRole = 'driehoek_app' | 'driehoek_identity';
 
 /** The query builder on this pool, whose transactions begin as `role` at once. */
 export function createKysely(pool: pg.Pool, role: GroupRole): Kysely<Tables> {
-  return new Kysely<Tables>({
+  const kysely = new Kysely<Tables>({
     dialect: new RoleDialect({ pool: preparingPool(pool) }, role),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  sendTogether(kysely);
+  return kysely;
+}
+
+/**
+ * Kysely lets each statement of a transaction wait for the answer to the one before. These leave in the order in which they are asked for, and
+ * at once: PostgreSQL answers in that order too, and refuses all that follow a failed one.
+ */
+function sendTogether(kysely: Kysely<Tables>): void {
+  const executor = kysely.getExecutor();
+  const withProvider = executor.withConnectionProvider.bind(executor);
+  executor.withConnectionProvider = (single) => withProvider(new OpenConnection(single));
+}
+
+/** The connection of a transaction, for everybody who asks, without a queue. */
+class OpenConnection implements ConnectionProvider {
+  readonly #connection: Promise<DatabaseConnection>;
+  constructor(single: ConnectionProvider) {
+    this.#connection = single.provideConnection(async (connection) => connection);
+  }
+  async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    return consumer(await this.#connection);
+  }
 }
 
 class RoleDialect extends PostgresDialect {
