@@ -49,7 +49,8 @@ const alsoInEnglish: readonly PathName[] = [
 /** Pages at a time: what one waits for the browser, another uses. */
 const atATime = 2;
 
-const isDownload = (name: PathName) => /Download$/.test(name) || ['agreementPdf', 'signingPdf'].includes(name);
+const isDownload = (name: PathName) =>
+  /Download$/.test(name) || ['agreementPdf', 'signingPdf', 'versionCard'].includes(name);
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>

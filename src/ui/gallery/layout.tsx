@@ -21,6 +21,7 @@ export function LayoutSpecimens() {
   return (
     <GallerySection title="Indeling">
       <Hero
+        level={2}
         title="De opening van een open pagina"
         lead={longText}
         picture={<Triangle title="Drie partijen" top="hogeschool" left="student" right="bedrijf" centre="afspraak" />}

@@ -138,7 +138,6 @@ function What({ lang, actor, form, things, entry }: Props & { entry: Entry }) {
         <ThingLink lang={lang} actor={actor} entry={entry} thing={things.get(entry.subjectId)} />
         {form.text('thing') === '' && (
           <small>
-            {' · '}
             <a href={`${paths.auditLog()}?thing=${entry.subjectId}`}>{texts[lang].onlyThis}</a>
           </small>
         )}
