@@ -24,14 +24,16 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
   const https = publicUrl.startsWith('https:');
   return async (c, next) => {
     await next();
-    const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
-    c.header('Content-Security-Policy', isPage ? pagePolicy : filePolicy);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', permissions);
-    if (https) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-    if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store');
+    // Set on the answer itself: Hono's own c.header() copies a finished answer, body and all, for each header.
+    const { headers } = c.res;
+    const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+    headers.set('Content-Security-Policy', isPage ? pagePolicy : filePolicy);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', permissions);
+    if (https) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (!headers.has('cache-control')) headers.set('Cache-Control', 'no-store');
   };
 }
