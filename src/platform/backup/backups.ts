@@ -5,8 +5,8 @@ import { knownMigrations } from '../db/migrate.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type BackupKind, newBackupFile, removeExpired } from './backup-folder.ts';
 import { readDatabaseMigrations } from './database-migrations.ts';
+import { type KeptBackups, nightlyKept } from './kept-backups.ts';
 import { noteAsOwner } from './note-backup.ts';
-import { type Retention, retention } from './retention.ts';
 import { type BackupSum, takeBackup } from './take-backup.ts';
 
 /** Everything that making a backup needs. */
@@ -17,7 +17,7 @@ export const backupQueue = { name: 'backup', expireInSeconds: 6 * 3600, retryLim
 /** When nobody works. */
 export const backupTime = '15 3 * * *';
 
-const beforeUpgrades: Retention = { days: 3, weeks: 0, months: 0 };
+const beforeUpgrades: KeptBackups = { days: 3, weeks: 0, months: 0 };
 const product: InstallationBy = { kind: 'system', name: 'Driehoek' };
 
 /**
@@ -45,7 +45,7 @@ async function backUpInFolder(
   place: BackupPlace,
   folder: string,
   kind: Exclude<BackupKind, 'by-hand'>,
-  keep: Retention,
+  keep: KeptBackups,
 ): Promise<string> {
   const { clock, log } = place;
   const file = await newBackupFile(folder, kind, clock.now());
@@ -58,7 +58,7 @@ async function backUpInFolder(
 /** The backup of every night. When it fails, the log and the installation's own log say so, and the job is tried again. */
 export async function backUpNightly(place: BackupPlace, folder: string): Promise<void> {
   try {
-    await backUpInFolder(place, folder, 'nightly', retention);
+    await backUpInFolder(place, folder, 'nightly', nightlyKept);
   } catch (error) {
     const { ownerUrl, keys, clock, log } = place;
     const { code = 'unknown' } = error as { code?: string };
