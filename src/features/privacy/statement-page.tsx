@@ -6,7 +6,7 @@ import { describeCategory } from './describe-holdings.ts';
 import { selectRetentions } from './retention-store.ts';
 import { categories } from './rules/category.ts';
 import { texts } from './texts.ts';
-import { ChooseInstitutionPage, StatementPage } from './views/statement-view.tsx';
+import { ChooseInstitutionPage, PrivacyStatementPage } from './views/statement-view.tsx';
 
 /** The privacy statement, made from what the product really holds; of each hogeschool its own. */
 export function mountStatement(web: Web): void {
@@ -35,7 +35,7 @@ async function showStatement(r: PublicRequest<{ institutionSlug: string }>): Pro
   const t = texts[r.lang];
   return r.page(
     { title: t.statementTitle, description: t.statementLead(institution.name) },
-    <StatementPage
+    <PrivacyStatementPage
       lang={r.lang}
       institution={institution}
       contact={contact}

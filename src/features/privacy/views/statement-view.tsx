@@ -17,7 +17,7 @@ type StatementProps = {
   answer: string;
 };
 
-export function StatementPage({ lang, institution, contact, descriptions, answer }: StatementProps) {
+export function PrivacyStatementPage({ lang, institution, contact, descriptions, answer }: StatementProps) {
   const t = texts[lang];
   return (
     <>
