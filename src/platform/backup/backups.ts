@@ -1,4 +1,4 @@
-import type { InstallationBy } from '../audit/audit.ts';
+import { type InstallationBy, theProduct } from '../audit/audit.ts';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import type { Clock } from '../clock.ts';
 import { knownMigrations } from '../db/migrate.ts';
@@ -18,13 +18,12 @@ export const backupQueue = { name: 'backup', expireInSeconds: 6 * 3600, retryLim
 export const backupTime = '15 3 * * *';
 
 const beforeUpgrades: KeptBackups = { days: 3, weeks: 0, months: 0 };
-const product: InstallationBy = { kind: 'system', name: 'Driehoek' };
 
 /**
  * Takes a backup and writes in the installation's log that it was made, with the digest of the file. In a database of an older
  * version there is no such line: that log may not be there yet. Throws BackupFault.
  */
-export async function backUp(place: BackupPlace, file: string, by: InstallationBy = product): Promise<BackupSum> {
+export async function backUp(place: BackupPlace, file: string, by: InstallationBy = theProduct): Promise<BackupSum> {
   const { ownerUrl, keys, clock } = place;
   const known = await knownMigrations();
   const isNewest = (await readDatabaseMigrations(ownerUrl)).at(-1) === known.at(-1);
@@ -63,7 +62,7 @@ export async function backUpNightly(place: BackupPlace, folder: string): Promise
     const { ownerUrl, keys, clock, log } = place;
     const { code = 'unknown' } = error as { code?: string };
     log('backup_failed', errorFields(error));
-    await noteAsOwner(ownerUrl, keys, product, clock.now(), { action: 'backup.failed', detail: { code } }).catch(
+    await noteAsOwner(ownerUrl, keys, theProduct, clock.now(), { action: 'backup.failed', detail: { code } }).catch(
       (unsaid) => log('backup_failure_not_noted', errorFields(unsaid)),
     );
     throw error;
