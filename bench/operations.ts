@@ -1,5 +1,6 @@
 import { paths } from '../src/paths.ts';
 import { searchedName } from './fill/names.ts';
+import { newAgreementForm, signForm } from './forms.ts';
 import { nothingLeft } from './load/closed.ts';
 import { type Answer, send, type Visit } from './load/request.ts';
 import type { Random } from './random.ts';
@@ -79,13 +80,7 @@ function createAgreement({ url, work, random }: Setting): Operation {
       if (!student) return nothingLeft;
       const company = random.pick(work.companies);
       const browser = random.pick(work.wide);
-      const form = {
-        cohort: student.cohortId,
-        student: student.studentId,
-        company: company.id,
-        workplace: company.workplaceId,
-        language: 'nl',
-      };
+      const form = newAgreementForm(student, company);
       const visit = { path: paths.agreementNew(), cookies: browser.cookies, form };
       return post(url, visit, browser, /^\/overeenkomsten\/[0-9a-f-]{36}/);
     },
@@ -99,13 +94,7 @@ function sign({ url, work, random }: Setting): Operation {
     run: async () => {
       const task = left.pop();
       if (!task) return nothingLeft;
-      const form = {
-        text: task.textHash,
-        name: task.name,
-        ...(task.party !== 'student' && { jobTitle: 'directeur' }),
-        authority: 'on',
-        intent: 'on',
-      };
+      const form = signForm(task);
       return post(url, { path: paths.signingConfirm(), cookies: task.cookies, form }, task, /^\/ondertekenen\/klaar/);
     },
   };

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { paths } from '../src/paths.ts';
 import { createSmtpMailer } from '../src/platform/mail/mailer.ts';
 import { PostOffice } from './journeys/post-office.ts';
@@ -8,6 +7,7 @@ import { asSuperuser } from './support/database.ts';
 import type { Browser } from './support/http-browser.ts';
 import { createTestProduct, type TestProduct } from './support/product.ts';
 import { addDraft, addressOf, createSmallWorld, type SmallWorld } from './support/small-world.ts';
+import { until } from './support/until.ts';
 
 /** Typed by people in this test, or asked for as an address. */
 const typed = {
@@ -48,12 +48,6 @@ describe('the log after the main acts and their failures', () => {
   const linkIn = (text: string) => /http:\/\/localhost:3000(\S+)/.exec(text)?.[1] ?? '';
   const codeIn = (text: string) => /(\d{3}) (\d{3})/.exec(text)?.slice(1).join('') ?? '';
   const failed = (event: string) => product.logged.filter((line) => line.event === event);
-  async function until(holds: () => boolean, what: string): Promise<void> {
-    for (let tries = 0; !holds(); tries += 1) {
-      assert.ok(tries < 300, `${what}: ${JSON.stringify(product.logged)}`);
-      await wait(50);
-    }
-  }
   /** From now on every row of this table is refused, in words that hold it. */
   const breakTable = (table: string) =>
     asSuperuser(
@@ -122,7 +116,7 @@ describe('the log after the main acts and their failures', () => {
     await breakTable('stored_file');
     const id = await addDraft(product.deps, world);
     await office.post(paths.agreementSend({ agreementId: id }));
-    await until(() => failed('job_failed').length > before, 'a job that fails');
+    await until(() => failed('job_failed').length > before, 15_000);
     await mend('stored_file');
   });
 
@@ -130,7 +124,7 @@ describe('the log after the main acts and their failures', () => {
     const before = failed('job_failed').length;
     post.refusal = { code: 451, text: 'mailbox is busy' };
     await used(product.browser()).post(paths.logIn(), { email: 'lecturer@vechtstroom.example' });
-    await until(() => failed('job_failed').length > before, 'a mail that fails');
+    await until(() => failed('job_failed').length > before, 15_000);
     post.refusal = { code: 550, text: 'no such user' };
     await used(product.browser()).post(paths.logIn(), { email: 'visiting_tutor@vechtstroom.example' });
     const refused = async () =>
@@ -142,10 +136,7 @@ describe('the log after the main acts and their failures', () => {
           )
         ).rows[0]?.count,
       );
-    for (let tries = 0; (await refused()) === 0; tries += 1) {
-      assert.ok(tries < 100, 'a mail that is refused');
-      await wait(50);
-    }
+    await until(async () => (await refused()) > 0);
   });
 
   it('is asked for nonsense', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { paths } from '../../src/paths.ts';
 import type { World } from '../fill/fill.ts';
+import { newAgreementForm, signForm } from '../forms.ts';
 import { type Answer, send } from '../load/request.ts';
 import type { Random } from '../random.ts';
 import type { KnownBrowser, SignTask } from '../sessions.ts';
@@ -40,13 +41,7 @@ async function create(url: string, { world, staff }: Desk, random: Random, told:
   const student = world.freeStudents.pop();
   if (!student) throw new Error('no student left');
   const company = random.pick(world.companies);
-  const form = {
-    cohort: student.cohortId,
-    student: student.studentId,
-    company: company.id,
-    workplace: company.workplaceId,
-  };
-  const answer = await post(url, paths.agreementNew(), { ...form, language: 'nl' }, random.pick(staff));
+  const answer = await post(url, paths.agreementNew(), newAgreementForm(student, company), random.pick(staff));
   const id = /^\/overeenkomsten\/([0-9a-f-]{36})/.exec(answer.location)?.[1];
   if (answer.status !== 303 || !id) return false;
   told.agreements.push(id);
@@ -56,14 +51,7 @@ async function create(url: string, { world, staff }: Desk, random: Random, told:
 async function sign(url: string, { signTasks }: Desk, _random: Random, told: Acknowledged): Promise<boolean> {
   const task = signTasks.pop();
   if (!task) throw new Error('nobody left to sign');
-  const form = {
-    text: task.textHash,
-    name: task.name,
-    ...(task.party !== 'student' && { jobTitle: 'directeur' }),
-    authority: 'on',
-    intent: 'on',
-  };
-  const answer = await post(url, paths.signingConfirm(), form, task);
+  const answer = await post(url, paths.signingConfirm(), signForm(task), task);
   if (answer.status !== 303 || !answer.location.startsWith('/ondertekenen/klaar')) return false;
   told.signers.push(task.signerId);
   return true;

@@ -3,11 +3,11 @@ import type { Context, Hono } from 'hono';
 import { type StoredFile, selectStoredFile } from '../platform/files/stored-file.ts';
 import {
   type ChosenStyle,
-  defaultHouseStyle,
   type HouseStyle,
   housePreviewCss,
   houseStyleCss,
   parseHouseStyle,
+  wholeStyle,
 } from '../ui/house-style.ts';
 import type { BrandLogo } from '../ui/index.ts';
 import type { InstitutionFace } from './actor-store.ts';
@@ -30,7 +30,7 @@ export function mountStatic(app: Hono, deps: Deps): void {
     });
   });
   app.get('/assets/house-style-preview.css', (c) => {
-    const { style } = parseHouseStyle({ ...defaultHouseStyle, ...c.req.query() });
+    const { style } = parseHouseStyle(wholeStyle(c.req.query()));
     if (!style) return noSuchFile(c);
     return c.body(housePreviewCss(style), 200, { 'content-type': 'text/css; charset=utf-8' });
   });
@@ -85,5 +85,5 @@ export function housePreviewAddress(style: HouseStyle): string {
   return `/assets/house-style-preview.css?${query}`;
 }
 
-const styleOf = (style: InstitutionFace['houseStyle']) => houseStyleCss({ ...defaultHouseStyle, ...style });
+const styleOf = (style: InstitutionFace['houseStyle']) => houseStyleCss(wholeStyle(style));
 const hashOf = (css: string) => createHash('sha256').update(css).digest('hex').slice(0, 12);

@@ -14,7 +14,7 @@ import { type Presence, selectPresence } from './actor-store.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { unpackFlash } from './flash.ts';
-import { MessagePage } from './layout.tsx';
+import { bodyFault, csrfFault, forbidden, taskGone } from './refusal-pages.tsx';
 import {
   type Body,
   createRequest,
@@ -266,37 +266,3 @@ function expectAccess(path: Path, allowed: Access[]): void {
 
 const roleName = (presence: { actor: Actor; roleLabel: { nl: string; en: string } | null }, lang: 'nl' | 'en') =>
   presence.roleLabel?.[lang] ?? texts[lang].roles[presence.actor.role];
-
-function forbidden(request: PublicRequest): Response {
-  const t = texts[request.lang].errors;
-  return request.page(
-    { title: t.forbiddenTitle },
-    <MessagePage
-      title={t.forbiddenTitle}
-      message={t.forbidden(request.view.roleName)}
-      action={{ href: paths.chooseRole(), label: texts[request.lang].switchRole }}
-    />,
-    403,
-  );
-}
-
-function csrfFault(request: PublicRequest): Response {
-  const t = texts[request.lang].errors;
-  return request.page({ title: t.csrfTitle }, <MessagePage title={t.csrfTitle} message={t.csrf} />, 403);
-}
-
-function taskGone(request: PublicRequest): Response {
-  const t = texts[request.lang].errors;
-  return request.page(
-    { title: t.taskGoneTitle, width: 'narrow' },
-    <MessagePage title={t.taskGoneTitle} message={t.taskGone} />,
-    403,
-  );
-}
-
-function bodyFault(request: PublicRequest, fault: 'too_large' | 'bad_form'): Response {
-  const t = texts[request.lang].errors;
-  return fault === 'too_large'
-    ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)
-    : request.page({ title: t.badFormTitle }, <MessagePage title={t.badFormTitle} message={t.badForm} />, 422);
-}

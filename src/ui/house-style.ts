@@ -71,6 +71,12 @@ export const defaultHouseStyle: HouseStyle = {
   font: 'atkinson',
 };
 
+/** What was chosen, and the product's own look for the rest. */
+export const wholeStyle = <Chosen extends object>(chosen: Chosen): HouseStyle & Chosen => ({
+  ...defaultHouseStyle,
+  ...chosen,
+});
+
 export type HouseStyleFault = {
   field: keyof HouseStyle;
   fault: 'missing' | 'too_long' | 'not_a_colour' | 'out_of_range' | 'unknown_choice';

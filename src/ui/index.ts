@@ -30,7 +30,7 @@ export { TextArea, type TextAreaProps } from './fields/text-area.tsx';
 export { TextField, type TextFieldProps } from './fields/text-field.tsx';
 export { FilterBar, type FilterBarProps } from './filter-bar.tsx';
 export { csrfFieldName, Form, type FormProps, FormSecurity } from './form.tsx';
-export { defaultHouseStyle, type HouseStyle, parseHouseStyle } from './house-style.ts';
+export { defaultHouseStyle, type HouseStyle, parseHouseStyle, wholeStyle } from './house-style.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { type KeyValue, KeyValues } from './key-values.tsx';
 export { CardGrid, Cluster, Columns, FieldRow, Stack } from './layout/columns.tsx';

@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { queues } from '../../src/job-handlers.ts';
-import { auditKeys } from '../../src/platform/audit/audit-keys.ts';
-import { verifyAll } from '../../src/platform/audit/verify-all.ts';
 import { discardEmbedded, startEmbedded } from '../../src/platform/db/embedded/index.ts';
 import { openDatabase } from '../../src/platform/db/open-database.ts';
-import { createProduct, type Product } from '../../src/product.ts';
+import type { Product } from '../../src/product.ts';
 import { ensureProductDatabase } from '../../src/product-database.ts';
 import { asSuperuser, testKey } from '../support/database.ts';
+import { expectWholeChains } from '../support/expect-whole-chains.ts';
 import { Browser, type Page } from '../support/http-browser.ts';
-import { until } from '../support/product-process.ts';
+import { productOn } from '../support/product-on.ts';
 import { createSmallWorld, type SmallWorld } from '../support/small-world.ts';
+import { until } from '../support/until.ts';
 
 /** A small disk of our own; null where this account may not mount one. */
 function mountSmallDisk(): string | null {
@@ -57,16 +57,7 @@ describe('a full disk', { skip: disk === null && 'this account may not mount a s
     superuserUrl = url.toString();
     const database = await openDatabase({ ownerUrl, webUrl: null, secretKey: testKey }, queues);
     closers.push(() => database.close());
-    product = createProduct({
-      database,
-      clock: { now: () => new Date() },
-      log: () => {},
-      secretKey: testKey,
-      publicUrl: 'http://localhost:3000',
-      mailer: null,
-      trustedProxies: [],
-      showSetupCode: () => {},
-    });
+    product = productOn(database);
     closers.push(() => product.deps.jobs.stop());
     world = await createSmallWorld(product.deps);
     office = new Browser(product.app, product.deps.publicUrl);
@@ -88,8 +79,7 @@ describe('a full disk', { skip: disk === null && 'this account may not mount a s
   async function nothingIsHalf(acknowledged: number): Promise<void> {
     assert.equal(await count('select count(*) from agreement'), acknowledged);
     assert.equal(await count("select count(*) from audit_event where action = 'agreement.drafted'"), acknowledged);
-    for await (const chain of verifyAll(product.deps.db, auditKeys(testKey), new Map()))
-      assert.deepEqual(chain.faults, []);
+    await expectWholeChains(product.deps.db);
   }
   /** Saves until it fails; answers with the page that said so and how many were saved. */
   async function createUntilFull(): Promise<{ page: Page; saved: number }> {

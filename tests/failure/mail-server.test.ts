@@ -3,12 +3,14 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { pdfQueue } from '../../src/features/agreements/index.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { createSmtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
-import { mailQueue, queueMail } from '../../src/platform/mail/outbox.ts';
-import { createProduct, type Product } from '../../src/product.ts';
-import { createTestDatabase, testKey } from '../support/database.ts';
+import { mailQueue } from '../../src/platform/mail/outbox.ts';
+import type { Product } from '../../src/product.ts';
+import { createTestDatabase } from '../support/database.ts';
 import { Browser } from '../support/http-browser.ts';
-import { until } from '../support/product-process.ts';
+import { productOn } from '../support/product-on.ts';
+import { queueInvitation } from '../support/queue-invitation.ts';
 import { createSmallWorld, type SmallWorld } from '../support/small-world.ts';
+import { until } from '../support/until.ts';
 import { RawMailServer } from './raw-mail-server.ts';
 
 const patience = { connect: 400, silence: 600, message: 1_000 };
@@ -25,16 +27,7 @@ describe('a mail server that fails', { timeout: 120_000 }, () => {
     mailer = createSmtpMailer(await server.listen(), 'post@driehoek.example', patience);
     closers.push(() => server.close());
     closers.push(async () => mailer.close());
-    product = createProduct({
-      database,
-      clock: { now: () => new Date() },
-      log: () => {},
-      secretKey: testKey,
-      publicUrl: 'https://driehoek.example',
-      mailer,
-      trustedProxies: [],
-      showSetupCode: () => {},
-    });
+    product = productOn(database, { publicUrl: 'https://driehoek.example', mailer });
     closers.push(() => product.deps.jobs.stop());
     world = await createSmallWorld(product.deps);
   });
@@ -48,25 +41,7 @@ describe('a mail server that fails', { timeout: 120_000 }, () => {
 
   const inWorld = <T>(work: (tx: Tx) => Promise<T>) => product.deps.db.inInstitution(world.institutionId, work);
 
-  async function queue(): Promise<string> {
-    const id = product.deps.newId();
-    await inWorld((tx) =>
-      queueMail(tx, product.deps.jobs, {
-        institutionId: world.institutionId,
-        id,
-        kind: 'invitation',
-        recipient: 'placement_office@vechtstroom.example',
-        recipientName: 'Petra Bureau',
-        language: 'nl',
-        subject: 'Welkom',
-        subjectKind: 'person',
-        subjectId: world.staffId,
-        taskLinkId: null,
-        createdAt: new Date(),
-      }),
-    );
-    return id;
-  }
+  const queue = () => queueInvitation(product.deps, world);
   const run = (mailId: string) =>
     product.jobHandlers[mailQueue]?.({ institutionId: world.institutionId, mailId }) ?? Promise.reject(new Error());
   const stateOf = async (id: string) =>

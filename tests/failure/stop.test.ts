@@ -8,11 +8,12 @@ import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { findRunningEmbedded } from '../../src/platform/db/embedded/index.ts';
 import { isAlive } from '../../src/platform/db/embedded/product-under-test.ts';
-import { queueMail } from '../../src/platform/mail/outbox.ts';
 import { testSecret } from '../support/database.ts';
 import { openBeside } from '../support/open-beside.ts';
-import { dataFolder, type ProductProcess, startProcess, until } from '../support/product-process.ts';
+import { dataFolder, type ProductProcess, startProcess } from '../support/product-process.ts';
+import { queueInvitation } from '../support/queue-invitation.ts';
 import { createSmallWorld } from '../support/small-world.ts';
+import { until } from '../support/until.ts';
 
 describe('a product that is told to stop', { timeout: 120_000 }, () => {
   const closers: (() => Promise<unknown>)[] = [];
@@ -85,21 +86,7 @@ describe('a product that is told to stop', { timeout: 120_000 }, () => {
     await start();
     const beside = await openBeside(dataDir, testSecret);
     const world = await createSmallWorld(beside.deps);
-    await beside.deps.db.inInstitution(world.institutionId, (tx) =>
-      queueMail(tx, beside.deps.jobs, {
-        institutionId: world.institutionId,
-        id: beside.deps.newId(),
-        kind: 'invitation',
-        recipient: 'placement_office@vechtstroom.example',
-        recipientName: 'Petra Bureau',
-        language: 'nl',
-        subject: 'Welkom',
-        subjectKind: 'person',
-        subjectId: world.staffId,
-        taskLinkId: null,
-        createdAt: new Date(),
-      }),
-    );
+    await queueInvitation(beside.deps, world);
     await until(() => received.length === 1);
     const { answer } = await holdARequest();
     const began = performance.now();

@@ -5,16 +5,17 @@ import { after, before, describe, it } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { send } from '../../bench/load/request.ts';
 import { queues } from '../../src/job-handlers.ts';
-import { auditKeys } from '../../src/platform/audit/audit-keys.ts';
-import { verifyAll } from '../../src/platform/audit/verify-all.ts';
 import { openDatabase } from '../../src/platform/db/open-database.ts';
 import { keyedHash, mintToken } from '../../src/platform/identity/tokens.ts';
-import { queueMail } from '../../src/platform/mail/outbox.ts';
-import { createProduct, type Product } from '../../src/product.ts';
+import type { Product } from '../../src/product.ts';
 import { asSuperuser, testKey, testSecret, testServer } from '../support/database.ts';
+import { expectWholeChains } from '../support/expect-whole-chains.ts';
 import { Browser } from '../support/http-browser.ts';
-import { type ProductProcess, startProcess, until } from '../support/product-process.ts';
+import { productOn } from '../support/product-on.ts';
+import { type ProductProcess, startProcess } from '../support/product-process.ts';
+import { queueInvitation } from '../support/queue-invitation.ts';
 import { createSmallWorld, type SmallWorld } from '../support/small-world.ts';
+import { until } from '../support/until.ts';
 
 const mails = 20;
 
@@ -61,16 +62,7 @@ describe('two processes on one database', { timeout: 170_000 }, () => {
     for (const one of both) closers.push(async () => one.child.kill('SIGKILL'));
     const database = await openDatabase({ ownerUrl: url, webUrl: null, secretKey: testKey }, queues);
     closers.push(() => database.close());
-    product = createProduct({
-      database,
-      clock: { now: () => new Date() },
-      log: () => {},
-      secretKey: testKey,
-      publicUrl: 'http://localhost:3000',
-      mailer: null,
-      trustedProxies: [],
-      showSetupCode: () => {},
-    });
+    product = productOn(database);
     closers.push(() => product.deps.jobs.stop());
     world = await createSmallWorld(product.deps);
   });
@@ -119,24 +111,8 @@ describe('two processes on one database', { timeout: 170_000 }, () => {
   const minutesCounted = () => count('select count(distinct window_start) from identity.rate_limit');
 
   it('send each mail once', async () => {
-    const { institutionId, staffId } = world;
     const ids = Array.from({ length: mails }, () => product.deps.newId());
-    for (const id of ids)
-      await product.deps.db.inInstitution(institutionId, (tx) =>
-        queueMail(tx, product.deps.jobs, {
-          institutionId,
-          id,
-          kind: 'invitation',
-          recipient: 'placement_office@vechtstroom.example',
-          recipientName: 'Petra Bureau',
-          language: 'nl',
-          subject: 'Welkom',
-          subjectKind: 'person',
-          subjectId: staffId,
-          taskLinkId: null,
-          createdAt: new Date(),
-        }),
-      );
+    for (const id of ids) await queueInvitation(product.deps, world, id);
     const accepted = "select count(*) from mail where state = 'accepted' and attempts = 1";
     await until(async () => (await count(accepted)) === mails, 40_000);
     assert.deepEqual([...received].sort(), ids.map((id) => `<${id}@localhost>`).sort());
@@ -158,8 +134,7 @@ describe('two processes on one database', { timeout: 170_000 }, () => {
     assert.deepEqual([...statuses], [303]);
     assert.equal(await count('select count(*) from agreement'), 24);
     assert.equal(await count('select count(distinct reference) from agreement'), 24);
-    for await (const chain of verifyAll(product.deps.db, auditKeys(testKey), new Map()))
-      assert.deepEqual(chain.faults, []);
+    await expectWholeChains(product.deps.db);
   });
 
   it('stop apart: the other goes on', async () => {

@@ -4,8 +4,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { discardEmbedded } from '../../src/platform/db/embedded/index.ts';
+import { until } from './until.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -71,9 +71,4 @@ export async function dataFolder(): Promise<{ dataDir: string; remove(): Promise
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-export async function until(holds: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
-  for (const end = Date.now() + ms; !(await holds()); await sleep(20))
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${holds}`);
 }

@@ -69,7 +69,6 @@ export const en: Translated<typeof nl> = {
   documentsNone: 'The PDF is being made. Reload the page in a few seconds.',
   documentStage: (count) =>
     count === 0 ? 'When sent' : count === 1 ? 'After 1 signature' : `After ${count} signatures`,
-  textTitle: 'The text',
   readText: 'Read the whole text',
   inShort: 'In short',
   evidenceTitle: 'What happened',
@@ -126,7 +125,6 @@ export const en: Translated<typeof nl> = {
   },
   taskDraft: (student) => `Finish the agreement of ${student} and send it`,
   taskRefused: (student) => `Solve the objection to the agreement of ${student}`,
-  taskWaiting: (student) => `The agreement of ${student} has waited long`,
   taskSign: (student, company) => `Sign the agreement of ${student} at ${company}`,
   taskSignDetail: 'You got a mail with a link about this.',
   taskOpen: 'Open',

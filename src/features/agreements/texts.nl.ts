@@ -68,7 +68,6 @@ export const nl = {
   documentsNone: 'De PDF wordt gemaakt. Laad de pagina over een paar tellen opnieuw.',
   documentStage: (count: number) =>
     count === 0 ? 'Bij versturen' : count === 1 ? 'Na 1 ondertekening' : `Na ${count} ondertekeningen`,
-  textTitle: 'De tekst',
   readText: 'Lees de hele tekst',
   inShort: 'In het kort',
   evidenceTitle: 'Wat er is gebeurd',
@@ -125,7 +124,6 @@ export const nl = {
   },
   taskDraft: (student: string) => `Maak de overeenkomst van ${student} af en verstuur haar`,
   taskRefused: (student: string) => `Los het bezwaar op bij de overeenkomst van ${student}`,
-  taskWaiting: (student: string) => `Overeenkomst van ${student} wacht al lang`,
   taskSign: (student: string, company: string) => `Onderteken de overeenkomst van ${student} bij ${company}`,
   taskSignDetail: 'Je kreeg hierover een mail met een link.',
   taskOpen: 'Open',

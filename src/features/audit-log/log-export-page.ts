@@ -1,5 +1,5 @@
 import { may } from '../../kernel/rights.ts';
-import { audit, type StaffRequest } from '../../shell/index.ts';
+import { attachment, audit, type StaffRequest } from '../../shell/index.ts';
 import { selectRoleNames } from '../institution/index.ts';
 import { countAuditEvents, selectAuditEventsFrom, type WantedEvents } from './audit-log-store.ts';
 import { shownEntries } from './rules/shown-entries.ts';
@@ -44,7 +44,7 @@ export async function exportLog(r: StaffRequest, wanted: WantedEvents, format: E
     });
   return r.c.body(textStream(start, nextLines, end), 200, {
     'content-type': mediaTypes[format],
-    'content-disposition': `attachment; filename="${texts[r.lang].title.toLowerCase()}-${r.today}.${format}"`,
+    'content-disposition': attachment(`${texts[r.lang].exportFile}-${r.today}.${format}`),
   });
 }
 

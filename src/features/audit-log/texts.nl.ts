@@ -1,5 +1,6 @@
 export const nl = {
   title: 'Logboek',
+  exportFile: 'logboek',
   lead: 'Hier staat wie wat wanneer deed. Regels komen erbij, en worden nooit gewijzigd of gewist.',
   filter: 'Logboek filteren',
   from: 'Van',

@@ -92,7 +92,6 @@ export const en: Translated<typeof nl> = {
   noWorkplaces: 'No workplace yet. A workplace is a place and a job in which a student learns.',
   coach: 'Workplace coach',
   noCoach: 'no coach yet',
-  coachNow: (name, from) => `${name}, since ${from}`,
   coachUntil: (name, from, until) => `${name}, from ${from} until ${until}`,
   coachFrom: (name, from) => `${name}, from ${from}`,
   coachComing: 'After that',

@@ -87,7 +87,6 @@ export const nl = {
   noWorkplaces: 'Nog geen werkplek. Een werkplek is een plaats en een functie waarin een student leert.',
   coach: 'Praktijkbegeleider',
   noCoach: 'nog geen begeleider',
-  coachNow: (name: string, from: string) => `${name}, sinds ${from}`,
   coachUntil: (name: string, from: string, until: string) => `${name}, van ${from} tot en met ${until}`,
   coachFrom: (name: string, from: string) => `${name}, vanaf ${from}`,
   coachComing: 'Daarna',

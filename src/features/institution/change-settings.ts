@@ -1,5 +1,5 @@
 import { type Act, audit } from '../../shell/index.ts';
-import { defaultHouseStyle } from '../../ui/house-style.ts';
+import { wholeStyle } from '../../ui/house-style.ts';
 import { type InstitutionSettings, lockInstitutionSettings, updateInstitutionSettings } from './institution-store.ts';
 
 /** Saves name, contact and house style; the logo stays. Answers whether anything changed; only then the log gets a line. */
@@ -9,7 +9,7 @@ export async function changeSettings(act: Act, wanted: InstitutionSettings): Pro
   const { logo } = stored.houseStyle;
   const after = { ...wanted, houseStyle: { ...wanted.houseStyle, ...(logo && { logo }) } };
   // What was never chosen looked like the default.
-  const before = { ...stored, houseStyle: { ...defaultHouseStyle, ...stored.houseStyle } };
+  const before = { ...stored, houseStyle: wholeStyle(stored.houseStyle) };
   if (sameSettings(stored, after)) return false;
   await updateInstitutionSettings(act.tx, institutionId, after);
   await audit(act, {

@@ -12,6 +12,7 @@ import {
   type HouseStyle,
   houseStyleColours,
   parseHouseStyle,
+  wholeStyle,
 } from '../../ui/house-style.ts';
 import type { Content } from '../../ui/index.ts';
 import { readableStyle } from '../../ui/readable-style.ts';
@@ -52,7 +53,7 @@ export function mountHouseStyle(web: Web, sampleRibbon: SampleRibbon): void {
   web.staff.get(paths.houseStyle, async (r) => {
     const { name, houseStyle, ...settings } = await selectInstitutionSettings(r.tx, r.actor.institutionId);
     const { logo: _, ...chosen } = houseStyle;
-    const style = { ...defaultHouseStyle, name: name.slice(0, 60), ...chosen };
+    const style = wholeStyle({ name: name.slice(0, 60), ...chosen });
     const form = new FormState({ ...settings, institutionName: name, ...asTyped(style) });
     return showHouseStyle(r, form, sampleRibbon, false);
   });

@@ -11,6 +11,17 @@ export type InstitutionSettings = {
   houseStyle: ChosenStyle;
 };
 
+export type InstitutionContact = { name: string; email: string; phone: string };
+
+/** Whom to ask, of this hogeschool. As identity, or inside it. */
+export async function selectInstitutionContact(tx: Tx, institutionId: string): Promise<InstitutionContact> {
+  return tx
+    .selectFrom('institution')
+    .select(['contactName as name', 'contactEmail as email', 'contactPhone as phone'])
+    .where('id', '=', institutionId)
+    .executeTakeFirstOrThrow();
+}
+
 /** The settings of the hogeschool, locked until the transaction ends, so that two saves come after one another. */
 export async function lockInstitutionSettings(tx: Tx, institutionId: string): Promise<InstitutionSettings> {
   return settingsOf(await rowOf(tx, institutionId).forUpdate().executeTakeFirstOrThrow());

@@ -216,7 +216,6 @@ export const en: Translated<typeof nl> = {
   motivationEarlier: (name, date) =>
     `For the previous version ${name} wrote this on ${date}. Change it where it no longer holds.`,
   motivationSaved: 'The motivation has been saved.',
-  motivationBy: (name, date) => `${name}, ${date}`,
 
   conflict:
     'Somebody else changed this design meanwhile. What you typed is still here. Check it and save again; the other changes stay.',

@@ -215,7 +215,6 @@ export const nl = {
   motivationEarlier: (name: string, date: string) =>
     `Bij de vorige versie schreef ${name} dit op ${date}. Pas het aan als het niet meer klopt.`,
   motivationSaved: 'De onderbouwing is bewaard.',
-  motivationBy: (name: string, date: string) => `${name}, ${date}`,
 
   conflict:
     'Iemand anders heeft dit ontwerp intussen gewijzigd. Wat je typte staat er nog. Kijk het na en bewaar opnieuw; de andere wijzigingen blijven.',

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import { fileResponse, type Web } from '../../shell/index.ts';
-import { defaultHouseStyle, parseHouseStyle } from '../../ui/index.ts';
+import { defaultHouseStyle, parseHouseStyle, wholeStyle } from '../../ui/index.ts';
 import { selectInstitutionSettings } from '../institution/index.ts';
 import { checkOfVersion } from './check-version.ts';
 import type { DesignRequest } from './design-request-page.ts';
@@ -20,7 +20,7 @@ async function downloadCard(r: DesignRequest): Promise<Response> {
   const lang = asked === 'nl' || asked === 'en' ? asked : r.lang;
   const snapshot = await checkOfVersion(r.tx, found, r.today);
   const institution = await selectInstitutionSettings(r.tx, r.actor.institutionId);
-  const { style } = parseHouseStyle({ ...defaultHouseStyle, ...institution.houseStyle });
+  const { style } = parseHouseStyle(wholeStyle(institution.houseStyle));
   const bytes = await renderCard(
     r.deps.pdf,
     { lang, ...found, snapshot, institution, today: r.today },

@@ -187,7 +187,6 @@ export const en: Translated<typeof nl> = {
   motivatedBy: (name, date) => `Motivation by ${name}, ${date}`,
   unknownTitle: 'Not known yet',
   checkedOn: (date) => `This is how the check stood on ${date}. It stays with this version.`,
-  companiesTitle: 'Companies that take part',
   noCompanies: 'No companies were chosen.',
   publish: 'Publish',
   sendBack: 'Return',

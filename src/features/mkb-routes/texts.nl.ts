@@ -188,7 +188,6 @@ export const nl = {
   motivatedBy: (name: string, date: string) => `Onderbouwing van ${name}, ${date}`,
   unknownTitle: 'Nog onbekend',
   checkedOn: (date: string) => `Zo stond de controle op ${date}. Ze blijft bij deze versie.`,
-  companiesTitle: 'Bedrijven die meedoen',
   noCompanies: 'Er zijn geen bedrijven gekozen.',
   publish: 'Geef vrij',
   sendBack: 'Geef terug',

@@ -1,5 +1,5 @@
 import { dateInNetherlands, type IsoDate } from '../../kernel/iso-date.ts';
-import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
+import { recordAudit, theProduct } from '../../platform/audit/audit.ts';
 import { eraseAuditDetails } from '../../platform/audit/erase-audit-details.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
@@ -30,7 +30,6 @@ export const retentionCron = '20 3 * * *';
 
 /** Enough to be quick, few enough that nobody waits for the locks. */
 const batch = 200;
-const product: AuditBy = { kind: 'system', id: null, name: 'Driehoek' };
 
 type Applying = { db: Db; clock: Clock };
 
@@ -88,7 +87,7 @@ async function applyToInstitution({ db, clock }: Applying, institutionId: string
   await db.inInstitution(institutionId, async (tx) => {
     await forgetSentAnswers(tx);
     await upsertRun(tx, institutionId, { runOn: today, state: 'applied', counts, at: now });
-    await recordAudit(tx, institutionId, product, now, {
+    await recordAudit(tx, institutionId, theProduct, now, {
       action: 'retention.applied',
       subjectKind: 'institution',
       subjectId: institutionId,
@@ -108,11 +107,11 @@ async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<numb
     case 'agreement':
     case 'withdrawn': {
       for (const id of ids) await deleteAgreement(tx, id, at.today);
-      await eraseAuditDetails(tx, institutionId, product, now, log, { aboutIds: ids });
+      await eraseAuditDetails(tx, institutionId, theProduct, now, log, { aboutIds: ids });
       return ids.length;
     }
     case 'log':
-      return eraseAuditDetails(tx, institutionId, product, now, log, { lineIds: ids });
+      return eraseAuditDetails(tx, institutionId, theProduct, now, log, { lineIds: ids });
     case 'person':
       return erasePeople(at, ids);
     default: {
@@ -131,7 +130,7 @@ async function erasePeople({ tx, institutionId, now, today }: Sweeping, ids: rea
     if ((await planFor(tx, subject, today)).person.verdict === 'keep') continue;
     // The address of one who was just erased finds nobody any more.
     if (!subject.personIds.includes(id)) continue;
-    await eraseSubject({ tx, institutionId, by: product, now, today }, subject);
+    await eraseSubject({ tx, institutionId, by: theProduct, now, today }, subject);
     erased += 1;
   }
   return erased;

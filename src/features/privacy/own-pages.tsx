@@ -4,7 +4,7 @@ import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { selectTaskLink } from '../../platform/identity/task-links.ts';
-import type { PublicRequest, StaffRequest, TaskRequest, Web } from '../../shell/index.ts';
+import { attachment, type PublicRequest, type StaffRequest, type TaskRequest, type Web } from '../../shell/index.ts';
 import { answerBefore, askRequest } from './ask-request.ts';
 import { changeOwnContact, selectOwnContact } from './change-own-data.ts';
 import { describeHoldings } from './describe-holdings.ts';
@@ -86,7 +86,7 @@ async function download({ r, own }: Asked): Promise<Response> {
   const about = { address: own.email, institution: r.view.institution?.name ?? '', madeAt: own.now };
   return r.c.body(exportText(about, described), 200, {
     'content-type': 'application/json; charset=utf-8',
-    'content-disposition': `attachment; filename="driehoek-${r.lang === 'nl' ? 'mijn-gegevens' : 'my-data'}-${own.today}.json"`,
+    'content-disposition': attachment(`${texts[r.lang].ownFile}-${own.today}.json`),
   });
 }
 

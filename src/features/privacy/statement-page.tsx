@@ -1,19 +1,25 @@
 import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
-import { type PublicRequest, selectInstitutions, type Web } from '../../shell/index.ts';
+import {
+  findInstitution,
+  institutionOfVisitor,
+  type PublicRequest,
+  selectInstitutions,
+  type Web,
+} from '../../shell/index.ts';
 import { selectPrivacyContact } from './contact-store.ts';
 import { describeCategory } from './describe-holdings.ts';
 import { selectRetentions } from './retention-store.ts';
 import { categories } from './rules/category.ts';
 import { texts } from './texts.ts';
-import { ChooseInstitutionPage, StatementPage } from './views/statement-view.tsx';
+import { ChooseInstitutionPage, PrivacyStatementPage } from './views/statement-view.tsx';
 
 /** The privacy statement, made from what the product really holds; of each hogeschool its own. */
 export function mountStatement(web: Web): void {
   web.open.get(paths.privacy, async (r) => {
+    const own = await institutionOfVisitor(r);
+    if (own) return r.redirect(paths.privacyStatement({ institutionSlug: own.slug }));
     const institutions = await r.deps.db.asIdentity(selectInstitutions);
-    const own = r.view.institution?.slug ?? (institutions.length === 1 ? institutions[0]?.slug : undefined);
-    if (own) return r.redirect(paths.privacyStatement({ institutionSlug: own }));
     const t = texts[r.lang];
     return r.page(
       { title: t.statementTitle, description: t.chooseInstitutionLead },
@@ -24,8 +30,7 @@ export function mountStatement(web: Web): void {
 }
 
 async function showStatement(r: PublicRequest<{ institutionSlug: string }>): Promise<Response> {
-  const institutions = await r.deps.db.asIdentity(selectInstitutions);
-  const institution = institutions.find(({ slug }) => slug === r.params.institutionSlug);
+  const institution = await findInstitution(r.deps, r.params.institutionSlug);
   if (!institution) return r.notFound();
   const { retentions, contact } = await r.deps.db.inInstitution(institution.id, async (tx) => ({
     retentions: await selectRetentions(tx, dateInNetherlands(r.now)),
@@ -35,7 +40,7 @@ async function showStatement(r: PublicRequest<{ institutionSlug: string }>): Pro
   const t = texts[r.lang];
   return r.page(
     { title: t.statementTitle, description: t.statementLead(institution.name) },
-    <StatementPage
+    <PrivacyStatementPage
       lang={r.lang}
       institution={institution}
       contact={contact}

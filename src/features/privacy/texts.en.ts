@@ -69,6 +69,7 @@ export const en: Translated<typeof nl> = {
   mailNote: 'The link works for an hour and once. You did not ask for this? Then you need do nothing.',
 
   ownTitle: 'What do we hold of you?',
+  ownFile: 'driehoek-my-data',
   ownLead: (institution, email) =>
     `This is what ${institution} holds of ${email}. You can download it, have it corrected, and have erased what is no longer needed.`,
   nothingTitle: 'We hold nothing of you',

@@ -66,6 +66,7 @@ export const nl = {
   mailNote: 'De link werkt een uur en één keer. Vroeg je hier niet om? Dan hoef je niets te doen.',
 
   ownTitle: 'Wat hebben we van je?',
+  ownFile: 'driehoek-mijn-gegevens',
   ownLead: (institution: string, email: string) =>
     `Dit heeft ${institution} van ${email}. Je kunt het downloaden, laten verbeteren en laten wissen wat niet meer nodig is.`,
   nothingTitle: 'We hebben niets van je',

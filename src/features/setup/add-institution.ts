@@ -1,4 +1,4 @@
-import { recordAudit } from '../../platform/audit/audit.ts';
+import { recordAudit, theProduct } from '../../platform/audit/audit.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { json } from '../../platform/db/db.ts';
 import type { HouseStyle } from '../../ui/house-style.ts';
@@ -47,7 +47,7 @@ export async function addInstitution(
     .insertInto('roleAssignment')
     .values({ institutionId, id: roleAssignmentId, personId, role: 'admin', validFrom: today, createdAt: now })
     .execute();
-  await recordAudit(tx, institutionId, { kind: 'system', id: null, name: 'Driehoek' }, now, {
+  await recordAudit(tx, institutionId, theProduct, now, {
     action: 'institution.added',
     subjectKind: 'institution',
     subjectId: institutionId,

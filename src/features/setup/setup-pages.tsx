@@ -6,7 +6,7 @@ import { formatNumber } from '../../platform/i18n/format.ts';
 import { isKeyedHash, keyedHash } from '../../platform/identity/tokens.ts';
 import { readCookie } from '../../shell/cookies.ts';
 import { type PublicRequest, type Web, writeCookie } from '../../shell/index.ts';
-import { contrastFaults, defaultHouseStyle } from '../../ui/house-style.ts';
+import { contrastFaults, defaultHouseStyle, wholeStyle } from '../../ui/house-style.ts';
 import { openSessionFor } from '../sign-in/index.ts';
 import { addInstitution, freeSlug, slugFor } from './add-institution.ts';
 import { recordInstitutionsAdded, setUpInstallation } from './set-up-installation.ts';
@@ -97,7 +97,7 @@ async function createInstitution(r: PublicRequest): Promise<Response> {
   if (!parsed.ok) return showInstitution(r, parsed.form);
   const { name, place, shortName, brand, adminName, adminEmail } = parsed.value;
   const houseStyle = { name, shortName, brand: brand as `#${string}` };
-  const worst = contrastFaults({ ...defaultHouseStyle, ...houseStyle })[0];
+  const worst = contrastFaults(wholeStyle(houseStyle))[0];
   if (worst)
     return showInstitution(
       r,

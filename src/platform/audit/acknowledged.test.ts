@@ -5,8 +5,8 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { asSuperuser, createTestDatabase, testKey } from '../../../tests/support/database.ts';
 import { addTestInstitution } from '../../../tests/support/institutions.ts';
+import { productOn } from '../../../tests/support/product-on.ts';
 import { queues } from '../../job-handlers.ts';
-import { createProduct } from '../../product.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { recordAudit } from './audit.ts';
 
@@ -41,16 +41,7 @@ describe('a change that was acknowledged', () => {
     const database = await openDatabase({ ownerUrl: url, webUrl: null, secretKey: testKey }, queues);
     opened.push(() => database.close());
     db = database.db;
-    const product = createProduct({
-      database,
-      clock: { now: () => new Date('2026-11-26T09:00:00Z') },
-      log: () => {},
-      secretKey: testKey,
-      publicUrl: 'http://localhost:3000',
-      mailer: null,
-      trustedProxies: [],
-      showSetupCode: () => {},
-    });
+    const product = productOn(database, { clock: { now: () => new Date('2026-11-26T09:00:00Z') } });
     opened.push(() => product.deps.jobs.stop());
     const admin = { name: 'Ada', email: 'ada@zuidwal.example' };
     institutionId = (await addTestInstitution(product.deps, { name: 'Zuidwal', slug: 'zuidwal', admin })).id;

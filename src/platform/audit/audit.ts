@@ -4,6 +4,9 @@ import { pendingIn } from './pending.ts';
 /** Who did it: staff by person, a signer by signer, or the product itself. */
 export type AuditBy = { kind: 'staff' | 'signer' | 'system'; id: string | null; name: string };
 
+/** The product itself, as nobody told it to: in the log of a hogeschool and in that of the installation. */
+export const theProduct = { kind: 'system', id: null, name: 'Driehoek' } as const;
+
 /** What was done to which thing; `before` and `after` hold what changed, whole objects or the changed parts. */
 export type AuditEvent = { action: string; subjectKind: string; subjectId: string; before?: unknown; after?: unknown };
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../db/db.ts';
-import { recordInstallationEvent } from './audit.ts';
+import { recordInstallationEvent, theProduct } from './audit.ts';
 import type { AuditKeys } from './audit-keys.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function noteNewKey(tx: Tx, keys: AuditKeys, now: Date): Promise<vo
     .limit(1)
     .executeTakeFirst();
   if (!last || last.keyId === keys.newest.id) return;
-  await recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, now, {
+  await recordInstallationEvent(tx, theProduct, now, {
     action: 'key.rotated',
     detail: { from: last.keyId, to: keys.newest.id },
   });

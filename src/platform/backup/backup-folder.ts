@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { witnessFile } from './format.ts';
-import { expiredBackups, type Retention } from './retention.ts';
+import { expiredBackups, type KeptBackups } from './kept-backups.ts';
 import { unfinished } from './take-backup.ts';
 
 /** Why a backup was made; it stands in the name, so that only those made by the clock or by a start are removed again. */
@@ -20,7 +20,7 @@ export async function newBackupFile(folder: string, kind: BackupKind, at: Date):
 export async function removeExpired(
   folder: string,
   kind: 'nightly' | 'before-upgrade',
-  keep: Retention,
+  keep: KeptBackups,
   now: Date,
 ): Promise<string[]> {
   const names = await readdir(folder);

@@ -1,12 +1,12 @@
-import type { InstallationBy } from '../audit/audit.ts';
+import { type InstallationBy, theProduct } from '../audit/audit.ts';
 import type { AuditKeys } from '../audit/audit-keys.ts';
 import type { Clock } from '../clock.ts';
 import { knownMigrations } from '../db/migrate.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type BackupKind, newBackupFile, removeExpired } from './backup-folder.ts';
 import { readDatabaseMigrations } from './database-migrations.ts';
+import { type KeptBackups, nightlyKept } from './kept-backups.ts';
 import { noteAsOwner } from './note-backup.ts';
-import { type Retention, retention } from './retention.ts';
 import { type BackupSum, takeBackup } from './take-backup.ts';
 
 /** Everything that making a backup needs. */
@@ -17,14 +17,13 @@ export const backupQueue = { name: 'backup', expireInSeconds: 6 * 3600, retryLim
 /** When nobody works. */
 export const backupTime = '15 3 * * *';
 
-const beforeUpgrades: Retention = { days: 3, weeks: 0, months: 0 };
-const product: InstallationBy = { kind: 'system', name: 'Driehoek' };
+const beforeUpgrades: KeptBackups = { days: 3, weeks: 0, months: 0 };
 
 /**
  * Takes a backup and writes in the installation's log that it was made, with the digest of the file. In a database of an older
  * version there is no such line: that log may not be there yet. Throws BackupFault.
  */
-export async function backUp(place: BackupPlace, file: string, by: InstallationBy = product): Promise<BackupSum> {
+export async function backUp(place: BackupPlace, file: string, by: InstallationBy = theProduct): Promise<BackupSum> {
   const { ownerUrl, keys, clock } = place;
   const known = await knownMigrations();
   const isNewest = (await readDatabaseMigrations(ownerUrl)).at(-1) === known.at(-1);
@@ -45,7 +44,7 @@ async function backUpInFolder(
   place: BackupPlace,
   folder: string,
   kind: Exclude<BackupKind, 'by-hand'>,
-  keep: Retention,
+  keep: KeptBackups,
 ): Promise<string> {
   const { clock, log } = place;
   const file = await newBackupFile(folder, kind, clock.now());
@@ -58,12 +57,12 @@ async function backUpInFolder(
 /** The backup of every night. When it fails, the log and the installation's own log say so, and the job is tried again. */
 export async function backUpNightly(place: BackupPlace, folder: string): Promise<void> {
   try {
-    await backUpInFolder(place, folder, 'nightly', retention);
+    await backUpInFolder(place, folder, 'nightly', nightlyKept);
   } catch (error) {
     const { ownerUrl, keys, clock, log } = place;
     const { code = 'unknown' } = error as { code?: string };
     log('backup_failed', errorFields(error));
-    await noteAsOwner(ownerUrl, keys, product, clock.now(), { action: 'backup.failed', detail: { code } }).catch(
+    await noteAsOwner(ownerUrl, keys, theProduct, clock.now(), { action: 'backup.failed', detail: { code } }).catch(
       (unsaid) => log('backup_failure_not_noted', errorFields(unsaid)),
     );
     throw error;

@@ -30,7 +30,6 @@ export function createPool(
   connectionString: string,
   options: {
     max?: number;
-    onError?: (error: Error) => void;
     role?: string;
     pipeline?: boolean;
     bounded?: boolean;
@@ -57,7 +56,7 @@ export function createPool(
   const pool = new pg.Pool(settings);
   // An idle connection that dies (server restarted) must not end the process; the next query gets a new one. The pool hears of it only
   // while it holds the connection: one that dies between two statements of a transaction says so itself.
-  pool.on('error', options.onError ?? (() => {}));
+  pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

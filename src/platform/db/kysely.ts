@@ -13,13 +13,15 @@ import {
 import type pg from 'pg';
 import type { Tables } from './tables.ts';
 
+const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
 export type GroupRole = 'driehoek_app' | 'driehoek_identity';
 
 /** The query builder on this pool, whose transactions begin as `role` at once. */
 export function createKysely(pool: pg.Pool, role: GroupRole): Kysely<Tables> {
   const kysely = new Kysely<Tables>({
     dialect: new RoleDialect({ pool: preparingPool(pool) }, role),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [camelCase()],
   });
   sendTogether(kysely);
   return kysely;
@@ -44,6 +46,11 @@ class OpenConnection implements ConnectionProvider {
   async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
     return consumer(await this.#connection);
   }
+}
+
+/** The query builder on this pool as the account it logs in with: for the owner. Its `destroy` ends the pool. */
+export function createOwnerKysely(pool: pg.Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase()] });
 }
 
 class RoleDialect extends PostgresDialect {

@@ -1,9 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { auditedTransaction } from '../audit/append.ts';
-import { recordInstallationEvent } from '../audit/audit.ts';
+import { recordInstallationEvent, theProduct } from '../audit/audit.ts';
 import type { AuditKeys } from '../audit/audit-keys.ts';
-import type { Tables } from './tables.ts';
+import { createOwnerKysely } from './kysely.ts';
 
 /**
  * Empties every table, in one transaction, and writes in the installation's own log which hogescholen went, so that a check of
@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts';
  */
 export async function wipe(owner: pg.Pool, keys: AuditKeys, at: Date): Promise<void> {
   const pool = { connect: () => owner.connect(), end: async () => {} } as unknown as pg.Pool;
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+  const kysely = createOwnerKysely(pool);
   await auditedTransaction(kysely, keys, async (tx) => {
     const institutions = await tx.selectFrom('institution').select('id').orderBy('id').execute();
     const { rows } = await sql<{ name: string }>`
@@ -20,7 +20,7 @@ export async function wipe(owner: pg.Pool, keys: AuditKeys, at: Date): Promise<v
           and tablename not in ('installation_event', 'installation_head')`.execute(tx);
     await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')}`).execute(tx);
     await sql`delete from pgboss.job`.execute(tx);
-    await recordInstallationEvent(tx, { kind: 'system', name: 'Driehoek' }, at, {
+    await recordInstallationEvent(tx, theProduct, at, {
       action: 'installation.wiped',
       detail: { institutions: institutions.map(({ id }) => id) },
     });

@@ -60,6 +60,6 @@ export function formatShare(lang: Lang, share: number): string {
 
 /** "Anna, Bram en Carla" / "Anna, Bram and Carla". */
 export function formatList(lang: Lang, items: readonly string[]): string {
-  const format = cached(`list ${lang}`, () => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const format = cached(`list ${lang}`, () => new Intl.ListFormat(locale[lang], { type: 'conjunction' }));
   return format.format(items);
 }

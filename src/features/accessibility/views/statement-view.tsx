@@ -2,26 +2,32 @@ import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Notice, PageHeading, Prose } from '../../../ui/index.ts';
+import { ContactLine, type InstitutionContact } from '../../institution/index.ts';
 import { type Source, statement } from '../rules/statement.ts';
 import { texts } from '../texts.ts';
 
-export type Contact = { name: string; contactName: string; contactEmail: string; contactPhone: string };
-type Props = { lang: Lang; contact: Contact | null; sources: readonly Source[] };
+type Props = {
+  lang: Lang;
+  /** Name of the hogeschool; null where the visitor could be of more than one. */
+  institution: string | null;
+  contact: InstitutionContact | null;
+  sources: readonly Source[];
+};
 
 const humanRights = 'https://www.mensenrechten.nl/';
 
-export function StatementPage({ lang, contact, sources }: Props) {
+export function StatementPage({ lang, institution, contact, sources }: Props) {
   const t = texts[lang];
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
       <Prose>
-        <Status lang={lang} name={contact?.name ?? null} />
+        <Status lang={lang} name={institution} />
         <h2>{t.doneTitle}</h2>
         <Sentences sentences={t.done} />
         <h2>{t.notYetTitle}</h2>
         <Sentences sentences={t.notYet} />
-        <Feedback lang={lang} contact={contact} />
+        <Feedback {...{ lang, institution, contact }} />
         <h2>{t.rulesTitle}</h2>
         <p>{t.rulesNote}</p>
         <ul>
@@ -72,17 +78,14 @@ function Status({ lang, name }: { lang: Lang; name: string | null }) {
   );
 }
 
-function Feedback({ lang, contact }: Pick<Props, 'lang' | 'contact'>) {
+function Feedback({ lang, institution, contact }: Omit<Props, 'sources'>) {
   const t = texts[lang];
   return (
     <>
       <h2>{t.tellTitle}</h2>
       <p>{t.tell}</p>
-      {contact?.contactEmail ? (
-        <p>
-          {contact.name}: {contact.contactName}, <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>
-          {contact.contactPhone && `, ${contact.contactPhone}`}
-        </p>
+      {institution && contact?.email ? (
+        <ContactLine institution={institution} contact={contact} />
       ) : (
         <p>{t.noContact}</p>
       )}

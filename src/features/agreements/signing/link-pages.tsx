@@ -8,7 +8,7 @@ import {
   selectTaskLinkByToken,
 } from '../../../platform/identity/task-links.ts';
 import { keyedHash } from '../../../platform/identity/tokens.ts';
-import { MessagePage, type PublicRequest, selectInstitutions, type Web, writeCookie } from '../../../shell/index.ts';
+import { findInstitution, MessagePage, type PublicRequest, type Web, writeCookie } from '../../../shell/index.ts';
 import { askSigner, offerCopy } from '../ask-signers.ts';
 import { copyPurpose, signPurpose } from '../rules/task-purpose.ts';
 import { type LinkState, linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
@@ -105,8 +105,7 @@ const stateOf = ({ link, signer }: SignerContext, now: Date): LinkState =>
   signer && signer.email !== link.email ? 'revoked' : linkState(link, now);
 
 async function findLink(r: LinkRequest): Promise<{ context: SignerContext; institutionId: string } | null> {
-  const institutions = await r.deps.db.asIdentity(selectInstitutions);
-  const institution = institutions.find(({ slug }) => slug === r.params.institutionSlug);
+  const institution = await findInstitution(r.deps, r.params.institutionSlug);
   if (!institution) return null;
   const context = await r.deps.db.inInstitution(institution.id, async (tx) => {
     const link = await selectTaskLinkByToken(tx, r.params.token);

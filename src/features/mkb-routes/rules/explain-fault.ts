@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../platform/i18n/format.ts';
+import { formatList, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { en } from '../fault-texts.en.ts';
 import { nl } from '../fault-texts.nl.ts';
-import { checkTexts, listOf } from './explain.ts';
+import { checkTexts } from './explain.ts';
 import type { PeriodFault } from './period-faults.ts';
 
 const faultTexts = { nl, en };
@@ -28,11 +28,11 @@ export function explainPeriodFault(lang: Lang, fault: PeriodFault): string {
     case 'days_exceed_weekdays':
       return sentence(texts.days_exceed_weekdays(places[fault.place], number(fault.days), number(fault.weekdays)));
     case 'weekdays_overfull': {
-      const names = listOf(
+      const names = formatList(
         lang,
         fault.places.map((place) => places[place]),
       );
-      const days = listOf(
+      const days = formatList(
         lang,
         fault.weekdays.map((day) => texts.weekdays[day - 1] ?? ''),
       );

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../platform/i18n/format.ts';
+import { formatList, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { en } from '../check-texts.en.ts';
 import { nl } from '../check-texts.nl.ts';
@@ -99,7 +99,7 @@ export function explainWarning(lang: Lang, warning: Warning): string {
   const number = (value: number): string => formatNumber(lang, value, 2);
   const millions = (euros: number): string => number(euros / 1_000_000);
   const peak = ({ hours, limit, age, periods }: PeakData) =>
-    [number(hours), number(limit), number(age), listOf(lang, periods.map(String)), periods.length] as const;
+    [number(hours), number(limit), number(age), formatList(lang, periods.map(String)), periods.length] as const;
   const average = ({ hours, limit, age, weeks }: AverageData) =>
     [number(hours), number(limit), number(age), number(weeks)] as const;
   switch (warning.code) {
@@ -133,7 +133,3 @@ export function explainWarning(lang: Lang, warning: Warning): string {
 
 /** Two decimals, so that a share just above or below a limit does not read as the limit itself. */
 const percent = (lang: Lang, share: number): string => `${formatNumber(lang, share * 100, 2)}%`;
-
-/** "1, 2 en 4" / "1, 2 and 4". */
-export const listOf = (lang: Lang, items: readonly string[]): string =>
-  new Intl.ListFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(items);

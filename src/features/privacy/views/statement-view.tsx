@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, LinkButton, PageHeading, Prose, SectionHeading, Stack } from '../../../ui/index.ts';
+import { ContactLine } from '../../institution/index.ts';
 import type { PrivacyContact } from '../contact-store.ts';
 import type { Description } from '../describe-holdings.ts';
 import { texts } from '../texts.ts';
@@ -17,7 +18,7 @@ type StatementProps = {
   answer: string;
 };
 
-export function StatementPage({ lang, institution, contact, descriptions, answer }: StatementProps) {
+export function PrivacyStatementPage({ lang, institution, contact, descriptions, answer }: StatementProps) {
   const t = texts[lang];
   return (
     <>
@@ -37,15 +38,7 @@ export function StatementPage({ lang, institution, contact, descriptions, answer
           </LinkButton>
         </p>
         <h2>{t.statementContact}</h2>
-        <p>
-          {institution.name}: {contact.name}
-          {contact.email && (
-            <>
-              , <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </>
-          )}
-          {contact.phone && `, ${contact.phone}`}
-        </p>
+        <ContactLine institution={institution.name} contact={contact} />
         <p>{t.statementComplaint}</p>
       </Prose>
       <SectionHeading title={t.statementAll} />

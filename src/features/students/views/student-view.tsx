@@ -1,6 +1,6 @@
 import { ageOn, type IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
-import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
+import { formatDate, formatList, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, KeyValues, LinkButton, Notice, PageHeading, Stack } from '../../../ui/index.ts';
@@ -21,7 +21,6 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
   const t = texts[lang];
   const gaps = studentGaps(student);
   const edit = paths.studentEdit({ studentId: student.id });
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const { cohort, birthDate, email } = student;
   const address = [student.street, [student.postcode, student.place].filter(Boolean).join(' ')].filter(Boolean);
   return (
@@ -30,7 +29,16 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
         title={student.name}
         breadcrumbs={[{ label: t.title, href: paths.students() }]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        lead={gaps.length === 0 ? t.ready : t.needsLead(list.format(gaps.map((gap) => t.need[gap])))}
+        lead={
+          gaps.length === 0
+            ? t.ready
+            : t.needsLead(
+                formatList(
+                  lang,
+                  gaps.map((gap) => t.need[gap]),
+                ),
+              )
+        }
         actions={
           mayEdit &&
           gaps.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Period } from '../../../../kernel/week-pattern.ts';
 import { paths } from '../../../../paths.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
+import { formatList } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../../shell/form-errors.tsx';
 import {
@@ -241,10 +242,9 @@ export type CopyFacts = {
 export function CopyPage({ facts }: { facts: CopyFacts }) {
   const { lang } = facts;
   const t = texts[lang];
-  const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
   const lead =
     facts.waitingFor.length > 0
-      ? t.doneLeadWaiting(conjunction.format(facts.waitingFor))
+      ? t.doneLeadWaiting(formatList(lang, facts.waitingFor))
       : facts.kind === 'done'
         ? t.doneLeadConcluded
         : t.copyLead;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expiredBackups, type Retention, retention } from './retention.ts';
+import { expiredBackups, type KeptBackups, nightlyKept } from './kept-backups.ts';
 
 const backup = (text: string) => ({ name: text, at: new Date(text.length === 10 ? `${text}T02:15:00Z` : text) });
 /** One a night, from the first to the last day. */
@@ -11,8 +11,8 @@ const everyNight = (first: string, last: string) => {
   return days.map(backup);
 };
 
-const cases: { what: string; backups: { name: string; at: Date }[]; keep: Retention; kept: string[] }[] = [
-  { what: 'nothing of nothing', backups: [], keep: retention, kept: [] },
+const cases: { what: string; backups: { name: string; at: Date }[]; keep: KeptBackups; kept: string[] }[] = [
+  { what: 'nothing of nothing', backups: [], keep: nightlyKept, kept: [] },
   {
     what: 'the newest one, even when nothing need be kept',
     backups: everyNight('2026-11-24', '2026-11-26'),
@@ -69,7 +69,7 @@ describe('which backups are kept', () => {
 
   it('after two years of nights: seven days, four weeks and twelve months', () => {
     const backups = everyNight('2024-11-27', '2026-11-26');
-    const expired = expiredBackups(backups, retention);
+    const expired = expiredBackups(backups, nightlyKept);
     assert.deepEqual(
       backups.map(({ name }) => name).filter((name) => !expired.includes(name)),
       [
@@ -84,7 +84,7 @@ describe('which backups are kept', () => {
     let left: ReturnType<typeof everyNight> = [];
     for (const night of everyNight('2024-11-27', '2026-11-26')) {
       left.push(night);
-      const expired = expiredBackups(left, retention);
+      const expired = expiredBackups(left, nightlyKept);
       left = left.filter(({ name }) => !expired.includes(name));
     }
     assert.equal(left.length, 20);

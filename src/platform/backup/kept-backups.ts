@@ -1,12 +1,12 @@
 /** How many backups to keep: the newest of each of the last days, weeks and months that have one. */
-export type Retention = { days: number; weeks: number; months: number };
+export type KeptBackups = { days: number; weeks: number; months: number };
 
-export const retention: Retention = { days: 7, weeks: 4, months: 12 };
+export const nightlyKept: KeptBackups = { days: 7, weeks: 4, months: 12 };
 
 type Dated = { name: string; at: Date };
 
 /** Names of the backups that may go. The newest one never does. */
-export function expiredBackups(backups: readonly Dated[], keep: Retention): string[] {
+export function expiredBackups(backups: readonly Dated[], keep: KeptBackups): string[] {
   const newestFirst = [...backups].sort((a, b) => b.at.getTime() - a.at.getTime());
   const kept = new Set(newestFirst.slice(0, 1).map(({ name }) => name));
   const periods: [number, (at: Date) => string][] = [

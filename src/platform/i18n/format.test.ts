@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatList } from './format.ts';
+
+describe('a list in a sentence', () => {
+  for (const [lang, items, sentence] of [
+    ['nl', ['Anna', 'Bram', 'Carla'], 'Anna, Bram en Carla'],
+    ['en', ['Anna', 'Bram', 'Carla'], 'Anna, Bram and Carla'],
+    ['en', ['Anna'], 'Anna'],
+  ] as const)
+    it(`${lang}: ${sentence}`, () => assert.equal(formatList(lang, items), sentence));
+});
