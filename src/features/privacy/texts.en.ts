@@ -136,6 +136,8 @@ export const en: Translated<typeof nl> = {
   keepReasons: {
     role: 'Stays as long as there is a role. After that it can be erased.',
     contact: 'Stays as long as this is a contact of the hogeschool.',
+    coach: 'Stays while this person is coach of a workplace. After that it can be erased.',
+    of_another: 'Belongs to somebody else, and goes when its own time is over.',
     under_way: 'Stays as long as an agreement is under way that not everybody has signed.',
     in_force: 'Stays until the agreement is over.',
     agreement: 'Stays as proof of what was agreed (GDPR article 17(3)(e)).',

@@ -133,6 +133,8 @@ export const nl = {
   keepReasons: {
     role: 'Blijft zolang er een rol is. Daarna kan het worden gewist.',
     contact: 'Blijft zolang dit het aanspreekpunt van de hogeschool is.',
+    coach: 'Blijft zolang deze persoon begeleider van een werkplek is. Daarna kan het worden gewist.',
+    of_another: 'Is van iemand anders, en gaat weg als daarvoor de tijd voorbij is.',
     under_way: 'Blijft zolang er een overeenkomst loopt die nog niet door iedereen is ondertekend.',
     in_force: 'Blijft tot de overeenkomst voorbij is.',
     agreement: 'Blijft als bewijs van wat is afgesproken (AVG artikel 17 lid 3 onder e).',
