@@ -46,8 +46,7 @@ export const cutoffOf = (retentions: Retentions, name: SweepName, today: IsoDate
  * a hogeschool that was done is left alone. One that fails does not keep the others waiting; its error is thrown at the end. With `confirmed` one hogeschool is done whatever the clock says.
  */
 export async function applyRetention(applying: Applying, confirmed?: { institutionId: string }): Promise<void> {
-  const { db, clock } = applying;
-  const institutions = await db.asIdentity(selectInstitutions);
+  const institutions = await applying.db.asIdentity(selectInstitutions);
   const failures: unknown[] = [];
   for (const { id } of institutions.filter((one) => !confirmed || one.id === confirmed.institutionId))
     await applyToInstitution(applying, id, confirmed !== undefined).catch((failure) => failures.push(failure));
