@@ -78,6 +78,14 @@ create index privacy_request_by_email on privacy_request (institution_id, email)
 
 alter table person add column erased_at timestamptz;
 
+-- Everything of one person is found by these, however large the hogeschool is.
+create index signer_of_person on signer (institution_id, person_id) where person_id is not null;
+create index contact_of_person on contact (institution_id, person_id);
+create index workplace_coach_of_person on workplace_coach (institution_id, person_id);
+create index task_link_by_email on task_link (institution_id, email);
+create index mail_by_recipient on mail (institution_id, recipient);
+create index audit_event_of_actor on audit_event (institution_id, actor_id) where actor_id is not null;
+
 -- Removes an agreement and all that hangs on it. What was signed cannot be changed or deleted by the application itself; this is
 -- the one way, and only when the agreement was withdrawn or its last day lies before `before_day`. The owner may be a superuser,
 -- whom row-level security does not bind, so it asks for the hogeschool of the transaction itself. Answers whether it did.
@@ -123,17 +131,34 @@ as $$
       from session s left join login_identity i on i.id = s.identity_id where i.email = address or s.task_link_id = any(task_links)),
     'identity.demo_mail', (select coalesce(jsonb_agg(jsonb_build_object('recipient', recipient, 'subject', subject, 'body', body,
         'sent_at', sent_at) order by sent_at), '[]')
-      from demo_mail where recipient = address))
+      from demo_mail where recipient = address
+        and (institution_id is null or institution_id = nullif(current_setting('app.institution_id', true), '')::uuid)))
 $$;
 
--- Forgets an address: its account with all open browsers, its asked links, and in a demo the mail that names it.
+-- Forgets what one hogeschool, that of the transaction, made of an address: open browsers of its task links, and in a demo the mail
+-- that names it. The account with its browsers and asked links belongs to the installation: it stays while a person of another
+-- hogeschool has the address. Each is asked by itself, since row-level security may bind the owner too.
 create function identity.forget_address(address text, names text[], task_links uuid[]) returns void
-language sql volatile security definer set search_path = identity, pg_temp
+language plpgsql volatile security definer set search_path = identity, pg_temp
 as $$
+declare
+  here uuid := nullif(current_setting('app.institution_id', true), '')::uuid;
+  other uuid;
+  elsewhere boolean := false;
+begin
+  if here is null then raise exception 'no hogeschool'; end if;
+  for other in select id from public.institution where id <> here loop
+    perform set_config('app.institution_id', other::text, true);
+    elsewhere := exists (select from public.person where institution_id = other and email = address);
+    exit when elsewhere;
+  end loop;
+  perform set_config('app.institution_id', here::text, true);
+  delete from session where task_link_id = any(task_links);
+  delete from demo_mail where institution_id = here and (recipient = address or position(address in body) > 0
+    or exists (select from unnest(names) name where position(name in body || subject) > 0));
+  if elsewhere then return; end if;
   delete from login_identity where email = address;
   delete from login_link where email = address;
-  delete from session where task_link_id = any(task_links);
-  delete from demo_mail where recipient = address or position(address in body) > 0
-    or exists (select from unnest(names) name where position(name in body || subject) > 0);
-$$;
+  delete from demo_mail where institution_id is null and recipient = address;
+end $$;
 revoke all on function identity.traces_of(text, uuid[]), identity.forget_address(text, text[], uuid[]) from public;

@@ -4,7 +4,7 @@ import type { nl } from './texts.nl.ts';
 export const en: Translated<typeof nl> = {
   title: 'Log',
   exportFile: 'log',
-  lead: 'Here you see who did what, and when. Lines are added, and never changed or removed.',
+  lead: 'Here you see who did what, and when. Lines are added and stay. Names and values may be erased later.',
   filter: 'Filter the log',
   from: 'From',
   until: 'Until and including',

@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Logboek',
   exportFile: 'logboek',
-  lead: 'Hier staat wie wat wanneer deed. Regels komen erbij, en worden nooit gewijzigd of gewist.',
+  lead: 'Hier staat wie wat wanneer deed. Regels komen erbij en blijven. Namen en waarden kunnen later worden gewist.',
   filter: 'Logboek filteren',
   from: 'Van',
   until: 'Tot en met',

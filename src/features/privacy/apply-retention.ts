@@ -13,6 +13,7 @@ import { shift } from './rules/period.ts';
 import { selectLastRuns, selectNewestLine, upsertRun } from './run-store.ts';
 import { selectSubjectOfPerson } from './subject-store.ts';
 import {
+  areDue,
   deleteCodes,
   deleteLinks,
   deleteMails,
@@ -30,6 +31,8 @@ export const retentionCron = '20 3 * * *';
 
 /** Enough to be quick, few enough that nobody waits for the locks. */
 const batch = 200;
+/** One person is as much work as many other things. */
+const batchOfPeople = 20;
 
 type Applying = { db: Db; clock: Clock };
 
@@ -39,14 +42,19 @@ export const cutoffOf = (retentions: Retentions, name: SweepName, today: IsoDate
 
 /**
  * The nightly job: for every hogeschool, and for the installation, what is kept too long goes. May run again on the same day:
- * a hogeschool that was done is left alone. With `confirmed` one hogeschool is done whatever the clock says.
+ * a hogeschool that was done is left alone. One that fails does not keep the others waiting; its error is thrown at the end. With `confirmed` one hogeschool is done whatever the clock says.
  */
 export async function applyRetention(applying: Applying, confirmed?: { institutionId: string }): Promise<void> {
-  const { db, clock } = applying;
-  const institutions = await db.asIdentity(selectInstitutions);
+  const institutions = await applying.db.asIdentity(selectInstitutions);
+  const failures: unknown[] = [];
   for (const { id } of institutions.filter((one) => !confirmed || one.id === confirmed.institutionId))
-    await applyToInstitution(applying, id, confirmed !== undefined);
-  if (confirmed) return;
+    await applyToInstitution(applying, id, confirmed !== undefined).catch((failure) => failures.push(failure));
+  if (!confirmed) await forgetSignIns(applying, institutions).catch((failure) => failures.push(failure));
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, `retention failed ${failures.length} times`);
+}
+
+async function forgetSignIns({ db, clock }: Applying, institutions: readonly { id: string }[]): Promise<void> {
   const today = dateInNetherlands(clock.now());
   const [first] = institutions;
   if (!first) return;
@@ -76,13 +84,18 @@ async function applyToInstitution({ db, clock }: Applying, institutionId: string
   const counts: Record<string, number> = {};
   for (const name of sweepNames) {
     const cutoff = cutoffOf(start, name, today);
-    let done = batch;
-    while (done === batch) {
-      done = await db.inInstitution(institutionId, async (tx) =>
-        sweep({ tx, institutionId, now, today }, name, await selectDue(tx, name, cutoff, batch)),
-      );
-      counts[name] = (counts[name] ?? 0) + done;
-    }
+    counts[name] = 0;
+    const limit = name === 'person' ? batchOfPeople : batch;
+    let after: string | null = null;
+    do {
+      const swept: { last: string | null; done: number } = await db.inInstitution(institutionId, async (tx) => {
+        const ids = await selectDue(tx, name, cutoff, { after, limit });
+        const done = await sweep({ tx, institutionId, now, today, cutoff }, name, ids);
+        return { last: ids.length === limit ? (ids.at(-1) ?? null) : null, done };
+      });
+      counts[name] += swept.done;
+      after = swept.last;
+    } while (after !== null);
   }
   await db.inInstitution(institutionId, async (tx) => {
     await forgetSentAnswers(tx);
@@ -96,7 +109,7 @@ async function applyToInstitution({ db, clock }: Applying, institutionId: string
   });
 }
 
-type Sweeping = { tx: Tx; institutionId: string; now: Date; today: IsoDate };
+type Sweeping = { tx: Tx; institutionId: string; now: Date; today: IsoDate; cutoff: IsoDate };
 
 /** Removes these things; answers how many went. */
 async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<number> {
@@ -122,14 +135,17 @@ async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<numb
   }
 }
 
-/** Whoever shares an address with somebody who is still needed stays. */
-async function erasePeople({ tx, institutionId, now, today }: Sweeping, ids: readonly string[]): Promise<number> {
+/** Whoever shares an address with somebody who is still needed, or whose time is not over, stays. */
+async function erasePeople(
+  { tx, institutionId, now, today, cutoff }: Sweeping,
+  ids: readonly string[],
+): Promise<number> {
   let erased = 0;
   for (const id of ids) {
     const subject = await selectSubjectOfPerson(tx, id);
+    // Also leaves out whoever went a moment ago, with another of the same address.
+    if (!(await areDue(tx, 'person', cutoff, subject.personIds))) continue;
     if ((await planFor(tx, subject, today)).person.verdict === 'keep') continue;
-    // The address of one who was just erased finds nobody any more.
-    if (!subject.personIds.includes(id)) continue;
     await eraseSubject({ tx, institutionId, by: theProduct, now, today }, subject);
     erased += 1;
   }

@@ -32,19 +32,20 @@ export async function decideRequest(
     subjectId: requestId,
     after: { kind: request.kind, decision: decided.decision },
   });
-  await queueMail(tx, deps.jobs, {
-    institutionId,
-    id: deps.newId(),
-    kind: answerKind,
-    recipient: request.email,
-    recipientName: '',
-    language: request.language,
-    subject: texts[request.language].mail.subject,
-    subjectKind: 'privacy_request',
-    subjectId: requestId,
-    taskLinkId: null,
-    createdAt: now,
-  });
+  if (request.email)
+    await queueMail(tx, deps.jobs, {
+      institutionId,
+      id: deps.newId(),
+      kind: answerKind,
+      recipient: request.email,
+      recipientName: '',
+      language: request.language,
+      subject: texts[request.language].mail.subject,
+      subjectKind: 'privacy_request',
+      subjectId: requestId,
+      taskLinkId: null,
+      createdAt: now,
+    });
   if (outcome?.person === 'erased') await blankRequestsOf(tx, request.email);
   return { outcome };
 }

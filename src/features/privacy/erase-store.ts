@@ -6,7 +6,7 @@ import type { Subject } from './subject-store.ts';
 export const erasedName = 'Verwijderde persoon';
 
 /** Empties the person as such: name, addresses, numbers. The rows stay, so that what points at them still does. */
-export async function anonymisePeople(tx: Tx, subject: Subject, now: Date, today: string): Promise<void> {
+export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Promise<void> {
   await tx
     .updateTable('person')
     .set({ name: erasedName, email: null, phone: '', erasedAt: now })
@@ -26,14 +26,6 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date, today
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
-  const coaches = anyOf(subject.coachIds);
-  await tx.deleteFrom('workplaceCoach').where('id', '=', coaches).where('validFrom', '>', today).execute();
-  await tx
-    .updateTable('workplaceCoach')
-    .set({ validUntil: today })
-    .where('id', '=', coaches)
-    .where(({ or, eb }) => or([eb('validUntil', 'is', null), eb('validUntil', '>', today)]))
-    .execute();
 }
 
 /** Takes the address out of all mail and links, and lets the installation forget the account. Answers how many mails. */
@@ -73,21 +65,32 @@ export async function deleteAgreement(tx: Tx, agreementId: string, beforeDay: st
 }
 
 /**
- * Lines of the log that say something of this person: about the person, by the person, or with the address or an id of the person
- * in what they hold. Left out are lines about `keptIds`, and what the person did as staff unless `withActs`.
+ * Lines of the log that say something of this person: about the person, by the person, or about a company, a workplace or the
+ * hogeschool with the address or an id of the person in what they hold. Only these are read, by an index: most lines of a log are
+ * about agreements, which say nothing of anybody outside them. Left out are lines about `keptIds`, and what the person did as staff unless `withActs`.
  */
 export async function selectLinesNaming(
   tx: Tx,
   subject: Subject,
   { keptIds, withActs }: { keptIds: readonly string[]; withActs: boolean },
 ): Promise<string[]> {
-  const about = [...subject.personIds, ...subject.studentIds, ...subject.contactIds, ...subject.coachIds];
-  const words = [...about, ...(subject.email ? [subject.email] : [])];
+  const { personIds, studentIds, contactIds, coachIds, signerIds, email } = subject;
+  const about = [...personIds, ...studentIds, ...contactIds, ...coachIds];
+  const words = [...about, ...(email ? [email] : [])];
   const { rows } = await sql<{ id: string }>`
-    select e.id from audit_event e join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
+    with about as (
+      select id, false as is_around from audit_event where subject_kind in ('person', 'student') and subject_id = ${anyOf(about)}
+      union all
+      select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds])}
+      union all
+      select id, true from audit_event where subject_kind in ('company', 'workplace', 'institution')
+    )
+    select distinct e.id from about
+      join audit_event e on e.id = about.id
+      join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
     where not (e.subject_id = ${anyOf(keptIds)})
-      and (${withActs} or e.actor_kind <> 'staff' or not (coalesce(e.actor_id = ${anyOf(subject.personIds)}, false)) or e.subject_id = ${anyOf(about)})
-      and (e.subject_id = ${anyOf(about)} or e.actor_id = ${anyOf([...subject.personIds, ...subject.signerIds])}
+      and (${withActs} or e.actor_kind <> 'staff' or not coalesce(e.actor_id = ${anyOf(personIds)}, false) or e.subject_id = ${anyOf(about)})
+      and (not is_around
         or exists (select from unnest(${words}::text[]) word where strpos(coalesce(d.before::text, '') || coalesce(d.after::text, ''), word) > 0))`.execute(
     tx,
   );

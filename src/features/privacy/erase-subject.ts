@@ -47,7 +47,7 @@ export async function eraseSubject(erasing: Erasing, subject: Subject): Promise<
     const withActs = plan.acts === null || plan.acts.verdict === 'erase';
     // Before the ids lose their person: what the log says is found by them.
     const lineIds = await selectLinesNaming(tx, subject, { keptIds: kept, withActs });
-    await anonymisePeople(tx, subject, now, today);
+    await anonymisePeople(tx, subject, now);
     outcome.mails = await eraseTraces(tx, subject, now);
     if (subject.email) await blankRequestsOf(tx, subject.email);
     outcome.lines = await eraseAuditDetails(tx, institutionId, by, now, subjectOfLog, { lineIds, aboutIds: gone });

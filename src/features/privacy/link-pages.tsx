@@ -86,11 +86,12 @@ async function openLink(r: LinkRequest): Promise<Response> {
   const found = await findLink(r);
   if (!found) return deadLink(r);
   const { institutionId, link } = found;
-  const used = await r.deps.db.inInstitution(institutionId, (tx) => useLink(tx, link.id, r.now));
-  if (!used) return deadLink(r);
+  // First the session: should the second step fail, then the link still works and nobody has the token of the session.
   const token = await r.deps.db.asIdentity((tx) =>
     openSession(tx, { kind: 'task', institutionId, taskLinkId: link.id }, r.now),
   );
+  const used = await r.deps.db.inInstitution(institutionId, (tx) => useLink(tx, link.id, r.now));
+  if (!used) return deadLink(r);
   writeCookie(r.c, 'task', r.deps.publicUrl, token);
   return r.redirect(paths.linkedData());
 }

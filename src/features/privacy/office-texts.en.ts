@@ -15,7 +15,7 @@ export const en: Translated<typeof nl> = {
   due: 'At the latest',
   overdue: 'late',
   decision: 'Decision',
-  decisions: { granted: 'Done', refused: 'Not done' },
+  results: { done: 'Done', kept: 'Not erased yet', refused: 'Not done' },
   open: 'View',
   erasedPerson: 'Erased person',
   addRequest: 'Record a request',
@@ -34,7 +34,6 @@ export const en: Translated<typeof nl> = {
   requestOf: (email, received, due) => `From ${email}, received on ${received}. Answer on ${due} at the latest.`,
   asked: 'Asked',
   where: 'Where is it?',
-  whereNothing: 'Nothing of this address is in Driehoek.',
   whereLinks: { person: 'Data of the person', student: 'Data of the student', company: 'Data of the company' },
   correctHint:
     'Change the data on their own page, and then write your answer. If your role may not, ask the placement office. You do not change a text that was signed: make a new agreement if needed.',
@@ -91,8 +90,11 @@ export const en: Translated<typeof nl> = {
 
   mail: {
     subject: 'Answer to your request about your data',
-    granted: 'Your request was carried out',
-    refused: 'Your request was not carried out',
+    headings: {
+      done: 'Your request was carried out',
+      kept: 'Your data have not been erased yet',
+      refused: 'Your request was not carried out',
+    },
     about: {
       correct: 'You asked to have your data corrected. This is the answer.',
       erase: 'You asked to have your data erased. This is the answer.',

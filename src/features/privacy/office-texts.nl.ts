@@ -12,7 +12,7 @@ export const nl = {
   due: 'Uiterlijk',
   overdue: 'te laat',
   decision: 'Besluit',
-  decisions: { granted: 'Gedaan', refused: 'Niet gedaan' },
+  results: { done: 'Gedaan', kept: 'Nog niet gewist', refused: 'Niet gedaan' },
   open: 'Bekijk',
   erasedPerson: 'Verwijderde persoon',
   addRequest: 'Leg een verzoek vast',
@@ -33,7 +33,6 @@ export const nl = {
     `Van ${email}, ontvangen op ${received}. Antwoord uiterlijk op ${due}.`,
   asked: 'Gevraagd',
   where: 'Waar staat het?',
-  whereNothing: 'Er staat niets van dit adres in Driehoek.',
   whereLinks: {
     person: 'Gegevens van de persoon',
     student: 'Gegevens van de student',
@@ -94,8 +93,11 @@ export const nl = {
 
   mail: {
     subject: 'Antwoord op je verzoek over je gegevens',
-    granted: 'Je verzoek is uitgevoerd',
-    refused: 'Je verzoek is niet uitgevoerd',
+    headings: {
+      done: 'Je verzoek is uitgevoerd',
+      kept: 'Je gegevens zijn nog niet gewist',
+      refused: 'Je verzoek is niet uitgevoerd',
+    },
     about: {
       correct: 'Je vroeg om je gegevens te verbeteren. Dit is het antwoord.',
       erase: 'Je vroeg om je gegevens te wissen. Dit is het antwoord.',

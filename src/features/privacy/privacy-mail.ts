@@ -6,6 +6,7 @@ import { answerKind } from './decide-request.ts';
 import { texts as officeTexts } from './office-texts.ts';
 import { linkLifetimeMs, privacyLinkKind } from './privacy-link.ts';
 import { selectRequest } from './request-store.ts';
+import { resultOf } from './rules/request-result.ts';
 import { isKnownAddress } from './subject-store.ts';
 import { texts } from './texts.ts';
 
@@ -41,7 +42,7 @@ export function privacyMail(publicUrl: string): Record<string, MailRenderer> {
       const contact = await selectPrivacyContact(tx, mail.institutionId);
       const t = officeTexts[mail.language].mail;
       return {
-        heading: request.decision === 'granted' ? t.granted : t.refused,
+        heading: t.headings[resultOf({ decision: request.decision, outcome: request.outcome })],
         paragraphs: [t.about[request.kind], ...request.answer.split(/\n{2,}/), t.complaint],
         notes: contact.email ? [t.contact(contact.name, contact.email)] : [],
       };

@@ -166,7 +166,12 @@ describe('what do we hold of me', () => {
     assert.match(page.text, /Blijft tot de overeenkomst voorbij is\. Kan weg vanaf 1 september 2029/);
     assert.match(page.text, /Overeenkomst 2026-0001 Blijft .* Kan weg vanaf 31 augustus 2036/);
     assert.equal((await admin.post(path, { ...grant, sure: '' })).status, 422);
+    product.sent.length = 0;
     assert.match((await admin.post(path, grant)).text, /nog niet: er loopt nog iets/);
+    await product.drain();
+    assert.match(mailTo(student), /Je gegevens zijn nog niet gewist/);
+    const own = await (await openAs(student)).get('/jouw-gegevens');
+    assert.match(own.text, /Nog niet gewist: Gewist wat kon/);
     assert.ok((await tablesHolding(product.superuserUrl, [student])).includes('person'));
   });
 

@@ -91,7 +91,12 @@ export async function updateDecision(
     .execute();
 }
 
-/** Takes address and words out of every request of somebody who was erased, but for the answer that still has to leave. */
+/** Takes address and words out of the answered requests of somebody who was erased, but for the answer that still has to leave. */
 export async function blankRequestsOf(tx: Tx, email: string): Promise<void> {
-  await tx.updateTable('privacyRequest').set({ email: '', wish: '' }).where('email', '=', email).execute();
+  await tx
+    .updateTable('privacyRequest')
+    .set({ email: '', wish: '' })
+    .where('email', '=', email)
+    .where('decision', 'is not', null)
+    .execute();
 }

@@ -24,6 +24,7 @@ export async function selectNewestLine(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
+/** Keeps a run. One that was applied ends what was refused at a later moment: that clock was wrong. */
 export async function upsertRun(tx: Tx, institutionId: string, run: RetentionRun): Promise<void> {
   const { counts, ...rest } = run;
   const values = { ...rest, counts: json(counts) };
@@ -32,4 +33,6 @@ export async function upsertRun(tx: Tx, institutionId: string, run: RetentionRun
     .values({ institutionId, ...values })
     .onConflict((conflict) => conflict.columns(['institutionId', 'runOn']).doUpdateSet(values))
     .execute();
+  if (run.state === 'applied')
+    await tx.deleteFrom('retentionRun').where('state', '=', 'refused').where('at', '>', run.at).execute();
 }

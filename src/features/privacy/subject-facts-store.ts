@@ -13,6 +13,7 @@ export async function selectSubjectFacts(tx: Tx, subject: Subject, today: IsoDat
     .execute();
   return {
     hasLivingRole: roles.some(({ validUntil }) => validUntil === null || validUntil >= today),
+    isCoach: await isCoach(tx, subject.coachIds, today),
     isContact: await isContact(tx, subject.email),
     agreements: await selectAgreementFacts(tx, subject),
     lastActedOn: await selectLastAct(tx, subject.personIds),
@@ -20,7 +21,7 @@ export async function selectSubjectFacts(tx: Tx, subject: Subject, today: IsoDat
   };
 }
 
-async function selectAgreementFacts(tx: Tx, { agreementIds }: Subject): Promise<AgreementFact[]> {
+async function selectAgreementFacts(tx: Tx, { agreementIds, ownAgreementIds }: Subject): Promise<AgreementFact[]> {
   const rows = await tx
     .selectFrom('agreement')
     .select(['id', 'reference', 'state', 'startDate', 'endDate', 'endedOn'])
@@ -31,9 +32,21 @@ async function selectAgreementFacts(tx: Tx, { agreementIds }: Subject): Promise<
     id,
     reference,
     state: state as AgreementFact['state'],
+    isOwn: ownAgreementIds.includes(id),
     startDate: startDate as IsoDate | null,
     lastDay: (endedOn ?? endDate) as IsoDate | null,
   }));
+}
+
+async function isCoach(tx: Tx, coachIds: readonly string[], today: IsoDate): Promise<boolean> {
+  const living = await tx
+    .selectFrom('workplaceCoach')
+    .select('id')
+    .where('id', '=', anyOf(coachIds))
+    .where(({ or, eb }) => or([eb('validUntil', 'is', null), eb('validUntil', '>=', today)]))
+    .limit(1)
+    .execute();
+  return living.length > 0;
 }
 
 async function isContact(tx: Tx, email: string): Promise<boolean> {

@@ -11,7 +11,7 @@ export type Subject = {
   contactIds: string[];
   coachIds: string[];
   signerIds: string[];
-  /** Agreements of this student, which this person was asked to sign, or which name the person for an own company. */
+  /** All that decide whether the person is still needed: the own ones, those that the person was asked to sign, and those of an own company that name the person. */
   agreementIds: string[];
   /** Those of the student: a signer may not have all that an agreement says of others (AVG art. 15(4)). */
   ownAgreementIds: string[];
@@ -78,14 +78,16 @@ async function subjectOf(tx: Tx, email: string, people: readonly { id: string; n
   };
 }
 
-/** Agreements of the person's own companies that hold the name: as coach, or as who represents the company. */
+/** Agreements of the person's own companies that hold exactly this name: as coach, or as who represents the company. */
 async function selectAgreementsNaming(tx: Tx, companyIds: string[], names: string[]): Promise<string[]> {
   if (companyIds.length === 0) return [];
   const rows = await tx
     .selectFrom('agreement')
     .select('id')
     .where('companyId', '=', anyOf(companyIds))
-    .where(sql<boolean>`exists (select from unnest(${names}::text[]) name where strpos(draft::text, name) > 0)`)
+    .where(
+      sql<boolean>`jsonb_path_exists(draft, '$.** ? (@ == $names[*])', jsonb_build_object('names', ${names}::text[]))`,
+    )
     .execute();
   return rows.map(({ id }) => id);
 }

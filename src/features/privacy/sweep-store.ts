@@ -26,18 +26,25 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
   // A link that nobody here was known for was never sent.
   mail: (cutoff) => sql`
     select id from mail where state <> 'waiting' and (created_at < ${startOf(cutoff)} or (kind = 'privacy_link' and state = 'cancelled'))`,
+  // While others still have to sign, their PDF tells of every code of the round.
   code: (cutoff) => sql`
     select c.id from signing_code c where c.requested_at < ${startOf(cutoff)}
-      and not exists (select from signature s where s.institution_id = c.institution_id and s.signing_code_id = c.id)`,
+      and not exists (select from signature s where s.institution_id = c.institution_id and s.signing_code_id = c.id)
+      and not exists (select from signer g join agreement a on a.institution_id = g.institution_id and a.id = g.agreement_id
+        where g.institution_id = c.institution_id and g.id = c.signer_id and a.state in ('sent', 'partly_signed'))`,
   link: (cutoff) => sql`
     select l.id from task_link l where (
       coalesce(l.closed_at, l.expires_at) < ${startOf(cutoff)}
       and exists (select from task_link_token k where k.institution_id = l.institution_id and k.task_link_id = l.id))
       or ((coalesce(l.closed_at, l.expires_at) < ${startOf(cutoff)} or l.purpose = 'privacy')
         and not exists (select from mail m where m.institution_id = l.institution_id and m.task_link_id = l.id))`,
+  // What tells how an agreement came about stays as long as the agreement.
   log: (cutoff) => sql`
     select e.id from audit_event e join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
-    where e.at < ${startOf(cutoff)}`,
+    where e.at < ${startOf(cutoff)}
+      and not exists (select from agreement a where a.institution_id = e.institution_id and a.id = e.subject_id)
+      and not exists (select from signer g where g.institution_id = e.institution_id and g.id = e.subject_id)
+      and not exists (select from signing_code c where c.institution_id = e.institution_id and c.id = e.subject_id)`,
   person: (cutoff) => sql`
     select p.id from person p where p.erased_at is null and p.created_at < ${startOf(cutoff)}
       and not exists (select from role_assignment r where r.institution_id = p.institution_id and r.person_id = p.id
@@ -45,11 +52,13 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
       and not exists (select from student s left join cohort c on c.institution_id = s.institution_id and c.id = s.cohort_id
         where s.institution_id = p.institution_id and s.person_id = p.id and (c.end_date >= ${cutoff} or s.created_at >= ${startOf(cutoff)}
           or exists (select from agreement a where a.institution_id = s.institution_id and a.student_id = s.id)))
-      and not exists (select from signer g where g.institution_id = p.institution_id and (g.person_id = p.id or g.email = p.email))
+      and not exists (select from signer g where g.institution_id = p.institution_id and g.person_id = p.id)
+      and not exists (select from signer g where g.institution_id = p.institution_id and g.email = p.email)
+      and not exists (select from privacy_request q where q.institution_id = p.institution_id and q.email = p.email and q.decision is null)
       and not exists (select from contact c where c.institution_id = p.institution_id and c.person_id = p.id and (c.created_at >= ${startOf(cutoff)}
         or exists (select from agreement a where a.institution_id = c.institution_id and a.company_id = c.company_id)))
       and not exists (select from workplace_coach k join workplace w on w.institution_id = k.institution_id and w.id = k.workplace_id
-        where k.institution_id = p.institution_id and k.person_id = p.id and (k.valid_until >= ${cutoff} or k.valid_from >= ${cutoff}
+        where k.institution_id = p.institution_id and k.person_id = p.id and (k.valid_until is null or k.valid_until >= ${cutoff}
           or exists (select from agreement a where a.institution_id = w.institution_id and a.company_id = w.company_id)))
       and not exists (select from institution i where i.id = p.institution_id and i.contact_email = p.email)
       and not exists (select from privacy_contact c where c.institution_id = p.institution_id and c.email = p.email)`,
@@ -64,11 +73,24 @@ export async function countDue(tx: Tx, name: SweepName, cutoff: string): Promise
   return Number(rows[0]?.count ?? 0);
 }
 
-export async function selectDue(tx: Tx, name: SweepName, cutoff: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{
-    id: string;
-  }>`select id from (${due[name](cutoff)}) d order by id limit ${limit}`.execute(tx);
+/** The next that are due, in the order of their ids; `after` is the last one that was seen, null: from the first. */
+export async function selectDue(
+  tx: Tx,
+  name: SweepName,
+  cutoff: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (${due[name](cutoff)}) d where ${after}::uuid is null or id > ${after}::uuid order by id limit ${limit}`.execute(
+    tx,
+  );
   return rows.map(({ id }) => id);
+}
+
+/** Whether every one of these is due. */
+export async function areDue(tx: Tx, name: SweepName, cutoff: string, ids: readonly string[]): Promise<boolean> {
+  const { rows } = await sql`select from (${due[name](cutoff)}) d where id = ${anyOf(ids)}`.execute(tx);
+  return rows.length === ids.length;
 }
 
 export async function deleteMails(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -86,8 +86,7 @@ export const en: Translated<typeof nl> = {
     'The text and the PDF of an agreement are shown to the student only, since they hold data of others too. You get your own copy with the link in your mail.',
   requestsTitle: 'Your requests',
   requestOpen: (due) => `You get an answer on ${due} at the latest.`,
-  requestGranted: 'Done',
-  requestRefused: 'Not done',
+  requestResults: { done: 'Done', kept: 'Not erased yet', refused: 'Not done' },
 
   changeTitle: 'Change your phone and address',
   changeLead:
@@ -126,17 +125,26 @@ export const en: Translated<typeof nl> = {
   planTitle: 'What happens on erasing',
   planWhat: 'What',
   planThen: 'What happens',
-  planPerson: 'Name, address, phone, roles and place at a company',
+  planPerson: 'Name, address, phone and place at a company',
   planTraces: 'Mail, links, account and lines in the log about the person',
   planActs: 'Lines in the log about what the person did as staff',
   planAgreement: (reference) => `Agreement ${reference}`,
   verdicts: {
-    erase: 'Is erased now.',
-    anonymise: 'Is erased now. Where the name stood, it says ‘Verwijderde persoon’.',
+    decider: {
+      erase: 'Is erased now.',
+      anonymise: 'Is erased now. Where the name stood, it says ‘Verwijderde persoon’.',
+    },
+    asker: {
+      erase: 'Is erased when the hogeschool grants the request.',
+      anonymise:
+        'Is erased when the hogeschool grants the request. Where the name stood, it then says ‘Verwijderde persoon’.',
+    },
   },
   keepReasons: {
     role: 'Stays as long as there is a role. After that it can be erased.',
     contact: 'Stays as long as this is a contact of the hogeschool.',
+    coach: 'Stays while this person is coach of a workplace. After that it can be erased.',
+    of_another: 'Belongs to somebody else, and goes when its own time is over.',
     under_way: 'Stays as long as an agreement is under way that not everybody has signed.',
     in_force: 'Stays until the agreement is over.',
     agreement: 'Stays as proof of what was agreed (GDPR article 17(3)(e)).',

@@ -83,8 +83,7 @@ export const nl = {
     'De tekst en de PDF van een overeenkomst staan alleen bij de student, want er staan ook gegevens van anderen in. Je eigen exemplaar haal je op met de link uit de mail.',
   requestsTitle: 'Je verzoeken',
   requestOpen: (due: string) => `Je krijgt antwoord uiterlijk op ${due}.`,
-  requestGranted: 'Gedaan',
-  requestRefused: 'Niet gedaan',
+  requestResults: { done: 'Gedaan', kept: 'Nog niet gewist', refused: 'Niet gedaan' },
 
   changeTitle: 'Wijzig je telefoon en adres',
   changeLead:
@@ -123,17 +122,26 @@ export const nl = {
   planTitle: 'Wat er gebeurt bij wissen',
   planWhat: 'Wat',
   planThen: 'Wat er gebeurt',
-  planPerson: 'Naam, adres, telefoon, rollen en plek bij een bedrijf',
+  planPerson: 'Naam, adres, telefoon en plek bij een bedrijf',
   planTraces: 'Mail, links, account en regels in het logboek over de persoon',
   planActs: 'Regels in het logboek over wat de persoon als medewerker deed',
   planAgreement: (reference: string) => `Overeenkomst ${reference}`,
   verdicts: {
-    erase: 'Wordt nu gewist.',
-    anonymise: 'Wordt nu gewist. Waar de naam stond, staat ‘Verwijderde persoon’.',
+    decider: {
+      erase: 'Wordt nu gewist.',
+      anonymise: 'Wordt nu gewist. Waar de naam stond, staat ‘Verwijderde persoon’.',
+    },
+    asker: {
+      erase: 'Wordt gewist als de hogeschool het verzoek inwilligt.',
+      anonymise:
+        'Wordt gewist als de hogeschool het verzoek inwilligt. Waar de naam stond, staat dan ‘Verwijderde persoon’.',
+    },
   },
   keepReasons: {
     role: 'Blijft zolang er een rol is. Daarna kan het worden gewist.',
     contact: 'Blijft zolang dit het aanspreekpunt van de hogeschool is.',
+    coach: 'Blijft zolang deze persoon begeleider van een werkplek is. Daarna kan het worden gewist.',
+    of_another: 'Is van iemand anders, en gaat weg als daarvoor de tijd voorbij is.',
     under_way: 'Blijft zolang er een overeenkomst loopt die nog niet door iedereen is ondertekend.',
     in_force: 'Blijft tot de overeenkomst voorbij is.',
     agreement: 'Blijft als bewijs van wat is afgesproken (AVG artikel 17 lid 3 onder e).',

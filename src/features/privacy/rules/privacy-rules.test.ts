@@ -29,14 +29,16 @@ describe('what may be erased', () => {
   const nobody: SubjectFacts = {
     hasLivingRole: false,
     isContact: false,
+    isCoach: false,
     agreements: [],
     lastActedOn: null,
     isStaff: false,
   };
-  const agreement = (state: AgreementFact['state'], lastDay: string | null = null): AgreementFact => ({
+  const agreement = (state: AgreementFact['state'], lastDay: string | null = null, isOwn = true): AgreementFact => ({
     id: state,
     reference: state,
     state,
+    isOwn,
     startDate: null,
     lastDay: lastDay as IsoDate | null,
   });
@@ -46,6 +48,7 @@ describe('what may be erased', () => {
   const cases: [string, Partial<SubjectFacts>, person: string, traces: string, agreements: string[], acts: string][] = [
     ['of somebody without anything', {}, 'anonymise', 'erase', [], '–'],
     ['of somebody with a role', { hasLivingRole: true }, 'role', 'role', [], '–'],
+    ['of a coach of a workplace', { isCoach: true }, 'coach', 'coach', [], '–'],
     ['of the contact of the hogeschool', { isContact: true }, 'contact', 'contact', [], '–'],
     [
       'with an agreement under way',
@@ -98,6 +101,22 @@ describe('what may be erased', () => {
     ],
     ['the day after that', { agreements: [agreement('ended', '2019-11-22')] }, 'anonymise', 'erase', ['erase'], '–'],
     ['with a withdrawn agreement', { agreements: [agreement('withdrawn')] }, 'anonymise', 'erase', ['erase'], '–'],
+    [
+      'of whoever signed for somebody else',
+      { agreements: [agreement('ended', '2019-11-22', false), agreement('withdrawn', null, false)] },
+      'anonymise',
+      'erase',
+      ['of_another', 'of_another'],
+      '–',
+    ],
+    [
+      'of one who is kept, with a withdrawn agreement',
+      { hasLivingRole: true, agreements: [agreement('withdrawn')] },
+      'role',
+      'role',
+      ['role'],
+      '–',
+    ],
     [
       'of staff that left',
       { isStaff: true, lastActedOn: isoDate('2026-10-01') },

@@ -1,3 +1,4 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { isUuid } from '../../../platform/http/fields.ts';
 import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -18,6 +19,7 @@ import type { HeldRow, HeldTable } from '../holdings-store.ts';
 import type { Own } from '../own-way.ts';
 import type { PrivacyRequest } from '../request-store.ts';
 import type { ExportedCategory } from '../rules/export.ts';
+import { resultOf } from '../rules/request-result.ts';
 import { texts } from '../texts.ts';
 import { CategoryFacts } from './category-facts.tsx';
 
@@ -73,10 +75,10 @@ function RequestsCard({ lang, requests }: { lang: Lang; requests: readonly Priva
           <p>
             <strong>{t.kinds[request.kind]}</strong>
             {', '}
-            {formatDate(lang, request.receivedAt.toISOString().slice(0, 10))}.{' '}
+            {formatDate(lang, dateInNetherlands(request.receivedAt))}.{' '}
             {request.decision === null
               ? t.requestOpen(formatDate(lang, request.dueOn))
-              : `${request.decision === 'granted' ? t.requestGranted : t.requestRefused}: ${request.answer}`}
+              : `${t.requestResults[resultOf({ decision: request.decision, outcome: request.outcome })]}: ${request.answer}`}
           </p>
         </Prose>
       ))}

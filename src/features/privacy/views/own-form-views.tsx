@@ -71,7 +71,7 @@ export function OwnRequestPage({ lang, way, form, plan, dueOn }: RequestProps) {
           />
           <Button kind="primary">{t.requestButton}</Button>
         </Form>
-        <PlanTable lang={lang} plan={plan} />
+        <PlanTable lang={lang} plan={plan} reader="asker" />
         <p>
           <a href={way.data}>{t.back}</a>
         </p>

@@ -4,8 +4,10 @@ import { DataTable } from '../../../ui/index.ts';
 import type { ErasePlan, Fate } from '../rules/erase-decision.ts';
 import { texts } from '../texts.ts';
 
-/** What goes and what stays when somebody is erased today, and why. */
-export function PlanTable({ lang, plan }: { lang: Lang; plan: ErasePlan }) {
+type Reader = 'asker' | 'decider';
+
+/** What goes and what stays when somebody is erased, and why: for whoever asks for it, or for whoever decides now. */
+export function PlanTable({ lang, plan, reader }: { lang: Lang; plan: ErasePlan; reader: Reader }) {
   const t = texts[lang];
   const rows: [string, Fate][] = [
     [t.planPerson, plan.person],
@@ -18,15 +20,15 @@ export function PlanTable({ lang, plan }: { lang: Lang; plan: ErasePlan }) {
       caption={t.planTitle}
       columns={[
         { key: 'what', header: t.planWhat, rowHeader: true, cell: ([what]) => what },
-        { key: 'then', header: t.planThen, cell: ([, fate]) => fateInWords(lang, fate) },
+        { key: 'then', header: t.planThen, cell: ([, fate]) => fateInWords(lang, fate, reader) },
       ]}
       rows={rows}
     />
   );
 }
 
-function fateInWords(lang: Lang, fate: Fate): string {
+function fateInWords(lang: Lang, fate: Fate, reader: Reader): string {
   const t = texts[lang];
-  if (fate.verdict !== 'keep') return t.verdicts[fate.verdict];
+  if (fate.verdict !== 'keep') return t.verdicts[reader][fate.verdict];
   return [t.keepReasons[fate.reason], fate.from && t.keepFrom(formatDate(lang, fate.from))].filter(Boolean).join(' ');
 }

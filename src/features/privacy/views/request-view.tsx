@@ -23,6 +23,7 @@ import type { EraseOutcome } from '../erase-subject.ts';
 import { texts } from '../office-texts.ts';
 import type { PrivacyRequest } from '../request-store.ts';
 import type { ErasePlan } from '../rules/erase-decision.ts';
+import { resultOf } from '../rules/request-result.ts';
 import type { Whereabouts } from '../whereabouts-store.ts';
 import { PlanTable } from './plan-table.tsx';
 
@@ -59,7 +60,7 @@ export function RequestPage(props: RequestPageProps) {
         {plan && (
           <Card>
             <Notice tone="warning">{t.eraseHint}</Notice>
-            <PlanTable lang={lang} plan={plan} />
+            <PlanTable lang={lang} plan={plan} reader="decider" />
           </Card>
         )}
         {request.decision === null ? (
@@ -143,7 +144,7 @@ function DecidedCard({ lang, request, day }: { lang: Lang; request: PrivacyReque
     <>
       <Card title={t.answerTitle}>
         {request.decision && request.decidedAt && (
-          <p>{t.decidedOn(t.decisions[request.decision], day(request.decidedAt))}</p>
+          <p>{t.decidedOn(t.results[resultOf({ decision: request.decision, outcome })], day(request.decidedAt))}</p>
         )}
         {request.answer && <p class="preserve-lines">{request.answer}</p>}
       </Card>

@@ -7,6 +7,7 @@ import { Badge, ButtonRow, Card, DataTable, LinkButton, PageHeading, Stack } fro
 import { ManageTabs } from '../../institution/index.ts';
 import { texts } from '../office-texts.ts';
 import type { PrivacyRequest } from '../request-store.ts';
+import { resultOf } from '../rules/request-result.ts';
 
 type RequestsPageProps = {
   lang: Lang;
@@ -68,8 +69,8 @@ export function RequestsPage({ lang, actor, today, open, decided }: RequestsPage
               {
                 key: 'decision',
                 header: t.decision,
-                cell: ({ decision, decidedAt }: PrivacyRequest) =>
-                  decision && decidedAt ? `${t.decisions[decision]}, ${day(decidedAt)}` : '',
+                cell: ({ decision, decidedAt, outcome }: PrivacyRequest) =>
+                  decision && decidedAt ? `${t.results[resultOf({ decision, outcome })]}, ${day(decidedAt)}` : '',
               },
             ]}
             rows={decided}
