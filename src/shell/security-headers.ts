@@ -31,7 +31,8 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
     c.header('Permissions-Policy', permissions);
-    if (https) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    // Not for the domains below: a hogeschool may have others there.
+    if (https) c.header('Strict-Transport-Security', 'max-age=31536000');
     if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store');
   };
 }
