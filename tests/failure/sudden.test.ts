@@ -9,7 +9,7 @@ import { dataFolder, type ProductProcess, startProcess, until } from '../support
 /** Throws at a signal, where nobody catches it. */
 const trap = "process.on('SIGUSR2', () => setImmediate(() => { throw new Error('nobody expected this'); }));";
 
-describe('a product to which something sudden happens', { timeout: 60_000 }, () => {
+describe('a product to which something sudden happens', { timeout: 120_000 }, () => {
   let folder: Awaited<ReturnType<typeof dataFolder>>;
   let product: ProductProcess;
   before(async () => {
@@ -37,7 +37,7 @@ describe('a product to which something sudden happens', { timeout: 60_000 }, () 
       const status = await page();
       assert.ok([well, 503].includes(status), String(status));
       return status === well && (await fetch(`${product.url}/readyz`)).ok;
-    });
+    }, 30_000);
     assert.equal(product.isUp(), true);
     assert.equal(
       product.events.some(({ event }) => /uncaught|unhandled/.test(event)),
