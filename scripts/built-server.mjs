@@ -6,6 +6,12 @@ import path from 'node:path';
 /** Where bundles lie: a folder for each state of the sources, so that a server that runs keeps its own. */
 export const bundlesFolder = (root) => path.join(root, 'dist/server');
 
+/** What systemd and the image start: a file in one place that leads to the bundle that was built last. */
+export const currentServer = (root) => path.join(bundlesFolder(root), 'current.mjs');
+
+/** What stands in that file when it leads to the bundle in `folder`. */
+export const doorTo = (folder) => `import './${path.basename(folder)}/main.mjs';\n`;
+
 /**
  * The folder of the bundle that belongs to the sources under `root` as they are now: named after their names, sizes and times of change, after
  * what is installed, and after where all that lies, since a bundle knows the places of its files.
@@ -26,8 +32,12 @@ export function bundleFolder(root) {
   return path.join(bundlesFolder(root), hash.digest('hex').slice(0, 16));
 }
 
-/** The bundle to start, and whether it is there together with what the browser gets. */
+/** The bundle to start, and whether it is there together with what the browser gets, and is the current one. */
 export function builtServer(root) {
-  const file = path.join(bundleFolder(root), 'main.mjs');
-  return { file, isBuilt: existsSync(file) && existsSync(path.join(root, 'dist/islands/manifest.json')) };
+  const folder = bundleFolder(root);
+  const file = path.join(folder, 'main.mjs');
+  const isThere = existsSync(file) && existsSync(path.join(root, 'dist/islands/manifest.json'));
+  return { file, isBuilt: isThere && existsSync(currentServer(root)) && leadsTo(folder, currentServer(root)) };
 }
+
+const leadsTo = (folder, door) => readFileSync(door, 'utf8') === doorTo(folder);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { buildServer } from './build-server.mjs';
-import { builtServer, bundleFolder } from './built-server.mjs';
+import { builtServer, bundleFolder, currentServer, doorTo } from './built-server.mjs';
 import { root } from './install.mjs';
 
 describe('the bundle of the server', () => {
@@ -37,6 +37,19 @@ describe('the bundle of the server', () => {
     await put('src/place.ts', "export const place: string = 'elsewhere';");
     assert.notEqual(bundleFolder(folder), first);
     assert.equal(builtServer(folder).isBuilt, false);
+  });
+
+  it('is built when it is there and the door that everybody starts leads to it', async () => {
+    await put('src/main.ts', "throw new Error('came here');");
+    const out = bundleFolder(folder);
+    await put('dist/islands/manifest.json', '{}');
+    await buildServer(folder, out);
+    assert.equal(builtServer(folder).isBuilt, false);
+    await writeFile(currentServer(folder), doorTo(path.join(folder, 'dist/server/of-before')));
+    assert.equal(builtServer(folder).isBuilt, false);
+    await writeFile(currentServer(folder), doorTo(out));
+    assert.equal(builtServer(folder).isBuilt, true);
+    await assert.rejects(import(pathToFileURL(currentServer(folder)).href), /came here/);
   });
 
   it('gives each source its own place', async () => {

@@ -19,7 +19,6 @@ const commands = {
   ready: { file: null, server: true },
   bench: { file: 'bench/main.ts', server: true, dev: true },
   'bench-kills': { file: 'bench/kills/main.ts', server: true, dev: true },
-  'bench-restart': { file: 'bench/restart/main.ts', server: true, dev: true },
 };
 
 await runScript(async () => {

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
       ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
     );
   if (command === 'key-rotate') return rotateKey(read.config);
-  if (command === 'upgrade') return upgrade(read.config);
+  if (command === 'upgrade') return Promise.race([upgrade(read.config), stopped.then(refuseToGoOn)]);
   const restored = command === 'restore' ? fileToRestore(args) : '';
   if (command === 'backup' && !read.config.databaseUrl) await expectEmbedded(read.config.dataDir);
   const throwAway =
@@ -198,6 +198,11 @@ async function upgrade({ databaseUrl, dataDir, backupDir, secretKey: given }: Co
     ownerUrl: (server) => ensureProductDatabase(server, secretKey),
     npmCli: process.env.npm_execpath,
   });
+}
+
+/** Ends at once: what an upgrade changes, it changes in the end and in one step. */
+function refuseToGoOn(): never {
+  throw new CommandRefusal('The upgrade was broken off. Nothing was lost: run npm run upgrade again.');
 }
 
 /** Says it when no backups are made, and makes one before the tables of an older version are changed. */

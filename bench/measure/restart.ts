@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+// @ts-expect-error plain JavaScript, so that it runs before anything is installed
+import { currentServer } from '../../scripts/built-server.mjs';
 import { freePort } from '../../src/platform/db/embedded/free-port.ts';
 import { onCore } from '../cores.ts';
 
-const dist = path.resolve(import.meta.dirname, '../../dist');
+const root = path.resolve(import.meta.dirname, '../..');
 
 /** Milliseconds from the start of the product's process on these data until it answers /readyz; so many times. */
 export async function restartTimes(place: { dataDir: string; secret: string }, times: number): Promise<number[]> {
@@ -16,12 +17,12 @@ export async function restartTimes(place: { dataDir: string; secret: string }, t
 
 async function restartOnce({ dataDir, secret }: { dataDir: string; secret: string }): Promise<number> {
   const port = await freePort();
-  const [program = '', ...args] = onCore(0, [process.execPath, '--enable-source-maps', newestBundle()]);
+  const [program = '', ...args] = onCore(0, [process.execPath, '--enable-source-maps', currentServer(root)]);
   const start = performance.now();
   const child = spawn(program, args, {
     env: {
       PATH: process.env.PATH,
-      NODE_COMPILE_CACHE: path.join(dist, 'compile-cache'),
+      NODE_COMPILE_CACHE: path.join(root, 'dist/compile-cache'),
       DATA_DIR: dataDir,
       SECRET_KEY: secret,
       PORT: String(port),
@@ -44,16 +45,6 @@ async function restartOnce({ dataDir, secret }: { dataDir: string; secret: strin
     child.kill('SIGTERM');
     await gone;
   }
-}
-
-/** What `npm run bench` built before it came here, as `npm start` does. */
-function newestBundle(): string {
-  const bundles = readdirSync(path.join(dist, 'server')).map((name) => path.join(dist, 'server', name, 'main.mjs'));
-  const [newest] = bundles
-    .filter((file) => existsSync(file))
-    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  if (newest === undefined) throw new Error('the product is not built: start this with npm run bench');
-  return newest;
 }
 
 const isReady = (port: number): Promise<boolean> =>

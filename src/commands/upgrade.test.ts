@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -79,6 +80,38 @@ describe('npm run upgrade', { skip: hasPostgres15() ? false : 'PostgreSQL 15 is 
     await server.stop();
   });
 
+  it('changes nothing when it is killed while it restores', async () => {
+    const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
+    const program = `
+      import { queues } from ${url('../job-handlers.ts')};
+      import { auditKeys } from ${url('../platform/audit/audit-keys.ts')};
+      import { ensureProductDatabase } from ${url('../product-database.ts')};
+      import { testKey } from ${url('../../tests/support/database.ts')};
+      import { upgradeDataFolder } from ${url('./upgrade.ts')};
+      const given = JSON.parse(process.argv[1]);
+      let servers = 0;
+      const ownerUrl = async (server) => {
+        const owner = await ensureProductDatabase(server, testKey);
+        servers += 1;
+        if (servers === 1) return owner;
+        process.stdout.write('restoring');
+        return new Promise(() => setInterval(() => {}, 1000));
+      };
+      const clock = { now: () => new Date(0) };
+      await upgradeDataFolder({ ...given, keys: auditKeys(testKey), queues, clock, log() {}, ownerUrl }, () => {});`;
+    const given = JSON.stringify({ dataDir, backupDir: upgrade.backupDir, olderBinaries: fifteen });
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program, given], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'exit');
+    const [said] = await Promise.race([once(child.stdout, 'data'), ended]);
+    assert.equal(String(said), 'restoring');
+    child.kill('SIGKILL');
+    await ended;
+    assert.equal(await version(), '15\n');
+    await assert.rejects(startEmbedded({ dataDir, log: quiet }), { code: 'other_major_version' });
+  });
+
   it('moves the data folder to the PostgreSQL of now, and keeps the old database', async () => {
     await rm(upgrade.backupDir, { recursive: true });
     let said = '';
@@ -100,6 +133,30 @@ describe('npm run upgrade', { skip: hasPostgres15() ? false : 'PostgreSQL 15 is 
       said += text;
     });
     assert.match(said, /is PostgreSQL 18 already/);
+    assert.equal((await readdir(dataDir)).includes('postgres-draft'), false);
+  });
+
+  it('is finished by the next start when it was killed between two renames', async () => {
+    const at = (name: string) => path.join(dataDir, name);
+    const expectTheNewOne = async () => {
+      const server = await startEmbedded({ dataDir, log: quiet, fsync: false });
+      const { rows } = await asSuperuser(await owner(server), 'select name from institution');
+      await server.stop();
+      assert.deepEqual(rows, [{ name: 'Hogeschool Oud' }]);
+      assert.equal(await version(), '18\n');
+      const beside = (await readdir(dataDir)).filter((name) => /^postgres-(next|draft|\d+)/.test(name));
+      assert.deepEqual(beside, ['postgres-15']);
+    };
+    await rename(at('postgres'), at('postgres-next'));
+    await expectTheNewOne();
+    await rename(at('postgres'), at('postgres-next'));
+    await rename(at('postgres-15'), at('postgres'));
+    let said = '';
+    await upgradeDataFolder(upgrade, (text) => {
+      said += text;
+    });
+    assert.match(said, /is PostgreSQL 18 already/);
+    await expectTheNewOne();
   });
 
   it('takes the newest of the wanted major version', () => {

@@ -8,8 +8,8 @@ import {
   type BinaryPackage,
   fetchBinaries,
   majorVersions,
+  replaceCluster,
   type ServerAddress,
-  setClusterAside,
   startEmbedded,
 } from '../platform/db/embedded/index.ts';
 import type { Queue } from '../platform/jobs/install.ts';
@@ -33,7 +33,8 @@ export type Upgrade = {
 
 /**
  * `npm run upgrade`: moves the database of a data folder to the major version of PostgreSQL that came with this product: a backup
- * with the old one, restored into the new one. The old database stays beside it. When anything fails all is as it was.
+ * with the old one, restored into a new one beside it, which takes its place when it is whole. The old database stays. When anything fails,
+ * or this process is killed, all is as it was.
  */
 export async function upgradeDataFolder(
   upgrade: Upgrade,
@@ -47,17 +48,13 @@ export async function upgradeDataFolder(
   const file = await newBackupFile(backupDir, 'before-upgrade', clock.now());
   write(`From PostgreSQL ${found} to ${installed}: backing up into ${file}\n`);
   await withOlderServer(upgrade, found, (ownerUrl) => backUp({ ...upgrade, ownerUrl }, file));
-  const old = await setClusterAside(dataDir, `postgres-${found}`);
-  try {
-    const { rows } = await withServer(upgrade, {}, (ownerUrl) =>
-      restoreBackup({ ownerUrl, file }, upgrade.queues, upgrade.keys),
-    );
-    write(`Restored and compared: ${rows} rows. Start Driehoek with npm start.\n`);
-    write(`The old database stands in ${old.folder}; remove it when all is well.\n`);
-  } catch (error) {
-    await old.putBack();
-    throw error;
-  }
+  let rows = 0;
+  const old = await replaceCluster(dataDir, async (draft) => {
+    const restore = (ownerUrl: string) => restoreBackup({ ownerUrl, file }, upgrade.queues, upgrade.keys);
+    ({ rows } = await withServer({ ...upgrade, dataDir: draft }, {}, restore));
+  });
+  write(`Restored and compared: ${rows} rows. Start Driehoek with npm start.\n`);
+  write(`The old database stands in ${old}; remove it when all is well.\n`);
 }
 
 async function withServer<T>(

@@ -138,7 +138,7 @@ function missingSettings(env: Record<string, string | undefined>): string[] {
     faults.push('MAIL_FROM is missing: with SMTP_URL set, say which address the mail comes from');
   if (env.DATABASE_URL && !env.SECRET_KEY)
     faults.push(
-      'SECRET_KEY is missing: with DATABASE_URL set, give a secret of at least 32 characters and keep it with your backups',
+      'SECRET_KEY is missing: with DATABASE_URL set, give a secret of at least 32 characters and keep a copy of it, apart from database and backups',
     );
   if (env.MIGRATION_DATABASE_URL && !env.DATABASE_URL)
     faults.push('DATABASE_URL is missing: MIGRATION_DATABASE_URL only makes sense beside it');

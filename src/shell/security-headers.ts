@@ -33,7 +33,8 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     headers.set('Permissions-Policy', permissions);
-    if (https) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    // Not for the domains below: a hogeschool may have others there.
+    if (https) headers.set('Strict-Transport-Security', 'max-age=31536000');
     if (!headers.has('cache-control')) headers.set('Cache-Control', 'no-store');
   };
 }

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+// @ts-expect-error plain JavaScript, so that it runs before anything is installed
+import { currentServer } from '../../scripts/built-server.mjs';
 import { markdownTables } from './rights-table.ts';
 import { projectRoot, readFiles } from './source-files.ts';
 
@@ -93,13 +95,26 @@ describe('deploy/Dockerfile', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('builds the bundle that it starts, with all that building takes, in the folder where it will stand', () => {
+    const [build = ''] = stages;
+    assert.match(build, /^RUN node scripts\/build\.mjs$/m);
+    const scripts = new Set(['build.mjs']);
+    for (const script of scripts)
+      for (const [, other = ''] of read(`scripts/${script}`).matchAll(/from '\.\/(.+)'/g)) scripts.add(other);
+    const copied = [...build.matchAll(/scripts\/([\w-]+\.mjs)(?= .*scripts\/$)/gm)].map(([, script = '']) => script);
+    assert.deepEqual(copied.sort(), [...scripts].sort());
+    for (const folder of ['src', 'seeds']) assert.match(build, new RegExp(`^COPY ${folder} ${folder}$`, 'm'));
+    const places = stages.map((stage) => /^WORKDIR (.+)$/m.exec(stage)?.[1]);
+    assert.equal(places[0], places[1]);
+  });
+
   it('leaves tools for development out, runs as somebody who is not root, and says whether it is well', () => {
     assert.match(stages[0] ?? '', /^RUN npm ci --omit=dev /m);
     assert.match(last, /^USER node$/m);
     assert.ok(last.indexOf('USER node') > last.lastIndexOf('\nRUN '));
     assert.match(last, /^HEALTHCHECK .*\/readyz/m);
     const entry = JSON.parse(all('ENTRYPOINT')[0] ?? '[]') as string[];
-    assert.ok(existsSync(path.join(projectRoot, entry.at(-1) ?? '?')));
+    assert.equal(entry.at(-1), path.relative(projectRoot, currentServer(projectRoot)));
     assert.equal(entry[0], 'node');
   });
 });
@@ -126,6 +141,16 @@ describe('deploy/compose.yaml', () => {
     );
   });
 
+  it('passes every setting of the example environment on, or the example says that it is not for Compose', () => {
+    const example = read('deploy/driehoek.env.example');
+    const [, image = ''] = /^ENV (.+)$/m.exec(read('deploy/Dockerfile')) ?? [];
+    const set = [...Object.keys(services.driehoek.environment), ...image.split(' ').map((pair) => pair.split('=')[0])];
+    const notForCompose = settings.filter((name) => new RegExp(`Not for Compose\\.\n#${name}=`).test(example));
+    assert.deepEqual([...new Set([...set, ...notForCompose])].sort(), settings);
+    assert.equal(notForCompose.length + new Set(set).size, settings.length);
+    assert.equal(services.driehoek.environment.BACKUP_DIR, services.driehoek.volumes.at(-1)?.split(':').at(-1));
+  });
+
   it('has no password of its own: what is secret must be given, and it says how', () => {
     const secrets = [...text.matchAll(/\$\{([A-Z_]*(?:PASSWORD|KEY))([^}]*)\}/g)];
     assert.ok(secrets.length >= 4);
@@ -138,7 +163,9 @@ describe('deploy/compose.yaml', () => {
     assert.ok(services.database.image.startsWith(`postgres:${postgresVersion}-`), services.database.image);
     assert.equal(services.driehoek.depends_on?.database?.condition, 'service_healthy');
     assert.ok(services.database.healthcheck?.test.includes('pg_isready'));
-    const named = Object.values(services).flatMap((one) => one.volumes.map((volume) => volume.split(':')[0] ?? ''));
+    const named = Object.values(services).flatMap((one) =>
+      one.volumes.map((volume) => volume.replace(/^\$\{\w+:-(\w+)\}/, '$1').split(':')[0] ?? ''),
+    );
     const [files, kept] = [named.filter((name) => name.startsWith('.')), named.filter((name) => !name.startsWith('.'))];
     assert.deepEqual(kept.sort(), Object.keys(volumes).sort());
     for (const file of files) assert.ok(existsSync(path.join(projectRoot, 'deploy', file)), file);
@@ -188,6 +215,11 @@ describe('deploy/driehoek.service', () => {
     const [, start = ''] = /^ExecStart=\S+\/node (.+)$/m.exec(unit) ?? [];
     const [, entry = ''] = /^ENTRYPOINT (.+)$/m.exec(read('deploy/Dockerfile')) ?? [];
     assert.deepEqual(start.split(' '), (JSON.parse(entry) as string[]).slice(1));
+  });
+
+  it('keeps what Node compiled where it may write', () => {
+    const [, folder] = /^CacheDirectory=(.+)$/m.exec(unit) ?? [];
+    assert.equal(/^Environment=NODE_COMPILE_CACHE=(.+)$/m.exec(unit)?.[1], `/var/cache/${folder}`);
   });
 });
 

@@ -38,7 +38,7 @@ function faultsIn({ headers, status }: Page, scheme: Scheme): string[] {
     [is('cross-origin-opener-policy') === 'same-origin', 'has no COOP'],
     [is('cross-origin-resource-policy') === 'same-origin', 'has no CORP'],
     [/camera=\(\).*geolocation=\(\).*microphone=\(\)/.test(is('permissions-policy')), 'may use the camera'],
-    [/max-age=\d{8}/.test(is('strict-transport-security')) === (scheme === 'https'), 'is wrong about https'],
+    [(is('strict-transport-security') === 'max-age=31536000') === (scheme === 'https'), 'is wrong about https'],
     [is('cache-control') !== '', 'does not say whether it may be kept'],
     [status !== 200 || is('content-type') !== '', 'does not say what it is'],
     [!headers.has('server') && !headers.has('x-powered-by'), 'says what it was made with'],

@@ -39,11 +39,17 @@ export const manifest = z.object({
   keyIds: z.array(z.string()),
 });
 
+/** One line of the jobs. */
+export const savedJob = z.object({
+  queue: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 export type SavedTable = z.output<typeof table>;
 export type Content = z.output<typeof content>;
 export type Header = z.output<typeof header>;
 export type Manifest = z.output<typeof manifest>;
-export type SavedJob = { queue: string; data: Record<string, string | number> };
+export type SavedJob = z.output<typeof savedJob>;
 
 export const fullName = ({ schema, name }: { schema: string; name: string }): string => `${schema}.${name}`;
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

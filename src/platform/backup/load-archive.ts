@@ -18,9 +18,10 @@ import {
   quotedTable,
   type SavedJob,
   type SavedTable,
+  savedJob,
 } from './format.ts';
 import { parseJson } from './read-header.ts';
-import { type FoundTable, findTables } from './saved-tables.ts';
+import { type FoundTable, findSequences, findTables } from './saved-tables.ts';
 
 /**
  * Reads the rest of an archive into tables that were just made, within the transaction of `client`, and compares what then
@@ -40,7 +41,7 @@ export async function loadArchive(
   await client.query(`truncate ${tables.map(quotedTable).join(', ')}`);
   const read: Record<string, Content> = {};
   for (const table of tables) read[fullName(table)] = await loadTable(client, reader, table, file);
-  const jobs = await readJobs(reader);
+  const jobs = await readJobs(reader, file);
   const bytes = await reader.take(manifestName);
   const said = manifest.safeParse(bytes && parseJson(bytes));
   if (!said.success) throw backupFault('damaged', [file]);
@@ -57,6 +58,9 @@ export async function loadArchive(
     await client
       .query(`alter table ${table} add constraint ${quoted(name)} ${definition}`)
       .catch((error: Error) => Promise.reject(backupFault('tableDiffers', [file, `${table} (${name})`], error)));
+  const sequences = new Set((await findSequences(client)).map(fullName));
+  const unknown = said.data.sequences.map(fullName).find((name) => !sequences.has(name));
+  if (unknown) throw backupFault('tableDiffers', [file, unknown]);
   for (const { schema, name, value, isCalled } of said.data.sequences)
     await client.query('select setval($1::regclass, $2, $3)', [quotedTable({ schema, name }), value, isCalled]);
   // Names once more, for searching; not in a database from before that.
@@ -112,11 +116,15 @@ async function contentOf(client: pg.Client, table: FoundTable): Promise<Content>
   return { rows, sha256: digest.digest('hex') };
 }
 
-async function readJobs(reader: ArchiveReader): Promise<{ saved: SavedJob[]; content: Content }> {
+async function readJobs(reader: ArchiveReader, file: string): Promise<{ saved: SavedJob[]; content: Content }> {
   const chunks: Buffer[] = [];
   for await (const bytes of reader.parts(jobsName, () => {})) chunks.push(bytes);
   const bytes = Buffer.concat(chunks);
   const lines = bytes.toString('utf8').split('\n').filter(Boolean);
-  const saved = lines.flatMap((line) => (parseJson(Buffer.from(line)) as SavedJob | null) ?? []);
+  const saved = lines.map((line) => {
+    const job = savedJob.safeParse(parseJson(Buffer.from(line)));
+    if (!job.success) throw backupFault('damaged', [file]);
+    return job.data;
+  });
   return { saved, content: { rows: saved.length, sha256: createHash('sha256').update(bytes).digest('hex') } };
 }

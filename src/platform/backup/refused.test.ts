@@ -123,6 +123,18 @@ describe('a backup that cannot be restored', () => {
     await expectNothing();
   });
 
+  it('is refused when it numbers on in a sequence that is not there', async () => {
+    const tar = gunzipSync(await readFile(whole));
+    const start = tar.lastIndexOf('manifest.json') + 512;
+    const end = start + Number.parseInt(tar.toString('latin1', start - 512 + 124, start - 512 + 136), 8);
+    const manifest = JSON.parse(tar.toString('utf8', start, end));
+    manifest.sequences.push({ schema: 'public', name: 'nowhere', value: '1', isCalled: true });
+    // Without its line breaks it is shorter than it was.
+    tar.write(JSON.stringify(manifest).padEnd(end - start), start);
+    await refuses(await write('sequence.tar.gz', gzipSync(tar)), 'tableDiffers');
+    await expectNothing();
+  });
+
   it('is refused when it is not the file that its witness saw', async () => {
     const file = path.join(folder, 'witnessed.tar.gz');
     const bytes = await readFile(whole);

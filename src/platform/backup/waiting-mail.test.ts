@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import pg from 'pg';
 import { asSuperuser, testKey } from '../../../tests/support/database.ts';
 import { createEmptyDatabase } from '../../../tests/support/empty-database.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
@@ -69,6 +72,23 @@ describe('what waited when the backup was made', () => {
     }
   });
 
+  it('is not restored when a job in it is none, though all digests fit', async () => {
+    const tar = gunzipSync(await readFile(path.join(folder, 'waiting.tar.gz')));
+    const header = tar.indexOf('jobs/000001');
+    const size = Number.parseInt(tar.toString('latin1', header + 124, header + 136), 8);
+    const jobs = tar.subarray(header + 512, header + 512 + size);
+    const digest = () => createHash('sha256').update(jobs).digest('hex');
+    const before = digest();
+    jobs.write('quiue', jobs.indexOf('queue'));
+    tar.write(digest(), tar.indexOf(before));
+    const file = path.join(folder, 'no-job.tar.gz');
+    await writeFile(file, gzipSync(tar));
+    const target = await createEmptyDatabase();
+    const restoring = restoreBackup({ ownerUrl: target.ownerUrl, file }, queues, auditKeys(testKey));
+    await assert.rejects(restoring, { name: 'BackupFault', code: 'damaged' });
+    await target.close();
+  });
+
   it('gets a new job when its own is gone', async () => {
     await asSuperuser(product.superuserUrl, "delete from pgboss.job where name = 'mail'");
     const { rows } = await asSuperuser(product.superuserUrl, "select from mail where state = 'waiting'");
@@ -76,5 +96,23 @@ describe('what waited when the backup was made', () => {
       await product.deps.db.inInstitution(world.institutionId, (tx) => queueWaitingMail(tx, product.deps.jobs));
     const { rows: jobs } = await asSuperuser(product.superuserUrl, "select from pgboss.job where name = 'mail'");
     assert.equal(jobs.length, rows.length);
+  });
+
+  it('is left to another process that is giving it one, and not waited for', async () => {
+    await asSuperuser(product.superuserUrl, "delete from pgboss.job where name = 'mail'");
+    const giveOut = async () => {
+      await product.deps.db.inInstitution(world.institutionId, (tx) => queueWaitingMail(tx, product.deps.jobs));
+      const { rows } = await asSuperuser(product.superuserUrl, "select from pgboss.job where name = 'mail'");
+      return rows.length;
+    };
+    const other = new pg.Client({ connectionString: product.superuserUrl });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(7241037, hashtext($1))', [world.institutionId]);
+    assert.equal(await giveOut(), 0);
+    await other.end();
+    const { rows: waiting } = await asSuperuser(product.superuserUrl, "select from mail where state = 'waiting'");
+    assert.ok(waiting.length > 0);
+    assert.equal(await giveOut(), waiting.length);
   });
 });

@@ -31,10 +31,13 @@ export async function queueMail(tx: Tx, jobs: Jobs, mail: NewMail): Promise<void
 
 /**
  * Gives every mail of a hogeschool that still waits and has no job any more a new one: at start, when a mail server was set after
- * jobs had given up. Processes that start together wait for each other here, so that no mail has two jobs.
+ * jobs had given up. Of processes that start together one does it, so that no mail has two jobs.
  */
 export async function queueWaitingMail(tx: Tx, jobs: Jobs): Promise<void> {
-  await sql`select pg_advisory_xact_lock(7241037)`.execute(tx);
+  // Not waited for: with thousands of mails that takes longer than a lock may. One per hogeschool, so that none is left out.
+  const lock = await sql<{ isOurs: boolean }>`
+    select pg_try_advisory_xact_lock(7241037, hashtext(current_setting('app.institution_id'))) as "isOurs"`.execute(tx);
+  if (!lock.rows[0]?.isOurs) return;
   const { rows } = await sql<{ institutionId: string; id: string }>`
     select institution_id as "institutionId", id from mail
     where state = 'waiting' and not exists (

@@ -36,7 +36,9 @@ export async function prepareCluster(
  * initdb in a folder beside, then one rename: a database is there wholly or not at all, also after kill -9 half-way.
  */
 async function makeCluster(home: Home, binaries: Binaries, fsync: boolean): Promise<string> {
-  const password = randomBytes(24).toString('base64url');
+  // One that stands there already was put there for this database.
+  const given = await readFile(home.passwordFile, 'utf8').catch(() => '');
+  const password = given.trim() || randomBytes(24).toString('base64url');
   await writeFile(home.passwordFile, `${password}\n`, { mode: 0o600, flush: true });
 
   const nursery = join(home.folder, `${unfinished}${randomBytes(4).toString('hex')}`);
@@ -76,7 +78,7 @@ function initdbArguments(folder: string, passwordFile: string, fsync: boolean): 
 }
 
 /** Without it a power failure could undo the rename of a database that has been written to since. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   await handle.sync();

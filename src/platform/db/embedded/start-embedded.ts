@@ -6,6 +6,7 @@ import { findHome, systemFolder } from './home.ts';
 import { type EmbeddedLog, keepRunning } from './keep-running.ts';
 import { lockFolder } from './lock.ts';
 import { prepareCluster } from './prepare-cluster.ts';
+import { finishReplacing } from './replace-cluster.ts';
 import { type ServerAddress, serverAddress } from './server-address.ts';
 import { EmbeddedStartError, startError } from './start-error.ts';
 
@@ -40,11 +41,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 async function start({ dataDir, log, fsync = true, binaries: other }: EmbeddedOptions): Promise<EmbeddedServer> {
-  const home = await findHome(dataDir);
+  let home = await findHome(dataDir);
   if (home.folder !== home.dataDir) log('embedded.data_elsewhere', { folder: home.folder });
   await claimCluster(home);
   const lock = lockFolder(home.folder, dataDir);
   try {
+    // An upgrade was broken off between two renames.
+    if (await finishReplacing(home)) home = await findHome(dataDir);
     const store = join(isRoot() ? systemFolder : home.folder, 'binaries');
     const binaries = await usableBinaries(other ?? (await installedBinaries()), store, home.account);
     const { password, made } = await prepareCluster(home, binaries, fsync);
