@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { isAlive } from '../../src/platform/db/embedded/product-under-test.ts';
 import { testSecret } from '../support/database.ts';
-import { dataFolder, type ProductProcess, startProcess, until } from '../support/product-process.ts';
+import { dataFolder, type ProductProcess, startProcess } from '../support/product-process.ts';
+import { until } from '../support/until.ts';
 
 /** Throws at a signal, where nobody catches it. */
 const trap = "process.on('SIGUSR2', () => setImmediate(() => { throw new Error('nobody expected this'); }));";

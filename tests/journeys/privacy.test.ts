@@ -34,7 +34,7 @@ describe('what do we hold of me', () => {
       await noor.fill('Je e-mailadres', student);
       await noor.picture('privacy-ask');
       await noor.press('Stuur mij een link');
-      await noor.reads('Kijk in je mail');
+      await noor.reads('De link naar je gegevens staat in je mail');
       await noor.goTo(linkIn(await post.letterTo(student, /wat we van je hebben/)));
       await noor.press('Bekijk mijn gegevens');
       await noor.reads('Wat hebben we van je?');

@@ -45,20 +45,20 @@ export const en: Translated<typeof nl> = {
   chooseInstitutionLead: 'Every hogeschool is itself responsible for the data that it records.',
   toOwnData: 'See what we hold of you',
 
-  askTitle: 'What do we hold of you?',
+  askTitle: 'Ask what we hold of you',
   askLead: (institution) =>
     `Enter the e-mail address at which ${institution} writes to you. You get a link to what we hold of you. You need no account.`,
   askEmail: 'Your e-mail address',
   askButton: 'Send me a link',
   askTooOften: 'You asked for a link a few times already. Wait an hour and try again.',
   askNoMail: 'No mail leaves at the moment. Please contact the hogeschool.',
-  askedTitle: 'Look in your mail',
+  askedTitle: 'The link to your data is in your mail',
   askedLead:
     'If we know this address, you get a mail with a link within a few minutes. The link works for an hour and once. Nothing there? Look among unwanted mail, or try another address.',
   linkTitle: 'See your data',
   linkLead: 'Press the button to see what we hold of you. Do so only on a computer or phone of your own.',
   linkButton: 'Show my data',
-  deadTitle: 'This link no longer works',
+  deadTitle: 'This link to your data does not work any more',
   deadLead: 'A link works for an hour and once. Ask for a new one.',
   deadButton: 'Ask for a new link',
   mailSubject: 'Your link to what we hold of you',

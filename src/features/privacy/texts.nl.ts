@@ -42,20 +42,20 @@ export const nl = {
   chooseInstitutionLead: 'Elke hogeschool is zelf verantwoordelijk voor de gegevens die ze vastlegt.',
   toOwnData: 'Bekijk wat we van je hebben',
 
-  askTitle: 'Wat hebben we van je?',
+  askTitle: 'Vraag op wat we van je hebben',
   askLead: (institution: string) =>
     `Vul het e-mailadres in waarop ${institution} je mailt. Je krijgt een link naar wat we van je hebben. Je hebt geen account nodig.`,
   askEmail: 'Je e-mailadres',
   askButton: 'Stuur mij een link',
   askTooOften: 'Je vroeg al een paar keer om een link. Wacht een uur en probeer het dan opnieuw.',
   askNoMail: 'Er gaat nu geen mail weg. Neem contact op met de hogeschool.',
-  askedTitle: 'Kijk in je mail',
+  askedTitle: 'De link naar je gegevens staat in je mail',
   askedLead:
     'Kennen we dit adres, dan krijg je binnen een paar minuten een mail met een link. De link werkt een uur en één keer. Niets gekregen? Kijk bij ongewenste mail, of probeer een ander adres.',
   linkTitle: 'Bekijk je gegevens',
   linkLead: 'Druk op de knop om te zien wat we van je hebben. Doe dat alleen op een computer of telefoon van jezelf.',
   linkButton: 'Bekijk mijn gegevens',
-  deadTitle: 'Deze link werkt niet meer',
+  deadTitle: 'Deze link naar je gegevens werkt niet meer',
   deadLead: 'Een link werkt een uur en één keer. Vraag een nieuwe.',
   deadButton: 'Vraag een nieuwe link',
   mailSubject: 'Je link naar wat we van je hebben',
