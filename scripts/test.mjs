@@ -8,7 +8,7 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it).
+ * first that takes it). Of lanes the checks of one run after each other, beside those of the others: a group waits as often as it works.
  */
 const checks = [
   { name: 'build', tool: ['scripts/build.mjs'], always: true },
@@ -18,13 +18,25 @@ const checks = [
   { name: 'licences', tool: ['scripts/licences.mjs'] },
   { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
   { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
-  { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
   { name: 'failure', takes: (file) => file.startsWith('tests/failure/') },
-  { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
-  { name: 'stores-15', again: 'stores', on15: true },
-  { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
-  { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
+  {
+    lanes: [
+      [
+        { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
+        { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
+        { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
+      ],
+      [
+        { name: 'stores-15', again: 'stores', on15: true },
+        { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
+      ],
+    ],
+  },
 ];
+const allChecks = checks.flatMap((check) => check.lanes?.flat() ?? [check]);
+/** These start servers of their own, also of 15, or do not ask the database anything that the others do not. */
+const onceIsEnough =
+  /^src\/(commands|platform\/backup)\/|^tests\/(log-privacy|compose-database)\.|\/live-house-style\./;
 
 /** Tests reach the database, or the whole product on it, through tests/support/. */
 function usesDatabase(file) {
@@ -39,9 +51,9 @@ whenNpmIsGone(() => {
 
 await runScript(async () => {
   const wanted = process.argv.slice(2);
-  const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+  const unknown = wanted.filter((name) => !allChecks.some((check) => check.name === name));
   if (unknown.length > 0)
-    throw new Stop(`There is no check "${unknown[0]}". There are: ${checks.map((check) => check.name).join(', ')}.`);
+    throw new Stop(`There is no check "${unknown[0]}". There are: ${allChecks.map((check) => check.name).join(', ')}.`);
 
   let node = '';
   const install = await timed('install', () => {
@@ -53,21 +65,25 @@ await runScript(async () => {
 
   const results = [install];
   const groups = filesPerGroup();
-  for (const check of checks) {
-    if (isStopped) throw new Stop('Stopped, since npm is gone.');
-    if (wanted.length > 0 && !wanted.includes(check.name) && !check.always) continue;
-    results.push(await timed(check.name, () => run(check, groups, node)));
-  }
+  const runAll = async (list) => {
+    for (const check of list) {
+      if (isStopped) throw new Stop('Stopped, since npm is gone.');
+      if (check.lanes) await Promise.all(check.lanes.map(runAll));
+      else if (wanted.length === 0 || wanted.includes(check.name) || check.always)
+        results.push(await timed(check.name, () => run(check, groups, node)));
+    }
+  };
+  await runAll(checks);
   return report(results);
 });
 
 function filesPerGroup() {
-  const groups = new Map(checks.map((check) => [check.name, []]));
+  const groups = new Map(allChecks.map((check) => [check.name, []]));
   for (const folder of ['src', 'tests', 'seeds', 'bench', 'scripts']) {
     const files = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder), { recursive: true }) : [];
     for (const name of files.map((file) => `${folder}/${file.split(path.sep).join('/')}`).sort()) {
       if (!/\.test\.(ts|tsx|mjs)$/.test(name)) continue;
-      groups.get(checks.find((check) => check.takes?.(name)).name).push(name);
+      groups.get(allChecks.find((check) => check.takes?.(name)).name).push(name);
     }
   }
   return groups;
@@ -77,7 +93,12 @@ function run(check, groups, node) {
   if (check.tool) return runTool(node, check.tool);
   const files = groups.get(check.again ?? check.name);
   if (files.length === 0) return { note: 'has no test files yet' };
-  return check.on15 ? runOnPostgres15(node, files) : runTests(node, files, {});
+  return check.on15
+    ? runOnPostgres15(
+        node,
+        files.filter((file) => !onceIsEnough.test(file)),
+      )
+    : runTests(node, files, {});
 }
 
 async function runOnPostgres15(node, files) {
