@@ -37,14 +37,23 @@ function sendTogether(kysely: Kysely<Tables>): void {
   executor.withConnectionProvider = (single) => withProvider(new OpenConnection(single));
 }
 
+const inFailedTransaction = '25P02';
+
 /** The connection of a transaction, for everybody who asks, without a queue. */
 class OpenConnection implements ConnectionProvider {
   readonly #connection: Promise<DatabaseConnection>;
+  #firstFault: unknown = null;
   constructor(single: ConnectionProvider) {
     this.#connection = single.provideConnection(async (connection) => connection);
   }
   async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
-    return consumer(await this.#connection);
+    try {
+      return await consumer(await this.#connection);
+    } catch (error) {
+      // What was sent behind a failed statement fails because of that one, and only that one says why.
+      this.#firstFault ??= error;
+      throw (error as { code?: string }).code === inFailedTransaction ? this.#firstFault : error;
+    }
   }
 }
 
