@@ -91,7 +91,7 @@ function WhereCard({ lang, actor, request, whereabouts }: RequestPageProps & { w
     <Card title={t.where}>
       {request.kind === 'correct' && <p>{t.correctHint}</p>}
       {links.length > 0 && (
-        <ul>
+        <ul class="stack stack-sm">
           {links.map(({ href, label }) => (
             <li key={href}>
               <a href={href}>{label}</a>

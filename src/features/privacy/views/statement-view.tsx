@@ -23,31 +23,35 @@ export function PrivacyStatementPage({ lang, institution, contact, descriptions,
   return (
     <>
       <PageHeading title={t.statementTitle} lead={t.statementLead(institution.name)} />
-      <Prose>
-        <p>{t.statementSecurity}</p>
-        <h2>{t.statementRights}</h2>
-        <ul>
-          {t.statementRightsList.map((right) => (
-            <li key={right}>{right}</li>
-          ))}
-        </ul>
-        <p>{t.statementAnswer(answer)}</p>
-        <p>
-          <LinkButton kind="primary" href={paths.privacyAsk({ institutionSlug: institution.slug })}>
-            {t.toOwnData}
-          </LinkButton>
-        </p>
-        <h2>{t.statementContact}</h2>
-        <ContactLine institution={institution.name} contact={contact} />
-        <p>{t.statementComplaint}</p>
-      </Prose>
-      <SectionHeading title={t.statementAll} />
-      <Stack>
-        {descriptions.map((description) => (
-          <Card key={description.category} title={description.name} level={3}>
-            <CategoryFacts lang={lang} description={description} />
-          </Card>
-        ))}
+      <Stack gap="xl">
+        <Prose>
+          <p>{t.statementSecurity}</p>
+          <h2>{t.statementRights}</h2>
+          <ul>
+            {t.statementRightsList.map((right) => (
+              <li key={right}>{right}</li>
+            ))}
+          </ul>
+          <p>{t.statementAnswer(answer)}</p>
+          <p>
+            <LinkButton kind="primary" href={paths.privacyAsk({ institutionSlug: institution.slug })}>
+              {t.toOwnData}
+            </LinkButton>
+          </p>
+          <h2>{t.statementContact}</h2>
+          <ContactLine institution={institution.name} contact={contact} />
+          <p>{t.statementComplaint}</p>
+        </Prose>
+        <section>
+          <SectionHeading title={t.statementAll} />
+          <Stack>
+            {descriptions.map((description) => (
+              <Card key={description.category} title={description.name} level={3}>
+                <CategoryFacts lang={lang} description={description} />
+              </Card>
+            ))}
+          </Stack>
+        </section>
       </Stack>
     </>
   );
@@ -59,7 +63,7 @@ export function ChooseInstitutionPage({ lang, institutions }: { lang: Lang; inst
     <>
       <PageHeading title={t.statementTitle} lead={t.chooseInstitutionLead} />
       <Card title={t.chooseInstitution}>
-        <ul>
+        <ul class="stack stack-sm">
           {institutions.map(({ slug, name }) => (
             <li key={slug}>
               <a href={paths.privacyStatement({ institutionSlug: slug })}>{name}</a>
