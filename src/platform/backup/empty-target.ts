@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { backupFault } from './backup-fault.ts';
 import { quotedTable } from './format.ts';
@@ -14,10 +15,7 @@ const ownRows: Record<string, string> = {
 
 /** Throws BackupFault when something else uses this database, or stands in it. A product that was only started is no hindrance. */
 export async function expectEmptyTarget(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ others: number }>(`
-    select count(*)::int as others from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null`);
-  const others = rows[0]?.others ?? 0;
+  const others = await countOthers(client);
   if (others > 0) throw backupFault('inUse', [others]);
   const tables = await findTables(client);
   if ((await findMigrations(client)).length === 0) {
@@ -32,6 +30,18 @@ export async function expectEmptyTarget(client: pg.ClientBase): Promise<void> {
       `select 1 from ${quotedTable(table)} where ${ownRows[name] ?? 'true'} limit 1`,
     );
     if (rowCount) throw backupFault('notEmpty', [name]);
+  }
+}
+
+/** How many other connections this database has. One that was just closed, by a product that stopped or a restore that failed, gets a moment to go. */
+async function countOthers(client: pg.ClientBase): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const { rows } = await client.query<{ others: number }>(`
+      select count(*)::int as others from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null`);
+    const others = rows[0]?.others ?? 0;
+    if (others === 0 || attempt === 20) return others;
+    await sleep(100);
   }
 }
 
