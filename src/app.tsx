@@ -6,7 +6,7 @@ import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
-import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './features/mkb-routes/index.ts';
+import { mountMkbRouteDesign, mountRouteCheckApi, routeCheckTag, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
@@ -14,6 +14,7 @@ import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
+import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
 import { mountHome } from './shell/home.tsx';
@@ -48,7 +49,6 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDemo(web, installer);
   mountSignIn(web);
   mountProgrammes(web);
-  mountRouteCheckApi(app, deps);
   mountMkbRouteDesign(web);
   // Before the page of one agreement: /overeenkomsten/nieuw is no agreement.
   mountAgreementWizard(web);
@@ -63,5 +63,8 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAuditLog(web);
   mountAccessibility(web);
   mountPrivacy(web);
+  const api = createApi();
+  mountRouteCheckApi(api, deps);
+  mountApi(app, api, deps, [routeCheckTag]);
   return app;
 }
