@@ -10,6 +10,7 @@ import { printLoginLink } from './commands/login-link.ts';
 import { CommandRefusal } from './commands/refusal.ts';
 import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
+import { carrySecrets } from './features/webhooks/index.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
@@ -128,6 +129,7 @@ async function main(): Promise<void> {
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), clock.now()));
+      await carryAllSecrets(product.deps);
       await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);
@@ -224,6 +226,12 @@ async function warnOfOldClock(db: Deps['db']): Promise<void> {
   say(
     `The clock of this machine stands ${Math.round(seconds / 60)} minutes before the newest entry in the database. Check it; see docs/operations/clock.md.`,
   );
+}
+
+/** What an older key protects is protected with the newest, wherever that stands. */
+async function carryAllSecrets({ db, secretKey }: Deps): Promise<void> {
+  for (const { id } of await db.asIdentity(selectInstitutions))
+    await db.inInstitution(id, (tx) => carrySecrets(tx, secretKey));
 }
 
 async function queueMailThatWaits({ db, jobs }: Deps): Promise<void> {

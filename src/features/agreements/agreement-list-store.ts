@@ -3,7 +3,9 @@ import type { Actor } from '../../kernel/actor.ts';
 import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { AgreementState } from './rules/agreement.ts';
+import type { Cursor } from './rules/cursor.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
 
@@ -16,13 +18,16 @@ export type AgreementFilter = {
   waitsOn: Party | null;
   after: Cursor | null;
 };
-/** The place behind which the next page starts: the last row's change and id. */
-export type Cursor = { changedAt: Date; id: string };
 
 export type AgreementRow = {
   id: string;
   reference: string;
   state: AgreementState;
+  language: Lang;
+  mkbRouteId: string;
+  cohortId: string;
+  studentId: string;
+  companyId: string | null;
   studentName: string;
   companyName: string | null;
   mkbRouteName: string;
@@ -72,6 +77,7 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
       'a.changedAt',
       'a.sentAt',
     ])
+    .select(['a.language', 'a.mkbRouteId', 'a.cohortId', 'a.studentId', 'a.companyId'])
     .select(['p.name as studentName', 'c.name as companyName', 'm.name as mkbRouteName', waiting.as('waiting')])
     .orderBy('a.changedAt', 'desc')
     .orderBy('a.id')
@@ -93,6 +99,7 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   return (await query.execute()).map((row) => ({
     ...row,
     state: row.state as AgreementState,
+    language: row.language as Lang,
     waiting: (row.waiting ?? []).map((one) => ({
       ...one,
       askedAt: one.askedAt === null ? null : new Date(one.askedAt),

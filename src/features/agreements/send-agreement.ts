@@ -4,6 +4,7 @@ import { queuePdf } from './agreement-pdf-queue.ts';
 import { can } from './agreement-policy.ts';
 import { selectOptionalAgreement } from './agreement-store.ts';
 import { insertText, updateState } from './agreement-writes.ts';
+import { announceState } from './announce-state.ts';
 import { askSigner } from './ask-signers.ts';
 import { canonicalText, serialise } from './document/canonical-text.ts';
 import { sha256 } from './document/hash.ts';
@@ -41,6 +42,7 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
     now,
   );
   await updateState(tx, agreementId, { state: 'sent', currentTextId: textId, sentAt: now }, now);
+  await announceState({ ...act, institutionId }, agreementId, 'sent');
   for (const signer of outcome.agreement.signers)
     await askSigner({ tx, institutionId, now, deps }, { id: agreementId, language: terms.language }, signer);
   await queuePdf(tx, deps.jobs, institutionId, textId, 0);

@@ -12,6 +12,7 @@ export const nl = {
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',
     retention: 'Bewaartermijnen',
+    integrations: 'Koppelingen',
   },
   labels: {
     title: 'Rolnamen',

@@ -16,5 +16,5 @@ export {
 } from './problem.ts';
 export { type Rate, tooOften } from './rate.ts';
 export { boundedBody, readJson } from './read-json.ts';
-export { needs, type Scope, scopes } from './scopes.ts';
+export { needs, rightOf, type Scope, scopes } from './scopes.ts';
 export { mintApiToken } from './token-text.ts';

@@ -1,6 +1,14 @@
+import type { Right } from '../../kernel/rights.ts';
+
 /** What a token may be given. The role behind it must have the right as well. */
 export const scopes = ['agreements:read', 'agreements:write', 'agreements:send'] as const;
 export type Scope = (typeof scopes)[number];
+
+export const rightOf: Record<Scope, Right> = {
+  'agreements:read': 'agreement.read',
+  'agreements:write': 'agreement.edit',
+  'agreements:send': 'agreement.edit',
+};
 
 /** For the document. */
 export const tokenScheme = {

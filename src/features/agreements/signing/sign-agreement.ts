@@ -4,6 +4,7 @@ import { closeTaskLinks } from '../../../platform/identity/task-links.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
 import { queuePdf } from '../agreement-pdf-queue.ts';
 import { updateState } from '../agreement-writes.ts';
+import { announceState } from '../announce-state.ts';
 import { offerCopy, tell } from '../ask-signers.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
@@ -82,6 +83,7 @@ export async function signAgreement(
       })
       .execute(),
     updateState(tx, facts.id, { state, ...(concluded && { concludedAt: now }) }, now),
+    ...(state === agreement.state ? [] : [announceState(act, facts.id, state)]),
     closeTaskLinks(tx, signPurpose, [signer.id], 'done', now),
     ...(concluded ? outcome.agreement.signers.map((one) => offerCopy(act, facts, one)) : []),
     queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
