@@ -225,7 +225,14 @@ describe('GET /api/v1/openapi.json', () => {
         assert.equal(response.headers.get('api-version'), '1.1.0');
         const document = (await response.json()) as { openapi: string; paths: object };
         assert.match(document.openapi, /^3\.1/);
-        assert.deepEqual(Object.keys(document.paths), ['/mkb-route-checks', '/openapi.json']);
+        assert.deepEqual(Object.keys(document.paths), [
+          '/mkb-route-checks',
+          '/agreements',
+          '/agreements/{agreementId}',
+          '/cohorts',
+          '/agreements/{agreementId}/_send',
+          '/openapi.json',
+        ]);
         const file = path.join(folder, 'openapi.json');
         await writeFile(file, JSON.stringify(document));
         assert.equal(lint(file).trim(), '');

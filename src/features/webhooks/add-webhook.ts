@@ -28,7 +28,8 @@ export async function addWebhook(
   const fault = addressFault(url);
   if (fault) return { ok: false, fault };
   const host = hostOf(url);
-  if (host === 'localhost' || (isIP(host) !== 0 && !isPublicAddress(host))) return { ok: false, fault: 'not_public' };
+  const isHere = /^(.+\.)?localhost\.?$/.test(host) || (isIP(host) !== 0 && !isPublicAddress(host));
+  if (isHere) return { ok: false, fault: 'not_public' };
   if ((await selectWebhooks(tx)).length >= mostWebhooks) return { ok: false, fault: 'too_many' };
   const { institutionId } = actor;
   await insertWebhook(tx, { institutionId, id, name, url, createdBy: actor.personId, createdAt: now });

@@ -1,5 +1,5 @@
 export { admitToken, asToken } from './admit-token.ts';
-export { type Api, apiVersion, basePath, createApi } from './api.ts';
+export { type Api, basePath, createApi } from './api.ts';
 export { mountApi, type Tag } from './api-document.ts';
 export type { OwnWords } from './explain-issues.ts';
 export { type Done, once } from './once.ts';
@@ -9,7 +9,6 @@ export {
   failure,
   langOf,
   type Problem,
-  problem,
   problemResponse,
   tooManyRequests,
   wrongMethod,
