@@ -15,19 +15,10 @@ export type AgreementNames = {
 export async function selectAgreementNames(tx: Tx, id: string): Promise<AgreementNames> {
   return tx
     .selectFrom('agreement as a')
-    .innerJoin('student as s', (join) =>
-      join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.studentId'),
-    )
-    .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 's.institutionId').onRef('p.id', '=', 's.personId'),
-    )
     .innerJoin('mkbRoute as m', (join) =>
       join.onRef('m.institutionId', '=', 'a.institutionId').onRef('m.id', '=', 'a.mkbRouteId'),
     )
-    .leftJoin('company as c', (join) =>
-      join.onRef('c.institutionId', '=', 'a.institutionId').onRef('c.id', '=', 'a.companyId'),
-    )
-    .select(['m.name as mkbRouteName', 'p.name as studentName', 'c.name as companyName'])
+    .select(['m.name as mkbRouteName', 'a.studentName', 'a.companyName'])
     .select(['a.startDate', 'a.endDate', 'a.endedOn', 'a.sentAt', 'a.concludedAt'])
     .where('a.id', '=', id)
     .executeTakeFirstOrThrow();

@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { strangerRate, tokenRate } from '../../shell/api/admit-token.ts';
 import { mintApiToken, type Scope } from '../../shell/api/index.ts';
 import { addToken } from '../integrations/index.ts';
+import { pageSize } from './agreement-list-store.ts';
 import type { AgreementResponse } from './agreement-schema.ts';
 
 type Answer = { status: number; headers: Headers; json: Record<string, unknown> };
@@ -165,13 +166,13 @@ describe('agreements as JSON', () => {
   });
 
   it('lists by filter, a page at a time, each once', async () => {
-    for (let count = 0; count < 52; count += 1) {
+    for (let count = 0; count < pageSize + 2; count += 1) {
       product.clock.advance(1);
       await addDraft(product.deps, world);
     }
     const first = await ask(readOnly, `${paths.apiAgreements()}?state=draft`);
     const items = first.json.items as { id: string; changedAt: string }[];
-    assert.equal(items.length, 50);
+    assert.equal(items.length, pageSize);
     const next = await ask(
       readOnly,
       `${paths.apiAgreements()}?state=draft&cursor=${encodeURIComponent(String(first.json.nextCursor))}`,
@@ -180,12 +181,12 @@ describe('agreements as JSON', () => {
     assert.equal(next.json.nextCursor, null);
     assert.equal(rest.length, 3);
     const ids = [...items, ...rest].map(({ id }) => id);
-    assert.equal(new Set(ids).size, 53);
+    assert.equal(new Set(ids).size, pageSize + 3);
     assert.equal(ids.at(-1), draft);
     const count = async (query: string) =>
       ((await ask(readOnly, `${paths.apiAgreements()}?${query}`)).json.items as unknown[]).length;
     assert.equal(await count('state=concluded'), 0);
-    assert.equal(await count('search=Amrani'), 50);
+    assert.equal(await count('search=Amrani'), pageSize);
     assert.equal(await count(`mkbRouteId=${product.deps.newId()}`), 0);
     assert.equal(await count('waitsOn=student'), 0);
   });

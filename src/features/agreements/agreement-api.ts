@@ -64,7 +64,7 @@ const listRoute = (deps: Deps) =>
     path: pathOf(paths.apiAgreements),
     operationId: 'listAgreements',
     tags,
-    summary: 'Agreements, the latest change first, fifty at a time.',
+    summary: `Agreements, the latest change first, ${pageSize} at a time.`,
     security: needs('agreements:read'),
     middleware: [admitToken(deps, 'agreements:read')] as const,
     request: { query: agreementQuery },
