@@ -110,7 +110,7 @@ async function show(r: WebhookRequest): Promise<Response> {
   );
 }
 
-function showNew(r: StaffRequest, form: FormState): Response {
+function showNew(r: StaffRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].newTitle, width: 'narrow' },
     <WebhookNewPage lang={r.lang} form={form} />,
@@ -123,7 +123,7 @@ function showSecret(
   webhook: { id: string; name: string },
   secret: string,
   oldUntil: Date | null,
-): Response {
+): Promise<Response> {
   return r.page(
     { title: texts[r.lang].shownTitle, width: 'narrow' },
     <SecretPage lang={r.lang} webhook={webhook} secret={secret} oldUntil={oldUntil} />,
