@@ -76,7 +76,12 @@ async function renew(r: WebhookRequest): Promise<Response> {
   return r.redirect(paths.webhook({ webhookId: webhook.id }), { tone: 'info', message: t.renewKnown });
 }
 
-function back(r: WebhookRequest, outcome: ChangeOutcome, success: string, already = texts[r.lang].already): Response {
+function back(
+  r: WebhookRequest,
+  outcome: ChangeOutcome,
+  success: string,
+  already = texts[r.lang].already,
+): Response | Promise<Response> {
   if (!outcome.ok && outcome.fault === 'not_found') return r.notFound();
   const flash = outcome.ok
     ? { tone: 'success' as const, message: success }
