@@ -53,7 +53,8 @@ export async function addToken(act: Act, wanted: WantedToken): Promise<AddTokenO
     action: 'api_token.added',
     subjectKind: 'api_token',
     subjectId: id,
-    after: { name, scopes, actsAs: role.personName, role: role.role, expiresOn },
+    // By number: a name here would stay when that person is erased.
+    after: { name, scopes, actsAs: role.personId, role: role.role, expiresOn },
   });
   return { ok: true, token };
 }

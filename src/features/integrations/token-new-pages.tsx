@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../../kernel/iso-date.ts';
+import { addDays, isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
@@ -31,7 +31,9 @@ const fieldOf = {
 };
 
 export function mountNewToken(web: Web): void {
-  web.staff.get(paths.apiTokenNew, (r) => showNew(r, new FormState({ id: r.deps.newId(), scopes: 'agreements:read' })));
+  web.staff.get(paths.apiTokenNew, (r) =>
+    showNew(r, new FormState({ id: r.deps.newId(), scopes: 'agreements:read', expiresOn: addDays(r.today, 365) })),
+  );
   web.staff.post(paths.apiTokenNew, add);
 }
 

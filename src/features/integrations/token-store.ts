@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { ApiToken } from './rules/token.ts';
 
 /** A role in whose name a token can act. */
-export type RoleOption = { id: string; personName: string; role: Role; mkbRouteName: string | null };
+export type RoleOption = { id: string; personId: string; personName: string; role: Role; mkbRouteName: string | null };
 
 const rolesOfPeople = (tx: Tx) =>
   tx
@@ -23,7 +23,7 @@ const holds = (today: IsoDate) =>
 /** The roles of these kinds that hold today, by person. */
 export async function selectRoleOptions(tx: Tx, roles: readonly Role[], today: IsoDate): Promise<RoleOption[]> {
   const rows = await rolesOfPeople(tx)
-    .select(['r.id', 'p.name as personName', 'r.role', 'm.name as mkbRouteName'])
+    .select(['r.id', 'p.id as personId', 'p.name as personName', 'r.role', 'm.name as mkbRouteName'])
     .where('r.role', 'in', roles)
     .where(holds(today))
     .orderBy('p.name')

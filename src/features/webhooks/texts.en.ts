@@ -3,6 +3,7 @@ import type { nl } from './texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   title: 'Webhooks',
+  integrations: 'Integrations',
   lead: 'A webhook tells another system that the state of an agreement has changed. The message holds an id and a state, and no names.',
   add: 'Add a webhook',
   newTitle: 'New webhook',

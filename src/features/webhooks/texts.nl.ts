@@ -1,5 +1,6 @@
 export const nl = {
   title: 'Webhooks',
+  integrations: 'Koppelingen',
   lead: 'Een webhook vertelt een ander systeem dat de stand van een overeenkomst is veranderd. In het bericht staan alleen een id en een stand, geen namen.',
   add: 'Webhook toevoegen',
   newTitle: 'Nieuwe webhook',

@@ -102,7 +102,7 @@ async function show(r: WebhookRequest): Promise<Response> {
     selectOverlapEnd(r.tx, webhook.id, r.now),
   ]);
   return r.page(
-    { title: webhook.name },
+    { title: webhook.name, width: 'wide' },
     <WebhookPage
       lang={r.lang}
       webhook={webhook}

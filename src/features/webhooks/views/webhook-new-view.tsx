@@ -14,7 +14,7 @@ export function WebhookNewPage({ lang, form }: { lang: Lang; form: FormState }) 
       <PageHeading
         title={t.newTitle}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        breadcrumbs={[{ href: paths.integrations(), label: t.title }]}
+        breadcrumbs={[{ href: paths.integrations(), label: t.integrations }]}
         lead={t.newLead}
       />
       <FormErrors lang={lang} form={form} labels={t} />

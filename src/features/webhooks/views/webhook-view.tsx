@@ -19,7 +19,7 @@ export function WebhookPage({ overlapEnd, nextSecretId, ...props }: Props) {
       <PageHeading
         title={webhook.name}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        breadcrumbs={[{ href: paths.integrations(), label: t.title }]}
+        breadcrumbs={[{ href: paths.integrations(), label: t.integrations }]}
         lead={webhook.url}
       />
       <Stack>
