@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
-import { formSchema } from '../../platform/http/fields.ts';
+import { formSchema, isUuid } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { scopes } from '../../shell/api/index.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
@@ -13,7 +13,7 @@ import { TokenPage } from './views/token-view.tsx';
 
 const tokenForm = formSchema((f) =>
   z.object({
-    id: f.id(),
+    id: f.optionalText(36),
     name: f.text(60),
     scopes: f.list(scopes),
     actsAs: f.id(),
@@ -32,7 +32,7 @@ const fieldOf = {
 
 export function mountNewToken(web: Web): void {
   web.staff.get(paths.apiTokenNew, (r) =>
-    showNew(r, new FormState({ id: r.deps.newId(), scopes: 'agreements:read', expiresOn: addDays(r.today, 365) })),
+    showNew(r, new FormState({ scopes: 'agreements:read', expiresOn: addDays(r.today, 365) })),
   );
   web.staff.post(paths.apiTokenNew, add);
 }
@@ -42,7 +42,8 @@ async function add(r: StaffRequest): Promise<Response> {
   const t = texts[r.lang];
   const parsed = parseForm(tokenForm(r.lang), r.form);
   if (!parsed.ok) return showNew(r, parsed.form);
-  const { actsAs, expiresOn, ...wanted } = parsed.value;
+  const { actsAs, expiresOn, ...rest } = parsed.value;
+  const wanted = { ...rest, id: isUuid(rest.id) ? rest.id : r.deps.newId() };
   const outcome = await addToken(r, { ...wanted, roleAssignmentId: actsAs, expiresOn: isoDate(expiresOn) });
   if (outcome.ok)
     return r.page(
@@ -57,7 +58,7 @@ async function showNew(r: StaffRequest, form: FormState): Promise<Response> {
   const [roles, names] = await Promise.all([selectActingRoles(r), selectRoleNames(r.tx, r.lang)]);
   return r.page(
     { title: texts[r.lang].newTitle, width: 'narrow' },
-    <TokenNewPage lang={r.lang} form={form} roles={roles} names={names} />,
+    <TokenNewPage lang={r.lang} form={form} roles={roles} names={names} nextId={r.deps.newId()} />,
     form.ok ? 200 : 422,
   );
 }

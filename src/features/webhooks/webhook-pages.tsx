@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths } from '../../paths.ts';
-import { formSchema } from '../../platform/http/fields.ts';
+import { formSchema, isUuid } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { addWebhook } from './add-webhook.ts';
@@ -21,7 +21,7 @@ import { WebhookNewPage } from './views/webhook-new-view.tsx';
 import { WebhookPage } from './views/webhook-view.tsx';
 import { selectOptionalWebhook } from './webhook-store.ts';
 
-const newForm = formSchema((f) => z.object({ id: f.id(), name: f.text(100), url: f.text(500) }));
+const newForm = formSchema((f) => z.object({ id: f.optionalText(36), name: f.text(100), url: f.text(500) }));
 const renewForm = formSchema((f) => z.object({ secretId: f.id() }));
 const lastPage = 1000;
 
@@ -29,7 +29,7 @@ type WebhookRequest = StaffRequest<{ webhookId: string }>;
 
 /** Registering addresses that hear what happens, and seeing what went to them. */
 export function mountWebhooks(web: Web): void {
-  web.staff.get(paths.webhookNew, (r) => showNew(r, new FormState({ id: r.deps.newId() })));
+  web.staff.get(paths.webhookNew, (r) => showNew(r, new FormState()));
   web.staff.post(paths.webhookNew, add);
   web.staff.get(paths.webhook, show);
   web.staff.post(paths.webhookOff, async (r) =>
@@ -56,8 +56,9 @@ async function add(r: StaffRequest): Promise<Response> {
   const t = texts[r.lang];
   const parsed = parseForm(newForm(r.lang), r.form);
   if (!parsed.ok) return showNew(r, parsed.form);
-  const { id, name } = parsed.value;
-  const outcome = await addWebhook(r, parsed.value);
+  const { name, url } = parsed.value;
+  const id = isUuid(parsed.value.id) ? parsed.value.id : r.deps.newId();
+  const outcome = await addWebhook(r, { id, name, url });
   if (outcome.ok) return showSecret(r, { id, name }, outcome.secret, null);
   if (outcome.fault === 'known')
     return r.redirect(paths.webhook({ webhookId: id }), { tone: 'info', message: t.known });
@@ -118,7 +119,7 @@ async function show(r: WebhookRequest): Promise<Response> {
 function showNew(r: StaffRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].newTitle, width: 'narrow' },
-    <WebhookNewPage lang={r.lang} form={form} />,
+    <WebhookNewPage lang={r.lang} form={form} nextId={r.deps.newId()} />,
     form.ok ? 200 : 422,
   );
 }

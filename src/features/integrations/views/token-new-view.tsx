@@ -20,8 +20,14 @@ import type { RoleNames } from '../../institution/index.ts';
 import { texts } from '../texts.ts';
 import type { RoleOption } from '../token-store.ts';
 
-export function TokenNewPage(props: { lang: Lang; form: FormState; roles: readonly RoleOption[]; names: RoleNames }) {
-  const { lang, form, roles, names } = props;
+export function TokenNewPage(props: {
+  lang: Lang;
+  form: FormState;
+  roles: readonly RoleOption[];
+  names: RoleNames;
+  nextId: string;
+}) {
+  const { lang, form, roles, names, nextId } = props;
   const t = texts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
@@ -34,7 +40,7 @@ export function TokenNewPage(props: { lang: Lang; form: FormState; roles: readon
       />
       <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.apiTokenNew()}>
-        <HiddenField name="id" value={form.text('id')} />
+        <HiddenField name="id" value={form.text('id') || nextId} />
         <TextField {...field('name')} label={t.name} hint={t.nameHint} autocomplete="off" />
         <CheckboxGroup
           name="scopes"

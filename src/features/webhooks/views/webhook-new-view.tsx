@@ -6,7 +6,7 @@ import { shellTexts } from '../../../shell/index.ts';
 import { Button, ButtonRow, Form, HiddenField, LinkButton, PageHeading, TextField } from '../../../ui/index.ts';
 import { texts } from '../texts.ts';
 
-export function WebhookNewPage({ lang, form }: { lang: Lang; form: FormState }) {
+export function WebhookNewPage({ lang, form, nextId }: { lang: Lang; form: FormState; nextId: string }) {
   const t = texts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
@@ -19,7 +19,7 @@ export function WebhookNewPage({ lang, form }: { lang: Lang; form: FormState }) 
       />
       <FormErrors lang={lang} form={form} labels={t} />
       <Form action={paths.webhookNew()}>
-        <HiddenField name="id" value={form.text('id')} />
+        <HiddenField name="id" value={form.text('id') || nextId} />
         <TextField {...field('name')} label={t.name} hint={t.nameHint} autocomplete="off" />
         <TextField {...field('url')} label={t.url} hint={t.urlHint} type="url" width="full" autocomplete="off" />
         <ButtonRow>
