@@ -1,16 +1,20 @@
 /** Whether these bytes are one ASN.1 value, its lengths and those of all parts within it written in the one way that DER allows. */
 export function isDer(bytes: Buffer): boolean {
   const value = valueAt(bytes, 0);
-  return value !== null && value.end === bytes.length && areParts(bytes, value);
+  return value !== null && value.end === bytes.length && areParts(bytes, value, 0);
 }
+
+/** Deeper than any message that is read here: so that nobody makes us go on for ever. */
+const deepest = 64;
 
 type Value = { isConstructed: boolean; start: number; end: number };
 
-function areParts(bytes: Buffer, { isConstructed, start, end }: Value): boolean {
+function areParts(bytes: Buffer, { isConstructed, start, end }: Value, depth: number): boolean {
   if (!isConstructed) return true;
+  if (depth === deepest) return false;
   for (let at = start; at < end; ) {
     const part = valueAt(bytes, at);
-    if (!part || part.end > end || !areParts(bytes, part)) return false;
+    if (!part || part.end > end || !areParts(bytes, part, depth + 1)) return false;
     at = part.end;
   }
   return true;

@@ -13,8 +13,9 @@ export type FoundSeal = {
   isPadded: boolean;
 };
 
-/** More than we ever put in: a file that claims more is not ours. */
+/** More than we ever put in, in seals and in bytes of one: a file that claims more is not ours. */
 const most = 8;
+const longest = 64 * 1024;
 
 /** The seals that a PDF says it has and that lie within it, in the order of the file. Whether they are right is asked later. */
 export function findSeals(bytes: Buffer): FoundSeal[] {
@@ -39,7 +40,7 @@ function sealAt(bytes: Buffer, before: number, after: number, length: number): F
   const message = decoded.subarray(0, valueAt(decoded, 0)?.end ?? 0);
   const isPadded =
     /^[0-9A-F]*$/.test(hex) && decoded.length * 2 === hex.length && isZero(decoded.subarray(message.length));
-  return { before, after, end, cms: readCms(message), isPadded };
+  return { before, after, end, cms: message.length > longest ? null : readCms(message), isPadded };
 }
 
 const isZero = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0);

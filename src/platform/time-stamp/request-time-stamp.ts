@@ -7,6 +7,9 @@ import { readTimeStamp } from './read-time-stamp.ts';
 import { tidyTimeStamp } from './tidy-time-stamp.ts';
 import { TimeStampFault } from './time-stamp-fault.ts';
 
+/** Gives a time stamp of the server at `url` over a SHA-256 digest. Throws TimeStampFault. */
+export type StampTime = (url: string, digest: Buffer) => Promise<Buffer>;
+
 /** granted, granted with modifications (RFC 3161, 2.4.2). */
 const granted = [0, 1];
 
