@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { insertStoredFile, type StoredFile, selectStoredFile } from '../../platform/files/stored-file.ts';
 
 /** Which PDF of a text: after how many signatures, and whether it is the sealed one. */
@@ -58,11 +59,14 @@ export type AgreementDocumentRow = {
 
 /** The PDFs of a text, newest (most signatures, the sealed one before the other) first. */
 export async function selectDocuments(tx: Tx, agreementTextId: string): Promise<AgreementDocumentRow[]> {
-  return tx
+  return documentsOf(tx, { agreementTextId });
+}
+
+const documentsOf = fixedQuery<{ agreementTextId: string }>()((tx, { agreementTextId }) =>
+  tx
     .selectFrom('agreementDocument')
     .select(['id', 'storedFileId', 'signatureCount', 'isSealed', 'createdAt'])
     .where('agreementTextId', '=', agreementTextId)
     .orderBy('signatureCount', 'desc')
-    .orderBy('isSealed', 'desc')
-    .execute();
-}
+    .orderBy('isSealed', 'desc'),
+);

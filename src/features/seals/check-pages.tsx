@@ -33,7 +33,7 @@ async function check(r: PublicRequest): Promise<Response> {
   );
 }
 
-function ask(r: PublicRequest, fault: PdfFault | null = null): Response {
+function ask(r: PublicRequest, fault: PdfFault | null = null): Promise<Response> {
   const t = texts[r.lang];
   return r.page(
     { title: t.checkTitle, description: t.checkDescription, width: 'narrow' },

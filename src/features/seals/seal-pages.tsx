@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { paths } from '../../paths.ts';
+import { writePem } from '../../platform/certificates/certificate.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
-import type { StaffRequest, Web } from '../../shell/index.ts';
+import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
 import { selectCertificate } from './certificate-store.ts';
 import { queueWaiting, selfMakeCertificate, uploadCertificate } from './change-certificate.ts';
 import { changeTimeServer } from './change-time-server.ts';
@@ -13,6 +14,7 @@ import { SealPage } from './views/seal-view.tsx';
 /** *Verzegeling*: the certificate of the hogeschool, where time stamps come from, and what waits for its seal. */
 export function mountSeals(web: Web): void {
   web.staff.get(paths.seal, (r) => show(r));
+  web.staff.get(paths.sealCertificate, download);
   web.staff.upload(paths.sealCertificate, upload);
   web.staff.post(paths.sealSelfMade, async (r) => {
     if (!r.view.isDemo) return r.notFound();
@@ -25,6 +27,14 @@ export function mountSeals(web: Web): void {
     const message = count > 0 ? texts[r.lang].sealAsked(count) : texts[r.lang].nothingChanged;
     return r.redirect(paths.seal(), { tone: count > 0 ? 'success' : 'info', message });
   });
+}
+
+/** Whoever has this file can check a seal without Driehoek. */
+async function download(r: StaffRequest): Promise<Response> {
+  const certificate = await selectCertificate(r.tx, r.deps.secretKey, r.actor.institutionId);
+  if (!certificate) return r.notFound();
+  const bytes = Buffer.from(writePem(certificate.chain));
+  return fileResponse(r.c, { contentType: 'application/x-pem-file', name: `${texts[r.lang].fileName}.pem`, bytes });
 }
 
 async function upload(r: StaffRequest): Promise<Response> {

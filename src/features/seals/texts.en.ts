@@ -16,6 +16,8 @@ export const en: Translated<typeof nl> = {
   origins: { uploaded: 'uploaded', self_made: 'made by the example itself' },
   usedSince: 'In Driehoek since',
   fingerprint: 'Fingerprint (SHA-256)',
+  fileName: 'certificate',
+  download: 'Download the certificate, without key',
   standings: {
     good: 'valid',
     ends_soon: 'expires soon',
@@ -116,6 +118,7 @@ export const en: Translated<typeof nl> = {
   pdfHint: 'Drop the file here or choose it. At most 10 MB. We do not keep it.',
   check: 'Check',
   checkAnother: 'Check another PDF',
+  notChecked: 'We could not check anything',
   pdfFaults: {
     none: 'Choose a PDF first.',
     too_large:

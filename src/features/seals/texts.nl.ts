@@ -13,6 +13,8 @@ export const nl = {
   origins: { uploaded: 'geüpload', self_made: 'zelf gemaakt in het voorbeeld' },
   usedSince: 'In Driehoek sinds',
   fingerprint: 'Vingerafdruk (SHA-256)',
+  fileName: 'certificaat',
+  download: 'Download het certificaat, zonder sleutel',
   standings: {
     good: 'geldig',
     ends_soon: 'verloopt bijna',
@@ -115,6 +117,7 @@ export const nl = {
   pdfHint: 'Sleep het bestand hierheen of kies het. Hoogstens 10 MB. We bewaren het niet.',
   check: 'Controleer',
   checkAnother: 'Nog een PDF controleren',
+  notChecked: 'We konden niets controleren',
   pdfFaults: {
     none: 'Kies eerst een PDF.',
     too_large:

@@ -19,6 +19,7 @@ export async function readPkcs12(
   const opened = await P12Signer.create(bytes, password).catch((error: Error) => ({ fault: faultOf(error.message) }));
   if ('fault' in opened) return opened;
   // The library signs by itself and keeps the key to itself; we keep it in the database, locked.
+  // biome-ignore lint/complexity/useLiteralKeys: the way past a private member that TypeScript allows
   const pkcs8 = await crypto.subtle.exportKey('pkcs8', opened['privateKey']);
   const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
   if (key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)

@@ -27,6 +27,8 @@ export type Tables = {
     endedOn: string | null;
     closedAt: Date | null;
     closingReason: string | null;
+    studentName: Generated<string>;
+    companyName: string | null;
   };
   agreementCounter: {
     institutionId: string;

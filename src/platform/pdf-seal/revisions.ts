@@ -4,7 +4,7 @@ export type Revision = { from: number; to: number; objects: readonly number[] };
 /** What stands behind `end`, parted where a version ends. */
 export function revisionsAfter(bytes: Buffer, end: number): Revision[] {
   const rest = bytes.toString('latin1', end);
-  const ends = [...rest.matchAll(/%%EOF\s*/g)].map((match) => match.index + match[0].length);
+  const ends = [...rest.matchAll(/%%EOF(?:\r\n|\r|\n)?/g)].map((match) => match.index + match[0].length);
   if (ends.at(-1) !== rest.length) ends.push(rest.length);
   return ends.flatMap((to, index) => {
     const from = ends[index - 1] ?? 0;

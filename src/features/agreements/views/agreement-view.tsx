@@ -128,6 +128,7 @@ function Documents({ lang, stored, documents }: AgreementPageProps) {
           {documents.map((document) => (
             <a key={document.id} href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
               {t.documentStage(document.signatureCount)}
+              {document.isSealed && ` (${t.documentSealed})`}
             </a>
           ))}
         </Stack>

@@ -1,3 +1,4 @@
+import { paths } from '../../../paths.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, Card, Notice, SummaryList } from '../../../ui/index.ts';
@@ -30,6 +31,9 @@ export function CertificateCard({ lang, now, certificate }: { lang: Lang; now: D
             { question: t.fingerprint, answer: <code class="digest">{fingerprint.toString('hex')}</code> },
           ]}
         />
+        <p>
+          <a href={paths.sealCertificate()}>{t.download}</a>
+        </p>
         {origin === 'self_made' && <p>{t.self}</p>}
       </Card>
     </>

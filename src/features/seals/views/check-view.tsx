@@ -1,8 +1,6 @@
 import { paths } from '../../../paths.ts';
-import { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { FormErrors } from '../../../shell/form-errors.tsx';
-import { Button, ButtonRow, FileField, Form, PageHeading } from '../../../ui/index.ts';
+import { Button, ButtonRow, ErrorSummary, FileField, Form, PageHeading } from '../../../ui/index.ts';
 import type { nl } from '../texts.nl.ts';
 import { texts } from '../texts.ts';
 
@@ -14,7 +12,7 @@ export function CheckPage({ lang, fault }: { lang: Lang; fault: PdfFault | null 
   return (
     <>
       <PageHeading title={t.checkTitle} lead={t.checkLead} />
-      {fault && <FormErrors lang={lang} form={new FormState({}, { pdf: t.pdfFaults[fault] })} />}
+      {fault && <ErrorSummary title={t.notChecked} errors={[{ name: 'pdf', message: t.pdfFaults[fault] }]} />}
       <Form action={paths.checkAgreement()} multipart>
         <div class="drop-field">
           <FileField

@@ -44,7 +44,9 @@ export function SealPage(props: Props) {
         {isDemo && (
           <Card title={t.selfMadeTitle} subtitle={t.selfMadeLead}>
             <Form action={paths.sealSelfMade()}>
-              <Button>{t.selfMade}</Button>
+              <ButtonRow>
+                <Button>{t.selfMade}</Button>
+              </ButtonRow>
             </Form>
           </Card>
         )}
@@ -63,7 +65,9 @@ function Counts({ lang, counts: { sealed, waiting } }: { lang: Lang; counts: Sea
         <>
           <p>{waiting === 1 ? t.waitingOne : t.waiting(formatNumber(lang, waiting))}</p>
           <Form action={paths.sealWaiting()}>
-            <Button>{t.sealWaiting}</Button>
+            <ButtonRow>
+              <Button>{t.sealWaiting}</Button>
+            </ButtonRow>
           </Form>
         </>
       )}

@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { SealFault } from '../../../platform/pdf-seal/check-seal.ts';
-import { ButtonRow, Card, LinkButton, Notice, PageHeading, Stack } from '../../../ui/index.ts';
+import { ButtonRow, Card, LinkButton, Notice, PageHeading, Prose, Stack } from '../../../ui/index.ts';
 import { type Registered, type Verdict, warningOf } from '../rules/verdict.ts';
 import { texts } from '../texts.ts';
 
@@ -23,11 +23,13 @@ export function VerdictPage({ lang, verdict, sha256 }: { lang: Lang; verdict: Ve
         </Notice>
         {kind === 'changed' && (
           <Card title={t.tamperedTitle}>
-            <ul>
-              {verdict.faults.map((fault) => (
-                <li key={fault}>{t.sealFaults[fault]}</li>
-              ))}
-            </ul>
+            <Prose>
+              <ul>
+                {verdict.faults.map((fault) => (
+                  <li key={fault}>{t.sealFaults[fault]}</li>
+                ))}
+              </ul>
+            </Prose>
           </Card>
         )}
         {kind === 'genuine' && <Level lang={lang} registered={verdict.registered} />}
