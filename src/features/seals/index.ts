@@ -1,5 +1,5 @@
 export { carrySealKeys } from './carry-keys.ts';
-export { queueWaiting, sealQueue, selfMakeCertificate } from './change-certificate.ts';
+export { sealQueue, selfMakeCertificate } from './change-certificate.ts';
 export { type CheckedFile, type CheckedSeal, checkFile, checkSeals } from './check-file.ts';
 export { mountAgreementCheck } from './check-pages.tsx';
 export { noteOutcome, type SealParts, sealDocument } from './seal-document.ts';
