@@ -1,6 +1,7 @@
-import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
+import { agreementMail, makeAgreementPdf, pdfQueue, sealLater } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
+import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
@@ -34,13 +35,18 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker: pdf },
+        { ...deps, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),
           signatureCount: Number(signatureCount),
         },
       ),
+    [sealQueue]: async ({ institutionId, agreementDocumentId }) =>
+      sealLater(deps, {
+        institutionId: String(institutionId),
+        agreementDocumentId: String(agreementDocumentId),
+      }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -51,6 +57,7 @@ export const queues: readonly Queue[] = [
   loginLinkQueue,
   mailQueue,
   pdfQueue,
+  sealQueue,
   backupQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
