@@ -1,6 +1,7 @@
-import { agreementMail, makeAgreementPdf, pdfQueue } from './features/agreements/index.ts';
+import { agreementMail, makeAgreementPdf, pdfQueue, sealLater } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
+import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { deliverEvent, offMailKind, webhookMail, webhookQueue } from './features/webhooks/index.ts';
 import { selectMailLook } from './mail-look.ts';
@@ -41,7 +42,7 @@ export function createJobHandlers(
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker: pdf },
+        { ...deps, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),
@@ -50,6 +51,11 @@ export function createJobHandlers(
       ),
     [webhookQueue.name]: async ({ institutionId, deliveryId }) =>
       deliverEvent({ ...deps, callOut }, { institutionId: String(institutionId), deliveryId: String(deliveryId) }),
+    [sealQueue]: async ({ institutionId, agreementDocumentId }) =>
+      sealLater(deps, {
+        institutionId: String(institutionId),
+        agreementDocumentId: String(agreementDocumentId),
+      }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -60,6 +66,7 @@ export const queues: readonly Queue[] = [
   loginLinkQueue,
   mailQueue,
   pdfQueue,
+  sealQueue,
   backupQueue,
   webhookQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },

@@ -15,6 +15,7 @@ export const rights = {
   'mail.read': ['admin', 'placement_office'],
   'integrations.manage': ['admin'],
   'clauses.edit': ['admin'],
+  'seal.manage': ['admin'],
   'programme.edit': ['admin', 'programme_manager', 'project_lead'],
   'mkb_route.read': [
     'admin',

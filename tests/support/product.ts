@@ -1,5 +1,6 @@
 import type { Mailer, MailMessage } from '../../src/platform/mail/mailer.ts';
 import type { CallOut } from '../../src/platform/outbound/call-out.ts';
+import type { StampTime } from '../../src/platform/time-stamp/request-time-stamp.ts';
 import { createProduct, type Product } from '../../src/product.ts';
 import { createTestDatabase, testKey } from './database.ts';
 import { Browser } from './http-browser.ts';
@@ -29,6 +30,7 @@ export async function createTestProduct(
     publicUrl?: string;
     metricsToken?: string;
     callOut?: CallOut;
+    stampTime?: StampTime;
   } = {},
 ): Promise<TestProduct> {
   const database = await createTestDatabase();
@@ -62,6 +64,7 @@ export async function createTestProduct(
     mailer,
     trustedProxies: [],
     ...(options.callOut && { callOut: options.callOut }),
+    ...(options.stampTime && { stampTime: options.stampTime }),
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
     showSetupCode: (code) => void setupCodes.push(code),
   });

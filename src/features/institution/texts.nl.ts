@@ -8,6 +8,7 @@ export const nl = {
     roleLabels: 'Rolnamen',
     houseStyle: 'Huisstijl',
     clauses: 'Overeenkomsttekst',
+    seal: 'Verzegeling',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

@@ -113,6 +113,7 @@ export const en: Translated<typeof nl> = {
     clause_template: 'Text of the agreement',
     api_token: 'Token for another system',
     webhook: 'Webhook',
+    seal_certificate: 'Certificate of the seal',
     institution: 'Contact of the hogeschool',
     privacy_contact: 'Contact for privacy',
     privacy_request: 'Request',
@@ -122,6 +123,7 @@ export const en: Translated<typeof nl> = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    origin: 'Origin',
     name: 'Name',
     email: 'E-mail address',
     phone: 'Phone number',

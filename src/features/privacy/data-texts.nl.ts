@@ -111,6 +111,7 @@ export const nl = {
     clause_template: 'Overeenkomsttekst',
     api_token: 'Token voor een ander systeem',
     webhook: 'Webhook',
+    seal_certificate: 'Certificaat van het zegel',
     institution: 'Aanspreekpunt van de hogeschool',
     privacy_contact: 'Aanspreekpunt voor privacy',
     privacy_request: 'Verzoek',
@@ -120,6 +121,7 @@ export const nl = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    origin: 'Herkomst',
     name: 'Naam',
     email: 'E-mailadres',
     phone: 'Telefoonnummer',

@@ -42,6 +42,16 @@ export type Tables = {
     signatureCount: number;
     storedFileId: string;
     createdAt: Date;
+    isSealed: Generated<boolean>;
+  };
+  agreementSeal: {
+    institutionId: string;
+    agreementDocumentId: string;
+    sealCertificateId: string;
+    sealedAt: Date;
+    stampedAt: Date | null;
+    stampedBy: string | null;
+    stampFault: string | null;
   };
   agreementText: {
     institutionId: string;
@@ -334,6 +344,31 @@ export type Tables = {
     role: string;
     labelNl: string;
     labelEn: string;
+  };
+  sealCertificate: {
+    institutionId: string;
+    id: string;
+    pem: string;
+    fingerprint: Buffer;
+    subject: string;
+    issuer: string;
+    validFrom: Date;
+    validUntil: Date;
+    origin: string;
+    protectedKey: Buffer | null;
+    createdBy: string | null;
+    createdAt: Date;
+    replacedAt: Date | null;
+  };
+  sealSetting: {
+    institutionId: string;
+    timeStampUrl: Generated<string>;
+  };
+  sealWait: {
+    institutionId: string;
+    agreementDocumentId: string;
+    reason: string;
+    since: Date;
   };
   signature: {
     institutionId: string;

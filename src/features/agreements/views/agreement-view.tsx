@@ -4,7 +4,7 @@ import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
-import type { AgreementDocumentRow } from '../agreement-pdf-job.ts';
+import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { StoredAgreement } from '../agreement-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
@@ -128,6 +128,7 @@ function Documents({ lang, stored, documents }: AgreementPageProps) {
           {documents.map((document) => (
             <a key={document.id} href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
               {t.documentStage(document.signatureCount)}
+              {document.isSealed && ` (${t.documentSealed})`}
             </a>
           ))}
         </Stack>

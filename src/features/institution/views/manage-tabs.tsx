@@ -10,6 +10,7 @@ const pages = [
   'roleLabels',
   'houseStyle',
   'clauses',
+  'seal',
   'mailLog',
   'auditLog',
   'privacyRequests',
