@@ -7,8 +7,27 @@ import type { PlannedSigner, Signer } from './rules/signer.ts';
 
 const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
+type Listed = Pick<
+  AgreementRow,
+  | 'id'
+  | 'reference'
+  | 'state'
+  | 'language'
+  | 'mkbRouteId'
+  | 'mkbRouteName'
+  | 'cohortId'
+  | 'studentId'
+  | 'studentName'
+  | 'companyId'
+  | 'companyName'
+  | 'startDate'
+  | 'endDate'
+  | 'endedOn'
+  | 'changedAt'
+>;
+
 /** A row of the list as JSON. */
-export const itemOf = (row: AgreementRow): z.infer<typeof agreementItem> => ({
+export const itemOf = (row: Listed): z.infer<typeof agreementItem> => ({
   id: row.id,
   reference: row.reference,
   state: row.state,
@@ -27,18 +46,7 @@ export const itemOf = (row: AgreementRow): z.infer<typeof agreementItem> => ({
 export function agreementOf({ facts, agreement }: StoredAgreement, names: AgreementNames): AgreementResponse {
   const frozen = agreement.state === 'withdrawn' ? agreement.frozen : 'textSha256' in agreement ? agreement : null;
   return {
-    id: facts.id,
-    reference: facts.reference,
-    state: agreement.state,
-    language: facts.language,
-    mkbRoute: { id: facts.mkbRouteId, name: names.mkbRouteName },
-    cohortId: facts.cohortId,
-    student: { id: facts.studentId, name: names.studentName },
-    company: facts.companyId === null ? null : { id: facts.companyId, name: names.companyName ?? '' },
-    startDate: names.startDate,
-    endDate: names.endDate,
-    endedOn: names.endedOn,
-    changedAt: facts.changedAt.toISOString(),
+    ...itemOf({ ...facts, ...names, state: agreement.state }),
     sentAt: isoOf(names.sentAt),
     concludedAt: isoOf(names.concludedAt),
     textSha256: frozen?.textSha256 ?? null,
