@@ -73,6 +73,8 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
       'a.sentAt',
     ])
     .select(['p.name as studentName', 'c.name as companyName', 'm.name as mkbRouteName', waiting.as('waiting')])
+    // What amends an agreement stands on its page.
+    .where('a.amendsId', 'is', null)
     .orderBy('a.changedAt', 'desc')
     .orderBy('a.id')
     .limit(pageSize + 1);

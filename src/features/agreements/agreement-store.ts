@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely';
-import { isoDate } from '../../kernel/iso-date.ts';
+import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Amendment } from './addenda/rules/changes.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
 import type { Party } from './rules/party.ts';
@@ -27,10 +28,25 @@ export type AgreementFacts = {
   changedAt: Date;
   /** The frozen text that now counts; null in a draft. */
   textId: string | null;
+  /** What it changes, for an addendum; null for an agreement. */
+  amends: Amends | null;
+};
+/** Of an addendum: which agreement it changes, from which day and why. */
+export type Amends = {
+  agreementId: string;
+  from: IsoDate;
+  reason: string;
+  /** What held on that day when the draft was last looked at. */
+  base: AgreementTerms;
+  /** What the text says that now counts; null in a draft. */
+  amendment: Amendment | null;
 };
 export type StoredAgreement = { facts: AgreementFacts; agreement: Agreement };
 
-/** The whole agreement, also its taken-back texts. `lock` holds its row until the transaction ends: two verbs never cross. */
+/**
+ * The whole agreement, also its taken-back texts. `lock` holds its row until the transaction ends: two verbs never cross. Of an
+ * addendum it holds the row of the agreement first, so that two addenda never cross either.
+ */
 export async function selectOptionalAgreement(
   tx: Tx,
   id: string,
@@ -38,7 +54,10 @@ export async function selectOptionalAgreement(
 ): Promise<StoredAgreement | null> {
   // Sent in this order over one connection: what belongs to a locked row is read after the lock is had.
   const [, { rows }] = await Promise.all([
-    options.lock ? tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute() : null,
+    options.lock
+      ? sql`select id from agreement where id = ${id} or id = (select amends_id from agreement where id = ${id})
+          order by amends_id nulls first for update`.execute(tx)
+      : null,
     wholeAgreement(id).execute(tx),
   ]);
   const [row] = rows;
@@ -55,9 +74,9 @@ export async function selectOptionalAgreement(
     voidedAt: voidedAt === null ? null : new Date(voidedAt),
   }));
 
-  const signersOf = (textId: string, sentAt: Date): Signer[] =>
+  const signersOf = ({ id: textId, sentAt, parties }: (typeof texts)[number]): Signer[] =>
     signers
-      .filter((signer) => belongsTo(signer, sentAt))
+      .filter((signer) => belongsTo(signer, sentAt, parties))
       .map((signer) => {
         const person = {
           id: signer.id,
@@ -89,7 +108,7 @@ export async function selectOptionalAgreement(
             sentAt: text.sentAt,
             takenBackAt: text.voidedAt,
             reason: text.voidReason ?? '',
-            signers: signersOf(text.id, text.sentAt),
+            signers: signersOf(text),
           },
         ]
       : [],
@@ -122,6 +141,16 @@ export async function selectOptionalAgreement(
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     textId: row.currentTextId,
+    amends:
+      row.amendsId === null
+        ? null
+        : {
+            agreementId: row.amendsId,
+            from: isoDate(row.effectiveFrom ?? ''),
+            reason: row.amendReason ?? '',
+            base: row.amendBase as AgreementTerms,
+            amendment: (current?.amendment ?? null) as Amendment | null,
+          },
   };
   const draft = row.draft as DraftTerms;
   const state = row.state as AgreementState;
@@ -133,7 +162,7 @@ export async function selectOptionalAgreement(
       agreement: {
         state,
         terms: draft,
-        signers: current ? signersOf(current.id, current.sentAt) : planned,
+        signers: current ? signersOf(current) : planned,
         frozen,
         withdrawnAt: closing.at,
         withdrawReason: closing.reason,
@@ -141,7 +170,7 @@ export async function selectOptionalAgreement(
       },
     };
   if (!frozen || !current) throw new Error(`agreement ${row.id} is ${state} without a text`);
-  const asked = { ...frozen, signers: signersOf(current.id, current.sentAt), history };
+  const asked = { ...frozen, signers: signersOf(current), history };
   if (state === 'sent' || state === 'partly_signed') return { facts, agreement: { state, ...asked } };
   const concludedAt = row.concludedAt ?? row.changedAt;
   if (state === 'concluded') return { facts, agreement: { state, ...asked, concludedAt } };
@@ -175,6 +204,8 @@ type WholeAgreement = Selectable<Tables['agreement']> & {
     sentAt: string;
     voidedAt: string | null;
     voidReason: string | null;
+    amendment: unknown;
+    parties: string[] | null;
   }[];
   signatures: {
     agreementTextId: string;
@@ -191,7 +222,7 @@ const wholeAgreement = (id: string) => sql<WholeAgreement>`
   select a.*,
     ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt"
       from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id order by s.position`)} as signers,
-    ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason"
+    ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", t.amendment, t.parties
       from agreement_text t where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
     ${rowsOf(sql`select g.agreement_text_id as "agreementTextId", g.signer_id as "signerId", g.email, g.name, g.function_title as "functionTitle", g.signed_at as "signedAt"
       from signature g where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
@@ -200,7 +231,7 @@ const wholeAgreement = (id: string) => sql<WholeAgreement>`
       where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
   from agreement a where a.id = ${id}`;
 
-export type NewAgreement = Omit<AgreementFacts, 'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId'> & {
+export type NewAgreement = Omit<AgreementFacts, 'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId' | 'amends'> & {
   institutionId: string;
   terms: DraftTerms;
 };
@@ -274,6 +305,12 @@ export async function updateDraft(
   return updated.numUpdatedRows > 0n;
 }
 
-/** Whether a signer was among those asked under a text that was sent then. */
-export const belongsTo = (signer: { createdAt: Date; removedAt: Date | null }, sentAt: Date): boolean =>
-  signer.createdAt <= sentAt && (signer.removedAt === null || signer.removedAt > sentAt);
+/** Whether a signer was among those asked under a text that was sent then, to these parties or (null) to all. */
+export const belongsTo = (
+  signer: { createdAt: Date; removedAt: Date | null; party: string },
+  sentAt: Date,
+  parties: readonly string[] | null,
+): boolean =>
+  signer.createdAt <= sentAt &&
+  (signer.removedAt === null || signer.removedAt > sentAt) &&
+  (parties === null || parties.includes(signer.party));

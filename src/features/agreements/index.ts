@@ -1,3 +1,4 @@
+export { takeEffect, takeEffectCron, takeEffectQueue } from './addenda/take-effect.ts';
 export { agreementMail } from './agreement-mail.ts';
 export { makeAgreementPdf } from './agreement-pdf-job.ts';
 export { pdfQueue } from './agreement-pdf-queue.ts';

@@ -1,4 +1,5 @@
 import type { Web } from '../../shell/index.ts';
+import { mountAddenda } from './addenda/addendum-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
@@ -9,6 +10,7 @@ import { mountSigning } from './signing/signing-pages.tsx';
 export function mountAgreements(web: Web): void {
   mountAgreementList(web);
   mountAgreementPages(web);
+  mountAddenda(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

@@ -23,6 +23,7 @@ export async function selectCohorts(tx: Tx, mkbRouteId: string): Promise<Cohort[
       join
         .onRef('a.institutionId', '=', 'c.institutionId')
         .onRef('a.cohortId', '=', 'c.id')
+        .on('a.amendsId', 'is', null)
         .on('a.state', '<>', 'withdrawn'),
     )
     .select(['c.id', 'c.name', 'c.startDate', 'c.endDate', 'v.number as versionNumber'])

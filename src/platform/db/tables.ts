@@ -27,6 +27,11 @@ export type Tables = {
     endedOn: string | null;
     closedAt: Date | null;
     closingReason: string | null;
+    amendsId: string | null;
+    effectiveFrom: string | null;
+    amendReason: string | null;
+    amendBase: unknown | null;
+    takenEffectAt: Date | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -41,6 +46,16 @@ export type Tables = {
     storedFileId: string;
     createdAt: Date;
   };
+  agreementRole: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    role: string;
+    personId: string | null;
+    name: string;
+    validFrom: string;
+    validUntil: string;
+  };
   agreementText: {
     institutionId: string;
     id: string;
@@ -53,6 +68,8 @@ export type Tables = {
     sentAt: Date;
     voidedAt: Date | null;
     voidReason: string | null;
+    amendment: unknown | null;
+    parties: string[] | null;
   };
   auditDetail: {
     institutionId: string;
@@ -80,6 +97,12 @@ export type Tables = {
     institutionId: string;
     lastNumber: number;
     lastMac: Buffer;
+  };
+  changeRule: {
+    institutionId: string;
+    kind: string;
+    parties: string[];
+    changedAt: Date;
   };
   clauseTemplate: {
     institutionId: string;

@@ -223,6 +223,8 @@ function afterFault(r: TaskRequest, fault: SignerFault): Response {
       return r.redirect(paths.signingCode(), { tone: 'warning', message: t.codeNeeded });
     case 'signer_may_not_sign':
       return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.mayNotSign });
+    case 'overtaken':
+      return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.overtaken });
     case 'refusal_open':
       return r.redirect(paths.signing(), { tone: 'warning', message: t.blocked });
     default:

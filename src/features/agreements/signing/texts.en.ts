@@ -76,6 +76,8 @@ export const en: Translated<typeof nl> = {
   textChanged: 'The text has been changed meanwhile. Read the new text; then you can sign.',
   mayNotSign:
     'You may not sign for the hogeschool at this moment. Contact whoever made the agreement; they can ask somebody else.',
+  overtaken:
+    'Something else was agreed on the same part meanwhile. The hogeschool looks at this addendum again; you will hear from us.',
   signedFlash: 'You have signed.',
   alreadySigned: 'You had signed already; nothing happened twice.',
   doneTitle: 'Thank you, you have signed',

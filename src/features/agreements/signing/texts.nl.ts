@@ -79,6 +79,8 @@ export const nl = {
   textChanged: 'De tekst is intussen aangepast. Lees de nieuwe tekst; daarna kun je ondertekenen.',
   mayNotSign:
     'Je mag op dit moment niet voor de hogeschool ondertekenen. Neem contact op met wie de overeenkomst maakte; die kan iemand anders vragen.',
+  overtaken:
+    'Over hetzelfde onderdeel is intussen iets anders afgesproken. De hogeschool kijkt dit addendum opnieuw na; je krijgt vanzelf bericht.',
   signedFlash: 'Je hebt ondertekend.',
   alreadySigned: 'Je had al ondertekend; er is niets dubbel gebeurd.',
   doneTitle: 'Bedankt, je hebt ondertekend',
