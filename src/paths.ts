@@ -93,6 +93,8 @@ export const paths = {
   clausesPreview: path('/beheer/overeenkomsttekst/voorbeeld', 'clauses.edit'),
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
+  changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
   mkbRouteNew: path('/mkb-routes/nieuw', 'mkb_route.edit'),

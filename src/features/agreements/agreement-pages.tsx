@@ -126,7 +126,8 @@ function done(r: AgreementRequest, outcome: ActionOutcome, success: string): Res
   if (outcome.ok) return r.redirect(paths.agreement(r.params), { tone: 'success', message: success });
   const faults = { ...addendumTexts[r.lang].faults, ...texts[r.lang].faults };
   // What is in the way of an addendum is mended where it is checked.
-  const back = outcome.fault in addendumTexts[r.lang].faults ? paths.agreementCheck(r.params) : paths.agreement(r.params);
+  const back =
+    outcome.fault in addendumTexts[r.lang].faults ? paths.agreementCheck(r.params) : paths.agreement(r.params);
   return r.redirect(back, { tone: 'error', message: faults[outcome.fault] });
 }
 
@@ -175,7 +176,12 @@ async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: Stored
     selectConcludedAddenda(r.tx, facts.id),
   ]);
   const holding = concluded.filter(({ from }) => from <= r.today);
-  return { ...noLife, addenda, roles, terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, r.today) : null };
+  return {
+    ...noLife,
+    addenda,
+    roles,
+    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, r.today) : null,
+  };
 }
 
 /** Of an addendum: the agreement that it changes, and whether another overtook it while it is out to be signed. */
@@ -185,7 +191,14 @@ async function lifeOfAddendum(r: AgreementRequest, { facts, agreement }: StoredA
   if (!amends || !amended) return noLife;
   const isOpen = agreement.state === 'sent' || agreement.state === 'partly_signed';
   const changes = amends.amendment?.changes ?? [];
-  const addendum = { id: facts.id, reference: facts.reference, from: amends.from, reason: '', concludedAt: r.now, changes };
+  const addendum = {
+    id: facts.id,
+    reference: facts.reference,
+    from: amends.from,
+    reason: '',
+    concludedAt: r.now,
+    changes,
+  };
   return { ...noLife, of: amended.facts, isOvertaken: isOpen && overtakenBy(addendum, amended) !== null };
 }
 

@@ -126,7 +126,18 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
   const stage = stageOf(signers.length, signatureCount);
   const textSha256 = text.sha256.toString('hex');
   return {
-    input: { reference: text.reference, document, terms, amendment, signers, evidence, textSha256, stage, madeAt, look },
+    input: {
+      reference: text.reference,
+      document,
+      terms,
+      amendment,
+      signers,
+      evidence,
+      textSha256,
+      stage,
+      madeAt,
+      look,
+    },
   };
 }
 

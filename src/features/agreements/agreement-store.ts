@@ -231,7 +231,10 @@ const wholeAgreement = (id: string) => sql<WholeAgreement>`
       where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
   from agreement a where a.id = ${id}`;
 
-export type NewAgreement = Omit<AgreementFacts, 'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId' | 'amends'> & {
+export type NewAgreement = Omit<
+  AgreementFacts,
+  'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId' | 'amends'
+> & {
   institutionId: string;
   terms: DraftTerms;
 };

@@ -16,11 +16,7 @@ export type Told = Pick<AgreementFacts, 'id' | 'language' | 'amends'>;
 type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
 
 /** Opens the signer's task and mails its link; when the task is open already, mails it again. */
-export async function askSigner(
-  telling: Telling,
-  agreement: Told,
-  signer: Addressee,
-): Promise<void> {
+export async function askSigner(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
   const { tx, institutionId, now, deps } = telling;
   const open = await selectOpenTaskLink(tx, signPurpose, signer.id);
   const taskLinkId = open && open.expiresAt > now ? open.id : deps.newId();
@@ -34,11 +30,7 @@ export async function askSigner(
 }
 
 /** Mails a concluded agreement's own copy: a task of its own, since the signing task is done. */
-export async function offerCopy(
-  telling: Telling,
-  agreement: Told,
-  signer: Addressee,
-): Promise<void> {
+export async function offerCopy(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
   const { tx, institutionId, now, deps } = telling;
   const taskLinkId = deps.newId();
   await openTaskLink(
@@ -46,14 +38,7 @@ export async function offerCopy(
     { institutionId, id: taskLinkId, purpose: copyPurpose, subjectId: signer.id, email: signer.email },
     now,
   );
-  await tell(
-    telling,
-    agreement,
-    signer,
-    'agreement_concluded',
-    mailWords(agreement).concludedSubject,
-    taskLinkId,
-  );
+  await tell(telling, agreement, signer, 'agreement_concluded', mailWords(agreement).concludedSubject, taskLinkId);
 }
 
 /** Queues one mail about an agreement. The words are made when it is sent. */

@@ -1,5 +1,6 @@
 import type { Web } from '../../shell/index.ts';
 import { mountAddenda } from './addenda/addendum-pages.tsx';
+import { mountChangeRules } from './addenda/change-rule-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
@@ -11,6 +12,7 @@ export function mountAgreements(web: Web): void {
   mountAgreementList(web);
   mountAgreementPages(web);
   mountAddenda(web);
+  mountChangeRules(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

@@ -52,7 +52,9 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
   const parties = text?.amendment?.parties;
   const isNotice = parties?.length === 0;
   const sending = { textSha256, at: now, figures };
-  const outcome = isNotice ? announce(agreement, sending) : send(agreement, { ...sending, ...(parties && { parties }) });
+  const outcome = isNotice
+    ? announce(agreement, sending)
+    : send(agreement, { ...sending, ...(parties && { parties }) });
   if (!outcome.ok) return outcome;
   if (!text) return { ok: false, fault: 'incomplete' };
   const { signers, state } = outcome.agreement;
@@ -97,8 +99,7 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
 type Text = { document: AgreementDocument; terms: AgreementTerms; amendment: Amendment | null };
 type Prepared =
   /** `text` is null while something is missing, which the verb says. */
-  | { ok: true; agreement: Agreement; text: Text | null; base?: AgreementTerms }
-  | { ok: false; fault: ActionFault };
+  { ok: true; agreement: Agreement; text: Text | null; base?: AgreementTerms } | { ok: false; fault: ActionFault };
 
 /** What is to be frozen: of an addendum the agreement as it will be, with the difference in words. */
 async function prepareText(act: Act, { facts, agreement }: StoredAgreement, figures: Figures): Promise<Prepared> {

@@ -8,6 +8,7 @@ export const nl = {
     roleLabels: 'Rolnamen',
     houseStyle: 'Huisstijl',
     clauses: 'Overeenkomsttekst',
+    changeRules: 'Wijzigingen',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

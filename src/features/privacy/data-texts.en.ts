@@ -94,6 +94,7 @@ export const en: Translated<typeof nl> = {
     role_assignment: 'Role',
     contact: 'Contact',
     workplace_coach: 'Workplace coach',
+    agreement_role: 'Who coaches, and when',
     agreement: 'Agreement',
     agreement_text: 'Text that was sent',
     stored_file: 'PDF',

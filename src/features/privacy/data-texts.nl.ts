@@ -92,6 +92,7 @@ export const nl = {
     role_assignment: 'Rol',
     contact: 'Contactpersoon',
     workplace_coach: 'Praktijkbegeleider',
+    agreement_role: 'Wie begeleidt, en wanneer',
     agreement: 'Overeenkomst',
     agreement_text: 'Verstuurde tekst',
     stored_file: 'PDF',

@@ -224,7 +224,8 @@ export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate,
       await tx.updateTable('agreement').set(columns).where('id', '=', agreementId).execute();
   }
   const fresh = due.filter(({ takenEffectAt }) => takenEffectAt === null).map(({ id }) => id);
-  if (fresh.length > 0) await tx.updateTable('agreement').set({ takenEffectAt: now }).where('id', 'in', fresh).execute();
+  if (fresh.length > 0)
+    await tx.updateTable('agreement').set({ takenEffectAt: now }).where('id', 'in', fresh).execute();
 }
 
 /** Agreements with an addendum whose day has come and of which lists do not know yet. */

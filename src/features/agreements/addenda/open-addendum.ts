@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import { type AgreementFacts, type Amends, type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
+import { type AgreementFacts, type Amends, selectOptionalAgreement } from '../agreement-store.ts';
 import type { DraftTerms } from '../rules/draft-terms.ts';
 import type { Party } from '../rules/party.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
@@ -54,6 +54,3 @@ function faultOf(amends: Amends, amended: Amended, looked: LookedAt, now: Date):
   const added = { id: '', reference: '~', from: amends.from, reason: '', concludedAt: now, changes: looked.changes };
   return holdsTogether(amended.original, amended.concluded, added) ? null : 'no_longer_fits';
 }
-
-/** Of an agreement or an addendum: the id of the agreement itself. */
-export const rootOf = ({ facts }: Pick<StoredAgreement, 'facts'>): string => facts.amends?.agreementId ?? facts.id;

@@ -19,7 +19,10 @@ type Following = { tx: Tx; institutionId: string; now: Date; newId: () => string
  * Makes what lists read of an agreement follow what was just concluded: its dates as finally agreed, who coaches when, and the
  * company once the day of a change has come. Its row must be locked.
  */
-export async function followAgreement({ tx, institutionId, now, newId }: Following, agreementId: string): Promise<void> {
+export async function followAgreement(
+  { tx, institutionId, now, newId }: Following,
+  agreementId: string,
+): Promise<void> {
   const stored = await selectOptionalAgreement(tx, agreementId);
   if (!stored || (stored.agreement.state !== 'concluded' && stored.agreement.state !== 'ended')) return;
   const { agreement } = stored;
@@ -38,9 +41,7 @@ export const takeEffectQueue = 'addenda-take-effect';
 export const takeEffectCron = '5 0 * * *';
 
 /** The nightly job: addenda whose first day has come show in lists. May run again; what was done is left alone. */
-export async function takeEffect(
-  { db, clock, newId }: { db: Db; clock: Clock; newId: () => string },
-): Promise<void> {
+export async function takeEffect({ db, clock, newId }: { db: Db; clock: Clock; newId: () => string }): Promise<void> {
   const now = clock.now();
   for (const { id: institutionId } of await db.asIdentity(selectInstitutions)) {
     const due = await db.inInstitution(institutionId, (tx) => selectAgreementsToFollow(tx, dateInNetherlands(now)));

@@ -28,6 +28,15 @@ export const en: Translated<typeof nl> = {
     visiting_tutor: 'Visiting tutor',
   },
   agreements: 'Agreements',
+  rulesTitle: 'Who signs which change',
+  rulesLead:
+    'After it was concluded an agreement changes by an addendum only. Choose who signs each kind of change. Choose nobody and it is a notice: the parties are told.',
+  rulesNote:
+    'A party that is not there, such as an employer that is not the learning company, does not sign. For a student under 18 the legal representative signs too. What was sent does not change.',
+  rulesLaw:
+    'The law wants arrangements of hogeschool, student and employer on duration, coaching, learning outcomes and ending early (WHW article 7.7, fifth paragraph). Let those three sign there.',
+  rulesSave: 'Save',
+  rulesSaved: 'Saved. This holds for what you send from now on.',
   change: 'Change this agreement',
   startTitle: 'Change this agreement',
   startLead:

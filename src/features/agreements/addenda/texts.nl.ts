@@ -32,6 +32,15 @@ export const nl = {
   kinds,
   roles,
   agreements: 'Overeenkomsten',
+  rulesTitle: 'Wie ondertekent welke wijziging',
+  rulesLead:
+    'Na het sluiten verandert een overeenkomst alleen door een addendum. Kies per soort wijziging wie dat ondertekent. Kies je niemand, dan is het een mededeling: de partijen krijgen bericht.',
+  rulesNote:
+    'Is een partij er niet, zoals een werkgever die niet het leerbedrijf is, dan ondertekent zij niet. Voor een student jonger dan 18 ondertekent ook de wettelijk vertegenwoordiger. Wat al verstuurd is, verandert niet.',
+  rulesLaw:
+    'De wet vraagt afspraken van hogeschool, student en werkgever over duur, begeleiding, leeruitkomsten en eerder stoppen (WHW artikel 7.7, vijfde lid). Laat die drie daar ondertekenen.',
+  rulesSave: 'Bewaar',
+  rulesSaved: 'Bewaard. Dit geldt voor wat je vanaf nu verstuurt.',
   change: 'Wijzig deze overeenkomst',
   startTitle: 'Wijzig deze overeenkomst',
   startLead:

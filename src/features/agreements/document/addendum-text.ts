@@ -25,7 +25,10 @@ export function addendumText(terms: AgreementTerms, amendment: Amendment, on: Is
 
 const fact = (label: string, value: string, personal = false): Fact => ({ label, value, personal });
 
-function summary({ language, duration }: AgreementTerms, { agreementReference, from, reason, changes }: Amendment): Fact[] {
+function summary(
+  { language, duration }: AgreementTerms,
+  { agreementReference, from, reason, changes }: Amendment,
+): Fact[] {
   const words = addendumTexts[language];
   const labels = changes.map(({ part, before, after }) => partLabel(language, part, after ?? before));
   return [
@@ -100,7 +103,9 @@ function changeBlocks({ changes }: Amendment, language: AgreementTerms['language
   };
   const facts: Block = {
     kind: 'facts',
-    rows: personal.map(({ label, before, after }) => fact(label, words.fromTo(before.join(', '), after.join(', ')), true)),
+    rows: personal.map(({ label, before, after }) =>
+      fact(label, words.fromTo(before.join(', '), after.join(', ')), true),
+    ),
   };
   return [...(open.length > 0 ? [table] : []), ...(personal.length > 0 ? [facts] : [])];
 }

@@ -52,7 +52,8 @@ export const serialise = (
   document: AgreementDocument,
   terms: AgreementTerms,
   amendment: Amendment | null = null,
-): string => stableJson(amendment ? { format: addendumFormat, document, terms, amendment } : { format, document, terms });
+): string =>
+  stableJson(amendment ? { format: addendumFormat, document, terms, amendment } : { format, document, terms });
 
 export type Canonical = { document: AgreementDocument; terms: AgreementTerms; amendment: Amendment | null };
 

@@ -22,7 +22,8 @@ const personal: readonly Part[] = ['student.birth_date', 'student.address'];
 
 export function changeWords(language: Lang, { part, before, after }: Change): ChangeWords {
   const words = addendumTexts[language];
-  const lines = (value: Value) => (value === null ? [isRow(part) ? words.absent : words.nothing] : linesOf(language, part, value));
+  const lines = (value: Value) =>
+    value === null ? [isRow(part) ? words.absent : words.nothing] : linesOf(language, part, value);
   return {
     label: partLabel(language, part, after ?? before),
     before: lines(before),

@@ -54,7 +54,14 @@ export function send(agreement: Agreement, sending: Sending): Outcome<SentAgreem
   const { textSha256, at: sentAt, parties, figures } = sending;
   if (parties?.length === 0) return refused('nobody_to_ask');
   const terms = completeTerms(agreement.terms);
-  const missing = missingForSending(agreement.terms, agreement.signers, dateInNetherlands(sentAt), figures, null, parties);
+  const missing = missingForSending(
+    agreement.terms,
+    agreement.signers,
+    dateInNetherlands(sentAt),
+    figures,
+    null,
+    parties,
+  );
   if (!terms || missing.length > 0) return refused('incomplete');
   const signers = agreement.signers.filter(({ party }) => parties?.includes(party) ?? true).map(askedSigner);
   return done({ state: 'sent', terms, textSha256, sentAt, signers, history: agreement.history });

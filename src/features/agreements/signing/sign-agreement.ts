@@ -110,7 +110,14 @@ async function stillStands(tx: Tx, { facts }: StoredAgreement, now: Date): Promi
   if (!amends?.amendment) return true;
   const amended = await selectAmended(tx, amends.agreementId);
   const { changes } = amends.amendment;
-  const addendum = { id: facts.id, reference: facts.reference, from: amends.from, reason: '', concludedAt: now, changes };
+  const addendum = {
+    id: facts.id,
+    reference: facts.reference,
+    from: amends.from,
+    reason: '',
+    concludedAt: now,
+    changes,
+  };
   return amended !== null && overtakenBy(addendum, amended) === null;
 }
 

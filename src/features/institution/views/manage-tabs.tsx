@@ -10,6 +10,7 @@ const pages = [
   'roleLabels',
   'houseStyle',
   'clauses',
+  'changeRules',
   'mailLog',
   'auditLog',
   'privacyRequests',

@@ -68,7 +68,10 @@ export type DateFault = (typeof dateFaults)[number];
  * day outside the agreement cannot; who wants to stop earlier ends the agreement.
  */
 export function dateFault(from: IsoDate, before: AgreementTerms, after: DraftTerms): DateFault | null {
-  const start = after.duration.start !== null && after.duration.start < before.duration.start ? after.duration.start : before.duration.start;
+  const start =
+    after.duration.start !== null && after.duration.start < before.duration.start
+      ? after.duration.start
+      : before.duration.start;
   if (from < start) return 'before_agreement';
   if (from > before.duration.end) return 'after_agreement';
   return after.duration.end !== null && after.duration.end < from ? 'end_before_change' : null;

@@ -33,7 +33,11 @@ export const effectiveTerms = (
   original: AgreementTerms,
   addenda: readonly ConcludedAddendum[],
   date: IsoDate,
-): AgreementTerms => whole(original, inOrder(addenda).filter(({ from }) => from <= date));
+): AgreementTerms =>
+  whole(
+    original,
+    inOrder(addenda).filter(({ from }) => from <= date),
+  );
 
 /** As it will be when everything that is agreed has come: for the last day, and for columns that look ahead. */
 export const finalTerms = (original: AgreementTerms, addenda: readonly ConcludedAddendum[]): AgreementTerms =>
@@ -56,7 +60,12 @@ export function holdsTogether(
   return turningDays(all)
     .filter((day) => day >= added.from)
     .every((day) => {
-      const terms = completeTerms(draftWith(original, inOrder(all).filter(({ from }) => from <= day)));
+      const terms = completeTerms(
+        draftWith(
+          original,
+          inOrder(all).filter(({ from }) => from <= day),
+        ),
+      );
       return terms !== null && isSound(terms);
     });
 }

@@ -45,10 +45,7 @@ export type Part = FixedPart | RowPart;
 const places: Record<FixedPart, readonly string[]> = {
   route: ['route'],
   'institution.name': ['parties.institution.name', 'parties.institution.place'],
-  'institution.representative': [
-    'parties.institution.representedByName',
-    'parties.institution.representedByJobTitle',
-  ],
+  'institution.representative': ['parties.institution.representedByName', 'parties.institution.representedByJobTitle'],
   'learning_company.name': ['parties.learningCompany.name', 'parties.learningCompany.kvkNumber'],
   'learning_company.address': ['parties.learningCompany.address'],
   'learning_company.representative': [
@@ -96,10 +93,10 @@ export function partsOf(terms: DraftTerms): Map<Part, Value> {
 
 /** The same terms with one part set to a value of that part; null takes a period, unit or party out. */
 export function withPart(terms: DraftTerms, part: Part, value: Value): DraftTerms {
-  if (part.startsWith('period:')) return withPeriod(terms, part.slice('period:'.length), value as PracticePeriod | null);
+  if (part.startsWith('period:'))
+    return withPeriod(terms, part.slice('period:'.length), value as PracticePeriod | null);
   if (part.startsWith('outcome:')) return withOutcome(terms, part.slice('outcome:'.length), value);
-  if (part === 'employment' && value === null)
-    return { ...terms, employment: emptyDraft(terms.language).employment };
+  if (part === 'employment' && value === null) return { ...terms, employment: emptyDraft(terms.language).employment };
   const at = places[part as FixedPart];
   const values = at.length === 1 ? [value] : at.map((place) => (value as Tree | null)?.[lastOf(place)] ?? null);
   return at.reduce((changed, place, index) => setAt(changed, place.split('.'), values[index]) as DraftTerms, terms);
@@ -110,7 +107,9 @@ export const isSame = (one: Value, other: Value): boolean => stableJson(one ?? n
 const lastOf = (place: string): string => place.slice(place.lastIndexOf('.') + 1);
 
 function valueAt(terms: DraftTerms, at: readonly string[]): Value {
-  const values = at.map((place) => place.split('.').reduce((tree: unknown, key) => (tree as Tree | null)?.[key], terms));
+  const values = at.map((place) =>
+    place.split('.').reduce((tree: unknown, key) => (tree as Tree | null)?.[key], terms),
+  );
   return at.length === 1
     ? (values[0] ?? null)
     : Object.fromEntries(at.map((place, index) => [lastOf(place), values[index] ?? null]));

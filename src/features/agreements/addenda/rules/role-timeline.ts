@@ -11,16 +11,17 @@ export type RoleTerm = { role: AgreementRole; name: string; from: IsoDate; until
 /** Everybody who coaches in an agreement in the course of time, in order. */
 export function rolesOf(original: AgreementTerms, concluded: readonly ConcludedAddendum[]): RoleTerm[] {
   const stretches = stretchesOf(original, concluded);
-  return agreementRoles.flatMap((role) =>
-    stretches.reduce((terms: RoleTerm[], { from, until, terms: held }) => {
+  return agreementRoles.flatMap((role) => {
+    const terms: RoleTerm[] = [];
+    for (const { from, until, terms: held } of stretches) {
       const name = nameOf(role, held);
       const last = terms.at(-1);
-      if (name === null) return terms;
-      if (last?.name === name && last.until < from && isNextDay(last.until, from))
-        return [...terms.slice(0, -1), { ...last, until }];
-      return [...terms, { role, name, from, until }];
-    }, []),
-  );
+      if (name === null) continue;
+      if (last?.name === name && isNextDay(last.until, from)) terms[terms.length - 1] = { ...last, until };
+      else terms.push({ role, name, from, until });
+    }
+    return terms;
+  });
 }
 
 function nameOf(role: AgreementRole, { coaching }: AgreementTerms): string | null {

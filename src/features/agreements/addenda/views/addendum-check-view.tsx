@@ -18,10 +18,11 @@ import {
   StatusList,
 } from '../../../../ui/index.ts';
 import type { AgreementFacts } from '../../agreement-store.ts';
-import type { DraftContent } from '../../draft-content.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { changeWords, partLabel } from '../../document/change-words.ts';
+import type { DraftContent } from '../../draft-content.ts';
 import { partyWords } from '../../party-words.ts';
+import { draftFrom } from '../../rules/draft-terms.ts';
 import type { Missing } from '../../rules/missing.ts';
 import { partiesIn } from '../../rules/party-names.ts';
 import { DocumentText } from '../../views/document-view.tsx';
@@ -32,7 +33,6 @@ import type { AddendumRow } from '../addendum-store.ts';
 import type { AddendumInView } from '../open-addendum.ts';
 import { isNotice } from '../rules/change-kinds.ts';
 import { partsOf } from '../rules/parts.ts';
-import { draftFrom } from '../../rules/draft-terms.ts';
 import { texts } from '../texts.ts';
 import { ChangesTable, Lines } from './changes-table.tsx';
 
@@ -150,7 +150,9 @@ function Hindrances({ lang, facts, view, missing, warnings, open }: Props) {
               mark: 'warn',
               word: t.missingWord,
               title: (
-                <a href={paths.agreementStep({ agreementId, step: stepOfMissing(one) })}>{missingSentence(lang, one)}</a>
+                <a href={paths.agreementStep({ agreementId, step: stepOfMissing(one) })}>
+                  {missingSentence(lang, one)}
+                </a>
               ),
             }))}
           />
@@ -234,9 +236,7 @@ function SendCard({
   return (
     <Card>
       <Form action={paths.agreementSend({ agreementId })}>
-        <p>
-          {notice ? t.announceHint : t.sendHint(signers.filter(({ party }) => parties.includes(party)).length)}
-        </p>
+        <p>{notice ? t.announceHint : t.sendHint(signers.filter(({ party }) => parties.includes(party)).length)}</p>
         <ButtonRow>
           <Button kind="primary">{notice ? t.announce : t.send}</Button>
         </ButtonRow>

@@ -2,16 +2,7 @@ import type { IsoDate } from '../../../../kernel/iso-date.ts';
 import { paths } from '../../../../paths.ts';
 import { formatDate, formatInstant } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import {
-  Card,
-  DateField,
-  FilterBar,
-  KeyValues,
-  Notice,
-  PageHeading,
-  Stack,
-  Timeline,
-} from '../../../../ui/index.ts';
+import { Card, DateField, FilterBar, KeyValues, Notice, PageHeading, Stack, Timeline } from '../../../../ui/index.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { periodRow } from '../../document/periods-block.ts';
 import type { AgreementTerms } from '../../rules/terms.ts';
@@ -67,9 +58,7 @@ export function EffectivePage({ lang, agreement, date, held, addenda }: Props) {
               ...addenda.map((addendum) => ({
                 at: addendum.from,
                 when: `${t.holdsFrom(formatDate(lang, addendum.from))}, ${t.agreedOn(formatInstant(lang, addendum.concludedAt))}`,
-                what: (
-                  <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>
-                ),
+                what: <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>,
                 detail: addendum.reason,
               })),
             ]}
@@ -78,11 +67,7 @@ export function EffectivePage({ lang, agreement, date, held, addenda }: Props) {
         </Card>
         {held && (
           <Card>
-            <DocumentText
-              document={held.document}
-              periods={held.terms.periods.map(({ period }) => period)}
-              level={2}
-            />
+            <DocumentText document={held.document} periods={held.terms.periods.map(({ period }) => period)} level={2} />
           </Card>
         )}
       </Stack>
@@ -103,9 +88,7 @@ export function OtherDay({ lang, agreementId, date }: { lang: Lang; agreementId:
 /** The week of the period in which that day lies. */
 function PeriodOf({ lang, date, terms }: { lang: Lang; date: IsoDate; terms: AgreementTerms }) {
   const t = texts[lang];
-  const row = terms.periods.find(
-    ({ from, until }) => from !== null && until !== null && from <= date && date <= until,
-  );
+  const row = terms.periods.find(({ from, until }) => from !== null && until !== null && from <= date && date <= until);
   if (!row) return <p class="hint">{t.onNoPeriod}</p>;
   const { title, dates, days, hours } = periodRow(terms.language, row);
   return (
