@@ -112,7 +112,12 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
           { party: 'institution', at: ago(6, '09:05') },
         ],
       },
-      { started: ago(1, '11:20'), workdaysAgo: -30, reason: 'De werkplek verhuist naar een andere hal.', location: 'Hal 4, Havenweg 22, Kampen' },
+      {
+        started: ago(1, '11:20'),
+        workdaysAgo: -30,
+        reason: 'De werkplek verhuist naar een andere hal.',
+        location: 'Hal 4, Havenweg 22, Kampen',
+      },
     ],
   },
   // Ended before its last day.

@@ -355,6 +355,7 @@ export const en: Translated<typeof nl> = {
     week: 'week',
     weekdays: 'weekdays',
     workplace: 'workplace',
+    workplaceCoachName: 'name of the workplace coach',
     workplaceCoachJobTitle: 'job title of the workplace coach',
     workplaceId: 'workplace',
   },

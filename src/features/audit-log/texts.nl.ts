@@ -354,6 +354,7 @@ export const nl = {
     week: 'week',
     weekdays: 'weekdagen',
     workplace: 'werkplek',
+    workplaceCoachName: 'naam van de praktijkbegeleider',
     workplaceCoachJobTitle: 'functie van de praktijkbegeleider',
     workplaceId: 'werkplek',
   },

@@ -63,6 +63,7 @@ export const en: Translated<typeof nl> = {
     evidenceHeading: 'Evidence',
     evidenceIntro: 'The hogeschool put this notice on record and told the parties by mail.',
     nobodySigned: 'A notice is not signed.',
+    textHeading: 'The text on record',
   },
   events: {
     address_entered: (by, name, email) => `${by} entered the e-mail address of ${name}: ${email}.`,
@@ -77,6 +78,8 @@ export const en: Translated<typeof nl> = {
     refusal_withdrawn: (name) => `${name} withdrew the refusal.`,
     taken_back: (by, reason, voided) =>
       `${by} took back an earlier text (${reason}). ${voided === 1 ? '1 signature lapsed.' : `${voided} signatures lapsed.`}`,
+    announced: (by) => `${by} put the change on record as a notice. The parties were told.`,
+    addendum_concluded: 'Everybody whom it concerns has signed the same text: the change is agreed.',
     concluded: 'All parties have signed the same text: the agreement is concluded.',
   },
   earlierText: (hash) => `Mark of that text: ${hash}`,

@@ -64,6 +64,7 @@ export const nl = {
     evidenceHeading: 'Bewijs',
     evidenceIntro: 'De hogeschool heeft deze mededeling vastgelegd en de partijen per mail bericht gestuurd.',
     nobodySigned: 'Een mededeling wordt niet ondertekend.',
+    textHeading: 'De vastgelegde tekst',
   },
   events: {
     address_entered: (by: string, name: string, email: string) =>
@@ -80,6 +81,8 @@ export const nl = {
     refusal_withdrawn: (name: string) => `${name} nam de weigering terug.`,
     taken_back: (by: string, reason: string, voided: number) =>
       `${by} nam een eerdere tekst terug (${reason}). ${voided === 1 ? '1 ondertekening verviel.' : `${voided} ondertekeningen vervielen.`}`,
+    announced: (by: string) => `${by} legde de wijziging vast als mededeling. De partijen kregen bericht.`,
+    addendum_concluded: 'Iedereen die het aangaat heeft dezelfde tekst ondertekend: de wijziging is overeengekomen.',
     concluded: 'Alle partijen hebben dezelfde tekst ondertekend: de overeenkomst is tot stand gekomen.',
   },
   earlierText: (hash: string) => `Kenmerk van die tekst: ${hash}`,

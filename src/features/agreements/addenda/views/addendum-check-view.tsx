@@ -208,7 +208,7 @@ function Aside({ lang, facts, view, signers }: Props) {
           align="start"
           items={[
             { key: t.whoSigns, value: <Lines lines={signing} /> },
-            { key: t.whoIsTold, value: <Lines lines={told.map(namesOf)} /> },
+            ...(told.length > 0 ? [{ key: t.whoIsTold, value: <Lines lines={told.map(namesOf)} /> }] : []),
           ]}
         />
       )}
