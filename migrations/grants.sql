@@ -47,13 +47,13 @@ revoke update, delete on audit_head from driehoek_app;
 grant update (last_number, last_mac) on audit_head to driehoek_app;
 
 revoke all on schema identity from public;
-revoke all on function identity.session_by_token(bytea, timestamptz) from public;
+revoke all on function identity.session_by_token(bytea, timestamptz, date) from public;
 grant usage on schema identity to driehoek_identity, driehoek_app;
 grant select, insert, update, delete on all tables in schema identity to driehoek_identity;
 revoke update, delete on identity.installation_event from driehoek_identity;
 revoke insert, update, delete on identity.installation_head from driehoek_identity;
 grant update (last_number, last_mac) on identity.installation_head to driehoek_identity;
-grant execute on function identity.session_by_token(bytea, timestamptz) to driehoek_app, driehoek_identity;
+grant execute on function identity.session_by_token(bytea, timestamptz, date) to driehoek_app, driehoek_identity;
 grant execute on function identity.backup_state() to driehoek_app;
 
 grant usage on schema pgboss to driehoek_app, driehoek_identity, driehoek_jobs;

@@ -14,6 +14,8 @@ import { asSuperuser, createTestDatabase } from './support/database.ts';
 import { addTestInstitution } from './support/institutions.ts';
 import { createTestProduct, type TestProduct } from './support/product.ts';
 
+const sessionToken = (token: string) => ({ tokenHash: hashToken(token), at: new Date(), today: '2026-11-26' });
+
 /** Rows in the tables that every feature stands on, all of one hogeschool. */
 async function fill(tx: Tx, institutionId: string, newId: () => string, now: Date): Promise<void> {
   const base = { institutionId, createdAt: now };
@@ -191,7 +193,7 @@ describe('hogescholen are kept apart by the database itself', () => {
   });
 
   it('shows nothing in any tenant table without a hogeschool', async () => {
-    const counts = await product.deps.db.inSession(hashToken('nobody'), product.clock.now(), async (tx) => {
+    const counts = await product.deps.db.inSession(sessionToken('nobody'), async (tx) => {
       const found: Record<string, unknown> = {};
       for (const name of tenantTables) {
         const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(tx);
@@ -344,7 +346,7 @@ describe('hogescholen are kept apart by the database itself', () => {
     for (const outer of [
       () => db.inInstitution(a, inner),
       () => db.asIdentity(inner),
-      () => db.inSession(hashToken('x'), product.clock.now(), inner),
+      () => db.inSession(sessionToken('x'), inner),
       () => db.asIdentity(() => db.inInstitution(a, async () => 'inside')),
     ])
       await assert.rejects(outer, /a transaction was opened inside another one/);

@@ -11,60 +11,29 @@ export type InstitutionFace = { id: string; slug: string; name: string; houseSty
 
 export type Presence = { actor: Actor; roleLabel: { nl: string; en: string } | null; institution: InstitutionFace };
 
-/**
- * Who this session is today: its chosen role, if that role holds on this date and still belongs to the proven address.
- * Null when no role was chosen, or it ended.
- */
-export async function selectPresence(tx: Tx, session: Session, today: string): Promise<Presence | null> {
-  if (session.kind !== 'identity' || !session.roleAssignmentId) return null;
-  const row = await tx
-    .selectFrom('roleAssignment as r')
-    .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
-    )
-    .innerJoin('institution as i', 'i.id', 'r.institutionId')
-    .leftJoin('roleLabel as l', (join) =>
-      join.onRef('l.institutionId', '=', 'r.institutionId').onRef('l.role', '=', 'r.role'),
-    )
-    .select([
-      'r.id',
-      'r.role',
-      'r.mkbRouteId',
-      'r.companyId',
-      'r.maySign',
-      'r.institutionId',
-      'p.id as personId',
-      'p.name',
-      'p.email',
-    ])
-    .select(['i.slug', 'i.name as institutionName', 'i.houseStyle', 'l.labelNl', 'l.labelEn'])
-    .where('r.id', '=', session.roleAssignmentId)
-    .where('p.email', '=', session.email)
-    .where('r.validFrom', '<=', today)
-    .where(sql<boolean>`(r.valid_until is null or r.valid_until >= ${today})`)
-    .executeTakeFirst();
-  if (!row) return null;
+/** Who this session is: the role that was chosen, when it holds today. Null when none was chosen, or it ended. */
+export function presenceOf(session: Session): Presence | null {
+  const role = session.role as FoundRole | null;
+  const institution = institutionOf(session);
+  if (session.kind !== 'identity' || !role || !institution) return null;
+  const { id, labelNl, labelEn, ...known } = role;
   return {
-    actor: {
-      institutionId: row.institutionId,
-      personId: row.personId,
-      roleAssignmentId: row.id,
-      name: row.name,
-      email: row.email ?? '',
-      role: row.role as Role,
-      mkbRouteId: row.mkbRouteId,
-      companyId: row.companyId,
-      maySign: row.maySign,
-    },
-    roleLabel: row.labelNl && row.labelEn ? { nl: row.labelNl, en: row.labelEn } : null,
-    institution: {
-      id: row.institutionId,
-      slug: row.slug,
-      name: row.institutionName,
-      houseStyle: row.houseStyle as ChosenStyle,
-    },
+    actor: { ...known, institutionId: institution.id, roleAssignmentId: id, email: session.email },
+    roleLabel: labelNl && labelEn ? { nl: labelNl, en: labelEn } : null,
+    institution,
   };
 }
+
+/** The hogeschool of this session; null before one was chosen. */
+export const institutionOf = (session: Session): InstitutionFace | null =>
+  session.institution as InstitutionFace | null;
+
+/** As identity.session_by_token gives it. */
+type FoundRole = Omit<Actor, 'institutionId' | 'roleAssignmentId' | 'email'> & {
+  id: string;
+  labelNl: string | null;
+  labelEn: string | null;
+};
 
 export type RoleChoice = {
   institutionId: string;

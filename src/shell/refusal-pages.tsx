@@ -4,7 +4,7 @@ import type { PublicRequest } from './request.tsx';
 import { texts } from './texts.ts';
 
 /** The role of this visitor may not come here. */
-export function forbidden(request: PublicRequest): Response {
+export function forbidden(request: PublicRequest): Promise<Response> {
   const t = texts[request.lang].errors;
   return request.page(
     { title: t.forbiddenTitle },
@@ -18,13 +18,13 @@ export function forbidden(request: PublicRequest): Response {
 }
 
 /** A form without the token of this browser. */
-export function csrfFault(request: PublicRequest): Response {
+export function csrfFault(request: PublicRequest): Promise<Response> {
   const t = texts[request.lang].errors;
   return request.page({ title: t.csrfTitle }, <MessagePage title={t.csrfTitle} message={t.csrf} />, 403);
 }
 
 /** No task link is open in this browser. */
-export function taskGone(request: PublicRequest): Response {
+export function taskGone(request: PublicRequest): Promise<Response> {
   const t = texts[request.lang].errors;
   return request.page(
     { title: t.taskGoneTitle, width: 'narrow' },
@@ -34,7 +34,7 @@ export function taskGone(request: PublicRequest): Response {
 }
 
 /** What was posted cannot be read. */
-export function bodyFault(request: PublicRequest, fault: 'too_large' | 'bad_form'): Response {
+export function bodyFault(request: PublicRequest, fault: 'too_large' | 'bad_form'): Promise<Response> {
   const t = texts[request.lang].errors;
   return fault === 'too_large'
     ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)

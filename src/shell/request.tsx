@@ -38,10 +38,10 @@ export type PublicRequest<Params = Record<never, string>> = {
     frame: PageFrame,
     content: ComponentChildren,
     status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503 | 507,
-  ): Response;
+  ): Promise<Response>;
   /** 303 to a path of our own, with at most one message for the next page. */
   redirect(to: string, flash?: Flash): Response;
-  notFound(): Response;
+  notFound(): Promise<Response>;
 };
 /** A request inside one transaction of the hogeschool of the actor's role. */
 export type StaffRequest<Params = Record<never, string>> = Omit<PublicRequest<Params>, 'actor'> & {
@@ -58,16 +58,17 @@ export type TaskRequest<Params = Record<never, string>> = PublicRequest<Params> 
 export type RequestFacts = Omit<
   PublicRequest,
   'page' | 'redirect' | 'notFound' | 'today' | 'lang' | 'params' | 'query'
-> & { params: Record<string, string> };
+> & { params: Record<string, string>; taskCount: Promise<number> };
 
 /** Adds the ways to answer to the facts of a request. */
-export function createRequest(facts: RequestFacts): PublicRequest<Record<string, string>> {
+export function createRequest({ taskCount, ...facts }: RequestFacts): PublicRequest<Record<string, string>> {
   const { c, deps, view } = facts;
   const t = texts[view.lang];
-  const page: PublicRequest['page'] = (frame, content, status = 200) => {
+  const page: PublicRequest['page'] = async (frame, content, status = 200) => {
+    const shown: View = { ...view, taskCount: await taskCount };
     if (view.flash) writeCookie(c, 'flash', deps.publicUrl, null);
     const html = renderToString(
-      <Layout view={view} frame={frame}>
+      <Layout view={shown} frame={frame}>
         {content}
       </Layout>,
     );

@@ -10,7 +10,7 @@ import type { Session } from '../platform/identity/session-by-token.ts';
 import { rotateSession } from '../platform/identity/sessions.ts';
 import { equalBytes, hashToken, keyedHash, keyedHashes, mintToken } from '../platform/identity/tokens.ts';
 import { csrfFieldName } from '../ui/index.ts';
-import { type Presence, selectPresence } from './actor-store.ts';
+import { institutionOf, type Presence, presenceOf } from './actor-store.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { unpackFlash } from './flash.ts';
@@ -32,6 +32,7 @@ type ParamsOf<P> = P extends { readonly pattern: infer Pattern extends string } 
 type Handler<Req> = (request: Req) => Response | Promise<Response>;
 
 const noBody: Body = { fields: {}, files: new Map() };
+const noTasks = Promise.resolve(0);
 const rotateAfterMs = 60 * 60 * 1000;
 
 /**
@@ -95,13 +96,15 @@ export class Web {
       const now = this.#deps.clock.now();
       let rotate: Session | null = null;
       const body = method === 'post' ? await readBody(c, takesFiles) : noBody;
-      const response = await this.#deps.db.inSession(hashToken(token), now, async (tx, session) => {
+      const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
-        const presence = await selectPresence(tx, session, dateInNetherlands(now));
+        const presence = presenceOf(session);
         if (!presence) return c.redirect(paths.chooseRole(), 303);
         if (method === 'get' && now.getTime() - session.rotatedAt.getTime() > rotateAfterMs && !session.isPrevious)
           rotate = session;
-        const taskCount = method === 'get' ? await this.#deps.countTasks(tx, presence.actor) : 0;
+        // Asked now and answered with the page's own statements; only a page that is shown waits for it.
+        const taskCount = method === 'get' ? this.#deps.countTasks(tx, presence.actor) : noTasks;
+        taskCount.catch(() => {});
         return this.#answer(
           c,
           method,
@@ -127,19 +130,9 @@ export class Web {
       const isDemo = (await this.#deps.installation.isDemo(true)) === true;
       const token = readCookie(c, 'task', this.#deps.publicUrl);
       const body = method === 'post' ? await readBody(c) : noBody;
-      return this.#deps.db.inSession(hashToken(token ?? ''), this.#deps.clock.now(), async (tx, session) => {
+      return this.#deps.db.inSession(sessionToken(token ?? '', this.#deps.clock.now()), async (tx, session) => {
         const task = token && session?.kind === 'task' ? session : null;
-        const institution = task
-          ? await tx.selectFrom('institution').selectAll().where('id', '=', task.institutionId).executeTakeFirst()
-          : undefined;
-        const face = institution
-          ? {
-              id: institution.id,
-              slug: institution.slug,
-              name: institution.name,
-              houseStyle: institution.houseStyle as object,
-            }
-          : null;
+        const face = task && institutionOf(task);
         return this.#answer(
           c,
           method,
@@ -172,14 +165,14 @@ export class Web {
     c: Context,
     method: 'get' | 'post',
     found: Found,
-    facts: { isDemo: boolean; taskCount?: number; body?: Awaited<ReturnType<typeof readBody>> },
+    facts: { isDemo: boolean; taskCount?: Promise<number>; body?: Awaited<ReturnType<typeof readBody>> },
     answer: (request: PublicRequest) => Response | Promise<Response>,
   ): Promise<Response> {
     const body = method === 'post' ? (facts.body ?? (await readBody(c))) : noBody;
     const request = this.#request(c, {
       ...found,
       isDemo: facts.isDemo,
-      taskCount: facts.taskCount ?? 0,
+      taskCount: facts.taskCount ?? noTasks,
       body: typeof body === 'string' ? noBody : body,
     });
     if (typeof body === 'string') return bodyFault(request, body);
@@ -205,9 +198,9 @@ export class Web {
     const token = readCookie(c, 'session', this.#deps.publicUrl);
     if (!token) return { session: null, presence: null };
     const now = this.#deps.clock.now();
-    return this.#deps.db.inSession(hashToken(token), now, async (tx, session) => ({
+    return this.#deps.db.inSession(sessionToken(token, now), async (_, session) => ({
       session,
-      presence: session ? await selectPresence(tx, session, dateInNetherlands(now)) : null,
+      presence: session && presenceOf(session),
     }));
   }
 
@@ -216,7 +209,10 @@ export class Web {
     if (fresh) writeCookie(c, 'session', this.#deps.publicUrl, fresh);
   }
 
-  #request(c: Context, found: Partial<Found> & { isDemo?: boolean; taskCount?: number; body?: Body }): PublicRequest {
+  #request(
+    c: Context,
+    found: Partial<Found> & { isDemo?: boolean; taskCount?: Promise<number>; body?: Body },
+  ): PublicRequest {
     const deps = this.#deps;
     const { session = null, presence = null } = found;
     const cookieLang = readCookie(c, 'language', deps.publicUrl);
@@ -239,7 +235,7 @@ export class Web {
       actor: presence?.actor ?? null,
       roleName: presence ? roleName(presence, lang) : '',
       isLoggedIn: session?.kind === 'identity',
-      taskCount: found.taskCount ?? 0,
+      taskCount: 0,
     };
     const facts: RequestFacts = {
       c,
@@ -252,12 +248,15 @@ export class Web {
       browserToken,
       form: found.body?.fields ?? {},
       files: found.body?.files ?? noBody.files,
+      taskCount: found.taskCount ?? noTasks,
     };
     return createRequest(facts);
   }
 }
 
 type Found = { session: Session | null; presence: Presence | null; institution?: View['institution'] };
+
+const sessionToken = (token: string, at: Date) => ({ tokenHash: hashToken(token), at, today: dateInNetherlands(at) });
 
 function expectAccess(path: Path, allowed: Access[]): void {
   if (!allowed.includes(path.access))

@@ -12,8 +12,8 @@ export function createStillApp({ deps }: Pick<Product, 'deps'>): Hono {
   const still: Db = {
     inInstitution: (institutionId, work) =>
       undone((keep) => db.inInstitution(institutionId, async (tx) => keep(await work(tx)))),
-    inSession: (tokenHash, at, work) =>
-      undone((keep) => db.inSession(tokenHash, at, async (tx, session) => keep(await work(tx, session)))),
+    inSession: (token, work) =>
+      undone((keep) => db.inSession(token, async (tx, session) => keep(await work(tx, session)))),
     asIdentity: (work) => undone((keep) => db.asIdentity(async (tx) => keep(await work(tx)))),
     ping: () => db.ping(),
   };

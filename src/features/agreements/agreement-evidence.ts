@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { EvidenceFact } from './document/evidence.ts';
 import type { Party } from './rules/party.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
-  const { rows } = await happenings(agreementId).execute(tx);
-  const [row] = rows;
+  const [row] = await happenings(tx, { agreementId });
   if (!row) return [];
   const addresses = row.addresses.map(({ at, name, ...address }) => ({
     ...address,
@@ -60,7 +60,8 @@ type Happenings = {
 };
 type Act = { action: string; at: string; actorName: string | null };
 
-const happenings = (agreementId: string) => sql<Happenings>`
+const happenings = fixedQuery<{ agreementId: string }>()(
+  (_, { agreementId }) => sql<Happenings>`
   select a.concluded_at, a.amends_id,
     ${rowsOf(sql`select d.signer_id as "signerId", s.party, d.signer_name as "signerName", s.name, d.email, d.set_by_name as "setByName", d.at,
         s.shared_email_reason as "sharedEmailReason"
@@ -84,7 +85,8 @@ const happenings = (agreementId: string) => sql<Happenings>`
     ${rowsOf(sql`select r.signer_id as "signerId", r.at, r.withdrawn_at as "withdrawnAt"
       from signer s join refusal r on r.institution_id = s.institution_id and r.signer_id = s.id
       where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals
-  from agreement a where a.id = ${agreementId}`;
+  from agreement a where a.id = ${agreementId}`,
+);
 
 type Address = {
   signerId: string;

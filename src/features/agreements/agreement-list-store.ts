@@ -7,7 +7,7 @@ import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
 
-export const pageSize = 50;
+export const pageSize = 25;
 
 export type AgreementFilter = {
   state: AgreementState | null;
@@ -47,54 +47,15 @@ export type Waiting = {
 
 /** One page, newest change first, of what this role reaches. One more row than a page says that there is a next. */
 export async function selectAgreementRows(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<AgreementRow[]> {
-  let query = tx
-    .selectFrom('agreement as a')
-    .innerJoin('student as s', (join) =>
-      join.onRef('s.institutionId', '=', 'a.institutionId').onRef('s.id', '=', 'a.studentId'),
-    )
-    .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 's.institutionId').onRef('p.id', '=', 's.personId'),
-    )
-    .innerJoin('mkbRoute as m', (join) =>
-      join.onRef('m.institutionId', '=', 'a.institutionId').onRef('m.id', '=', 'a.mkbRouteId'),
-    )
-    .leftJoin('company as c', (join) =>
-      join.onRef('c.institutionId', '=', 'a.institutionId').onRef('c.id', '=', 'a.companyId'),
-    )
-    .select([
-      'a.id',
-      'a.reference',
-      'a.state',
-      'a.startDate',
-      'a.endDate',
-      'a.endedOn',
-      'a.concludedAt',
-      'a.changedAt',
-      'a.sentAt',
-    ])
-    .select(['p.name as studentName', 'c.name as companyName', 'm.name as mkbRouteName', waiting.as('waiting')])
-    // What amends an agreement stands on its page.
-    .where('a.amendsId', 'is', null)
-    .orderBy('a.changedAt', 'desc')
-    .orderBy('a.id')
-    .limit(pageSize + 1);
-  const mkbRouteId = actor.mkbRouteId ?? filter.mkbRouteId;
-  if (actor.mkbRouteId && filter.mkbRouteId && actor.mkbRouteId !== filter.mkbRouteId) return [];
-  if (mkbRouteId) query = query.where('a.mkbRouteId', '=', mkbRouteId);
-  if (filter.state) query = query.where('a.state', '=', filter.state);
-  if (filter.waitsOn)
-    query = query.where('a.state', 'in', openStates).where(({ exists }) => exists(unsigned(tx, filter.waitsOn)));
-  if (filter.text) query = query.where(await agreementsCalled(tx, filter.text));
-  if (filter.after) {
-    const { changedAt, id } = filter.after;
-    // The first condition is the one that an index can start from.
-    query = query
-      .where('a.changedAt', '<=', changedAt)
-      .where((where) => where.or([where('a.changedAt', '<', changedAt), where('a.id', '>', id)]));
-  }
-  return (await query.execute()).map((row) => ({
+  const { rows } = await sql<StoredRow>`
+    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at,
+           a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
+    from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
+    where ${sql.join(await conditions(tx, actor, filter), sql` and `)}
+    order by a.changed_at desc, a.id
+    limit ${sql.lit(pageSize + 1)}`.execute(tx);
+  return rows.map((row) => ({
     ...row,
-    state: row.state as AgreementState,
     waiting: (row.waiting ?? []).map((one) => ({
       ...one,
       askedAt: one.askedAt === null ? null : new Date(one.askedAt),
@@ -102,7 +63,28 @@ export async function selectAgreementRows(tx: Tx, actor: Actor, filter: Agreemen
   }));
 }
 
-const openStates = ['sent', 'partly_signed'] as const;
+type StoredRow = Omit<AgreementRow, 'waiting'> & { waiting: StoredWaiting[] | null };
+type StoredWaiting = Omit<Waiting, 'askedAt'> & { askedAt: string | null };
+
+/** Conditions on agreement `a`. */
+async function conditions(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<RawBuilder<boolean>[]> {
+  // What amends an agreement stands on its page.
+  const all = [sql<boolean>`a.amends_id is null`];
+  if (actor.mkbRouteId) all.push(sql`a.mkb_route_id = ${actor.mkbRouteId}`);
+  if (filter.mkbRouteId) all.push(sql`a.mkb_route_id = ${filter.mkbRouteId}`);
+  if (filter.state) all.push(sql`a.state = ${filter.state}`);
+  if (filter.waitsOn) all.push(isOpen, isUnsignedBy(filter.waitsOn));
+  if (filter.text) all.push(await isCalled(tx, filter.text));
+  if (filter.after) {
+    const { changedAt, id } = filter.after;
+    // The first condition is the one that an index can start from.
+    all.push(sql`a.changed_at <= ${changedAt}`, sql`(a.changed_at < ${changedAt} or a.id > ${id})`);
+  }
+  return all;
+}
+
+/** As constants, so that the one plan for all values can use the index of open agreements. */
+const isOpen = sql<boolean>`a.state in ('sent', 'partly_signed')`;
 
 /** Names that more people, or companies, than this have in them are common. */
 const common = { people: 200, companies: 50 };
@@ -112,7 +94,7 @@ const common = { people: 200, companies: 50 };
  * first, and agreements by its ids. A common one has so many that looking through the newest agreements fills a page sooner, however
  * many there are in all.
  */
-async function agreementsCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
+async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
   const { rows } = await sql<{ people: string[]; companies: string[] }>`
     select array(select search.ids_named('person', ${pattern}) limit ${common.people + 1}) as people,
@@ -122,9 +104,7 @@ async function agreementsCalled(tx: Tx, text: string): Promise<RawBuilder<boolea
   const { people = [], companies = [] } = rows[0] ?? {};
   const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
   if (people.length > common.people || companies.length > common.companies)
-    return sql`((select n.name ilike ${pattern} from student x join person n on n.institution_id = x.institution_id and n.id = x.person_id
-        where x.institution_id = a.institution_id and x.id = a.student_id)
-      or (select n.name ilike ${pattern} from company n where n.institution_id = a.institution_id and n.id = a.company_id)${digits})`;
+    return sql`(a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits})`;
   const named = sql`a.id = any(array(
     select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
     union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
@@ -132,20 +112,13 @@ async function agreementsCalled(tx: Tx, text: string): Promise<RawBuilder<boolea
 }
 
 /** Somebody of this party has not signed the text that now counts. */
-const unsigned = (tx: Tx, party: Party | null) =>
-  tx
-    .selectFrom('signer as w')
-    .select('w.id')
-    .whereRef('w.institutionId', '=', sql.ref('a.institution_id'))
-    .whereRef('w.agreementId', '=', sql.ref('a.id'))
-    .where('w.party', '=', party)
-    .where('w.removedAt', 'is', null)
-    .where(
-      sql<boolean>`not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
-    );
+const isUnsignedBy = (party: Party) => sql<boolean>`exists (
+  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and w.removed_at is null
+    and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
+      and g.signer_id = w.id))`;
 
 /** Who still has to sign an open agreement, in the same statement: null for the others. */
-const waiting = sql<(Omit<Waiting, 'askedAt'> & { askedAt: string | null })[] | null>`
+const waiting = sql<StoredWaiting[] | null>`
   case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
     select w.party, w.name,
       exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id

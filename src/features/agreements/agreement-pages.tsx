@@ -119,7 +119,7 @@ async function withAgreement(
 }
 
 /** Back to the agreement with what the act came to. */
-function done(r: AgreementRequest, outcome: ActionOutcome, success: string): Response {
+async function done(r: AgreementRequest, outcome: ActionOutcome, success: string): Promise<Response> {
   if (!outcome.ok && (outcome.fault === 'not_found' || outcome.fault === 'not_allowed')) return r.notFound();
   if (!outcome.ok && outcome.fault === 'incomplete')
     return r.redirect(paths.agreementCheck(r.params), { tone: 'error', message: texts[r.lang].faults.incomplete });

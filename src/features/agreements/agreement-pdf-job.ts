@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { insertStoredFile, selectStoredFile } from '../../platform/files/stored-file.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import type { ChosenStyle } from '../../ui/house-style.ts';
@@ -151,10 +152,13 @@ export type AgreementDocumentRow = { id: string; storedFileId: string; signature
 
 /** The PDFs of a text, newest (most signatures) first. */
 export async function selectDocuments(tx: Tx, agreementTextId: string): Promise<AgreementDocumentRow[]> {
-  return tx
+  return documentsOf(tx, { agreementTextId });
+}
+
+const documentsOf = fixedQuery<{ agreementTextId: string }>()((tx, { agreementTextId }) =>
+  tx
     .selectFrom('agreementDocument')
     .select(['id', 'storedFileId', 'signatureCount', 'createdAt'])
     .where('agreementTextId', '=', agreementTextId)
-    .orderBy('signatureCount', 'desc')
-    .execute();
-}
+    .orderBy('signatureCount', 'desc'),
+);

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
@@ -36,7 +37,7 @@ export type Amends = {
   agreementId: string;
   from: IsoDate;
   reason: string;
-  /** What held on that day when the draft was last looked at. */
+  /** What held on that day when the draft was last looked at; of use in a draft only. */
   base: AgreementTerms;
   /** What the text says that now counts; null in a draft. */
   amendment: Amendment | null;
@@ -53,14 +54,7 @@ export async function selectOptionalAgreement(
   options: { lock?: boolean } = {},
 ): Promise<StoredAgreement | null> {
   // Sent in this order over one connection: what belongs to a locked row is read after the lock is had.
-  const [, { rows }] = await Promise.all([
-    options.lock
-      ? sql`select id from agreement where id = ${id} or id = (select amends_id from agreement where id = ${id})
-          order by amends_id nulls first for update`.execute(tx)
-      : null,
-    wholeAgreement(id).execute(tx),
-  ]);
-  const [row] = rows;
+  const [, [row]] = await Promise.all([options.lock ? lockAgreement(tx, { id }) : null, wholeAgreement(tx, { id })]);
   if (!row) return null;
   const { signatures, refusals } = row;
   const signers = row.signers.map(({ createdAt, removedAt, ...signer }) => ({
@@ -187,6 +181,14 @@ export async function selectOptionalAgreement(
   };
 }
 
+const lockAgreement = fixedQuery<{ id: string }>()(
+  (
+    _,
+    { id },
+  ) => sql`select id from agreement where id = ${id} or id = (select amends_id from agreement where id = ${id})
+    order by amends_id nulls first for update`,
+);
+
 type WholeAgreement = Selectable<Tables['agreement']> & {
   signers: {
     id: string;
@@ -218,8 +220,13 @@ type WholeAgreement = Selectable<Tables['agreement']> & {
   refusals: { agreementTextId: string; signerId: string; at: string; reason: string }[];
 };
 
-const wholeAgreement = (id: string) => sql<WholeAgreement>`
-  select a.*,
+const wholeAgreement = fixedQuery<{ id: string }>()(
+  (_, { id }) => sql<WholeAgreement>`
+  select a.id, a.reference, a.mkb_route_id, a.mkb_route_version_id, a.cohort_id, a.student_id, a.company_id, a.workplace_id, a.state, a.language,
+    a.revision, a.current_text_id, a.created_by, a.created_at, a.changed_at, a.concluded_at, a.ended_on, a.closed_at, a.closing_reason,
+    a.amends_id, a.effective_from, a.amend_reason, case when a.state = 'draft' then a.amend_base end as amend_base,
+    -- Large, and in the other states the frozen text counts.
+    case when a.state in ('draft', 'withdrawn') then a.draft end as draft,
     ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt"
       from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id order by s.position`)} as signers,
     ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", t.amendment, t.parties
@@ -229,7 +236,8 @@ const wholeAgreement = (id: string) => sql<WholeAgreement>`
     ${rowsOf(sql`select r.agreement_text_id as "agreementTextId", r.signer_id as "signerId", r.at, r.reason
       from agreement_text t join refusal r on r.institution_id = t.institution_id and r.agreement_text_id = t.id
       where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
-  from agreement a where a.id = ${id}`;
+  from agreement a where a.id = ${id}`,
+);
 
 export type NewAgreement = Omit<
   AgreementFacts,

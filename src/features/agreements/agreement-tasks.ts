@@ -21,6 +21,9 @@ export const agreementTasks: TaskSource = {
   },
 };
 
+// As constants in the statement, so that the one plan for all values can use the indexes of drafts and of open agreements.
+const isOpen = sql<boolean>`a.state in ('sent', 'partly_signed')`;
+
 /** Open agreements in which this address still has to sign, and can: an open refusal stops everybody. */
 const toSign = (tx: Tx, actor: Actor) =>
   tx
@@ -30,7 +33,7 @@ const toSign = (tx: Tx, actor: Actor) =>
     )
     .where('w.email', '=', actor.email)
     .where('w.removedAt', 'is', null)
-    .where('a.state', 'in', ['sent', 'partly_signed'])
+    .where(isOpen)
     .where(
       sql<boolean>`not exists (select from agreement_text o where o.institution_id = a.institution_id and o.id = a.current_text_id and w.party <> all(o.parties))`,
     )
@@ -45,7 +48,7 @@ const ownDrafts = (tx: Tx, actor: Actor) =>
   tx
     .selectFrom('agreement as a')
     .where('a.createdBy', '=', actor.personId)
-    .where('a.state', '=', 'draft')
+    .where('a.state', '=', sql.lit('draft'))
     .$if(actor.mkbRouteId !== null, (query) => query.where('a.mkbRouteId', '=', actor.mkbRouteId ?? ''));
 
 /** Agreements of the actor's that somebody refused; from the refusals, of which there are few. */
@@ -57,7 +60,7 @@ const ownRefused = (tx: Tx, actor: Actor) =>
     )
     .where('f.withdrawnAt', 'is', null)
     .where('a.createdBy', '=', actor.personId)
-    .where('a.state', 'in', ['sent', 'partly_signed'])
+    .where(isOpen)
     .$if(actor.mkbRouteId !== null, (query) => query.where('a.mkbRouteId', '=', actor.mkbRouteId ?? ''));
 
 async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
@@ -68,10 +69,11 @@ export async function voidText(tx: Tx, textId: string, reason: string, now: Date
 
 /** The frozen text of an agreement, as it was stored. */
 export async function selectCanonical(tx: Tx, textId: string): Promise<string> {
-  const row = await tx
-    .selectFrom('agreementText')
-    .select('canonical')
-    .where('id', '=', textId)
-    .executeTakeFirstOrThrow();
+  const [row] = await canonicalOf(tx, { textId });
+  if (!row) throw new Error(`there is no text ${textId}`);
   return row.canonical;
 }
+
+const canonicalOf = fixedQuery<{ textId: string }>()((tx, { textId }) =>
+  tx.selectFrom('agreementText').select('canonical').where('id', '=', textId),
+);

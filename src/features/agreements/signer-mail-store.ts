@@ -1,4 +1,6 @@
-import { anyOf, type Tx } from '../../platform/db/db.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 
 export type SignerMail = {
@@ -15,26 +17,7 @@ export type SignerMail = {
 /** The newest mail with a link to each of these signers: how far it got, and whether its button was pressed. */
 export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): Promise<Map<string, SignerMail>> {
   if (signerIds.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('mail as m')
-    .innerJoin('taskLink as l', (join) =>
-      join.onRef('l.institutionId', '=', 'm.institutionId').onRef('l.id', '=', 'm.taskLinkId'),
-    )
-    .select([
-      'm.subjectId as signerId',
-      'm.kind',
-      'm.state',
-      'm.createdAt',
-      'm.acceptedAt',
-      'm.lastError',
-      'l.pressedAt',
-      'l.createdAt as askedAt',
-    ])
-    .where('m.subjectKind', '=', 'signer')
-    .where('m.subjectId', '=', anyOf(signerIds))
-    .where('l.purpose', 'in', [signPurpose, copyPurpose])
-    .orderBy('m.createdAt')
-    .execute();
+  const rows = await mailsTo(tx, { signerIds });
   return new Map(
     rows.map((row) => [
       row.signerId,
@@ -50,3 +33,25 @@ export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): P
     ]),
   );
 }
+
+const mailsTo = fixedQuery<{ signerIds: readonly string[] }>()((tx, { signerIds }) =>
+  tx
+    .selectFrom('mail as m')
+    .innerJoin('taskLink as l', (join) =>
+      join.onRef('l.institutionId', '=', 'm.institutionId').onRef('l.id', '=', 'm.taskLinkId'),
+    )
+    .select([
+      'm.subjectId as signerId',
+      'm.kind',
+      'm.state',
+      'm.createdAt',
+      'm.acceptedAt',
+      'm.lastError',
+      'l.pressedAt',
+      'l.createdAt as askedAt',
+    ])
+    .where('m.subjectKind', '=', 'signer')
+    .where('m.subjectId', '=', sql<string>`any(${signerIds}::uuid[])`)
+    .where('l.purpose', 'in', [signPurpose, copyPurpose])
+    .orderBy('m.createdAt'),
+);

@@ -34,7 +34,7 @@ function showForm(
   r: StaffRequest<object>,
   props: Omit<CoachFormProps, 'lang'>,
   status: 200 | 409 | 422 = 200,
-): Response {
+): Promise<Response> {
   const t = texts[r.lang];
   const title = props.coach ? t.coachEditTitle(props.coach.name) : t.coachNewTitle;
   return r.page({ title, width: 'narrow' }, <CoachFormPage lang={r.lang} {...props} />, status);
@@ -77,7 +77,7 @@ async function saveCoach(r: OfCoach): Promise<Response> {
 
 type Refused = Extract<AppointedCoach | ChangedCoach, { ok: false }>;
 
-function refuse(r: StaffRequest<object>, refused: Refused, shown: Omit<CoachFormProps, 'lang'>): Response {
+function refuse(r: StaffRequest<object>, refused: Refused, shown: Omit<CoachFormProps, 'lang'>): Promise<Response> {
   const t = texts[r.lang];
   const { form } = shown;
   const again = (errors: Record<string, string>) => showForm(r, { ...shown, form: form.with(errors) }, 422);

@@ -71,7 +71,7 @@ function showForm(
   r: StaffRequest<object>,
   props: Omit<CompanyFormProps, 'lang' | 'mayOpen'>,
   status: 200 | 409 | 422 = 200,
-): Response {
+): Promise<Response> {
   const t = texts[r.lang];
   const { existing, company } = props;
   const mayOpen = existing !== undefined && reachesCompany(r.actor, existing.id);

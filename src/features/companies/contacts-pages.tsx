@@ -35,7 +35,7 @@ function showForm(
   r: StaffRequest<object>,
   props: Omit<ContactFormProps, 'lang'>,
   status: 200 | 409 | 422 = 200,
-): Response {
+): Promise<Response> {
   const t = texts[r.lang];
   const title = props.contact ? t.contactEditTitle(props.contact.name) : t.contactNewTitle;
   return r.page({ title, width: 'narrow' }, <ContactFormPage lang={r.lang} {...props} />, status);
@@ -64,12 +64,12 @@ async function saveContact(r: OfContact): Promise<Response> {
   return answer(r, saved, shown, texts[r.lang].contactSaved);
 }
 
-function answer(
+async function answer(
   r: StaffRequest<object>,
   saved: SavedContact,
   shown: Omit<ContactFormProps, 'lang'>,
   done: (name: string) => string,
-): Response {
+): Promise<Response> {
   const t = texts[r.lang];
   const { company, form } = shown;
   if (saved.ok)

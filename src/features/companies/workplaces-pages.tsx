@@ -34,7 +34,7 @@ function showForm(
   r: StaffRequest<object>,
   props: Omit<WorkplaceFormProps, 'lang'>,
   status: 200 | 409 | 422 = 200,
-): Response {
+): Promise<Response> {
   const t = texts[r.lang];
   const title = props.workplace ? t.workplaceEditTitle : t.workplaceNewTitle;
   return r.page({ title, width: 'narrow' }, <WorkplaceFormPage lang={r.lang} {...props} />, status);

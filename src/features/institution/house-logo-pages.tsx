@@ -43,7 +43,7 @@ async function saveLogo(r: StaffRequest): Promise<Response> {
 
 const logoOf = (r: StaffRequest) => (r.view.institution ? brandLogo(r.view.institution) : null);
 
-function showLogo(r: StaffRequest, form: FormState): Response {
+function showLogo(r: StaffRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].logo.title },
     <HouseLogoPage lang={r.lang} actor={r.actor} form={form} logo={logoOf(r)} />,

@@ -104,7 +104,12 @@ function fieldErrors(lang: Lang, faults: readonly SaidFault[]): Record<string, s
   return errors;
 }
 
-function showHouseStyle(r: StaffRequest, form: FormState, sampleRibbon: SampleRibbon, isChanged: boolean): Response {
+function showHouseStyle(
+  r: StaffRequest,
+  form: FormState,
+  sampleRibbon: SampleRibbon,
+  isChanged: boolean,
+): Promise<Response> {
   const style = closestHouseStyle(form.values);
   const { institution } = r.view;
   const preview = {

@@ -56,7 +56,7 @@ function typedFrom(labels: RoleLabels): Record<string, string> {
   return typed;
 }
 
-function showLabels(r: StaffRequest, form: FormState): Response {
+function showLabels(r: StaffRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].labels.title },
     <RoleLabelsPage lang={r.lang} actor={r.actor} form={form} ownNames={ownNames} />,

@@ -29,12 +29,12 @@ export function versionAt(r: DesignRequest): VersionAt {
  * Back to the designer with a message, or with word of why nothing changed. `another`: the form to go on with for who
  * pressed *save and add another*; `at`: the id on the page of what was changed.
  */
-export function backToDesign(
+export async function backToDesign(
   r: DesignRequest,
   outcome: ChangeOutcome,
   message: string,
   { another = paths.design, at = '' }: { another?: (at: DesignParams) => string; at?: string } = {},
-): Response {
+): Promise<Response> {
   const t = designTexts[r.lang];
   if (outcome.ok) {
     const next = r.form.next === 'another' ? another(r.params) : pageAt(r, at);

@@ -38,7 +38,7 @@ async function showDesigner(r: DesignRequest, found: FoundVersion): Promise<Resp
   );
 }
 
-function showVariants(r: DesignRequest, { route, stored }: FoundVersion): Response {
+function showVariants(r: DesignRequest, { route, stored }: FoundVersion): Promise<Response> {
   const example = (variant: Variant): Period[] =>
     periodsFromVariant(variant, route.programme.degree, r.deps.newId, halvesOf(r));
   const examples = Object.fromEntries(variants.map((variant) => [variant, example(variant)])) as Record<

@@ -85,7 +85,7 @@ async function change(
   return backToDesign(r, outcome, message);
 }
 
-export function tooManyPeriods(r: DesignRequest): Response {
+export async function tooManyPeriods(r: DesignRequest): Promise<Response> {
   const message = designTexts[r.lang].tooManyPeriods(formatNumber(r.lang, maxPeriods));
   return r.redirect(paths.design(r.params), { tone: 'warning', message });
 }
@@ -145,7 +145,7 @@ async function showForm(
   );
 }
 
-function confirmDelete(r: PeriodRequest, found: FoundVersion): Response {
+function confirmDelete(r: PeriodRequest, found: FoundVersion): Promise<Response> {
   const period = periodOf(r, found);
   if (!period) return r.notFound();
   const t = designTexts[r.lang];

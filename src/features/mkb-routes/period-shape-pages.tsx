@@ -109,7 +109,7 @@ function showSplit(
   found: FoundVersion,
   form: FormState,
   status: 200 | 409 | 422 = form.ok ? 200 : 422,
-): Response {
+): Promise<Response> {
   const period = periodIn(found.stored.version.design, r.params.periodId);
   if (!period) return r.notFound();
   return r.page(

@@ -15,7 +15,7 @@ export function mountUndo(web: Web): void {
   );
 }
 
-function answer(r: DesignRequest, outcome: UndoOutcome, message: (change: string) => string): Response {
+async function answer(r: DesignRequest, outcome: UndoOutcome, message: (change: string) => string): Promise<Response> {
   if (outcome.ok) return backToDesign(r, { ok: true }, message(changeName(r.lang, outcome.step)));
   const { fault } = outcome;
   if (fault !== 'nothing') return backToDesign(r, { ok: false, fault }, '');

@@ -73,7 +73,7 @@ async function saveUnit(r: DesignRequest, found: FoundVersion, unitId: string | 
   });
 }
 
-export function tooManyUnits(r: DesignRequest): Response {
+export async function tooManyUnits(r: DesignRequest): Promise<Response> {
   const message = designTexts[r.lang].tooManyUnits(formatNumber(r.lang, maxUnits));
   return r.redirect(paths.design(r.params), { tone: 'warning', message });
 }
@@ -129,7 +129,7 @@ async function showForm(
   );
 }
 
-function confirmDelete(r: UnitRequest, found: FoundVersion): Response {
+function confirmDelete(r: UnitRequest, found: FoundVersion): Promise<Response> {
   const unit = unitOf(r, found);
   if (!unit) return r.notFound();
   const t = designTexts[r.lang];

@@ -101,7 +101,7 @@ function showSplit(
   unit: LearningUnit,
   form: FormState,
   status: 200 | 409 | 422 = form.ok ? 200 : 422,
-): Response {
+): Promise<Response> {
   return r.page(
     { title: designTexts[r.lang].splitUnitTitle(unit.name), width: 'narrow' },
     <SplitUnitPage lang={r.lang} {...found} unit={unit} form={form} />,

@@ -82,12 +82,12 @@ async function onSubmittedVersion(
   return r.redirect(paths.version(r.params), { tone: 'warning', message: texts[r.lang].decisionConflict });
 }
 
-function showReturn(r: DesignRequest, found: FoundVersion, form: FormState): Response {
+function showReturn(r: DesignRequest, found: FoundVersion, form: FormState): Promise<Response> {
   const title = texts[r.lang].returnTitle(found.stored.number);
   return r.page({ title, width: 'narrow' }, <ReturnPage lang={r.lang} {...found} form={form} />, form.ok ? 200 : 422);
 }
 
-function afterDecision(r: DesignRequest, outcome: DecisionOutcome, message: string): Response {
+async function afterDecision(r: DesignRequest, outcome: DecisionOutcome, message: string): Promise<Response> {
   const t = texts[r.lang];
   if (outcome.ok) return r.redirect(paths.version(r.params), { tone: 'success', message });
   if (outcome.fault === 'not_found') return r.notFound();

@@ -104,7 +104,7 @@ async function findLink(r: LinkRequest): Promise<{ institutionId: string; link: 
   return works ? { institutionId: institution.id, link } : null;
 }
 
-function deadLink(r: LinkRequest): Response {
+function deadLink(r: LinkRequest): Promise<Response> {
   return r.page(
     { title: texts[r.lang].deadTitle, width: 'narrow' },
     <DeadLinkPage lang={r.lang} slug={r.params.institutionSlug} />,

@@ -46,7 +46,7 @@ export function mountRequests(web: Web): void {
 
 const newForm = formSchema((f) => z.object({ email: f.email(), kind: f.choice(requestKinds), wish: f.text(2000) }));
 
-const showNew = (r: StaffRequest, form: FormState): Response =>
+const showNew = (r: StaffRequest, form: FormState): Promise<Response> =>
   r.page(
     { title: texts[r.lang].newTitle, width: 'narrow' },
     <RequestNewPage lang={r.lang} form={form} />,
@@ -107,12 +107,12 @@ async function decide(r: OneRequest): Promise<Response> {
   return r.redirect(paths.privacyRequest({ requestId: request.id }), { tone: 'success', message: t.decided });
 }
 
-const alreadyDecided = (r: OneRequest): Response =>
+const alreadyDecided = async (r: OneRequest): Promise<Response> =>
   r.redirect(paths.privacyRequest(r.params), { tone: 'warning', message: texts[r.lang].alreadyDecided });
 
 const contactForm = formSchema((f) => z.object({ name: f.text(120), email: f.email(), phone: f.optionalText(40) }));
 
-const showContact = (r: StaffRequest, form: FormState): Response =>
+const showContact = (r: StaffRequest, form: FormState): Promise<Response> =>
   r.page(
     { title: texts[r.lang].contactTitle, width: 'narrow' },
     <ContactPage lang={r.lang} form={form} slug={r.view.institution?.slug ?? ''} />,

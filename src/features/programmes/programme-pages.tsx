@@ -33,7 +33,7 @@ export function mountProgrammes(web: Web): void {
   });
 }
 
-function showForm(r: StaffRequest, form: FormState, programmeId: string | null): Response {
+function showForm(r: StaffRequest, form: FormState, programmeId: string | null): Promise<Response> {
   const title = programmeId ? texts[r.lang].editTitle : texts[r.lang].newTitle;
   return r.page(
     { title, width: 'narrow' },

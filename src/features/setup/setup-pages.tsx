@@ -53,7 +53,7 @@ export function mountSetup(
   web.open.post(paths.setupInstitution, createInstitution);
 }
 
-function showCode(r: PublicRequest, form: FormState): Response {
+function showCode(r: PublicRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].codeTitle, width: 'narrow' },
     <SetupCodePage lang={r.lang} form={form} />,
@@ -83,7 +83,7 @@ function isProven(r: PublicRequest): boolean {
   return isKeyedHash(shown, r.deps.secretKey, 'set-up', proven(r));
 }
 
-function showInstitution(r: PublicRequest, form: FormState): Response {
+function showInstitution(r: PublicRequest, form: FormState): Promise<Response> {
   return r.page(
     { title: texts[r.lang].institutionTitle, width: 'narrow' },
     <SetupInstitutionPage lang={r.lang} form={form} />,

@@ -98,7 +98,7 @@ async function askForLink(r: PublicRequest): Promise<Response> {
   return r.redirect(paths.logInSent());
 }
 
-function deadLink(r: PublicRequest): Response {
+function deadLink(r: PublicRequest): Promise<Response> {
   return r.page({ title: texts[r.lang].deadTitle, width: 'narrow' }, <DeadLinkPage lang={r.lang} />, 410);
 }
 
@@ -142,7 +142,7 @@ async function enter(r: PublicRequest, choice: RoleChoice): Promise<Response> {
   return r.redirect(paths.tasks());
 }
 
-function loggedOut(r: PublicRequest): Response {
+async function loggedOut(r: PublicRequest): Promise<Response> {
   writeCookie(r.c, 'session', r.deps.publicUrl, null);
   return r.redirect(paths.home(), { tone: 'success', message: texts[r.lang].loggedOut });
 }

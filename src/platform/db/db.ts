@@ -16,7 +16,10 @@ export type Db = {
   /** As driehoek_app, with row-level security set to this hogeschool. */
   inInstitution<T>(institutionId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** As driehoek_app in the hogeschool that this session has chosen; without a living session, or before a choice, in none. */
-  inSession<T>(tokenHash: Buffer, at: Date, work: (tx: Tx, session: Session | null) => Promise<T>): Promise<T>;
+  inSession<T>(
+    token: { tokenHash: Buffer; at: Date; today: string },
+    work: (tx: Tx, session: Session | null) => Promise<T>,
+  ): Promise<T>;
   /** As driehoek_identity: log-in identities, sessions, rate limits; no tenant table. */
   asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A trivial query, for /readyz. */
@@ -38,9 +41,9 @@ export function createDb(app: Kysely<Tables>, identity: Kysely<Tables>, keys: Au
         await sql`select set_config('app.institution_id', ${institutionId}, true)`.execute(tx);
         return work(tx);
       }),
-    inSession: (tokenHash, at, work) =>
+    inSession: (token, work) =>
       // The look-up of the session also sets its hogeschool.
-      transaction(app, async (tx) => work(tx, await selectSession(tx, tokenHash, at))),
+      transaction(app, async (tx) => work(tx, await selectSession(tx, token))),
     asIdentity: (work) => transaction(identity, work),
     ping: async () => {
       await sql`select 1`.execute(app);

@@ -91,7 +91,10 @@ class RoleDriver extends PostgresDriver {
 const mostStatements = 1000;
 const names = new Map<string, string>();
 
-/** Statements with values get a name, so that PostgreSQL parses and plans each once per connection. */
+/** What has a plan; `begin` and its like have none, and several statements in one text cannot have a name. */
+const isPlanned = /^\s*(select|insert|update|delete|with)\b/i;
+
+/** Statements get a name, so that PostgreSQL parses and plans each once per connection. */
 function preparingPool(pool: pg.Pool): PostgresDialectConfig['pool'] & {} {
   const prepared = new WeakSet<object>();
   return {
@@ -105,7 +108,7 @@ function preparingPool(pool: pg.Pool): PostgresDialectConfig['pool'] & {} {
         Object.assign(client, {
           query: (text: unknown, values?: unknown[]) => {
             holdBack();
-            const name = typeof text === 'string' && values && values.length > 0 ? statementName(text) : undefined;
+            const name = typeof text === 'string' && values && isPlanned.test(text) ? statementName(text) : undefined;
             return name ? query({ name, text, values }) : query(text, values);
           },
         });

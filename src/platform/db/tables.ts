@@ -32,6 +32,8 @@ export type Tables = {
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
+    studentName: Generated<string>;
+    companyName: string | null;
   };
   agreementCounter: {
     institutionId: string;

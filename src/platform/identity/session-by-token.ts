@@ -1,4 +1,6 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { fixedQuery } from '../db/fixed-query.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Lang } from '../i18n/lang.ts';
 
@@ -8,6 +10,10 @@ export type Session = {
   rotatedAt: Date;
   /** The browser still shows the token from before the last rotation. */
   isPrevious: boolean;
+  /** The hogeschool that was chosen, as the shell shows it; null before a choice. */
+  institution: unknown;
+  /** The role that was chosen, as long as it holds; read by the shell. */
+  role: unknown;
 } & (
   | {
       kind: 'identity';
@@ -20,8 +26,17 @@ export type Session = {
   | { kind: 'task'; institutionId: string; taskLinkId: string }
 );
 
-/** The living session of this token, through the only door from a tenant request to the log-in identities. */
-export async function selectSession(tx: Transaction<Tables>, tokenHash: Buffer, at: Date): Promise<Session | null> {
-  const { rows } = await sql<Session>`select * from identity.session_by_token(${tokenHash}, ${at})`.execute(tx);
-  return rows[0] ?? null;
+const byToken = fixedQuery<{ tokenHash: Buffer; at: Date; today: string }>()(
+  (_, { tokenHash, at, today }) => sql<Session>`select * from identity.session_by_token(${tokenHash}, ${at}, ${today})`,
+);
+
+/**
+ * The living session of this token, through the only door from a tenant request to the log-in identities. Also sets its hogeschool for the
+ * rest of the transaction. `today` is the date on which its role must hold.
+ */
+export async function selectSession(
+  tx: Transaction<Tables>,
+  token: { tokenHash: Buffer; at: Date; today: string },
+): Promise<Session | null> {
+  return (await byToken(tx, token))[0] ?? null;
 }

@@ -118,7 +118,7 @@ async function findLink(r: LinkRequest): Promise<{ context: SignerContext; insti
   return context ? { context, institutionId: institution.id } : null;
 }
 
-function unknownLink(r: LinkRequest): Response {
+function unknownLink(r: LinkRequest): Promise<Response> {
   const t = texts[r.lang];
   return r.page(
     { title: t.unknownTitle, width: 'narrow' },
@@ -127,7 +127,7 @@ function unknownLink(r: LinkRequest): Response {
   );
 }
 
-function revoked(r: LinkRequest, context: SignerContext): Response {
+function revoked(r: LinkRequest, context: SignerContext): Promise<Response> {
   return r.page(
     { title: texts[r.lang].revokedTitle, width: 'narrow' },
     <RevokedLinkPage lang={r.lang} whom={context.whomToCall} />,

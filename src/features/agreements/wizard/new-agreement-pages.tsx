@@ -87,7 +87,7 @@ function showReady(
   chosen: Chosen,
   others: readonly OpenAgreement[],
   status?: 422,
-): Response {
+): Promise<Response> {
   return r.page(
     { title: texts[r.lang].newTitle },
     <NewAgreementReady {...{ lang: r.lang, form, others }} kept={keptOf(chosen)} chosen={choicesOf(r, chosen)} />,
@@ -100,7 +100,7 @@ function ask(
   name: ChoiceName,
   chosen: Chosen,
   props: Pick<Parameters<typeof NewAgreementQuestion>[0], 'question' | 'options' | 'later' | 'empty' | 'add'>,
-): Response {
+): Promise<Response> {
   // A posted form that misses a choice comes back to its question.
   const posted = Object.keys(r.form).length > 0;
   const answered = posted || r.query.get('vraag') === name;
@@ -119,7 +119,7 @@ function ask(
   );
 }
 
-function askCohort(r: StaffRequest, cohorts: readonly CohortOption[], chosen: Chosen): Response {
+function askCohort(r: StaffRequest, cohorts: readonly CohortOption[], chosen: Chosen): Promise<Response> {
   const t = texts[r.lang];
   const q = r.query.get('q') ?? '';
   const { shown, total } = found(cohorts, q, ({ name, mkbRouteName }) => `${name} ${mkbRouteName}`);
@@ -180,7 +180,7 @@ async function askCompany(r: StaffRequest, chosen: Chosen): Promise<Response> {
   });
 }
 
-function askWorkplace(r: StaffRequest, chosen: Chosen): Response {
+function askWorkplace(r: StaffRequest, chosen: Chosen): Promise<Response> {
   const t = texts[r.lang];
   const company = chosen.company === later ? null : chosen.company;
   const options = company ? workplaceOptions(r.lang, company) : [];

@@ -31,7 +31,10 @@ export function mountSteps(web: Web): void {
 }
 
 /** A draft that is no draft any more, or not there for this actor. */
-export function cannotOpen(r: StaffRequest<{ agreementId: string }>, fault: 'not_found' | 'not_draft'): Response {
+export async function cannotOpen(
+  r: StaffRequest<{ agreementId: string }>,
+  fault: 'not_found' | 'not_draft',
+): Promise<Response> {
   if (fault === 'not_found') return r.notFound();
   const { agreementId } = r.params;
   return r.redirect(paths.agreement({ agreementId }), { tone: 'info', message: texts[r.lang].alreadySent });
@@ -95,7 +98,7 @@ function shortcutOf(r: StaffRequest, agreementId: string, step: StepCode, { comp
   return undefined;
 }
 
-function showRows(r: StepRequest, wizard: Wizard, step: RowsStep): Response {
+function showRows(r: StepRequest, wizard: Wizard, step: RowsStep): Promise<Response> {
   const { lang } = r;
   const { agreementId } = r.params;
   const { content } = wizard.draft;
@@ -158,7 +161,7 @@ function becameYoung({ draft, figures, context }: Wizard, after: DraftContent): 
   return needs(after) && !needs(draft.content);
 }
 
-function goOn(r: StepRequest, step: StepCode, { draft }: Wizard, warning?: string): Response {
+async function goOn(r: StepRequest, step: StepCode, { draft }: Wizard, warning?: string): Promise<Response> {
   const { agreementId } = r.params;
   if (r.form.go === 'stop') return stop(r);
   const next = comesFromCheck(r, draft.facts) ? null : nextStep(step);
@@ -168,11 +171,14 @@ function goOn(r: StepRequest, step: StepCode, { draft }: Wizard, warning?: strin
   );
 }
 
-export const stop = (r: StaffRequest): Response =>
+export const stop = async (r: StaffRequest): Promise<Response> =>
   r.redirect(paths.agreements(), { tone: 'success', message: texts[r.lang].savedForLater });
 
 /** What was typed for an agreement that cannot change any more. */
-export function sentMeanwhile(r: StaffRequest<{ agreementId: string }>, step: Pick<Step, 'labels' | 'show'>): Response {
+export function sentMeanwhile(
+  r: StaffRequest<{ agreementId: string }>,
+  step: Pick<Step, 'labels' | 'show'>,
+): Promise<Response> {
   const labels = step.labels(r.lang);
   const values: FormValues = r.form;
   const typed = Object.entries(labels)
