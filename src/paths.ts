@@ -168,6 +168,7 @@ export const paths = {
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),
   addendumRebase: path('/overeenkomsten/:agreementId/uitgaan-van-nu', 'agreement.edit'),
+  coachHandover: path('/begeleiders/overdragen', 'agreement.edit'),
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
   signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
   signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),

@@ -84,7 +84,7 @@ export async function updateAddendum(
     .execute();
 }
 
-/** What has been agreed after the agreement itself, in no order; of one agreement a handful. */
+/** What has been agreed after the agreement itself, in order of conclusion; of one agreement a handful. */
 export async function selectConcludedAddenda(tx: Tx, agreementId: string): Promise<ConcludedAddendum[]> {
   const rows = await tx
     .selectFrom('agreement as a')
@@ -94,6 +94,9 @@ export async function selectConcludedAddenda(tx: Tx, agreementId: string): Promi
     .select(['a.id', 'a.reference', 'a.effectiveFrom', 'a.concludedAt', 'a.amendReason', 't.amendment'])
     .where('a.amendsId', '=', agreementId)
     .where('a.state', '=', 'concluded')
+    .orderBy('a.concludedAt')
+    .orderBy(sql`length(a.reference)`)
+    .orderBy('a.reference')
     .execute();
   return rows.map(({ id, reference, effectiveFrom, concludedAt, amendReason, amendment }) => ({
     id,
@@ -212,6 +215,8 @@ export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate,
     .where('a.effectiveFrom', '<=', today)
     .orderBy('a.effectiveFrom')
     .orderBy('a.concludedAt')
+    .orderBy(sql`length(a.reference)`)
+    .orderBy('a.reference')
     .execute();
   for (const { companyId, workplaceId, mkbRouteVersionId, amendment } of due) {
     const parts = new Set<string>((amendment as Amendment).changes.map(({ part }) => part));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { concludeAgreement, sign } from '../../../../tests/support/agreement-desk.ts';
+import { expectWholeChains } from '../../../../tests/support/expect-whole-chains.ts';
 import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
 import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
@@ -96,5 +97,85 @@ describe('changing an agreement', () => {
     assert.equal((await row(first)).state, 'concluded');
     const page = await staff.get(`/overeenkomsten/${second}`);
     assert.match(page.text, /Dit addendum is ingehaald/);
+  });
+
+  it('keeps to days of the agreement, and keeps what was typed', async () => {
+    const path = `/overeenkomsten/${agreementId}/wijzigen`;
+    const cases: [from: string, words: RegExp][] = [
+      ['2027-08-31', /ligt voor de eerste dag/],
+      ['2031-01-01', /ligt na de laatste dag/],
+      ['', /Vul/],
+      ['2028-02-30', /datum/],
+    ];
+    for (const [from, words] of cases) {
+      const page = await staff.submit(path, { from, reason: 'Een reden om te bewaren' });
+      assert.equal(page.status, 422);
+      assert.match(page.text, words);
+      assert.match(page.html, /Een reden om te bewaren/);
+    }
+    const id = await start('2028-11-15');
+    await fill(step(id, 'duration'), { end: '2028-11-01' });
+    assert.match((await staff.get(`/overeenkomsten/${id}/nakijken`)).text, /nieuwe laatste dag ligt voor de dag/);
+    assert.match((await send(id)).text, /nieuwe laatste dag ligt voor de dag/);
+    assert.equal((await row(id)).state, 'draft');
+    await fill(`/overeenkomsten/${id}/vanaf-wanneer`, { from: '2028-10-15' });
+    assert.doesNotMatch((await staff.get(`/overeenkomsten/${id}/nakijken`)).text, /nieuwe laatste dag ligt/);
+    await staff.submit(`/overeenkomsten/${id}/intrekken`, { reason: 'Toch niet' });
+    assert.equal((await row(id)).state, 'withdrawn');
+  });
+
+  it('is told by who overtook it, and goes on from what holds now', async () => {
+    const id = await start('2029-02-01');
+    await fill(step(id, 'coaching_how'), { hoursPerWeek: '6' });
+    const other = await start('2029-02-01');
+    await fill(step(other, 'coaching'), { workplaceCoachName: 'C. Kok' });
+    assert.match((await send(other)).text, /Vastgelegd/);
+    // Another part: the draft takes it over by itself.
+    const page = await staff.get(`/overeenkomsten/${id}/nakijken`);
+    assert.doesNotMatch(page.text, /C\. Kok/);
+    assert.doesNotMatch(page.text, /Intussen is iets anders/);
+    const same = await start('2029-02-01');
+    await fill(step(same, 'coaching'), { workplaceCoachName: 'D. Dik' });
+    const third = await start('2029-01-15');
+    await fill(step(third, 'coaching'), { workplaceCoachName: 'E. Evers' });
+    assert.match(
+      (await staff.get(`/overeenkomsten/${third}/nakijken`)).text,
+      /vanaf 1 februari 2029 geldt wat al is afgesproken/,
+    );
+    assert.match((await send(third)).text, /Vastgelegd/);
+    // On its own day nothing else came to hold.
+    assert.doesNotMatch((await staff.get(`/overeenkomsten/${same}/nakijken`)).text, /Intussen is iets anders/);
+    const again = await start('2029-02-01');
+    await fill(step(again, 'coaching'), { workplaceCoachName: 'F. Fok' });
+    assert.match((await send(again)).text, /Vastgelegd/);
+    const conflict = await staff.get(`/overeenkomsten/${same}/nakijken`);
+    assert.match(conflict.text, /Praktijkbegeleider is nu: F\. Fok/);
+    assert.match((await send(same)).text, /Intussen is over hetzelfde iets anders afgesproken/);
+    assert.match((await staff.post(`/overeenkomsten/${same}/uitgaan-van-nu`)).text, /F\. Fok[^.]*D\. Dik/);
+    assert.match((await send(same)).text, /Vastgelegd/);
+  });
+
+  it('hands over a coach in one go, from a day', async () => {
+    const second = await concludeAgreement(product, world);
+    const search = await staff.get('/begeleiders/overdragen?zoek=R.%20Hofman');
+    assert.match(search.text, /R\. Hofman ?, praktijkbegeleider in 2 overeenkomsten/);
+    const path = '/begeleiders/overdragen?rol=workplace_coach&wie=R.%20Hofman';
+    const empty = await staff.submit(path, { from: '2028-09-10', to: 'Z. Zwart', jobTitle: '', reason: 'weg' });
+    assert.equal(empty.status, 422);
+    const fields = { to: 'Z. Zwart', jobTitle: 'voorman', from: '2028-09-10', reason: 'Pensioen' };
+    const none = await staff.submit(path, fields);
+    assert.match(none.text, /Kies ten minste één/);
+    const done = await staff.post(path, { ...fields, agreements: [second, agreementId] });
+    assert.match(done.text, /2 overeenkomsten zijn overgedragen aan Z\. Zwart/);
+    assert.match(
+      (await staff.get(`/overeenkomsten/${second}`)).text,
+      /10 september 2028 – 31 augustus 2029 Praktijkbegeleider: Z\. Zwart/,
+    );
+    // Until the day on which somebody else was to take over anyhow.
+    assert.match(
+      (await staff.get(`/overeenkomsten/${agreementId}`)).text,
+      /10 september 2028 – 30 september 2028 Praktijkbegeleider: Z\. Zwart/,
+    );
+    await expectWholeChains(product.deps.db);
   });
 });

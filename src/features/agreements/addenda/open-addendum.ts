@@ -51,6 +51,6 @@ function faultOf(amends: Amends, amended: Amended, looked: LookedAt, now: Date):
   if (looked.conflicts.length > 0) return 'overtaken';
   const date = dateFault(amends.from, looked.now, looked.terms);
   if (date) return date;
-  const added = { id: '', reference: '~', from: amends.from, reason: '', concludedAt: now, changes: looked.changes };
+  const added = { id: '', reference: '', from: amends.from, reason: '', concludedAt: now, changes: looked.changes };
   return holdsTogether(amended.original, amended.concluded, added) ? null : 'no_longer_fits';
 }

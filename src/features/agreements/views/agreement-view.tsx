@@ -110,7 +110,12 @@ export function AgreementPage(props: AgreementPageProps) {
               mayChange={mayEdit && agreement.state === 'concluded' && standing !== 'over'}
             />
           )}
-          <RolesCard lang={lang} roles={life.roles} today={today} />
+          <RolesCard
+            lang={lang}
+            roles={life.roles}
+            today={today}
+            mayChange={mayEdit && agreement.state === 'concluded'}
+          />
           {props.evidence.length > 0 && (
             <Card title={t.evidenceTitle}>
               <Timeline

@@ -14,16 +14,12 @@ export type ConcludedAddendum = {
   changes: readonly Change[];
 };
 
-/** By the day from which they hold; of two from the same day, the one concluded last comes last and so has the last word. */
-export const inOrder = <One extends Pick<ConcludedAddendum, 'from' | 'concludedAt' | 'reference'>>(
-  addenda: readonly One[],
-): One[] =>
-  addenda.toSorted(
-    (a, b) =>
-      a.from.localeCompare(b.from) ||
-      a.concludedAt.getTime() - b.concludedAt.getTime() ||
-      a.reference.localeCompare(b.reference),
-  );
+/**
+ * By the day from which they hold; of two from the same day, the one concluded last comes last and so has the last word. Those of
+ * one instant stay in the order in which they are given: that of their numbers.
+ */
+export const inOrder = <One extends Pick<ConcludedAddendum, 'from' | 'concludedAt'>>(addenda: readonly One[]): One[] =>
+  addenda.toSorted((a, b) => a.from.localeCompare(b.from) || a.concludedAt.getTime() - b.concludedAt.getTime());
 
 /**
  * What holds on a date: the agreement as it was signed, with each addendum whose first day has come, part by part. An addendum

@@ -6,6 +6,7 @@ import { Badge, Card, KeyValues, LinkButton, Timeline } from '../../../../ui/ind
 import { changeWords } from '../../document/change-words.ts';
 import { StateBadge } from '../../views/agreement-words.tsx';
 import type { AddendumRow } from '../addendum-store.ts';
+import { handoverTexts } from '../handover-texts.ts';
 import type { RoleTerm } from '../rules/role-timeline.ts';
 import { texts } from '../texts.ts';
 
@@ -74,11 +75,24 @@ function AddendumBadge({ lang, addendum: { state, isNotice } }: { lang: Lang; ad
 }
 
 /** Who coaches, and from when until when. */
-export function RolesCard({ lang, roles, today }: { lang: Lang; roles: readonly RoleTerm[]; today: IsoDate }) {
+export function RolesCard({
+  lang,
+  roles,
+  today,
+  mayChange,
+}: {
+  lang: Lang;
+  roles: readonly RoleTerm[];
+  today: IsoDate;
+  mayChange: boolean;
+}) {
   const t = texts[lang];
   if (roles.length === 0) return null;
   return (
-    <Card title={t.rolesTitle}>
+    <Card
+      title={t.rolesTitle}
+      actions={mayChange ? <a href={paths.coachHandover()}>{handoverTexts[lang].title}</a> : undefined}
+    >
       <KeyValues
         align="start"
         items={roles.map(({ role, name, from, until }) => ({
