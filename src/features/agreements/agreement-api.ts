@@ -18,7 +18,8 @@ import {
   tooManyRequests,
 } from '../../shell/api/index.ts';
 import type { Deps } from '../../shell/index.ts';
-import { createDraft, sendDraft } from './agreement-api-acts.ts';
+import { selectAddenda } from './addenda/addendum-store.ts';
+import { createDraft, sendDraft } from './agreement-acts-api.ts';
 import { selectAgreementNames } from './agreement-api-store.ts';
 import { agreementOf, itemOf } from './agreement-json.ts';
 import { pageSize, selectAgreementRows } from './agreement-list-store.ts';
@@ -170,7 +171,9 @@ export function mountAgreementApi(api: Api, deps: Deps): void {
     asToken(c, deps, async ({ tx, actor }) => {
       const stored = await selectOptionalAgreement(tx, c.req.valid('param').agreementId);
       if (!stored || !can.read(actor, stored.facts)) return commonProblem(c, 404, 'notFound');
-      return c.json(agreementOf(stored, await selectAgreementNames(tx, stored.facts.id)));
+      const { id } = stored.facts;
+      const [names, addenda] = await Promise.all([selectAgreementNames(tx, id), selectAddenda(tx, id)]);
+      return c.json(agreementOf(stored, names, addenda));
     }),
   );
   api.openapi(cohortsRoute(deps), (c) =>

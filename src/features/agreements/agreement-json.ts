@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { AddendumRow } from './addenda/addendum-store.ts';
 import type { AgreementNames } from './agreement-api-store.ts';
 import type { AgreementRow } from './agreement-list-store.ts';
 import type { AgreementResponse, agreementItem } from './agreement-schema.ts';
@@ -43,12 +44,18 @@ export const itemOf = (row: Listed): z.infer<typeof agreementItem> => ({
 });
 
 /** One agreement as JSON: who must sign and did, never an address. */
-export function agreementOf({ facts, agreement }: StoredAgreement, names: AgreementNames): AgreementResponse {
+export function agreementOf(
+  { facts, agreement }: StoredAgreement,
+  names: AgreementNames,
+  addenda: readonly Pick<AddendumRow, 'id' | 'reference' | 'state' | 'from'>[],
+): AgreementResponse {
   const frozen = agreement.state === 'withdrawn' ? agreement.frozen : 'textSha256' in agreement ? agreement : null;
   return {
     ...itemOf({ ...facts, ...names, state: agreement.state }),
     sentAt: isoOf(names.sentAt),
     concludedAt: isoOf(names.concludedAt),
+    amends: facts.amends && { agreementId: facts.amends.agreementId, from: facts.amends.from },
+    addenda: addenda.map(({ id, reference, state, from }) => ({ id, reference, state, from })),
     textSha256: frozen?.textSha256 ?? null,
     signers: agreement.signers.map(signerOf),
   };

@@ -30,6 +30,11 @@ export const agreementResponse = z
     ...common,
     sentAt: instant().nullable(),
     concludedAt: instant().nullable(),
+    amends: z
+      .object({ agreementId: z.uuid(), from: date() })
+      .nullable()
+      .openapi({ description: 'Of an addendum: what it changes, and from which day. Null for an agreement.' }),
+    addenda: z.array(z.object({ id: z.uuid(), reference: z.string(), state: z.enum(agreementStates), from: date() })),
     textSha256: z.string().nullable().openapi({ description: 'Of the text that was sent and counts, in hex.' }),
     signers: z.array(
       z.object({

@@ -35,6 +35,9 @@ const toSign = (tx: Tx, actor: Actor) =>
     .where('w.removedAt', 'is', null)
     .where(isOpen)
     .where(
+      sql<boolean>`not exists (select from agreement_text o where o.institution_id = a.institution_id and o.id = a.current_text_id and w.party <> all(o.parties))`,
+    )
+    .where(
       sql<boolean>`not exists (select from signature g where g.institution_id = w.institution_id and g.agreement_text_id = a.current_text_id and g.signer_id = w.id)`,
     )
     .where(

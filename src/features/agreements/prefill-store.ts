@@ -146,6 +146,7 @@ export async function selectOtherAgreements(
     .select(['id', 'reference', 'state'])
     .where('studentId', '=', studentId)
     .where('cohortId', '=', cohortId)
+    .where('amendsId', 'is', null)
     .where('state', 'in', ['draft', 'sent', 'partly_signed', 'concluded'])
     .$if(except !== null, (query) => query.where('id', '!=', except ?? ''))
     .orderBy('changedAt', 'desc')

@@ -3,16 +3,15 @@ import type { Context } from 'hono';
 import { paths } from '../../paths.ts';
 import { commonProblem, type Done, langOf, problemResponse } from '../../shell/api/index.ts';
 import type { Act } from '../../shell/index.ts';
-import { selectFigures } from '../mkb-routes/index.ts';
+import { texts as addendumTexts } from './addenda/texts.ts';
 import { selectIdsByNumber } from './agreement-api-store.ts';
 import type { newAgreement } from './agreement-schema.ts';
 import { selectOptionalAgreement } from './agreement-store.ts';
 import { apiTexts } from './api-texts.ts';
 import { createAgreement } from './create-agreement.ts';
-import { selectSignatories } from './prefill-store.ts';
-import { missingForSending } from './rules/completeness.ts';
-import { type ActionFault, sendAgreement } from './send-agreement.ts';
+import { sendAgreement } from './send-agreement.ts';
 import { texts } from './texts.ts';
+import { openWizard } from './wizard/open-wizard.ts';
 
 type Wanted = z.infer<typeof newAgreement>;
 
@@ -58,27 +57,29 @@ export async function createDraft(c: Context, act: Act, wanted: Wanted): Promise
 
 /** sendAgreement for a request; when something is missing the answer says what. */
 export async function sendDraft(c: Context, act: Act, agreementId: string): Promise<Done> {
+  const lang = langOf(c);
   const outcome = await sendAgreement(act, agreementId);
   const stored = await selectOptionalAgreement(act.tx, agreementId);
-  if (outcome.ok && stored)
-    return { ok: true, status: 200, body: { id: agreementId, reference: stored.facts.reference, state: 'sent' } };
-  const fault: ActionFault = outcome.ok ? 'not_found' : outcome.fault;
-  if (fault === 'not_found' || fault === 'not_allowed' || !stored) return refused(commonProblem(c, 404, 'notFound'));
-  const title = apiTexts[langOf(c)].refusedTitle;
-  const detail = texts[langOf(c)].faults[fault];
-  if (fault !== 'incomplete' || stored.agreement.state !== 'draft')
-    return refused(problemResponse(c, { status: 409, title, detail }, { code: fault }));
-  const [figures, signatories] = await Promise.all([
-    selectFigures(act.tx, act.today),
-    selectSignatories(act.tx, stored.facts.mkbRouteId, act.today),
-  ]);
-  const named = signatories.map(({ email }) => email ?? '');
-  const missing = missingForSending(stored.agreement.terms, stored.agreement.signers, act.today, figures, named);
+  const isHidden = !outcome.ok && (outcome.fault === 'not_found' || outcome.fault === 'not_allowed');
+  if (!stored || isHidden) return refused(commonProblem(c, 404, 'notFound'));
+  // A notice holds at once, so what it came to is not always `sent`.
+  if (outcome.ok)
+    return {
+      ok: true,
+      status: 200,
+      body: { id: agreementId, reference: stored.facts.reference, state: stored.agreement.state },
+    };
+  const { fault: code } = outcome;
+  const title = apiTexts[lang].refusedTitle;
+  const detail = { ...addendumTexts[lang].faults, ...texts[lang].faults }[code];
+  if (code !== 'incomplete') return refused(problemResponse(c, { status: 409, title, detail }, { code }));
+  const opened = await openWizard({ ...act, lang }, agreementId);
+  const missing = opened.ok ? opened.wizard.missing : [];
   return refused(
     problemResponse(
       c,
       { status: 422, title, detail },
-      { code: fault, missing: missing.map(({ code, party, index }) => ({ code, party, index })) },
+      { code, missing: missing.map(({ code: what, party, index }) => ({ code: what, party, index })) },
     ),
   );
 }
