@@ -16,7 +16,7 @@ export type Calendar = {
   nextFebruary: IsoDate;
   /** The first day of everything. */
   founded: IsoDate;
-  /** The date of so many working days ago; 1 is the last working day before today. */
+  /** The date of so many working days ago, or to come when below nought; 1 is the last working day before today. */
   workday(daysAgo: number): IsoDate;
 };
 
@@ -36,8 +36,9 @@ export function createCalendar(now: Date): Calendar {
     founded: addDays(oldestStart, -330),
     workday(daysAgo) {
       let date = today;
-      for (let left = daysAgo; left > 0; ) {
-        date = addDays(date, -1);
+      const step = daysAgo < 0 ? 1 : -1;
+      for (let left = Math.abs(daysAgo); left > 0; ) {
+        date = addDays(date, step);
         if (!isWeekend(date)) left -= 1;
       }
       return date;

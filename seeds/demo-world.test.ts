@@ -110,6 +110,7 @@ describe('the example world', () => {
         )
         .select(['a.id', 'a.createdBy', 'p.name', 'p.email'])
         .where('a.state', '=', 'draft')
+        .where('a.amendsId', 'is', null)
         .execute(),
     );
     const outcomes: string[] = [];

@@ -4,12 +4,13 @@ import {
   endAgreement,
   readdressSigner,
   sendAgreement,
+  startAddendum,
   takeBackAgreement,
   withdrawAgreement,
 } from '../src/features/agreements/index.ts';
 import { type CompanyDetails, selectCompanyDetails } from '../src/features/companies/index.ts';
 import type { Act } from '../src/shell/index.ts';
-import type { AgreementSeed, Step } from './content/agreements.ts';
+import type { AddendumSeed, AgreementSeed, Step } from './content/agreements.ts';
 import { refuse, sign, signerOf } from './signing.ts';
 import { completed } from './terms.ts';
 import { done, type World } from './world.ts';
@@ -55,6 +56,48 @@ function planAgreement(world: World, seed: AgreementSeed, office: string): void 
         world.newestPdfs.set(textId, { signatureCount, at });
       } else if (step.do === 'refuse') await refuse(world, agreementId, step.party, at, step.reason);
       else await asOffice(at, (act) => staffStep(world, act, agreementId, step));
+    });
+  for (const addendum of seed.addenda ?? []) planAddendum(world, seed, addendum, office, () => agreementId);
+}
+
+function planAddendum(
+  world: World,
+  seed: AgreementSeed,
+  addendum: AddendumSeed,
+  office: string,
+  of: () => string,
+): void {
+  let addendumId = '';
+  const asOffice = <T>(at: Date, work: (act: Act) => Promise<T>) => world.as(office, 'placement_office', at, work);
+  const { coach, coachHours, location, reason } = addendum;
+  world.plan(addendum.started, `addendum for ${seed.student}`, (at) =>
+    asOffice(at, async (act) => {
+      const from = world.calendar.workday(addendum.workdaysAgo);
+      addendumId = done(await startAddendum(act, of(), { from, reason })).addendumId;
+      done(
+        await changeDraft(act, addendumId, ({ terms, ...content }) => ({
+          ...content,
+          terms: {
+            ...terms,
+            workplace: { ...terms.workplace, ...(location && { location }) },
+            coaching: {
+              ...terms.coaching,
+              ...(coach && { workplaceCoachName: coach.name, workplaceCoachJobTitle: coach.jobTitle }),
+              ...(coachHours && { hoursPerWeek: coachHours }),
+            },
+          },
+        })),
+      );
+    }),
+  );
+  if (addendum.sent)
+    world.plan(addendum.sent, `addendum of ${seed.student}, sent`, (at) =>
+      asOffice(at, (act) => staffStep(world, act, addendumId, { do: 'send', at: addendum.started })),
+    );
+  for (const { party, at: when } of addendum.signed ?? [])
+    world.plan(when, `addendum signed for ${seed.student}`, async (at) => {
+      const { textId, signatureCount } = await sign(world, addendumId, party, at);
+      world.newestPdfs.set(textId, { signatureCount, at });
     });
 }
 

@@ -1,4 +1,12 @@
-import { agreementMail, makeAgreementPdf, pdfQueue, sealLater } from './features/agreements/index.ts';
+import {
+  agreementMail,
+  makeAgreementPdf,
+  pdfQueue,
+  sealLater,
+  takeEffect,
+  takeEffectCron,
+  takeEffectQueue,
+} from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
@@ -21,7 +29,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
 
 /** Every queue of the product with what runs its jobs. */
 export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
-  const { db, clock, publicUrl, pdf } = deps;
+  const { db, clock, publicUrl, pdf, newId } = deps;
   const renderers = mailRenderers(deps);
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
   return {
@@ -47,6 +55,7 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
         institutionId: String(institutionId),
         agreementDocumentId: String(agreementDocumentId),
       }),
+    [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -59,8 +68,12 @@ export const queues: readonly Queue[] = [
   pdfQueue,
   sealQueue,
   backupQueue,
+  takeEffectQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
 /** What recurs by the clock, wherever the product runs. */
-export const scheduledJobs: readonly Scheduled[] = [{ queue: retentionQueue, cron: retentionCron }];
+export const scheduledJobs: readonly Scheduled[] = [
+  { queue: retentionQueue, cron: retentionCron },
+  { queue: takeEffectQueue, cron: takeEffectCron },
+];

@@ -99,6 +99,8 @@ export const paths = {
   clausesPreview: path('/beheer/overeenkomsttekst/voorbeeld', 'clauses.edit'),
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
+  changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
   mkbRouteNew: path('/mkb-routes/nieuw', 'mkb_route.edit'),
@@ -168,6 +170,11 @@ export const paths = {
   agreementTakeBack: path('/overeenkomsten/:agreementId/terugnemen', 'agreement.edit'),
   agreementWithdraw: path('/overeenkomsten/:agreementId/intrekken', 'agreement.edit'),
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
+  agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
+  agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
+  addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),
+  addendumRebase: path('/overeenkomsten/:agreementId/uitgaan-van-nu', 'agreement.edit'),
+  coachHandover: path('/begeleiders/overdragen', 'agreement.edit'),
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
   signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
   signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),

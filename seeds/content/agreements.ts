@@ -30,6 +30,20 @@ export type AgreementSeed = {
   /** What an agreement in English calls things that are known in Dutch. */
   english?: { workplace: string; representative: string; coach: string };
   steps: readonly Step[];
+  addenda?: readonly AddendumSeed[];
+};
+
+/** A change of the agreement after it was concluded; without `sent` it is left as a draft. */
+export type AddendumSeed = {
+  started: When;
+  /** The first day on which it holds: so many workdays ago, or to come when below nought. */
+  workdaysAgo: number;
+  reason: string;
+  coach?: { name: string; jobTitle: string };
+  coachHours?: number;
+  location?: string;
+  sent?: When;
+  signed?: readonly { party: Party; at: When }[];
 };
 
 const sign = (party: Party, at: When): Step => ({ do: 'sign', party, at });
@@ -78,6 +92,33 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     company: 'kampereiland',
     workplace: 'assemblage',
     ...inTime('lastStart', 0),
+    // Another coach after a year, which is a notice; more hours, which wait for the company; and one that was only begun.
+    addenda: [
+      {
+        started: ago(40, '10:12'),
+        workdaysAgo: 35,
+        reason: 'De vorige praktijkbegeleider heeft een andere baan.',
+        coach: { name: 'Hanneke Drost', jobTitle: 'teamleider assemblage' },
+        sent: ago(40, '10:31'),
+      },
+      {
+        started: ago(8, '13:05'),
+        workdaysAgo: -20,
+        reason: 'Emma begint aan haar afstudeeropdracht en heeft meer begeleiding nodig.',
+        coachHours: 4,
+        sent: ago(8, '13:40'),
+        signed: [
+          { party: 'student', at: ago(7, '19:22') },
+          { party: 'institution', at: ago(6, '09:05') },
+        ],
+      },
+      {
+        started: ago(1, '11:20'),
+        workdaysAgo: -30,
+        reason: 'De werkplek verhuist naar een andere hal.',
+        location: 'Hal 4, Havenweg 22, Kampen',
+      },
+    ],
   },
   // Ended before its last day.
   withMore(

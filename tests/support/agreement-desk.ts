@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Party } from '../../src/features/agreements/index.ts';
-import type { Browser } from './http-browser.ts';
+import type { Browser, Page } from './http-browser.ts';
 import type { TestProduct } from './product.ts';
 import { addDraft, addressOf, type SmallWorld } from './small-world.ts';
 
@@ -11,12 +11,14 @@ export async function concludeAgreement(product: TestProduct, world: SmallWorld)
   await product.drain();
   assert.match((await staff.post(`/overeenkomsten/${id}/versturen`)).text, /Verstuurd/);
   await product.drain();
-  for (const party of ['student', 'learning_company', 'institution'] as const) await sign(product, party);
+  for (const party of ['student', 'learning_company', 'institution'] as const)
+    assert.match((await sign(product, party)).text, /Bedankt|rond/);
   await product.drain();
   return id;
 }
 
-async function sign(product: TestProduct, party: Party): Promise<void> {
+/** Lets a party sign by the newest link in its mail, with a code; answers with the last page. */
+export async function sign(product: TestProduct, party: Party): Promise<Page> {
   const mailTo = (part: string) =>
     product.sent.findLast((mail) => mail.to.address === addressOf(party) && mail.text.includes(part))?.text ?? '';
   const browser: Browser = product.browser();
@@ -28,7 +30,7 @@ async function sign(product: TestProduct, party: Party): Promise<void> {
   const page = await browser.get('/ondertekenen/bevestigen');
   const text = /name="text" value="([0-9a-f]{64})"/.exec(page.html)?.[1] ?? '';
   const fields = { text, name: nameOf[party] ?? party, jobTitle: 'directeur', authority: 'yes', intent: 'yes' };
-  assert.match((await browser.post('/ondertekenen/bevestigen', fields)).text, /Bedankt|rond/);
+  return browser.post('/ondertekenen/bevestigen', fields);
 }
 
 const nameOf: Partial<Record<Party, string>> = { student: 'Noor El Amrani', learning_company: 'I. van Dam' };

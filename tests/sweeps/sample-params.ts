@@ -86,7 +86,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
 
-  agreement: ({ agreements }) => firstOf(agreements, 1, 'state').map(agreementParams),
+  agreement: ({ agreements }) => [
+    ...firstOf(agreements.filter(isAgreement), 1, 'state').map(agreementParams),
+    ...firstOf(agreements.filter(isAddendum), 1, 'state').map(agreementParams),
+    ...changedOf(agreements),
+  ],
   agreementText: ({ agreements }) =>
     agreements
       .filter(({ currentTextId }) => currentTextId)
@@ -101,11 +105,19 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   agreementCompany: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
   agreementWorkplace: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
   agreementNewText: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
-  agreementCheck: (rows) => agreementsIn(rows, 'draft').slice(0, 2),
+  agreementCheck: (rows) => [...agreementsIn(rows, 'draft').slice(0, 2), ...draftAddenda(rows.agreements)],
   agreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
   agreementTakeBack: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementWithdraw: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementEnd: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  agreementChange: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  agreementEffective: ({ agreements }) =>
+    [
+      ...changedOf(agreements),
+      ...agreements.filter((one) => isAgreement(one) && one.state === 'concluded').map(agreementParams),
+    ].slice(0, 1),
+  addendumBeginning: ({ agreements }) => draftAddenda(agreements),
+  addendumRebase: ({ agreements }) => draftAddenda(agreements),
   agreementPdf: ({ documents }) =>
     documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),
   signerResend: (rows) => signers(rows),
@@ -188,6 +200,17 @@ const workplaces = ({ workplaces: all }: SampleRows) =>
 
 const agreementParams = ({ id }: { id: string }) => ({ agreementId: id });
 const agreementsIn = ({ agreements }: SampleRows, ...states: string[]) =>
-  agreements.filter(({ state }) => states.includes(state)).map(agreementParams);
+  agreements.filter((one) => isAgreement(one) && states.includes(one.state)).map(agreementParams);
+type AgreementRow = SampleRows['agreements'][number];
+const isAgreement = ({ amendsId }: AgreementRow) => amendsId === null;
+const isAddendum = (row: AgreementRow) => !isAgreement(row);
+const draftAddenda = (rows: readonly AgreementRow[]) =>
+  rows
+    .filter((row) => isAddendum(row) && row.state === 'draft')
+    .slice(0, 1)
+    .map(agreementParams);
+/** The first agreement that was changed. */
+const changedOf = (rows: readonly AgreementRow[]) =>
+  rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
 const signers = ({ signersToAsk }: SampleRows) =>
   signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));

@@ -103,7 +103,7 @@ async function selectRows(tx: Tx) {
       .execute(),
     agreements: await tx
       .selectFrom('agreement')
-      .select(['id', 'state', 'currentTextId', 'mkbRouteId'])
+      .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
       .execute(),
     documents: await tx

@@ -24,12 +24,16 @@ export async function selectEvidence(tx: Tx, agreementId: string): Promise<Evide
     ...textFacts(texts, doersOf(row.acts)),
     ...signingFacts(row, addresses),
   ];
-  if (row.concludedAt) facts.push({ kind: 'concluded', at: row.concludedAt });
+  // A notice is concluded by being sent, which its text says.
+  const isNotice = texts.at(-1)?.parties?.length === 0;
+  if (row.concludedAt && !isNotice)
+    facts.push({ kind: row.amendsId ? 'addendum_concluded' : 'concluded', at: row.concludedAt });
   return facts.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 type Happenings = {
   concludedAt: Date | null;
+  amendsId: string | null;
   /** Every address that a signer had, with the name that went with it, oldest first. */
   addresses: (Omit<Address, 'at'> & { name: string; at: string })[];
   texts: {
@@ -38,6 +42,8 @@ type Happenings = {
     voidedAt: string | null;
     voidReason: string | null;
     name: string;
+    /** Who sign it, of an addendum. */
+    parties: string[] | null;
     signatures: number;
   }[];
   acts: Act[];
@@ -56,19 +62,19 @@ type Act = { action: string; at: string; actorName: string | null };
 
 const happenings = fixedQuery<{ agreementId: string }>()(
   (_, { agreementId }) => sql<Happenings>`
-  select a.concluded_at,
+  select a.concluded_at, a.amends_id,
     ${rowsOf(sql`select d.signer_id as "signerId", s.party, d.signer_name as "signerName", s.name, d.email, d.set_by_name as "setByName", d.at,
         s.shared_email_reason as "sharedEmailReason"
       from signer s join signer_address d on d.institution_id = s.institution_id and d.signer_id = s.id
       where s.institution_id = a.institution_id and s.agreement_id = a.id order by d.at`)} as addresses,
-    ${rowsOf(sql`select encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", p.name,
+    ${rowsOf(sql`select encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", t.parties, p.name,
         (select count(*) from signature g where g.institution_id = t.institution_id and g.agreement_text_id = t.id) as signatures
       from agreement_text t join person p on p.institution_id = t.institution_id and p.id = t.sent_by
       where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
     ${rowsOf(sql`select e.action, e.at, d.actor_name as "actorName"
       from audit_event e left join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
       where e.institution_id = a.institution_id and e.subject_kind = 'agreement' and e.subject_id = a.id
-        and e.action in ('agreement.sent', 'agreement.taken_back')`)} as acts,
+        and e.action in ('agreement.sent', 'agreement.taken_back', 'addendum.announced')`)} as acts,
     ${rowsOf(sql`select c.signer_id as "signerId", c.requested_at as "requestedAt"
       from signer s join signing_code c on c.institution_id = s.institution_id and c.signer_id = s.id
       where s.institution_id = a.institution_id and s.agreement_id = a.id and c.code_hash is not null`)} as codes,
@@ -122,8 +128,9 @@ type SentText = Omit<Happenings['texts'][number], 'sentAt' | 'voidedAt'> & Round
 function textFacts(texts: readonly SentText[], doers: ReturnType<typeof doersOf>): EvidenceFact[] {
   return texts.flatMap((row): EvidenceFact[] => {
     const textSha256 = row.sha256;
-    const by = doers('agreement.sent', row.sentAt) ?? row.name;
-    const sent: EvidenceFact = { kind: 'sent', at: row.sentAt, by, textSha256 };
+    const isNotice = row.parties?.length === 0;
+    const by = doers(isNotice ? 'addendum.announced' : 'agreement.sent', row.sentAt) ?? row.name;
+    const sent: EvidenceFact = { kind: isNotice ? 'announced' : 'sent', at: row.sentAt, by, textSha256 };
     if (!row.voidedAt) return [sent];
     return [
       sent,

@@ -68,7 +68,8 @@ type StoredWaiting = Omit<Waiting, 'askedAt'> & { askedAt: string | null };
 
 /** Conditions on agreement `a`. */
 async function conditions(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<RawBuilder<boolean>[]> {
-  const all = [sql<boolean>`true`];
+  // What amends an agreement stands on its page.
+  const all = [sql<boolean>`a.amends_id is null`];
   if (actor.mkbRouteId) all.push(sql`a.mkb_route_id = ${actor.mkbRouteId}`);
   if (filter.mkbRouteId) all.push(sql`a.mkb_route_id = ${filter.mkbRouteId}`);
   if (filter.state) all.push(sql`a.state = ${filter.state}`);

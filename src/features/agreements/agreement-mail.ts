@@ -6,7 +6,8 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
-import { mailTexts } from './mail-texts.ts';
+import { type ChangeWords, changeWords } from './document/change-words.ts';
+import { type MailWords, mailTexts, mailWords } from './mail-texts.ts';
 import { partyWords } from './party-words.ts';
 import { partyName } from './rules/party-names.ts';
 import { selectWhomToCall, type WhomToCall } from './signing/signer-context.ts';
@@ -14,7 +15,7 @@ import { mintSigningCode } from './signing/signing-code.ts';
 
 type Facts = {
   mail: QueuedMail;
-  t: (typeof mailTexts)['nl' | 'en'];
+  t: MailWords;
   stored: StoredAgreement;
   signerId: string;
   student: string;
@@ -63,6 +64,20 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
           }
         : null,
     ),
+    addendum_made_known: about(async ({ t, student, company, staff, stored, mail }) => {
+      const amendment = stored.facts.amends?.amendment;
+      if (!amendment) return null;
+      return {
+        heading: t.madeKnownHeading,
+        paragraphs: [
+          t.madeKnownBody(student, company, formatDate(mail.language, amendment.from)),
+          ...amendment.changes.map((change) => madeKnown(t, changeWords(mail.language, change))),
+          t.madeKnownReason(amendment.reason),
+          t.madeKnownNothing,
+        ],
+        notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+      };
+    }),
     address_changed: async (tx, mail, tools) =>
       about(async ({ t, student, staff, stored, signerId }) => {
         const signer = stored.agreement.signers.find((one) => one.id === signerId);
@@ -121,7 +136,7 @@ function about(
     const { terms } = stored.agreement;
     const facts: Facts = {
       mail,
-      t: mailTexts[mail.language],
+      t: mailWords({ language: mail.language, amends: stored.facts.amends }),
       stored,
       signerId: signer.id,
       student: partyName(terms, 'student') ?? '',
@@ -130,6 +145,12 @@ function about(
     };
     return needed(facts) ? write(facts, tools) : null;
   };
+}
+
+/** A change in a line of a mail: what is long stands in the addendum, what is personal in no mail. */
+function madeKnown(t: MailWords, { label, before, after, personal }: ChangeWords): string {
+  const short = [...before, ...after].every((line) => line.length <= 120) && before.length === 1 && after.length === 1;
+  return personal || !short ? t.madeKnownPart(label) : t.madeKnownChange(label, before.join(), after.join());
 }
 
 function isWaiting({ stored, signerId }: Facts): boolean {

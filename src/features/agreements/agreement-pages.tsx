@@ -5,12 +5,18 @@ import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
+import { selectAddenda, selectConcludedAddenda } from './addenda/addendum-store.ts';
+import { selectRoles } from './addenda/agreement-role-store.ts';
+import { selectAmended } from './addenda/open-addendum.ts';
+import { overtakenBy } from './addenda/rules/draft-of-addendum.ts';
+import { effectiveTerms } from './addenda/rules/effective-terms.ts';
+import { texts as addendumTexts } from './addenda/texts.ts';
 import { selectDocuments } from './agreement-document-store.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { selectCanonical } from './agreement-writes.ts';
-import { parseCanonical } from './document/canonical-text.ts';
+import { canonicalText, parseCanonical } from './document/canonical-text.ts';
 import { readdressSigner, resendSigningRequest } from './readdress-signer.ts';
 import { partyName } from './rules/party-names.ts';
 import { type ActionOutcome, sendAgreement } from './send-agreement.ts';
@@ -18,7 +24,7 @@ import { selectSignerMails } from './signer-mail-store.ts';
 import { endAgreement, takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
 import { texts } from './texts.ts';
 import { AddressPage, EndPage, ReasonPage } from './views/agreement-forms.tsx';
-import { AgreementPage, AgreementTextPage } from './views/agreement-view.tsx';
+import { AgreementPage, AgreementTextPage, noLife } from './views/agreement-view.tsx';
 
 const reasonForm = formSchema((f) => z.object({ reason: f.text(1000) }));
 const endForm = formSchema((f) => z.object({ reason: f.text(1000), lastDay: f.date() }));
@@ -117,19 +123,17 @@ async function done(r: AgreementRequest, outcome: ActionOutcome, success: string
   if (!outcome.ok && (outcome.fault === 'not_found' || outcome.fault === 'not_allowed')) return r.notFound();
   if (!outcome.ok && outcome.fault === 'incomplete')
     return r.redirect(paths.agreementCheck(r.params), { tone: 'error', message: texts[r.lang].faults.incomplete });
-  const flash = outcome.ok
-    ? { tone: 'success' as const, message: success }
-    : { tone: 'error' as const, message: texts[r.lang].faults[outcome.fault] };
-  return r.redirect(paths.agreement(r.params), flash);
+  if (outcome.ok) return r.redirect(paths.agreement(r.params), { tone: 'success', message: success });
+  const faults = { ...addendumTexts[r.lang].faults, ...texts[r.lang].faults };
+  // What is in the way of an addendum is mended where it is checked.
+  const back =
+    outcome.fault in addendumTexts[r.lang].faults ? paths.agreementCheck(r.params) : paths.agreement(r.params);
+  return r.redirect(back, { tone: 'error', message: faults[outcome.fault] });
 }
 
 async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
   const { facts, agreement } = stored;
-  const title = texts[r.lang].title(
-    partyName(agreement.terms, 'student') ?? '…',
-    partyName(agreement.terms, 'learning_company') ?? '…',
-  );
-  const [canonical, mails, documents, evidence] = await Promise.all([
+  const [canonical, mails, documents, evidence, life] = await Promise.all([
     facts.textId ? selectCanonical(r.tx, facts.textId) : null,
     selectSignerMails(
       r.tx,
@@ -137,7 +141,14 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     ),
     facts.textId ? selectDocuments(r.tx, facts.textId) : [],
     selectEvidence(r.tx, facts.id),
+    facts.amends ? lifeOfAddendum(r, stored) : lifeOfAgreement(r, stored),
   ]);
+  const { terms } = life;
+  const title = texts[r.lang].title(
+    partyName(terms ?? agreement.terms, 'student') ?? '…',
+    partyName(terms ?? agreement.terms, 'learning_company') ?? '…',
+  );
+  const frozen = canonical === null ? null : parseCanonical(canonical);
   return r.page(
     { title },
     <AgreementPage
@@ -146,13 +157,49 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       today={r.today}
       title={title}
       stored={stored}
-      text={canonical === null ? null : parseCanonical(canonical)}
+      text={frozen}
+      life={terms && frozen ? { ...life, text: { document: canonicalText(terms), terms } } : life}
       mails={mails}
       documents={documents}
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
     />,
   );
+}
+
+/** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today. */
+async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: StoredAgreement) {
+  if (agreement.state !== 'concluded' && agreement.state !== 'ended') return noLife;
+  const [addenda, roles, concluded] = await Promise.all([
+    selectAddenda(r.tx, facts.id),
+    selectRoles(r.tx, facts.id),
+    selectConcludedAddenda(r.tx, facts.id),
+  ]);
+  const holding = concluded.filter(({ from }) => from <= r.today);
+  return {
+    ...noLife,
+    addenda,
+    roles,
+    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, r.today) : null,
+  };
+}
+
+/** Of an addendum: the agreement that it changes, and whether another overtook it while it is out to be signed. */
+async function lifeOfAddendum(r: AgreementRequest, { facts, agreement }: StoredAgreement) {
+  const { amends } = facts;
+  const amended = amends && (await selectAmended(r.tx, amends.agreementId));
+  if (!amends || !amended) return noLife;
+  const isOpen = agreement.state === 'sent' || agreement.state === 'partly_signed';
+  const changes = amends.amendment?.changes ?? [];
+  const addendum = {
+    id: facts.id,
+    reference: facts.reference,
+    from: amends.from,
+    reason: '',
+    concludedAt: r.now,
+    changes,
+  };
+  return { ...noLife, of: amended.facts, isOvertaken: isOpen && overtakenBy(addendum, amended) !== null };
 }
 
 async function showText(r: AgreementRequest, { facts }: StoredAgreement): Promise<Response> {

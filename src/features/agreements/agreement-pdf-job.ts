@@ -9,7 +9,7 @@ import { insertDocument } from './agreement-document-store.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { belongsTo } from './agreement-store.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
-import type { PdfLook } from './document/agreement-pdf-input.ts';
+import type { PdfLook, PdfStage } from './document/agreement-pdf-input.ts';
 import { parseCanonical } from './document/canonical-text.ts';
 import type { Party } from './rules/party.ts';
 import type { Signer } from './rules/signer.ts';
@@ -67,7 +67,7 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
     .innerJoin('agreement as a', (join) =>
       join.onRef('a.institutionId', '=', 't.institutionId').onRef('a.id', '=', 't.agreementId'),
     )
-    .select(['t.canonical', 't.sha256', 't.sentAt', 't.agreementId', 'a.reference'])
+    .select(['t.canonical', 't.sha256', 't.sentAt', 't.agreementId', 't.parties', 'a.reference'])
     .where('t.id', '=', agreementTextId)
     .executeTakeFirst();
   if (!text) return null;
@@ -87,7 +87,7 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
     .execute();
   const madeAt = signatures.at(-1)?.signedAt ?? text.sentAt;
   const signers: Signer[] = people
-    .filter((person) => belongsTo(person, text.sentAt))
+    .filter((person) => belongsTo(person, text.sentAt, text.parties))
     .map((person) => {
       const signature = signatures.find((one) => one.signerId === person.id);
       const who = {
@@ -107,14 +107,28 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
           }
         : { ...who, state: 'waiting' };
     });
-  const { document, terms } = parseCanonical(text.canonical);
-  const concluded = signers.every((signer) => signer.state === 'signed');
+  const { document, terms, amendment } = parseCanonical(text.canonical);
   const evidence = (await selectEvidence(tx, text.agreementId)).filter((fact) => fact.at <= madeAt);
-  const stage = concluded
-    ? ('concluded' as const)
-    : signatureCount === 0
-      ? ('sent' as const)
-      : ('partly_signed' as const);
+  const stage = stageOf(signers.length, signatureCount);
   const textSha256 = text.sha256.toString('hex');
-  return { input: { reference: text.reference, document, terms, signers, evidence, textSha256, stage, madeAt, look } };
+  return {
+    input: {
+      reference: text.reference,
+      document,
+      terms,
+      amendment,
+      signers,
+      evidence,
+      textSha256,
+      stage,
+      madeAt,
+      look,
+    },
+  };
+}
+
+function stageOf(signers: number, signatures: number): PdfStage {
+  if (signers === 0) return 'announced';
+  if (signatures === signers) return 'concluded';
+  return signatures === 0 ? 'sent' : 'partly_signed';
 }

@@ -1,10 +1,11 @@
 import { type Selectable, sql } from 'kysely';
-import { isoDate } from '../../kernel/iso-date.ts';
+import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Amendment } from './addenda/rules/changes.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
 import type { Party } from './rules/party.ts';
@@ -28,10 +29,25 @@ export type AgreementFacts = {
   changedAt: Date;
   /** The frozen text that now counts; null in a draft. */
   textId: string | null;
+  /** What it changes, for an addendum; null for an agreement. */
+  amends: Amends | null;
+};
+/** Of an addendum: which agreement it changes, from which day and why. */
+export type Amends = {
+  agreementId: string;
+  from: IsoDate;
+  reason: string;
+  /** What held on that day when the draft was last looked at; of use in a draft only. */
+  base: AgreementTerms;
+  /** What the text says that now counts; null in a draft. */
+  amendment: Amendment | null;
 };
 export type StoredAgreement = { facts: AgreementFacts; agreement: Agreement };
 
-/** The whole agreement, also its taken-back texts. `lock` holds its row until the transaction ends: two verbs never cross. */
+/**
+ * The whole agreement, also its taken-back texts. `lock` holds its row until the transaction ends: two verbs never cross. Of an
+ * addendum it holds the row of the agreement first, so that two addenda never cross either.
+ */
 export async function selectOptionalAgreement(
   tx: Tx,
   id: string,
@@ -52,9 +68,9 @@ export async function selectOptionalAgreement(
     voidedAt: voidedAt === null ? null : new Date(voidedAt),
   }));
 
-  const signersOf = (textId: string, sentAt: Date): Signer[] =>
+  const signersOf = ({ id: textId, sentAt, parties }: (typeof texts)[number]): Signer[] =>
     signers
-      .filter((signer) => belongsTo(signer, sentAt))
+      .filter((signer) => belongsTo(signer, sentAt, parties))
       .map((signer) => {
         const person = {
           id: signer.id,
@@ -86,7 +102,7 @@ export async function selectOptionalAgreement(
             sentAt: text.sentAt,
             takenBackAt: text.voidedAt,
             reason: text.voidReason ?? '',
-            signers: signersOf(text.id, text.sentAt),
+            signers: signersOf(text),
           },
         ]
       : [],
@@ -119,6 +135,16 @@ export async function selectOptionalAgreement(
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     textId: row.currentTextId,
+    amends:
+      row.amendsId === null
+        ? null
+        : {
+            agreementId: row.amendsId,
+            from: isoDate(row.effectiveFrom ?? ''),
+            reason: row.amendReason ?? '',
+            base: row.amendBase as AgreementTerms,
+            amendment: (current?.amendment ?? null) as Amendment | null,
+          },
   };
   const draft = row.draft as DraftTerms;
   const state = row.state as AgreementState;
@@ -130,7 +156,7 @@ export async function selectOptionalAgreement(
       agreement: {
         state,
         terms: draft,
-        signers: current ? signersOf(current.id, current.sentAt) : planned,
+        signers: current ? signersOf(current) : planned,
         frozen,
         withdrawnAt: closing.at,
         withdrawReason: closing.reason,
@@ -138,7 +164,7 @@ export async function selectOptionalAgreement(
       },
     };
   if (!frozen || !current) throw new Error(`agreement ${row.id} is ${state} without a text`);
-  const asked = { ...frozen, signers: signersOf(current.id, current.sentAt), history };
+  const asked = { ...frozen, signers: signersOf(current), history };
   if (state === 'sent' || state === 'partly_signed') return { facts, agreement: { state, ...asked } };
   const concludedAt = row.concludedAt ?? row.changedAt;
   if (state === 'concluded') return { facts, agreement: { state, ...asked, concludedAt } };
@@ -156,7 +182,11 @@ export async function selectOptionalAgreement(
 }
 
 const lockAgreement = fixedQuery<{ id: string }>()(
-  (_, { id }) => sql`select id from agreement where id = ${id} for update`,
+  (
+    _,
+    { id },
+  ) => sql`select id from agreement where id = ${id} or id = (select amends_id from agreement where id = ${id})
+    order by amends_id nulls first for update`,
 );
 
 type WholeAgreement = Selectable<Tables['agreement']> & {
@@ -176,6 +206,8 @@ type WholeAgreement = Selectable<Tables['agreement']> & {
     sentAt: string;
     voidedAt: string | null;
     voidReason: string | null;
+    amendment: unknown;
+    parties: string[] | null;
   }[];
   signatures: {
     agreementTextId: string;
@@ -192,11 +224,12 @@ const wholeAgreement = fixedQuery<{ id: string }>()(
   (_, { id }) => sql<WholeAgreement>`
   select a.id, a.reference, a.mkb_route_id, a.mkb_route_version_id, a.cohort_id, a.student_id, a.company_id, a.workplace_id, a.state, a.language,
     a.revision, a.current_text_id, a.created_by, a.created_at, a.changed_at, a.concluded_at, a.ended_on, a.closed_at, a.closing_reason,
+    a.amends_id, a.effective_from, a.amend_reason, case when a.state = 'draft' then a.amend_base end as amend_base,
     -- Large, and in the other states the frozen text counts.
     case when a.state in ('draft', 'withdrawn') then a.draft end as draft,
     ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt"
       from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id order by s.position`)} as signers,
-    ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason"
+    ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", t.amendment, t.parties
       from agreement_text t where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
     ${rowsOf(sql`select g.agreement_text_id as "agreementTextId", g.signer_id as "signerId", g.email, g.name, g.function_title as "functionTitle", g.signed_at as "signedAt"
       from signature g where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
@@ -206,7 +239,10 @@ const wholeAgreement = fixedQuery<{ id: string }>()(
   from agreement a where a.id = ${id}`,
 );
 
-export type NewAgreement = Omit<AgreementFacts, 'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId'> & {
+export type NewAgreement = Omit<
+  AgreementFacts,
+  'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId' | 'amends'
+> & {
   institutionId: string;
   terms: DraftTerms;
 };
@@ -280,6 +316,12 @@ export async function updateDraft(
   return updated.numUpdatedRows > 0n;
 }
 
-/** Whether a signer was among those asked under a text that was sent then. */
-export const belongsTo = (signer: { createdAt: Date; removedAt: Date | null }, sentAt: Date): boolean =>
-  signer.createdAt <= sentAt && (signer.removedAt === null || signer.removedAt > sentAt);
+/** Whether a signer was among those asked under a text that was sent then, to these parties or (null) to all. */
+export const belongsTo = (
+  signer: { createdAt: Date; removedAt: Date | null; party: string },
+  sentAt: Date,
+  parties: readonly string[] | null,
+): boolean =>
+  signer.createdAt <= sentAt &&
+  (signer.removedAt === null || signer.removedAt > sentAt) &&
+  (parties === null || parties.includes(signer.party));

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
 import type { AgreementTerms } from './rules/terms.ts';
@@ -32,6 +33,8 @@ export type FrozenText = {
   canonical: string;
   textSha256: string;
   sentBy: string;
+  /** Of an addendum: what it changes, and who signs that. */
+  amendment: Amendment | null;
 };
 
 /** Freezes a text; the database lets nobody change it afterwards. */
@@ -53,6 +56,8 @@ export async function insertText(tx: Tx, institutionId: string, text: FrozenText
       canonical: text.canonical,
       sha256: Buffer.from(text.textSha256, 'hex'),
       sentBy: text.sentBy,
+      amendment: text.amendment && json(text.amendment),
+      parties: text.amendment?.parties ?? null,
       sentAt: now,
     })
     .execute();

@@ -1,23 +1,22 @@
 import type { Tx } from '../../platform/db/db.ts';
-import type { Lang } from '../../platform/i18n/lang.ts';
 import { openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
-import { mailTexts } from './mail-texts.ts';
+import type { AgreementFacts } from './agreement-store.ts';
+import { mailWords } from './mail-texts.ts';
 import type { Signer } from './rules/signer.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 
 /** What asking and telling signers needs of the transaction it happens in. */
 export type Telling = { tx: Tx; institutionId: string; now: Date; deps: { newId: () => string; jobs: Jobs } };
 
+/** Of what is told, as far as the subject of a mail depends on it. */
+export type Told = Pick<AgreementFacts, 'id' | 'language' | 'amends'>;
+
 type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
 
 /** Opens the signer's task and mails its link; when the task is open already, mails it again. */
-export async function askSigner(
-  telling: Telling,
-  agreement: { id: string; language: Lang },
-  signer: Addressee,
-): Promise<void> {
+export async function askSigner(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
   const { tx, institutionId, now, deps } = telling;
   const open = await selectOpenTaskLink(tx, signPurpose, signer.id);
   const taskLinkId = open && open.expiresAt > now ? open.id : deps.newId();
@@ -27,15 +26,11 @@ export async function askSigner(
       { institutionId, id: taskLinkId, purpose: signPurpose, subjectId: signer.id, email: signer.email },
       now,
     );
-  await tell(telling, agreement, signer, 'signing_request', mailTexts[agreement.language].requestSubject, taskLinkId);
+  await tell(telling, agreement, signer, 'signing_request', mailWords(agreement).requestSubject, taskLinkId);
 }
 
 /** Mails a concluded agreement's own copy: a task of its own, since the signing task is done. */
-export async function offerCopy(
-  telling: Telling,
-  agreement: { id: string; language: Lang },
-  signer: Addressee,
-): Promise<void> {
+export async function offerCopy(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
   const { tx, institutionId, now, deps } = telling;
   const taskLinkId = deps.newId();
   await openTaskLink(
@@ -43,20 +38,13 @@ export async function offerCopy(
     { institutionId, id: taskLinkId, purpose: copyPurpose, subjectId: signer.id, email: signer.email },
     now,
   );
-  await tell(
-    telling,
-    agreement,
-    signer,
-    'agreement_concluded',
-    mailTexts[agreement.language].concludedSubject,
-    taskLinkId,
-  );
+  await tell(telling, agreement, signer, 'agreement_concluded', mailWords(agreement).concludedSubject, taskLinkId);
 }
 
 /** Queues one mail about an agreement. The words are made when it is sent. */
 export async function tell(
   { tx, institutionId, now, deps }: Telling,
-  agreement: { id: string; language: Lang },
+  agreement: Told,
   to: { name: string; email: string; id: string },
   kind: string,
   subject: string,

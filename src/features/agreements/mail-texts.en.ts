@@ -46,4 +46,35 @@ export const en: Translated<typeof nl> = {
   refusedBody: (student, company) =>
     `It concerns the agreement of ${student} with ${company}. Nobody can sign until you have changed the text or talked with each other.`,
   refusedButton: 'See the agreement',
+  madeKnownSubject: 'Something in the agreement has changed',
+  madeKnownHeading: 'Something has changed',
+  madeKnownBody: (student, company, date) =>
+    `In the agreement on ${student} working and learning at ${company} something else holds from ${date}:`,
+  madeKnownChange: (label, before, after) => `${label}: ${after} (was: ${before})`,
+  madeKnownPart: (label) => `${label} has changed.`,
+  madeKnownReason: (reason) => `The reason: ${reason}`,
+  madeKnownNothing: 'You do not have to do anything. What has not changed stays in force.',
+  addendum: {
+    requestSubject: 'Would you sign a change of the agreement?',
+    requestBody: (institution, student, company) =>
+      `${institution} asks you to sign an addendum: a change of the agreement on ${student} working and learning at ${company}.`,
+    requestSteps:
+      'You read what changes, get a code by mail and sign. It takes a few minutes and can be done on your phone. You need no account.',
+    concludedSubject: 'The change of the agreement is signed',
+    concludedHeading: 'The change is signed',
+    concludedBody: (student, company) =>
+      `Everybody whom it concerns has signed the change of the agreement on ${student} working and learning at ${company}. Keep your own copy with the agreement.`,
+    takenBackSubject: 'The change of the agreement is being corrected',
+    takenBackHeading: 'The change is being corrected',
+    takenBackBody: (student) =>
+      `The change of the agreement on ${student} working and learning was taken back to improve something. Your earlier link no longer works. If you had signed, that no longer counts.`,
+    withdrawnSubject: 'The change of the agreement does not go ahead',
+    withdrawnHeading: 'The change does not go ahead',
+    withdrawnBody: (student) =>
+      `The proposed change of the agreement on ${student} working and learning was withdrawn. What was agreed stays in force. You do not have to do anything.`,
+    refusedSubject: (reference) => `Does not agree with addendum ${reference}`,
+    refusedBody: (student, company) =>
+      `It concerns a change of the agreement of ${student} with ${company}. Nobody can sign it until you have changed the text or talked with each other.`,
+    refusedButton: 'See the change',
+  },
 };

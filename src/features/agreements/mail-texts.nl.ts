@@ -43,4 +43,35 @@ export const nl = {
   refusedBody: (student: string, company: string) =>
     `Het gaat om de overeenkomst van ${student} met ${company}. Niemand kan ondertekenen tot je de tekst hebt aangepast of met elkaar hebt gesproken.`,
   refusedButton: 'Bekijk de overeenkomst',
+  madeKnownSubject: 'Er is iets gewijzigd in de overeenkomst',
+  madeKnownHeading: 'Er is iets gewijzigd',
+  madeKnownBody: (student: string, company: string, date: string) =>
+    `In de overeenkomst over het werken en leren van ${student} bij ${company} geldt vanaf ${date} iets anders:`,
+  madeKnownChange: (label: string, before: string, after: string) => `${label}: ${after} (was: ${before})`,
+  madeKnownPart: (label: string) => `${label} is gewijzigd.`,
+  madeKnownReason: (reason: string) => `De reden: ${reason}`,
+  madeKnownNothing: 'Je hoeft niets te doen. Wat niet is gewijzigd, blijft gelden.',
+  addendum: {
+    requestSubject: 'Wil je een wijziging van de overeenkomst ondertekenen?',
+    requestBody: (institution: string, student: string, company: string) =>
+      `${institution} vraagt je een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${company}.`,
+    requestSteps:
+      'Je leest wat er verandert, krijgt een code in je mail en ondertekent. Dat duurt een paar minuten en kan op je telefoon. Je hebt geen account nodig.',
+    concludedSubject: 'De wijziging van de overeenkomst is ondertekend',
+    concludedHeading: 'De wijziging is ondertekend',
+    concludedBody: (student: string, company: string) =>
+      `Iedereen die het aangaat heeft de wijziging ondertekend van de overeenkomst over het werken en leren van ${student} bij ${company}. Bewaar je eigen exemplaar bij de overeenkomst.`,
+    takenBackSubject: 'De wijziging van de overeenkomst wordt aangepast',
+    takenBackHeading: 'De wijziging wordt aangepast',
+    takenBackBody: (student: string) =>
+      `De wijziging van de overeenkomst over het werken en leren van ${student} is teruggenomen om iets te verbeteren. Je vorige link werkt niet meer. Had je al ondertekend, dan telt dat niet meer mee.`,
+    withdrawnSubject: 'De wijziging van de overeenkomst gaat niet door',
+    withdrawnHeading: 'De wijziging gaat niet door',
+    withdrawnBody: (student: string) =>
+      `De voorgestelde wijziging van de overeenkomst over het werken en leren van ${student} is ingetrokken. Wat was afgesproken, blijft gelden. Je hoeft niets te doen.`,
+    refusedSubject: (reference: string) => `Niet akkoord met addendum ${reference}`,
+    refusedBody: (student: string, company: string) =>
+      `Het gaat om een wijziging van de overeenkomst van ${student} met ${company}. Niemand kan haar ondertekenen tot je de tekst hebt aangepast of met elkaar hebt gesproken.`,
+    refusedButton: 'Bekijk de wijziging',
+  },
 } as const;

@@ -1,4 +1,7 @@
 import type { Web } from '../../shell/index.ts';
+import { mountAddenda } from './addenda/addendum-pages.tsx';
+import { mountChangeRules } from './addenda/change-rule-pages.tsx';
+import { mountHandover } from './addenda/handover-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
@@ -9,6 +12,9 @@ import { mountSigning } from './signing/signing-pages.tsx';
 export function mountAgreements(web: Web): void {
   mountAgreementList(web);
   mountAgreementPages(web);
+  mountAddenda(web);
+  mountChangeRules(web);
+  mountHandover(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import { closeTaskLinks } from '../../platform/identity/task-links.ts';
 import { type Act, audit } from '../../shell/index.ts';
+import { selectOpenAddenda } from './addenda/addendum-store.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { updateState, voidText } from './agreement-writes.ts';
 import { tell } from './ask-signers.ts';
-import { mailTexts } from './mail-texts.ts';
+import { mailTexts, mailWords } from './mail-texts.ts';
 import { end, takeBack, withdraw } from './rules/agreement-verbs.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
@@ -59,8 +60,11 @@ export async function endAgreement(
   ending: { reason: string; lastDay: IsoDate },
 ): Promise<ActionOutcome> {
   return onLocked(act, agreementId, async ({ facts, agreement }) => {
+    // What an addendum changed ends with its agreement.
+    if (facts.amends) return { ok: false, fault: 'wrong_state' };
     const outcome = end(agreement, { ...ending, at: act.now });
     if (!outcome.ok) return outcome;
+    for (const id of await selectOpenAddenda(act.tx, agreementId)) await withdrawAgreement(act, id, ending.reason);
     const { signers } = outcome.agreement;
     for (const signer of signers)
       await tell(
@@ -106,7 +110,7 @@ async function closeAndTell(
   const ids = agreement.signers.map((signer) => signer.id);
   await closeTaskLinks(act.tx, signPurpose, ids, 'withdrawn', act.now);
   await closeTaskLinks(act.tx, copyPurpose, ids, 'withdrawn', act.now);
-  const words = mailTexts[facts.language];
+  const words = mailWords(facts);
   const subject = kind === 'agreement_taken_back' ? words.takenBackSubject : words.withdrawnSubject;
   for (const signer of agreement.signers)
     if (signer.email)

@@ -12,6 +12,7 @@ export const en: Translated<typeof nl> = {
     houseStyle: 'House style',
     clauses: 'Agreement text',
     seal: 'Sealing',
+    changeRules: 'Changes',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -9,6 +9,7 @@ export const nl = {
     houseStyle: 'Huisstijl',
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
+    changeRules: 'Wijzigingen',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

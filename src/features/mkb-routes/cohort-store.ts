@@ -25,7 +25,7 @@ const cohortsOf = fixedQuery<{ mkbRouteId: string }>()(
     join mkb_route_version v on v.institution_id = c.institution_id and v.id = c.mkb_route_version_id
     cross join lateral (
       select count(*) as agreements, count(*) filter (where state in ('concluded', 'ended')) as concluded
-      from agreement where institution_id = c.institution_id and cohort_id = c.id and state <> 'withdrawn'
+      from agreement where institution_id = c.institution_id and cohort_id = c.id and amends_id is null and state <> 'withdrawn'
     ) a
     where c.mkb_route_id = ${mkbRouteId}
     order by c.start_date desc, c.name`,

@@ -21,7 +21,7 @@ export const sweepRule: Record<SweepName, RuleName> = {
 /** Ids of what is due: its time ended before `cutoff`, a day in the Netherlands. */
 const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
   agreement: (cutoff) => sql`
-    select id from agreement where state in ('concluded', 'ended') and least(ended_on, end_date) < ${cutoff}`,
+    select id from agreement where amends_id is null and state in ('concluded', 'ended') and least(ended_on, end_date) < ${cutoff}`,
   withdrawn: (cutoff) => sql`select id from agreement where state = 'withdrawn' and closed_at < ${startOf(cutoff)}`,
   // A link that nobody here was known for was never sent.
   mail: (cutoff) => sql`

@@ -29,6 +29,11 @@ export type Tables = {
     closingReason: string | null;
     studentName: Generated<string>;
     companyName: string | null;
+    amendsId: string | null;
+    effectiveFrom: string | null;
+    amendReason: string | null;
+    amendBase: unknown | null;
+    takenEffectAt: Date | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -43,6 +48,16 @@ export type Tables = {
     storedFileId: string;
     createdAt: Date;
     isSealed: Generated<boolean>;
+  };
+  agreementRole: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    role: string;
+    personId: string | null;
+    name: string;
+    validFrom: string;
+    validUntil: string;
   };
   agreementSeal: {
     institutionId: string;
@@ -65,6 +80,8 @@ export type Tables = {
     sentAt: Date;
     voidedAt: Date | null;
     voidReason: string | null;
+    amendment: unknown | null;
+    parties: string[] | null;
   };
   auditDetail: {
     institutionId: string;
@@ -92,6 +109,12 @@ export type Tables = {
     institutionId: string;
     lastNumber: number;
     lastMac: Buffer;
+  };
+  changeRule: {
+    institutionId: string;
+    kind: string;
+    parties: string[];
+    changedAt: Date;
   };
   clauseTemplate: {
     institutionId: string;

@@ -15,15 +15,15 @@ const template = `${read('./agreement-look.typ')}\n${read('./agreement-pages.typ
  * the text that was frozen under `textSha256`: what is printed is what was signed, or nothing.
  */
 export async function renderAgreementPdf(maker: PdfMaker, input: AgreementPdfInput): Promise<Uint8Array> {
-  const { document, terms, reference, madeAt } = input;
-  const canonical = serialise(document, terms);
+  const { document, terms, amendment = null, reference, madeAt } = input;
+  const canonical = serialise(document, terms, amendment);
   if (sha256(canonical) !== input.textSha256) throw new Error(`agreement ${reference} is not its frozen text`);
   const words = pdfTexts[document.language];
   const { picture } = input.look;
   const meta: PdfMeta = {
     title: `${document.title} ${reference}: ${document.subtitle}`,
     author: terms.parties.institution.name,
-    description: words.description(reference),
+    description: (amendment ? words.addendum : words).description(reference),
     language: document.language,
     region: document.language === 'nl' ? 'nl' : 'gb',
     created: madeAt,

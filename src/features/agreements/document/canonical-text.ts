@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
+import type { Amendment } from '../addenda/rules/changes.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
 import type { AgreementDocument, Fact } from './agreement-document.ts';
 import { articlesOf } from './articles.ts';
@@ -44,14 +45,22 @@ function summary(terms: AgreementTerms): Fact[] {
 
 /** The version of this way of writing; a change of it never touches texts that were frozen before. */
 const format = 'driehoek-tripartite-agreement/1';
+const addendumFormat = 'driehoek-addendum/1';
 
 /** The one string whose SHA-256 is signed: the readable text and the data it was made from. */
-export const serialise = (document: AgreementDocument, terms: AgreementTerms): string =>
-  stableJson({ format, document, terms });
+export const serialise = (
+  document: AgreementDocument,
+  terms: AgreementTerms,
+  amendment: Amendment | null = null,
+): string =>
+  stableJson(amendment ? { format: addendumFormat, document, terms, amendment } : { format, document, terms });
+
+export type Canonical = { document: AgreementDocument; terms: AgreementTerms; amendment: Amendment | null };
 
 /** The parts of a string that `serialise` made and the product stored. Throws on anything else. */
-export function parseCanonical(text: string): { document: AgreementDocument; terms: AgreementTerms } {
-  const parsed = JSON.parse(text) as { format: unknown; document: AgreementDocument; terms: AgreementTerms };
-  if (parsed.format !== format) throw new Error(`not the text of an agreement: ${String(parsed.format)}`);
-  return { document: parsed.document, terms: parsed.terms };
+export function parseCanonical(text: string): Canonical {
+  const parsed = JSON.parse(text) as Canonical & { format: unknown };
+  if (parsed.format !== format && parsed.format !== addendumFormat)
+    throw new Error(`not the text of an agreement: ${String(parsed.format)}`);
+  return { document: parsed.document, terms: parsed.terms, amendment: parsed.amendment ?? null };
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
-import type { AgreementTerms } from '../rules/terms.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import type { AgreementTerms, EmploymentFacts } from '../rules/terms.ts';
 import type { Block, Cell, Fact } from './agreement-document.ts';
 import { periodsBlock } from './periods-block.ts';
 import type { BlockPlaceholder } from './placeholders.ts';
@@ -41,19 +42,19 @@ function outcomesBlock({ language, outcomes }: AgreementTerms): Block {
 const cell = (text: string): Cell => ({ strong: null, lines: text === '' ? [] : [text] });
 const strong = (text: string): Cell => ({ strong: text, lines: [] });
 
-function employmentBlock({ language, employment }: AgreementTerms): Block | null {
-  if (!employment) return null;
+const employmentBlock = ({ language, employment }: AgreementTerms): Block | null =>
+  employment && { kind: 'facts', rows: employmentRows(language, employment) };
+
+/** What is stated of the employment, fact by fact. */
+export function employmentRows(language: Lang, employment: EmploymentFacts): Fact[] {
   const words = texts[language];
   const { inService, kind, hoursPerWeek, endDate } = employment;
   const fact = (label: string, value: string | null): Fact[] =>
     value === null ? [] : [{ label, value, personal: false }];
-  return {
-    kind: 'facts',
-    rows: [
-      ...fact(words.employed, inService ? words.yes : words.no),
-      ...fact(words.employmentKind, kind && words.employmentKinds[kind]),
-      ...fact(words.contractHours, hoursPerWeek === null ? null : formatNumber(language, hoursPerWeek)),
-      ...fact(words.contractEnd, endDate && formatDate(language, endDate)),
-    ],
-  };
+  return [
+    ...fact(words.employed, inService ? words.yes : words.no),
+    ...fact(words.employmentKind, kind && words.employmentKinds[kind]),
+    ...fact(words.contractHours, hoursPerWeek === null ? null : formatNumber(language, hoursPerWeek)),
+    ...fact(words.contractEnd, endDate && formatDate(language, endDate)),
+  ];
 }

@@ -26,8 +26,11 @@ export function describeEvidence(lang: Lang, fact: EvidenceFact): string {
       const { by, reason, voidedSignatures, textSha256 } = fact;
       return `${events.taken_back(by, reason, voidedSignatures)} ${earlierText(textSha256.slice(0, 16))}…`;
     }
+    case 'announced':
+      return events.announced(fact.by);
     case 'concluded':
-      return events.concluded;
+    case 'addendum_concluded':
+      return events[fact.kind];
   }
 }
 

@@ -19,4 +19,7 @@ export type EvidenceFact = { at: Date } & (
   | { kind: 'refusal_withdrawn'; party: Party; signerName: string }
   | { kind: 'taken_back'; by: string; reason: string; textSha256: string; voidedSignatures: number }
   | { kind: 'concluded' }
+  /** Of an addendum: put on record as a notice, or signed by all whom it concerns. */
+  | { kind: 'announced'; by: string; textSha256: string }
+  | { kind: 'addendum_concluded' }
 );

@@ -10,7 +10,7 @@ import { pdfTexts } from './pdf-texts.ts';
 export function pageData(input: AgreementPdfInput) {
   const { document, reference, textSha256 } = input;
   const lang = document.language;
-  const words = pdfTexts[lang];
+  const words = wordsOf(input);
   return {
     reference,
     document,
@@ -49,6 +49,13 @@ export function pageData(input: AgreementPdfInput) {
       reference: words.reference,
     },
   };
+}
+
+/** The words around the text: those of an addendum, or of a notice, differ. */
+function wordsOf({ document: { language }, amendment, stage }: AgreementPdfInput) {
+  const words = pdfTexts[language];
+  if (!amendment) return words;
+  return { ...words, ...words.addendum, ...(stage === 'announced' && words.notice) };
 }
 
 function stageText({ document, stage, signers }: AgreementPdfInput): string {

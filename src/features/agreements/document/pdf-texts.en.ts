@@ -16,6 +16,7 @@ export const en: Translated<typeof nl> = {
     sent: 'not yet signed',
     partly_signed: (signed, all) => `${signed} of ${all} signed`,
     concluded: 'signed by all parties',
+    announced: 'notice, without signatures',
   },
   summaryHeading: 'In short',
   description: (reference) => `Tripartite agreement ${reference}, with data and evidence as attachments`,
@@ -51,6 +52,19 @@ export const en: Translated<typeof nl> = {
   evidenceFile: 'evidence.json',
   evidenceFileDescription: 'The signatures and what happened around signing',
 
+  addendum: {
+    description: (reference) => `Addendum ${reference}, with data and evidence attached`,
+    signaturesIntro:
+      'Those named below have read the text of this addendum, agree to it and declare that they may sign.',
+    reference: 'Reference of the addendum',
+  },
+  notice: {
+    signaturesIntro: 'This addendum is a notice. Nobody has to sign it; the parties were told.',
+    evidenceHeading: 'Evidence',
+    evidenceIntro: 'The hogeschool put this notice on record and told the parties by mail.',
+    nobodySigned: 'A notice is not signed.',
+    textHeading: 'The text on record',
+  },
   events: {
     address_entered: (by, name, email) => `${by} entered the e-mail address of ${name}: ${email}.`,
     address_changed: (by, name, from, to) =>
@@ -64,6 +78,8 @@ export const en: Translated<typeof nl> = {
     refusal_withdrawn: (name) => `${name} withdrew the refusal.`,
     taken_back: (by, reason, voided) =>
       `${by} took back an earlier text (${reason}). ${voided === 1 ? '1 signature lapsed.' : `${voided} signatures lapsed.`}`,
+    announced: (by) => `${by} put the change on record as a notice. The parties were told.`,
+    addendum_concluded: 'Everybody whom it concerns has signed the same text: the change is agreed.',
     concluded: 'All parties have signed the same text: the agreement is concluded.',
   },
   earlierText: (hash) => `Mark of that text: ${hash}`,

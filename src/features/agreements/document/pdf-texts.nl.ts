@@ -17,6 +17,7 @@ export const nl = {
     sent: 'nog niet ondertekend',
     partly_signed: (signed: number, all: number) => `${signed} van ${all} ondertekend`,
     concluded: 'door alle partijen ondertekend',
+    announced: 'mededeling, zonder ondertekening',
   },
   summaryHeading: 'In het kort',
   description: (reference: string) => `Tripartiete overeenkomst ${reference}, met gegevens en bewijs als bijlagen`,
@@ -52,6 +53,19 @@ export const nl = {
   evidenceFile: 'bewijs.json',
   evidenceFileDescription: 'De ondertekeningen en wat er rond het ondertekenen is gebeurd',
 
+  addendum: {
+    description: (reference: string) => `Addendum ${reference}, met gegevens en bewijs als bijlagen`,
+    signaturesIntro:
+      'Wie hieronder staat, heeft de tekst van dit addendum gelezen, gaat ermee akkoord en verklaart te mogen ondertekenen.',
+    reference: 'Kenmerk van het addendum',
+  },
+  notice: {
+    signaturesIntro: 'Dit addendum is een mededeling. Niemand hoeft het te ondertekenen; de partijen kregen bericht.',
+    evidenceHeading: 'Bewijs',
+    evidenceIntro: 'De hogeschool heeft deze mededeling vastgelegd en de partijen per mail bericht gestuurd.',
+    nobodySigned: 'Een mededeling wordt niet ondertekend.',
+    textHeading: 'De vastgelegde tekst',
+  },
   events: {
     address_entered: (by: string, name: string, email: string) =>
       `${by} voerde het mailadres van ${name} in: ${email}.`,
@@ -67,6 +81,8 @@ export const nl = {
     refusal_withdrawn: (name: string) => `${name} nam de weigering terug.`,
     taken_back: (by: string, reason: string, voided: number) =>
       `${by} nam een eerdere tekst terug (${reason}). ${voided === 1 ? '1 ondertekening verviel.' : `${voided} ondertekeningen vervielen.`}`,
+    announced: (by: string) => `${by} legde de wijziging vast als mededeling. De partijen kregen bericht.`,
+    addendum_concluded: 'Iedereen die het aangaat heeft dezelfde tekst ondertekend: de wijziging is overeengekomen.',
     concluded: 'Alle partijen hebben dezelfde tekst ondertekend: de overeenkomst is tot stand gekomen.',
   },
   earlierText: (hash: string) => `Kenmerk van die tekst: ${hash}`,

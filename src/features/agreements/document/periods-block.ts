@@ -37,7 +37,8 @@ function legend({ language, periods, parties }: AgreementTerms): LegendEntry[] {
   });
 }
 
-function periodRow(language: Lang, { period, from, until }: PracticePeriod): PeriodRow {
+/** One period in words, with its week as cells. */
+export function periodRow(language: Lang, { period, from, until }: PracticePeriod): PeriodRow {
   const words = texts[language];
   return {
     title: words.periodTitle(period.studyYear, period.label.trim()),

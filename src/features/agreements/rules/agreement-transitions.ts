@@ -2,6 +2,7 @@ import type { AgreementState } from './agreement.ts';
 
 export const agreementVerbs = [
   'send',
+  'announce',
   'sign',
   'refuse',
   'withdrawRefusal',
@@ -15,8 +16,10 @@ export type AgreementVerb = (typeof agreementVerbs)[number];
 /** Every transition there is, as data: the drawing in docs/states and the verbs are both held against it by a test. */
 export const transitions: readonly { from: AgreementState; verb: AgreementVerb; to: AgreementState }[] = [
   { from: 'draft', verb: 'send', to: 'sent' },
+  { from: 'draft', verb: 'announce', to: 'concluded' },
   { from: 'draft', verb: 'withdraw', to: 'withdrawn' },
   { from: 'sent', verb: 'sign', to: 'partly_signed' },
+  { from: 'sent', verb: 'sign', to: 'concluded' },
   { from: 'sent', verb: 'refuse', to: 'sent' },
   { from: 'sent', verb: 'withdrawRefusal', to: 'sent' },
   { from: 'sent', verb: 'readdress', to: 'sent' },

@@ -12,11 +12,13 @@ import type {
 import { completeTerms, isBlank } from './complete-terms.ts';
 import { missingForSending } from './completeness.ts';
 import { draftFrom } from './draft-terms.ts';
+import type { Party } from './party.ts';
 import { isAddress, type Signer, type SignerRefused, type SignerSigned, unexplainedSharedAddresses } from './signer.ts';
 
 export const faults = [
   'wrong_state',
   'incomplete',
+  'nobody_to_ask',
   'unknown_signer',
   'already_signed',
   'already_refused',
@@ -38,19 +40,42 @@ const refused = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fau
 const isOpen = (agreement: Agreement): agreement is OpenAgreement =>
   agreement.state === 'sent' || agreement.state === 'partly_signed';
 
-/** Freezes a complete draft under the SHA-256 (hex) of its canonical text and asks every signer. */
-export function send(
-  agreement: Agreement,
-  sending: { textSha256: string; at: Date; figures: Pick<Figures, 'adultAge'> },
-): Outcome<SentAgreement> {
+export type Sending = {
+  textSha256: string;
+  at: Date;
+  figures: Pick<Figures, 'adultAge'>;
+  /** Of an addendum: the parties whom it concerns, who alone are asked. Left out: everybody. */
+  parties?: readonly Party[];
+};
+
+/** Freezes a complete draft under the SHA-256 (hex) of its canonical text and asks every signer, or those of these parties. */
+export function send(agreement: Agreement, sending: Sending): Outcome<SentAgreement> {
   if (agreement.state !== 'draft') return refused('wrong_state');
-  const today = dateInNetherlands(sending.at);
+  const { textSha256, at: sentAt, parties, figures } = sending;
+  if (parties?.length === 0) return refused('nobody_to_ask');
   const terms = completeTerms(agreement.terms);
-  const missing = missingForSending(agreement.terms, agreement.signers, today, sending.figures);
+  const missing = missingForSending(
+    agreement.terms,
+    agreement.signers,
+    dateInNetherlands(sentAt),
+    figures,
+    null,
+    parties,
+  );
   if (!terms || missing.length > 0) return refused('incomplete');
-  const { textSha256, at: sentAt } = sending;
-  const signers = agreement.signers.map(askedSigner);
+  const signers = agreement.signers.filter(({ party }) => parties?.includes(party) ?? true).map(askedSigner);
   return done({ state: 'sent', terms, textSha256, sentAt, signers, history: agreement.history });
+}
+
+/** Concludes a complete draft that nobody has to sign: an addendum that is a notice. The parties are told. */
+export function announce(agreement: Agreement, sending: Omit<Sending, 'parties'>): Outcome<ConcludedAgreement> {
+  if (agreement.state !== 'draft') return refused('wrong_state');
+  const { textSha256, at: sentAt, figures } = sending;
+  const terms = completeTerms(agreement.terms);
+  const missing = missingForSending(agreement.terms, [], dateInNetherlands(sentAt), figures, null, []);
+  if (!terms || missing.length > 0) return refused('incomplete');
+  const { history } = agreement;
+  return done({ state: 'concluded', terms, textSha256, sentAt, signers: [], history, concludedAt: sentAt });
 }
 
 const askedSigner = (planned: DraftAgreement['signers'][number]): Signer => ({

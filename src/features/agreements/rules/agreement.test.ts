@@ -38,6 +38,7 @@ const samples: Agreement[] = [
   partlySigned,
   returned,
   signedBy(sent, 's1', 's2', 's4'),
+  must(verbs.send(draft, { textSha256: sha, at, figures, parties: ['student'] })),
   concluded,
   ended,
   withdrawn,
@@ -45,6 +46,7 @@ const samples: Agreement[] = [
 
 const attempts: Record<AgreementVerb, (agreement: Agreement, id: string) => verbs.Outcome<Agreement>> = {
   send: (agreement) => verbs.send(agreement, { textSha256: sha, at, figures }),
+  announce: (agreement) => verbs.announce(agreement, { textSha256: sha, at, figures }),
   sign: (agreement, id) => verbs.sign(agreement, id, signature),
   refuse: (agreement, id) => verbs.refuse(agreement, id, { at, reason: 'nee' }),
   withdrawRefusal: (agreement, id) => verbs.withdrawRefusal(agreement, id),

@@ -13,6 +13,7 @@ import type { OrganisationParty } from './terms.ts';
  * paragraph, asks (a duration and periods, b coaching, c qualities and assessment, d early ending) and what sending needs.
  * `named`: the addresses of those whom the admin named to sign for the hogeschool; left out, that is not asked here.
  * A student below `figures.adultAge` on `today` or on the first day needs a legal representative, who then signs too.
+ * `asked`: of an addendum, the parties whom it concerns, who alone need a signer; then the age on `today` alone counts.
  */
 export function missingForSending(
   draft: DraftTerms,
@@ -20,21 +21,23 @@ export function missingForSending(
   today: IsoDate,
   figures: Pick<Figures, 'adultAge'>,
   named: readonly string[] | null = null,
+  asked: readonly Party[] | null = null,
 ): Missing[] {
+  const signing = signers.filter(({ party }) => asked?.includes(party) ?? true);
   return [
     ...missingSnapshots(draft),
     ...missingInstitution(draft),
     ...missingOrganisation('learning_company', draft.parties.learningCompany, 'learning_company'),
     ...missingStudent(draft),
-    ...missingOtherParties(draft, today, figures),
+    ...missingOtherParties(asked ? { ...draft, duration: { start: null, end: null } } : draft, today, figures),
     ...missingDuration(draft),
     ...missingPeriods(draft),
     ...missingWorkplace(draft),
     ...missingCoaching(draft),
     ...missingOutcomes(draft),
     ...missingEarlyEnding(draft),
-    ...missingSigners(draft, signers),
-    ...notNamed(signers, named),
+    ...missingSigners(asked ?? partiesIn(draft), signing),
+    ...notNamed(signing, named),
   ];
 }
 
@@ -182,8 +185,7 @@ function missingEarlyEnding({ earlyEnding }: DraftTerms): Missing[] {
   ];
 }
 
-function missingSigners(draft: DraftTerms, signers: readonly PlannedSigner[]): Missing[] {
-  const present = partiesIn(draft);
+function missingSigners(present: readonly Party[], signers: readonly PlannedSigner[]): Missing[] {
   const unsigned = present.filter((party) => !signers.some((signer) => signer.party === party));
   return [
     ...unsigned.map((party) => missing('signer_for_party', 'signers', { party })),

@@ -8,7 +8,7 @@ import { copyPurpose } from '../rules/task-purpose.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
 import type { SignerContext } from './signer-context.ts';
 import { selectProof } from './signing-code.ts';
-import { texts } from './texts.ts';
+import { signingWords } from './texts.ts';
 import { CopyPage } from './views/signing-views.tsx';
 
 /** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
@@ -25,12 +25,13 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
   const signers = stored.agreement.signers as Signer[];
   const words = partyWords[r.lang].party;
   const proven = (await selectProof(r.tx, binding, r.now)) !== null;
-  const t = texts[r.lang];
+  const t = signingWords(r.lang, stored.facts);
   return r.page(
     { title: context.link.purpose === copyPurpose ? t.copyTitle : t.doneTitle, width: 'narrow' },
     <CopyPage
       facts={{
         lang: r.lang,
+        t,
         kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
         signers,
         me: signer.id,

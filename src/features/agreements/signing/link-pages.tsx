@@ -12,7 +12,7 @@ import { findInstitution, MessagePage, type PublicRequest, type Web, writeCookie
 import { askSigner, offerCopy } from '../ask-signers.ts';
 import { copyPurpose, signPurpose } from '../rules/task-purpose.ts';
 import { type LinkState, linkState, type SignerContext, selectSignerContext } from './signer-context.ts';
-import { texts } from './texts.ts';
+import { signingWords, texts } from './texts.ts';
 import { ExpiredLinkPage, OpenLinkPage, RevokedLinkPage } from './views/link-views.tsx';
 
 type LinkParams = { institutionSlug: string; token: string };
@@ -31,10 +31,14 @@ export function mountTaskLinks(web: Web): void {
       case 'expired':
         return r.page({ title: texts[r.lang].expiredTitle, width: 'narrow' }, <ExpiredLinkPage {...props} />, 410);
       case 'done':
-        return r.page({ title: texts[r.lang].linkDoneTitle, width: 'narrow' }, <OpenLinkPage {...props} kind="done" />);
+        return r.page(
+          { title: texts[r.lang].linkDoneTitle, width: 'narrow' },
+          <OpenLinkPage {...props} t={texts[r.lang]} kind="done" />,
+        );
       case 'open': {
         const kind = context.link.purpose === copyPurpose ? 'copy' : 'sign';
-        return r.page({ title: texts[r.lang].linkTitle, width: 'narrow' }, <OpenLinkPage {...props} kind={kind} />);
+        const t = signingWords(r.lang, context.stored.facts);
+        return r.page({ title: t.linkTitle, width: 'narrow' }, <OpenLinkPage {...props} t={t} kind={kind} />);
       }
     }
   });

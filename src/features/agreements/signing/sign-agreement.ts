@@ -1,11 +1,16 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
+import type { Tx } from '../../../platform/db/db.ts';
 import { closeTaskLinks } from '../../../platform/identity/task-links.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
+import { afterConclusion } from '../addenda/after-conclusion.ts';
+import { selectAmended } from '../addenda/open-addendum.ts';
+import { overtakenBy } from '../addenda/rules/draft-of-addendum.ts';
 import { queuePdf } from '../agreement-pdf-queue.ts';
+import type { StoredAgreement } from '../agreement-store.ts';
 import { updateState } from '../agreement-writes.ts';
 import { offerCopy, tell } from '../ask-signers.ts';
-import { mailTexts } from '../mail-texts.ts';
+import { mailWords } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
 import { isForSelf } from '../rules/signer.ts';
 import { signPurpose } from '../rules/task-purpose.ts';
@@ -21,7 +26,8 @@ export type SignerFault =
   | 'text_changed'
   | 'job_title_needed'
   | 'code_needed'
-  | 'signer_may_not_sign';
+  | 'signer_may_not_sign'
+  | 'overtaken';
 export type SignerOutcome = { ok: true; concluded: boolean } | { ok: false; fault: SignerFault };
 
 export type Statement = { name: string; jobTitle: string; textSha256: string };
@@ -53,6 +59,7 @@ export async function signAgreement(
   ]);
   if (!proof) return { ok: false, fault: 'code_needed' };
   if (!maySign) return { ok: false, fault: 'signer_may_not_sign' };
+  if (!(await stillStands(tx, stored, now))) return { ok: false, fault: 'overtaken' };
   const outcome = sign(agreement, signer.id, {
     at: now,
     statedName: statement.name,
@@ -86,6 +93,7 @@ export async function signAgreement(
     ...(concluded ? outcome.agreement.signers.map((one) => offerCopy(act, facts, one)) : []),
     queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
   ]);
+  if (concluded) await afterConclusion(act, facts, outcome.agreement.signers);
   await recordAudit(tx, institutionId, { kind: 'signer', id: signer.id, name: statement.name }, now, {
     action: 'agreement.signed',
     subjectKind: 'agreement',
@@ -94,6 +102,23 @@ export async function signAgreement(
     after: { state, party: signer.party, textSha256: statement.textSha256 },
   });
   return { ok: true, concluded };
+}
+
+/** Of an addendum: whether what it changes is still as its text says, in an agreement that stands. Its agreement's row is locked. */
+async function stillStands(tx: Tx, { facts }: StoredAgreement, now: Date): Promise<boolean> {
+  const { amends } = facts;
+  if (!amends?.amendment) return true;
+  const amended = await selectAmended(tx, amends.agreementId);
+  const { changes } = amends.amendment;
+  const addendum = {
+    id: facts.id,
+    reference: facts.reference,
+    from: amends.from,
+    reason: '',
+    concludedAt: now,
+    changes,
+  };
+  return amended !== null && overtakenBy(addendum, amended) === null;
 }
 
 /** *Niet akkoord*: the signer's own fact with a reason. Signing stops until staff corrects the text or the signer thinks again. */
@@ -125,7 +150,7 @@ export async function refuseAgreement(act: SignerAct, reason: string): Promise<S
       facts,
       { id: signer.id, name: staff.staffName, email: staff.staffEmail },
       'agreement_refused',
-      mailTexts[facts.language].refusedSubject(facts.reference),
+      mailWords(facts).refusedSubject(facts.reference),
     );
   await recordAudit(tx, institutionId, { kind: 'signer', id: signer.id, name: signer.name }, now, {
     action: 'agreement.refused',

@@ -16,7 +16,7 @@ import { bindingOf, withTask } from './open-task-page.tsx';
 import { refuseAgreement, type SignerFault, signAgreement, thinkAgain } from './sign-agreement.ts';
 import type { SignerContext } from './signer-context.ts';
 import { type CodeBinding, codeIsUnderWay, requestCode, selectProof, verifyCode } from './signing-code.ts';
-import { texts } from './texts.ts';
+import { signingWords, texts } from './texts.ts';
 import {
   BlockedPage,
   CodePage,
@@ -79,8 +79,8 @@ async function factsOf(
   options: { masked: boolean },
 ): Promise<SigningFacts> {
   const { document, terms } = parseCanonical(await selectCanonical(r.tx, textId));
-  const { agreement } = context.stored;
-  const t = texts[r.lang];
+  const { agreement, facts } = context.stored;
+  const t = signingWords(r.lang, facts);
   const student = partyName(terms, 'student') ?? '';
   const onBehalf = partyName(terms, signer.party) ?? '';
   const leads: Partial<Record<Signer['party'], string>> = {
@@ -89,6 +89,7 @@ async function factsOf(
   };
   return {
     lang: r.lang,
+    t,
     document: options.masked ? maskPersonal(document) : document,
     periods: terms.periods.map(({ period }) => period),
     textSha256: 'textSha256' in agreement ? agreement.textSha256 : '',
@@ -104,7 +105,7 @@ async function factsOf(
 
 async function showText(r: TaskRequest, signing: Signing, form = new FormState()): Promise<Response> {
   const { context, signer } = signing;
-  const t = texts[r.lang];
+  const t = signingWords(r.lang, context.stored.facts);
   if (signer.state === 'refused')
     return r.page(
       { title: t.refusedTitle, width: 'narrow' },
@@ -191,7 +192,7 @@ async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): P
     return r.redirect(paths.signingCode(), { tone: 'warning', message: texts[r.lang].codeNeeded });
   const facts = await factsOf(r, signing, { masked: false });
   return r.page(
-    { title: texts[r.lang].confirmTitle, width: 'narrow' },
+    { title: facts.t.confirmTitle, width: 'narrow' },
     <ConfirmPage facts={facts} form={form} />,
     form.ok ? 200 : 422,
   );
@@ -223,6 +224,8 @@ function afterFault(r: TaskRequest, fault: SignerFault): Response {
       return r.redirect(paths.signingCode(), { tone: 'warning', message: t.codeNeeded });
     case 'signer_may_not_sign':
       return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.mayNotSign });
+    case 'overtaken':
+      return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.overtaken });
     case 'refusal_open':
       return r.redirect(paths.signing(), { tone: 'warning', message: t.blocked });
     default:

@@ -76,6 +76,8 @@ export const en: Translated<typeof nl> = {
   textChanged: 'The text has been changed meanwhile. Read the new text; then you can sign.',
   mayNotSign:
     'You may not sign for the hogeschool at this moment. Contact whoever made the agreement; they can ask somebody else.',
+  overtaken:
+    'Something else was agreed on the same part meanwhile. The hogeschool looks at this addendum again; you will hear from us.',
   signedFlash: 'You have signed.',
   alreadySigned: 'You had signed already; nothing happened twice.',
   doneTitle: 'Thank you, you have signed',
@@ -95,4 +97,19 @@ export const en: Translated<typeof nl> = {
   notYet: 'not yet',
   refused: 'does not agree',
   ownLink: 'has a link of their own',
+  addendum: {
+    linkTitle: 'A change to sign',
+    linkLead: (institution) =>
+      `${institution} asks you to read and sign a change of an agreement. It takes a few minutes.`,
+    readTitle: 'Read what changes',
+    readLead: (onBehalf, student) =>
+      `You sign a change of the agreement on ${student} working and learning, on behalf of ${onBehalf}.`,
+    readLeadSelf: (company) => `This is a change of the agreement on your working and learning at ${company}.`,
+    confirmTitle: 'Sign the change',
+    confirmLead: 'Below is the whole text of the addendum. Is everything right? Then sign at the bottom.',
+    authoritySelf: 'I am the student in this addendum.',
+    intent: 'I have read the whole addendum and want to be bound by it.',
+    doneLeadConcluded: 'Everybody whom it concerns has signed. The change is concluded.',
+    copyTitle: 'Your copy of the addendum',
+  },
 };

@@ -79,6 +79,8 @@ export const nl = {
   textChanged: 'De tekst is intussen aangepast. Lees de nieuwe tekst; daarna kun je ondertekenen.',
   mayNotSign:
     'Je mag op dit moment niet voor de hogeschool ondertekenen. Neem contact op met wie de overeenkomst maakte; die kan iemand anders vragen.',
+  overtaken:
+    'Over hetzelfde onderdeel is intussen iets anders afgesproken. De hogeschool kijkt dit addendum opnieuw na; je krijgt vanzelf bericht.',
   signedFlash: 'Je hebt ondertekend.',
   alreadySigned: 'Je had al ondertekend; er is niets dubbel gebeurd.',
   doneTitle: 'Bedankt, je hebt ondertekend',
@@ -100,4 +102,20 @@ export const nl = {
   notYet: 'nog niet',
   refused: 'niet akkoord',
   ownLink: 'heeft een eigen link',
+  addendum: {
+    linkTitle: 'Een wijziging om te ondertekenen',
+    linkLead: (institution: string) =>
+      `${institution} vraagt je een wijziging van een overeenkomst te lezen en te ondertekenen. Het duurt een paar minuten.`,
+    readTitle: 'Lees wat er verandert',
+    readLead: (onBehalf: string, student: string) =>
+      `Je ondertekent namens ${onBehalf} een wijziging van de overeenkomst over het werken en leren van ${student}.`,
+    readLeadSelf: (company: string) =>
+      `Dit is een wijziging van de overeenkomst over je werken en leren bij ${company}.`,
+    confirmTitle: 'Onderteken de wijziging',
+    confirmLead: 'Hieronder staat de hele tekst van het addendum. Klopt alles? Onderteken dan onderaan.',
+    authoritySelf: 'Ik ben de student uit dit addendum.',
+    intent: 'Ik heb het hele addendum gelezen en wil eraan gebonden zijn.',
+    doneLeadConcluded: 'Iedereen die het aangaat heeft ondertekend. De wijziging is rond.',
+    copyTitle: 'Je exemplaar van het addendum',
+  },
 } as const;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
+  Cluster,
   DataTable,
   EmptyState,
   FilterBar,
@@ -10,6 +11,7 @@ import {
   SelectField,
   TextField,
 } from '../../../ui/index.ts';
+import { handoverTexts } from '../addenda/handover-texts.ts';
 import type { AgreementFilter, AgreementRow } from '../agreement-list-store.ts';
 import { partyWords } from '../party-words.ts';
 import { agreementStates } from '../rules/agreement.ts';
@@ -33,9 +35,12 @@ export function AgreementListPage(props: AgreementListProps) {
   const { lang, rows, filter, mayCreate, nextHref } = props;
   const t = texts[lang];
   const create = mayCreate ? (
-    <LinkButton kind="primary" href={paths.agreementNew()}>
-      {t.create}
-    </LinkButton>
+    <Cluster>
+      <LinkButton href={paths.coachHandover()}>{handoverTexts[lang].title}</LinkButton>
+      <LinkButton kind="primary" href={paths.agreementNew()}>
+        {t.create}
+      </LinkButton>
+    </Cluster>
   ) : undefined;
   const filtered = filter.state || filter.mkbRouteId || filter.text || filter.waitsOn || filter.after;
   return (

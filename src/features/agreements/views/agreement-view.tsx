@@ -4,8 +4,13 @@ import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import type { AddendumRow } from '../addenda/addendum-store.ts';
+import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
+import { texts as addendumTexts } from '../addenda/texts.ts';
+import { AddendaCard, RolesCard } from '../addenda/views/agreement-cards.tsx';
+import { ChangesTable } from '../addenda/views/changes-table.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
-import type { StoredAgreement } from '../agreement-store.ts';
+import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
 import { describeEvidence } from '../document/evidence-texts.ts';
@@ -21,6 +26,19 @@ import { SignersCard } from './signers-card.tsx';
 
 type Text = { document: AgreementDocument; terms: AgreementTerms };
 
+/** What became of it after it was concluded, or, of an addendum, what it is part of. */
+export type Life = {
+  addenda: readonly AddendumRow[];
+  roles: readonly RoleTerm[];
+  /** What holds today, when that differs from what was signed. */
+  terms: AgreementTerms | null;
+  text: Text | null;
+  /** The agreement that an addendum changes. */
+  of: Pick<AgreementFacts, 'id' | 'reference'> | null;
+  isOvertaken: boolean;
+};
+export const noLife: Life = { addenda: [], roles: [], terms: null, text: null, of: null, isOvertaken: false };
+
 export type AgreementPageProps = {
   lang: Lang;
   now: Date;
@@ -28,6 +46,7 @@ export type AgreementPageProps = {
   title: string;
   stored: StoredAgreement;
   text: Text | null;
+  life: Life;
   mails: ReadonlyMap<string, SignerMail>;
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
@@ -35,17 +54,24 @@ export type AgreementPageProps = {
 };
 
 export function AgreementPage(props: AgreementPageProps) {
-  const { lang, stored, text, today, mayEdit } = props;
+  const { lang, stored, text, life, today, mayEdit } = props;
   const { facts, agreement } = stored;
   const t = texts[lang];
+  const a = addendumTexts[lang];
+  const wasConcluded = agreement.state === 'concluded' || agreement.state === 'ended';
+  const effective = wasConcluded && life.terms ? { ...agreement, terms: life.terms } : agreement;
+  const standing = facts.amends ? 'not_concluded' : standingOn(effective, today);
   return (
     <>
       <PageHeading
-        title={props.title}
-        breadcrumbs={[{ href: paths.agreements(), label: t.listTitle }]}
+        title={life.of ? a.addendum(facts.reference) : props.title}
+        breadcrumbs={[
+          { href: paths.agreements(), label: t.listTitle },
+          ...(life.of ? [{ href: paths.agreement({ agreementId: life.of.id }), label: life.of.reference }] : []),
+        ]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        badge={<StateBadge lang={lang} state={agreement.state} standing={standingOn(agreement, today)} />}
-        lead={lead(lang, agreement, props)}
+        badge={<StateBadge lang={lang} state={agreement.state} standing={standing} />}
+        lead={lead(lang, effective, props)}
         actions={
           mayEdit && agreement.state === 'draft' ? (
             <LinkButton kind="primary" href={paths.agreementCheck({ agreementId: facts.id })}>
@@ -56,13 +82,40 @@ export function AgreementPage(props: AgreementPageProps) {
       />
       <Columns aside={<Aside {...props} />}>
         <Stack gap="lg">
+          {life.isOvertaken && (
+            <Notice tone="warning" title={a.overtakenTitle}>
+              {a.overtakenText}
+            </Notice>
+          )}
           {agreement.history.length > 0 && <Notice>{t.formerTexts(agreement.history.length)}</Notice>}
-          <SignersCard {...props} />
+          {agreement.signers.length > 0 && <SignersCard {...props} />}
           {text && (
-            <Card title={t.inShort} actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}>
-              <DocumentSummary document={text.document} />
+            <Card
+              title={life.text ? a.nowTitle : t.inShort}
+              actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}
+            >
+              <DocumentSummary document={(life.text ?? text).document} />
             </Card>
           )}
+          {facts.amends?.amendment && (
+            <Card title={a.changesTitle}>
+              <ChangesTable lang={lang} changes={facts.amends.amendment.changes} />
+            </Card>
+          )}
+          {wasConcluded && !facts.amends && (
+            <AddendaCard
+              lang={lang}
+              agreementId={facts.id}
+              addenda={life.addenda}
+              mayChange={mayEdit && agreement.state === 'concluded' && standing !== 'over'}
+            />
+          )}
+          <RolesCard
+            lang={lang}
+            roles={life.roles}
+            today={today}
+            mayChange={mayEdit && agreement.state === 'concluded'}
+          />
           {props.evidence.length > 0 && (
             <Card title={t.evidenceTitle}>
               <Timeline
@@ -81,8 +134,15 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 /** The one sentence on top: where it stands and what is next. */
-function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit }: AgreementPageProps): string {
+function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }: AgreementPageProps): string {
   const t = texts[lang];
+  const { amends } = stored.facts;
+  if (amends && agreement.state === 'concluded') {
+    const day = formatDate(lang, amends.from);
+    return agreement.signers.length === 0
+      ? addendumTexts[lang].leadAnnounced(day)
+      : addendumTexts[lang].leadConcluded(day);
+  }
   if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
   if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
   if (agreement.state === 'concluded')
@@ -143,7 +203,7 @@ function Verbs({ lang, stored }: AgreementPageProps) {
   const { id: agreementId } = stored.facts;
   const { state } = stored.agreement;
   const open = state === 'sent' || state === 'partly_signed';
-  if (!open && state !== 'draft' && state !== 'concluded') return null;
+  if (!open && state !== 'draft' && (state !== 'concluded' || stored.facts.amends)) return null;
   return (
     <Card title={t.actions}>
       <Stack gap="sm">
@@ -157,7 +217,7 @@ function Verbs({ lang, stored }: AgreementPageProps) {
             {t.withdraw}
           </LinkButton>
         )}
-        {state === 'concluded' && (
+        {state === 'concluded' && !stored.facts.amends && (
           <LinkButton wide href={paths.agreementEnd({ agreementId })}>
             {t.end}
           </LinkButton>

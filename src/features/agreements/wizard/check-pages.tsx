@@ -1,6 +1,10 @@
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
+import { selectAddenda } from '../addenda/addendum-store.ts';
+import { texts as addendumTexts } from '../addenda/texts.ts';
+import { AddendumCheckPage } from '../addenda/views/addendum-check-view.tsx';
 import { clauseTemplateFor, currentClauses } from '../clause-templates.ts';
+import { addendumText } from '../document/addendum-text.ts';
 import { canonicalText } from '../document/canonical-text.ts';
 import { selectOtherAgreements } from '../prefill-store.ts';
 import { completeTerms } from '../rules/complete-terms.ts';
@@ -16,7 +20,8 @@ import { texts } from './texts.ts';
 export function mountCheck(web: Web): void {
   web.staff.get(paths.agreementCheck, async (r) => {
     const opened = await openWizard(r, r.params.agreementId);
-    return opened.ok ? showCheck(r, opened.wizard) : cannotOpen(r, opened.fault);
+    if (!opened.ok) return cannotOpen(r, opened.fault);
+    return opened.wizard.draft.facts.amends ? showAddendum(r, opened.wizard) : showCheck(r, opened.wizard);
   });
   web.staff.get(paths.agreementNewText, (r) => r.redirect(paths.agreementCheck(r.params)));
   web.staff.post(paths.agreementNewText, async (r) => {
@@ -60,6 +65,37 @@ async function showCheck(r: StaffRequest<{ agreementId: string }>, { draft, miss
       warnings={draftWarnings(content, figures, r.lang)}
       others={others}
       text={whole && { document: canonicalText(whole), terms: whole }}
+    />,
+  );
+}
+
+async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, addendum, missing, figures }: Wizard) {
+  const { facts, content } = draft;
+  if (!addendum)
+    return r.redirect(paths.agreement(r.params), {
+      tone: 'error',
+      message: addendumTexts[r.lang].faults.agreement_over,
+    });
+  const { looked, parties, amended, amends, fault } = addendum;
+  const whole = missing.length === 0 && fault === null ? completeTerms(looked.terms) : null;
+  const open = (await selectAddenda(r.tx, amended.facts.id)).filter(
+    ({ id, state }) => id !== facts.id && ['draft', 'sent', 'partly_signed'].includes(state),
+  );
+  const { changes, later } = looked;
+  const agreementReference = amended.facts.reference;
+  const amendment = { agreementReference, from: amends.from, reason: amends.reason, changes, later, parties };
+  return r.page(
+    { title: addendumTexts[r.lang].checkTitle(agreementReference) },
+    <AddendumCheckPage
+      lang={r.lang}
+      today={r.today}
+      facts={facts}
+      view={addendum}
+      signers={content.signers}
+      missing={changes.length === 0 ? [] : missing}
+      warnings={changes.length === 0 ? [] : draftWarnings({ ...content, terms: looked.terms }, figures, r.lang)}
+      open={open}
+      document={whole && addendumText(whole, amendment, r.today)}
     />,
   );
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../../../kernel/figures.ts';
 import type { StaffRequest } from '../../../shell/index.ts';
 import { selectFigures } from '../../mkb-routes/index.ts';
+import { type AddendumInView, lookAtAddendum } from '../addenda/open-addendum.ts';
 import { selectSignatories, selectVisitingTutors } from '../prefill-store.ts';
 import { missingForSending } from '../rules/completeness.ts';
 import type { Missing } from '../rules/missing.ts';
@@ -9,12 +10,19 @@ import { type StepCode, stepCodes, stepOfMissing } from './rules/steps.ts';
 import type { StepContext, Suggestions } from './step.ts';
 
 /** A draft with everything that the pages of the wizard look at. */
-export type Wizard = { draft: OpenDraft; missing: Missing[]; figures: Figures; context: StepContext };
+export type Wizard = {
+  draft: OpenDraft;
+  missing: Missing[];
+  figures: Figures;
+  context: StepContext;
+  /** How it stands against the agreement that it changes; null for an agreement, and when that no longer stands. */
+  addendum: AddendumInView | null;
+};
 
 export type WizardOutcome = { ok: true; wizard: Wizard } | { ok: false; fault: 'not_found' | 'not_draft' };
 
 export async function openWizard(
-  r: Pick<StaffRequest, 'tx' | 'actor' | 'lang' | 'today' | 'deps'>,
+  r: Pick<StaffRequest, 'tx' | 'actor' | 'lang' | 'today' | 'now' | 'deps'>,
   agreementId: string,
   options: { lock?: boolean } = {},
 ): Promise<WizardOutcome> {
@@ -24,9 +32,18 @@ export async function openWizard(
   const figures = await selectFigures(r.tx, r.today);
   const { terms, signers } = draft.content;
   const named = (await selectSignatories(r.tx, draft.facts.mkbRouteId, r.today)).map(({ email }) => email ?? '');
-  const missing = missingForSending(terms, signers, r.today, figures, named);
+  const { amends } = draft.facts;
+  const addendum = amends && (await lookAtAddendum(r.tx, amends, terms, { ...r, adultAge: figures.adultAge }));
+  const missing = missingForSending(
+    addendum?.looked.terms ?? terms,
+    signers,
+    r.today,
+    figures,
+    named,
+    addendum?.parties ?? null,
+  );
   const context = { lang: r.lang, today: r.today, adultAge: figures.adultAge, newId: r.deps.newId };
-  return { ok: true, wizard: { draft, missing, figures, context } };
+  return { ok: true, wizard: { draft, missing, figures, context, addendum } };
 }
 
 /** How many things are missing, per page of the wizard. */

@@ -5,6 +5,7 @@ import { formatNumber, formatShortDate } from '../../../platform/i18n/format.ts'
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, DateField, FieldRow, Fieldset, NumberField, Stack, TextField } from '../../../ui/index.ts';
 import { WeekRibbon } from '../../mkb-routes/index.ts';
+import { inTime } from '../addenda/rules/parts.ts';
 import type { DraftContent } from '../draft-content.ts';
 import type { PracticePeriod } from '../rules/terms.ts';
 import { dateOrNull } from './duration-step.tsx';
@@ -110,11 +111,6 @@ export const periodsStep: RowsStep = {
 /** Weekdays and online days of the version hold as long as the number of days does. */
 const changedDays = (known: PlaceWeek | undefined, days: number): PlaceWeek =>
   known?.days === days ? known : { days, remoteDays: Math.min(known?.remoteDays ?? 0, days), weekdays: [] };
-
-const inTime = (periods: PracticePeriod[]): PracticePeriod[] =>
-  periods.toSorted((a, b) =>
-    a.from !== null && b.from !== null ? a.from.localeCompare(b.from) : a.period.studyYear - b.period.studyYear,
-  );
 
 function periodTitle(period: Period | undefined, lang: Lang): string {
   const t = stepTexts[lang].periods;

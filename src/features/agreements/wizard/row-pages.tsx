@@ -91,7 +91,7 @@ async function showRow(r: RowRequest, wizard: Wizard, step: RowsStep, given: Sho
       base={base}
       conflict={conflict}
       row={row}
-      toCheck={comesFromCheck(r)}
+      toCheck={comesFromCheck(r, facts)}
     >
       <step.Fields {...{ lang, form, content, suggestions }} rowKey={row} />
     </RowPage>,
@@ -120,7 +120,7 @@ async function saveRow(r: RowRequest): Promise<Response> {
   }
   await saveDraft(r, wizard.draft, read.content);
   if (r.form.go === 'stop') return stop(r);
-  const back = comesFromCheck(r)
+  const back = comesFromCheck(r, wizard.draft.facts)
     ? paths.agreementCheck({ agreementId })
     : paths.agreementStep({ agreementId, step: step.code });
   return r.redirect(back, { tone: 'success', message: texts[r.lang].saved });

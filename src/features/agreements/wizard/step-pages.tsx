@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { FormState, type FormValues } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
+import type { AgreementFacts } from '../agreement-store.ts';
 import type { DraftContent } from '../draft-content.ts';
 import { needsLegalRepresentative } from '../rules/completeness.ts';
 import { saveDraft } from '../save-draft.ts';
@@ -64,7 +65,7 @@ async function showForm(r: StepRequest, wizard: Wizard, step: FormStep, given: S
       form={form}
       base={base}
       conflict={conflict}
-      toCheck={comesFromCheck(r)}
+      toCheck={comesFromCheck(r, draft.facts)}
       shortcut={shortcutOf(r, draft.facts.id, step.code, draft.content)}
     >
       <step.Fields {...{ lang, form, content: draft.content, suggestions }} />
@@ -80,8 +81,9 @@ export const factsFor = ({ draft: { facts }, missing }: Wizard, step: StepCode) 
   missing: countMissing(missing),
 });
 
-export const comesFromCheck = (r: StaffRequest): boolean =>
-  r.query.get('van') === 'nakijken' || r.form.from === 'check';
+/** Whether saving goes back to checking; of an addendum always, since one changes a page here and there. */
+export const comesFromCheck = (r: StaffRequest, facts: Pick<AgreementFacts, 'amends'>): boolean =>
+  facts.amends !== null || r.query.get('van') === 'nakijken' || r.form.from === 'check';
 
 /** Companies and workplaces can be taken over from the register. */
 function shortcutOf(r: StaffRequest, agreementId: string, step: StepCode, { companyId }: DraftContent) {
@@ -109,7 +111,7 @@ function showRows(r: StepRequest, wizard: Wizard, step: RowsStep): Promise<Respo
       facts={factsFor(wizard, step.code)}
       title={words.title}
       lead={words.lead}
-      toCheck={comesFromCheck(r)}
+      toCheck={comesFromCheck(r, wizard.draft.facts)}
       add={
         step.canAdd(newRow, content)
           ? { href: paths.agreementStepRow(link(newRow)), label: addLabel(r, step.code) }
@@ -138,8 +140,8 @@ async function saveStep(r: StepRequest): Promise<Response> {
   const opened = await openWizard(r, r.params.agreementId, { lock: true });
   if (!opened.ok) return opened.fault === 'not_draft' ? sentMeanwhile(r, step) : r.notFound();
   // A list is saved row by row; going on from it saves nothing.
-  if (step.kind === 'rows') return goOn(r, code);
   const { wizard } = opened;
+  if (step.kind === 'rows') return goOn(r, code, wizard);
   const { content } = wizard.draft;
   const stored = step.stored(content);
   const read = step.read(r.form, content, wizard.context);
@@ -150,7 +152,7 @@ async function saveStep(r: StepRequest): Promise<Response> {
     return showForm(r, wizard, step, { form: new FormState(r.form), base: fingerprint(stored), conflict, status: 409 });
   }
   await saveDraft(r, wizard.draft, read.content);
-  return goOn(r, code, becameYoung(wizard, read.content) ? texts[r.lang].youngStudent : undefined);
+  return goOn(r, code, wizard, becameYoung(wizard, read.content) ? texts[r.lang].youngStudent : undefined);
 }
 
 /** Whether this change made a legal representative necessary. */
@@ -159,10 +161,10 @@ function becameYoung({ draft, figures, context }: Wizard, after: DraftContent): 
   return needs(after) && !needs(draft.content);
 }
 
-async function goOn(r: StepRequest, step: StepCode, warning?: string): Promise<Response> {
+async function goOn(r: StepRequest, step: StepCode, { draft }: Wizard, warning?: string): Promise<Response> {
   const { agreementId } = r.params;
   if (r.form.go === 'stop') return stop(r);
-  const next = comesFromCheck(r) ? null : nextStep(step);
+  const next = comesFromCheck(r, draft.facts) ? null : nextStep(step);
   return r.redirect(
     next ? paths.agreementStep({ agreementId, step: next }) : paths.agreementCheck({ agreementId }),
     warning ? { tone: 'warning', message: warning } : undefined,

@@ -11,6 +11,7 @@ const pages = [
   'houseStyle',
   'clauses',
   'seal',
+  'changeRules',
   'mailLog',
   'auditLog',
   'privacyRequests',

@@ -60,17 +60,22 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id draft closing_reason created_by',
+    agreement: 'student_id draft closing_reason created_by amend_base amend_reason',
     context:
-      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at',
+      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
     other:
-      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id',
+      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at',
   },
   agreement_text: {
     rows: 'text',
-    agreement: 'terms canonical sent_by void_reason',
-    context: 'sequence sent_at voided_at',
+    agreement: 'terms canonical amendment sent_by void_reason',
+    context: 'sequence sent_at voided_at parties',
     other: 'institution_id id agreement_id sha256',
+  },
+  agreement_role: {
+    rows: 'of_person',
+    company_role: 'person_id role name valid_from valid_until',
+    other: 'institution_id id agreement_id',
   },
   stored_file: {
     rows: 'file',
@@ -220,6 +225,7 @@ export const dataMap: Record<string, TableData> = {
     rows: null,
     other: 'institution_id mkb_route_version_id number action undone design variant company_ids',
   },
+  change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
   agreement_seal: {
     rows: null,

@@ -2,20 +2,19 @@ import { paths } from '../../../../paths.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Button, Form, PageHeading, Stack } from '../../../../ui/index.ts';
 import type { WhomToCall } from '../signer-context.ts';
-import { texts } from '../texts.ts';
+import { type SigningWords, texts } from '../texts.ts';
 import { Contact } from './signing-parts.tsx';
 
 type LinkProps = { lang: Lang; institutionSlug: string; token: string; whom: WhomToCall };
 
 /** Behind a link from a mail, before its button: says who asks what, and nothing about anybody. */
 export function OpenLinkPage({
-  lang,
+  t,
   institutionSlug,
   token,
   whom,
   kind,
-}: LinkProps & { kind: 'sign' | 'copy' | 'done' }) {
-  const t = texts[lang];
+}: Omit<LinkProps, 'lang'> & { t: SigningWords; kind: 'sign' | 'copy' | 'done' }) {
   const words = {
     sign: { title: t.linkTitle, lead: t.linkLead(whom.institutionName) },
     copy: { title: t.linkCopyTitle, lead: t.linkCopyLead(whom.institutionName) },

@@ -25,12 +25,13 @@ import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { isForSelf, type Signer } from '../../rules/signer.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
 import type { WhomToCall } from '../signer-context.ts';
-import { texts } from '../texts.ts';
+import { type SigningWords, texts } from '../texts.ts';
 import { Contact, Parties, Steps } from './signing-parts.tsx';
 
 /** What the pages of one signer show: the text as far as this browser may see it, and who signs. */
 export type SigningFacts = {
   lang: Lang;
+  t: SigningWords;
   document: AgreementDocument;
   periods: readonly Period[];
   textSha256: string;
@@ -57,8 +58,7 @@ function Agreement({ facts }: { facts: SigningFacts }) {
 }
 
 export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
-  const { lang } = facts;
-  const t = texts[lang];
+  const { lang, t } = facts;
   return (
     <Stack gap="lg">
       <Steps lang={lang} step={1} />
@@ -124,8 +124,7 @@ export function CodePage({
 }
 
 export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
-  const { lang, signer } = facts;
-  const t = texts[lang];
+  const { lang, signer, t } = facts;
   const authority = {
     student: t.authoritySelf,
     legal_representative: t.authorityRepresentative(facts.student),
@@ -229,6 +228,7 @@ export function BlockedPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
 
 export type CopyFacts = {
   lang: Lang;
+  t: SigningWords;
   kind: 'done' | 'copy';
   signers: readonly Signer[];
   me: string;
@@ -240,8 +240,7 @@ export type CopyFacts = {
 
 /** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
 export function CopyPage({ facts }: { facts: CopyFacts }) {
-  const { lang } = facts;
-  const t = texts[lang];
+  const { lang, t } = facts;
   const lead =
     facts.waitingFor.length > 0
       ? t.doneLeadWaiting(formatList(lang, facts.waitingFor))

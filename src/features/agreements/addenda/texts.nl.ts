@@ -1,0 +1,145 @@
+import type { ChangeKind } from './rules/change-kinds.ts';
+import type { AgreementRole } from './rules/role-timeline.ts';
+
+const kinds: Record<ChangeKind, string> = {
+  workplace_coach: 'Een andere praktijkbegeleider',
+  visiting_tutor: 'Een andere docentbegeleider',
+  coaching: 'Hoe en hoe vaak er begeleid wordt',
+  duration: 'De duur van de overeenkomst',
+  periods: 'De periodes: weken, dagen en uren',
+  workplace: 'De werkplek of de functie',
+  outcomes: 'De leeruitkomsten en hun beoordeling',
+  route: 'Een andere versie van de Mkb-route',
+  learning_company: 'Een ander leerbedrijf',
+  company_details: 'Adres of vertegenwoordiger van het leerbedrijf',
+  employer: 'Een andere werkgever',
+  employment: 'Het dienstverband',
+  third_location: 'De derde leerlocatie',
+  student_details: 'Gegevens van de student',
+  legal_representative: 'De wettelijk vertegenwoordiger',
+  institution_details: 'Gegevens van de hogeschool',
+  early_ending: 'Eerder stoppen',
+  costs: 'Kosten en privacy',
+};
+
+const roles: Record<AgreementRole, string> = {
+  workplace_coach: 'Praktijkbegeleider',
+  second_workplace_coach: 'Praktijkbegeleider bij het tweede leerbedrijf',
+  visiting_tutor: 'Docentbegeleider',
+};
+
+export const nl = {
+  kinds,
+  roles,
+  agreements: 'Overeenkomsten',
+  rulesTitle: 'Wie ondertekent welke wijziging',
+  rulesLead:
+    'Na het sluiten verandert een overeenkomst alleen door een addendum. Kies per soort wijziging wie dat ondertekent. Kies je niemand, dan is het een mededeling: de partijen krijgen bericht.',
+  rulesNote:
+    'Is een partij er niet, zoals een werkgever die niet het leerbedrijf is, dan ondertekent zij niet. Voor een student jonger dan 18 ondertekent ook de wettelijk vertegenwoordiger. Wat al verstuurd is, verandert niet.',
+  rulesLaw:
+    'De wet vraagt afspraken van hogeschool, student en werkgever over duur, begeleiding, leeruitkomsten en eerder stoppen (WHW artikel 7.7, vijfde lid). Laat die drie daar ondertekenen.',
+  rulesSave: 'Bewaar',
+  rulesSaved: 'Bewaard. Dit geldt voor wat je vanaf nu verstuurt.',
+  change: 'Wijzig deze overeenkomst',
+  startTitle: 'Wijzig deze overeenkomst',
+  startLead:
+    'Je past straks de overeenkomst aan zoals zij wordt. Uit het verschil maken we een addendum. Alleen wie het aangaat, ondertekent.',
+  moveTitle: 'Vanaf wanneer en waarom',
+  moveLead: 'Wat je al hebt gewijzigd, blijft staan.',
+  from: 'Vanaf welke dag geldt de wijziging?',
+  fromHint: (start: string, end: string) =>
+    `Een dag van ${start} tot en met ${end}. Een dag in het verleden mag: dan leggen jullie vast wat al geldt.`,
+  reason: 'Waarom wijzigt de overeenkomst?',
+  reasonHint: 'De partijen lezen dit ook. Bijvoorbeeld: de praktijkbegeleider heeft een andere baan.',
+  start: 'Ga verder',
+  save: 'Bewaar',
+  cancel: 'Nee, terug',
+  started: (reference: string) =>
+    `Addendum ${reference} is begonnen. Kies wat er verandert; aan de overeenkomst zelf verandert nog niets.`,
+  moved: 'Bewaard.',
+  wrongState: 'Deze overeenkomst kan niet worden gewijzigd: zij is niet (meer) van kracht.',
+  faults: {
+    nothing_changes: 'Er is nog niets gewijzigd. Kies eerst wat er verandert.',
+    overtaken: 'Intussen is over hetzelfde iets anders afgesproken. Kijk eerst na wat jouw wijziging nu nog moet zijn.',
+    no_longer_fits:
+      'Samen met een ander addendum klopt de overeenkomst niet meer, bijvoorbeeld omdat een periode buiten de duur valt. Pas de periodes of de duur aan.',
+    before_agreement: 'Deze dag ligt voor de eerste dag van de overeenkomst. Kies een latere dag.',
+    after_agreement: 'Deze dag ligt na de laatste dag van de overeenkomst. Kies een eerdere dag.',
+    end_before_change:
+      'De nieuwe laatste dag ligt voor de dag waarop de wijziging ingaat. Kies een andere dag, of beëindig de overeenkomst.',
+    agreement_over: 'De overeenkomst waar dit addendum bij hoort, geldt niet meer. Trek het addendum in.',
+    nobody_to_ask: 'Niemand hoeft deze wijziging te ondertekenen. Laad de pagina opnieuw.',
+  },
+  checkTitle: (reference: string) => `Wijziging van overeenkomst ${reference}`,
+  checkLead: (date: string, reason: string) => `Geldt vanaf ${date}. ${reason}`,
+  pastDay:
+    'Deze dag ligt in het verleden. Zodra iedereen heeft ondertekend, geldt de wijziging ook voor de dagen sinds die dag; de overeenkomst onthoudt wanneer dat is afgesproken.',
+  otherDate: 'Andere dag of reden',
+  changesTitle: 'Wat verandert',
+  changesNone: 'Nog niets. Kies hieronder wat je wilt wijzigen.',
+  part: 'Onderdeel',
+  before: 'Was',
+  after: 'Wordt',
+  laterNote: (part: string, date: string, reference: string) =>
+    `${part}: vanaf ${date} geldt wat al is afgesproken in ${reference}. Jouw wijziging geldt dus tot die dag.`,
+  chooseTitle: 'Wat wil je wijzigen?',
+  conflictTitle: 'Intussen is iets anders afgesproken',
+  conflict: (part: string, now: string) => `${part} is nu: ${now}.`,
+  conflictNext: 'Jouw wijziging begon bij iets wat niet meer geldt. Kijk haar na en ga dan uit van wat nu geldt.',
+  rebase: 'Ga uit van wat nu geldt',
+  rebased: 'Je wijziging gaat nu uit van wat er geldt. Kijk na of zij nog klopt.',
+  openOthersTitle: 'Er loopt nog een wijziging',
+  openOther: (reference: string) => `Addendum ${reference} is nog niet rond.`,
+  openOthers:
+    'Dat mag: wijzigingen van verschillende onderdelen gaan samen. Raken ze hetzelfde onderdeel, dan moet de laatste opnieuw worden nagekeken.',
+  whoTitle: 'Wie het aangaat',
+  whoSigns: 'Ondertekent',
+  whoIsTold: 'Krijgt bericht',
+  whoNobody: 'Niemand: dit is een mededeling',
+  whoChange: 'Wijzig wie ondertekent',
+  whoRules: 'Wie wat ondertekent, stelt de beheerder in.',
+  missingTitle: 'Dit mist nog',
+  missingWord: 'mist nog',
+  send: 'Verstuur om te ondertekenen',
+  sendHint: (count: number) =>
+    count === 1
+      ? 'Eén persoon krijgt een mail met een eigen link. De tekst ligt daarna vast. Je kunt haar nog terugnemen.'
+      : `${count} mensen krijgen een mail met een eigen link. De tekst ligt daarna vast. Je kunt haar nog terugnemen.`,
+  announce: 'Leg vast en laat het weten',
+  announceHint: 'Niemand hoeft te ondertekenen. De wijziging geldt meteen en kan niet worden teruggenomen.',
+  preview: 'De tekst van het addendum',
+  previewLater: 'Zodra er iets verandert en niets mist, lees je hier de tekst van het addendum.',
+  sent: 'Verstuurd. Wie het aangaat, krijgt een mail met een eigen link.',
+  announced: 'Vastgelegd. De partijen krijgen bericht.',
+  timelineTitle: 'Wijzigingen',
+  timelineNone: 'Er is nog niets gewijzigd.',
+  addendum: (reference: string) => `Addendum ${reference}`,
+  holdsFrom: (date: string) => `geldt vanaf ${date}`,
+  wouldHoldFrom: (date: string) => `zou gelden vanaf ${date}`,
+  agreedOn: (when: string) => `rond op ${when}`,
+  knownOn: (when: string) => `vastgelegd op ${when}`,
+  notice: 'mededeling',
+  rolesTitle: 'Wie begeleidt',
+  fromUntil: (from: string, until: string) => `${from} – ${until}`,
+  roleAt: (role: string, name: string) => `${role}: ${name}`,
+  nowTitle: 'Wat nu geldt',
+  onTitle: (date: string) => `Wat geldt op ${date}`,
+  onLead: (reference: string) => `Overeenkomst ${reference} met alle addenda die dan gelden, zoals nu is afgesproken.`,
+  onLink: 'Wat geldt op een andere dag?',
+  onDate: 'Dag',
+  onShow: 'Toon',
+  onNone: 'Op die dag geldt er niets: de overeenkomst is dan nog niet begonnen of al voorbij.',
+  onAddenda: 'Verwerkt in deze tekst',
+  onOriginal: (reference: string) => `Overeenkomst ${reference}, zoals ondertekend`,
+  onPeriod: 'In deze periode',
+  onNoPeriod: 'Voor die dag is geen periode met datums afgesproken.',
+  onHow:
+    'Een addendum geldt vanaf zijn eigen dag, ook als het later is ondertekend. Wijzigen twee addenda hetzelfde onderdeel, dan geldt vanaf de latere dag het latere.',
+  belongsTo: (reference: string) => `Hoort bij overeenkomst ${reference}.`,
+  leadConcluded: (date: string) => `Iedereen die het aangaat heeft ondertekend. De wijziging geldt vanaf ${date}.`,
+  leadAnnounced: (date: string) => `Vastgelegd als mededeling. De wijziging geldt vanaf ${date}.`,
+  overtakenTitle: 'Dit addendum is ingehaald',
+  overtakenText:
+    'Over hetzelfde is intussen iets anders afgesproken. Niemand kan dit nog ondertekenen. Neem het terug en kijk het na, of trek het in.',
+};
