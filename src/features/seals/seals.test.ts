@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
 import { testSecret } from '../../../tests/support/database.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
@@ -263,5 +264,15 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
     assert.equal((await finished(waiting))[0]?.isSealed, true);
     const changed = Buffer.concat([stamped, Buffer.from('x')]);
     assert.match((await check(changed)).text, /Veranderd/, 'an earlier certificate is still known');
+  });
+
+  it('tells a sealed agreement that was kept long enough and then deleted from one that was changed', async () => {
+    const [sealed] = await finished(first);
+    const deleted = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      sql<{ done: boolean }>`select delete_agreement(${first}, '2045-01-01') as done`.execute(tx),
+    );
+    assert.equal(deleted.rows[0]?.done, true);
+    assert.deepEqual(await finished(first), []);
+    assert.match((await check(sealed?.bytes ?? null)).text, /Niet veranderd, maar niet in het register/);
   });
 });
