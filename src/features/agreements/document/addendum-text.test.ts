@@ -37,8 +37,25 @@ const days = (company: number, school: number) =>
     },
   }));
 
+const secondCompany = {
+  ...organisation,
+  location: 'Kade 2',
+  jobTitle: 'monteur',
+  workplaceCoachName: 'T. Twee',
+  workplaceCoachJobTitle: 'chef',
+  daysPerWeek: 1.5,
+  from: isoDate('2028-09-01'),
+  until: isoDate('2029-01-31'),
+};
+
 type Case = [part: Part, value: Value | ((terms: DraftTerms) => Value), lang: Lang, words: string];
 const cases: Case[] = [
+  [
+    'second_company',
+    secondCompany,
+    'nl',
+    'Tweede leerbedrijf | niets | Zorgtalent / KVK-nummer 87654321 / Kade 1, Zwolle / vertegenwoordigd door J. Vos, bestuurder / Werkplek: monteur, Kade 2 / Praktijkbegeleider: T. Twee, chef / Dagen per week: 1,5 / Van – tot en met: 1 september 2028 – 31 januari 2029',
+  ],
   [
     'coaching.workplace_coach',
     { workplaceCoachName: 'A. Smit', workplaceCoachJobTitle: 'voorman' },
