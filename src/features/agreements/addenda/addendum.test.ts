@@ -35,6 +35,7 @@ describe('changing an agreement', () => {
     return id;
   };
   const send = async (id: string) => {
+    await product.drain();
     product.sent.length = 0;
     const page = await staff.post(`/overeenkomsten/${id}/versturen`);
     await product.drain();
