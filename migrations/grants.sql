@@ -73,3 +73,8 @@ grant execute on function search.ids_named(text, text) to driehoek_app;
 grant select on retention_rule to driehoek_app, driehoek_identity;
 grant execute on function delete_agreement(uuid, date) to driehoek_app;
 grant execute on function identity.traces_of(text, uuid[]), identity.forget_address(text, text[], uuid[]) to driehoek_app;
+
+-- A certificate and a seal stay; of a certificate only its key goes, or is protected anew.
+revoke update, delete on seal_certificate, agreement_seal from driehoek_app;
+grant update (protected_key, replaced_at) on seal_certificate to driehoek_app;
+grant execute on function find_document(bytea), find_seal_certificate(bytea) to driehoek_identity;

@@ -14,6 +14,7 @@ const commands = {
   restore: { file: 'src/main.ts', server: false },
   upgrade: { file: 'src/main.ts', server: false },
   'audit-verify': { file: 'src/main.ts', server: false },
+  'pdf-verify': { file: 'src/main.ts', server: false },
   'key-rotate': { file: 'src/main.ts', server: false },
   // Installs and builds, and leaves starting to systemd.
   ready: { file: null, server: true },

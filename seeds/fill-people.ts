@@ -1,5 +1,6 @@
 import { changeSettings, selectInstitutionSettings } from '../src/features/institution/index.ts';
 import { addPerson, giveRole } from '../src/features/people/index.ts';
+import { selfMakeCertificate } from '../src/features/seals/index.ts';
 import { addInstitution } from '../src/features/setup/index.ts';
 import { dateInNetherlands } from '../src/kernel/iso-date.ts';
 import type { InstitutionSeed } from './content/institutions.ts';
@@ -21,6 +22,7 @@ export function planInstitution(world: World, seed: InstitutionSeed): void {
       const settings = await selectInstitutionSettings(act.tx, world.institutionId);
       const { name: contactName, email: contactEmail, phone: contactPhone } = seed.contact;
       await changeSettings(act, { ...settings, contactName, contactEmail, contactPhone });
+      await selfMakeCertificate({ ...act, deps: world.deps }, seed.name);
     });
   });
 }

@@ -10,6 +10,7 @@ import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './feature
 import { mountPeople } from './features/people/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
+import { mountAgreementCheck, mountSeals } from './features/seals/index.ts';
 import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
@@ -59,6 +60,8 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountTasks(web, taskSources);
   mountPeople(web);
   mountInstitution(web, (lang) => <SampleRibbon lang={lang} />);
+  mountSeals(web);
+  mountAgreementCheck(web);
   mountMailLog(web);
   mountAuditLog(web);
   mountAccessibility(web);

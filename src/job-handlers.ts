@@ -2,12 +2,14 @@ import {
   agreementMail,
   makeAgreementPdf,
   pdfQueue,
+  sealLater,
   takeEffect,
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
+import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
@@ -41,13 +43,18 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
       ),
     [pdfQueue]: async ({ institutionId, agreementTextId, signatureCount }) =>
       makeAgreementPdf(
-        { db, clock, maker: pdf },
+        { ...deps, maker: pdf },
         {
           institutionId: String(institutionId),
           agreementTextId: String(agreementTextId),
           signatureCount: Number(signatureCount),
         },
       ),
+    [sealQueue]: async ({ institutionId, agreementDocumentId }) =>
+      sealLater(deps, {
+        institutionId: String(institutionId),
+        agreementDocumentId: String(agreementDocumentId),
+      }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
@@ -59,6 +66,7 @@ export const queues: readonly Queue[] = [
   loginLinkQueue,
   mailQueue,
   pdfQueue,
+  sealQueue,
   backupQueue,
   takeEffectQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },

@@ -7,9 +7,11 @@ import { backUpFromTerminal } from './commands/backup.ts';
 import { addInstitutionFromTerminal } from './commands/institution-add.ts';
 import { rotateKey } from './commands/key-rotate.ts';
 import { printLoginLink } from './commands/login-link.ts';
+import { readVerifyArguments, verifyPdfWithCertificates, verifyPdfWithRegister } from './commands/pdf-verify.ts';
 import { CommandRefusal } from './commands/refusal.ts';
 import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
+import { carrySealKeys } from './features/seals/index.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
@@ -43,7 +45,7 @@ const { stopped, stop } = listenForStop(log);
 const clock = steadyClock((seconds) => log('clock_jumped', { seconds }));
 
 /** Commands that may run beside a product on the same data folder. */
-const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup'];
+const besideCommands = ['institution-add', 'login-link', 'audit-verify', 'backup', 'pdf-verify'];
 
 const waitForDatabase = {
   ms: 60_000,
@@ -61,6 +63,10 @@ async function main(): Promise<void> {
     throw new CannotStart(
       ['Driehoek cannot start with these settings:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
     );
+  if (command === 'pdf-verify' && readVerifyArguments(args).certificates.length > 0) {
+    process.exitCode = (await verifyPdfWithCertificates(args)) ? 0 : 1;
+    return;
+  }
   if (command === 'key-rotate') return rotateKey(read.config);
   if (command === 'upgrade') return Promise.race([upgrade(read.config), stopped.then(refuseToGoOn)]);
   const restored = command === 'restore' ? fileToRestore(args) : '';
@@ -122,12 +128,17 @@ async function main(): Promise<void> {
 
     if (command === 'institution-add') await addInstitutionFromTerminal(product.deps, args);
     else if (command === 'login-link') await printLoginLink(product.deps, args);
+    else if (command === 'pdf-verify') process.exitCode = (await verifyPdfWithRegister(product.deps, args)) ? 0 : 1;
     else if (command === 'audit-verify') process.exitCode = (await verifyAuditFromTerminal(product.deps, args)) ? 0 : 1;
     else {
       if (command === 'demo' && (await product.deps.installation.isDemo()) === null) await product.fillDemo();
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), clock.now()));
+      await carrySealKeys(
+        product.deps,
+        (await database.db.asIdentity(selectInstitutions)).map(({ id }) => id),
+      );
       await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);

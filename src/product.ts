@@ -12,6 +12,7 @@ import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { createPdfMaker } from './platform/pdf/typst.ts';
+import { requestTimeStamp, type StampTime } from './platform/time-stamp/request-time-stamp.ts';
 import { createProductMetrics } from './product-metrics.ts';
 import { type Deps, selectInstitutions } from './shell/index.ts';
 import { createInstallationState } from './shell/installation.ts';
@@ -28,6 +29,8 @@ export type ProductParts = {
   /** Null when no mail server is set. A demo never uses it. */
   mailer: Mailer | null;
   trustedProxies: readonly string[];
+  /** Asks for time stamps; only at public addresses unless said otherwise. */
+  stampTime?: StampTime;
   /** Turns /metrics on, for who sends it. */
   metricsToken?: string | null;
   /** Whether the data stay after a stop; true unless said otherwise. */
@@ -67,6 +70,7 @@ export function createProduct(parts: ProductParts): Product {
     mailWorks: async () => (await mailer()) !== null,
     jobs: createJobs(database.jobsPool, log),
     pdf: createPdfMaker(),
+    stampTime: parts.stampTime ?? requestTimeStamp,
     log,
     assets: loadAssets(),
     islands: loadIslands(),

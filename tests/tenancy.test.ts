@@ -279,12 +279,12 @@ describe('hogescholen are kept apart by the database itself', () => {
     );
   });
 
-  const kept = ['audit_event', 'signature', 'stored_file', 'agreement_document', 'clause_template'];
+  const kept = ['audit_event', 'signature', 'stored_file', 'agreement_document', 'agreement_seal', 'clause_template'];
   for (const name of kept)
     it(`lets nobody change or remove a row of ${name}`, async () => {
       const { db } = product.deps;
       for (const statement of [
-        sql`update ${sql.table(name)} set id = id`,
+        sql`update ${sql.table(name)} set institution_id = institution_id`,
         sql`delete from ${sql.table(name)}`,
         sql`truncate ${sql.table(name)}`,
       ])
@@ -335,7 +335,17 @@ describe('hogescholen are kept apart by the database itself', () => {
     );
     assert.deepEqual(
       rows.map((row) => row.name),
-      ['backup_state', 'delete_agreement', 'forget_address', 'ids_named', 'keep_name', 'session_by_token', 'traces_of'],
+      [
+        'backup_state',
+        'delete_agreement',
+        'find_document',
+        'find_seal_certificate',
+        'forget_address',
+        'ids_named',
+        'keep_name',
+        'session_by_token',
+        'traces_of',
+      ],
       'security-definer functions are doors: each is named here',
     );
   });

@@ -14,6 +14,7 @@ export const rights = {
   'retention.manage': ['admin'],
   'mail.read': ['admin', 'placement_office'],
   'clauses.edit': ['admin'],
+  'seal.manage': ['admin'],
   'programme.edit': ['admin', 'programme_manager', 'project_lead'],
   'mkb_route.read': [
     'admin',

@@ -6,6 +6,7 @@ import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics/metrics.ts';
 import type { PdfMaker } from '../platform/pdf/typst.ts';
+import type { StampTime } from '../platform/time-stamp/request-time-stamp.ts';
 import type { Assets } from '../ui/assets.ts';
 import type { Islands } from './islands.ts';
 
@@ -21,6 +22,8 @@ export type Deps = {
   mailWorks: () => Promise<boolean>;
   jobs: Jobs;
   pdf: PdfMaker;
+  /** Asks a server elsewhere for a time stamp. */
+  stampTime: StampTime;
   log: Log;
   assets: Assets;
   islands: Islands;

@@ -140,6 +140,7 @@ function Footer({ view }: { view: View }) {
   return (
     <>
       <span>{t.footerAbout}</span> <a href={paths.routeCheck()}>{t.footerCheck}</a>{' '}
+      <a href={paths.checkAgreement()}>{t.footerCheckAgreement}</a>{' '}
       <a href={paths.accessibility()}>{t.footerAccessibility}</a> <a href={paths.privacy()}>{t.footerPrivacy}</a>
     </>
   );

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
 import { MessagePage } from './layout.tsx';
-import type { PublicRequest } from './request.tsx';
+import type { BodyFault, PublicRequest } from './request.tsx';
 import { texts } from './texts.ts';
 
 /** The role of this visitor may not come here. */
@@ -34,9 +34,9 @@ export function taskGone(request: PublicRequest): Promise<Response> {
 }
 
 /** What was posted cannot be read. */
-export function bodyFault(request: PublicRequest, fault: 'too_large' | 'bad_form'): Promise<Response> {
+export function bodyFault(request: PublicRequest, fault: BodyFault): Promise<Response> {
   const t = texts[request.lang].errors;
-  return fault === 'too_large'
+  return fault !== 'bad_form'
     ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)
     : request.page({ title: t.badFormTitle }, <MessagePage title={t.badFormTitle} message={t.badForm} />, 422);
 }

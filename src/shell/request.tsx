@@ -72,7 +72,8 @@ export function createRequest({ taskCount, ...facts }: RequestFacts): PublicRequ
         {content}
       </Layout>,
     );
-    return c.html(`<!doctype html>${html}`, status);
+    // As bytes, so that the server need not measure the text before it sends it.
+    return c.body(Buffer.from(`<!doctype html>${html}`), status, { 'content-type': 'text/html; charset=UTF-8' });
   };
   return {
     ...facts,
@@ -103,38 +104,68 @@ function queryOf(url: string): URLSearchParams {
   return new URLSearchParams(pairs);
 }
 
-export type BodyFault = 'too_large' | 'bad_form';
+export type BodyFault = 'too_large' | 'too_slow' | 'bad_form';
 /** What was posted: its fields, and its files by the name of their field; an empty file field gives none. */
 export type Body = { fields: FormValues; files: ReadonlyMap<string, Uint8Array> };
 const largestForm = 256 * 1024;
-const largestUpload = 1024 * 1024;
+
+/** What a path that takes files lets in: so many bytes, within so many seconds. */
+export type UploadLimits = { largest: number; seconds: number };
+const ownLimits: UploadLimits = { largest: 1024 * 1024, seconds: 300 };
+/** What is too large is read to here and thrown away: a browser that is still sending does not look for an answer. */
+const mostThrownAway = 512 * 1024 * 1024;
 
 const bodies = new WeakMap<Request, Promise<Body | BodyFault>>();
 
 /** The posted form, or what is wrong with the body as a whole. Files are only for paths that take them. May be asked again. */
-export function readBody(c: Context, takesFiles = false): Promise<Body | BodyFault> {
-  const body = bodies.get(c.req.raw) ?? readOnce(c, takesFiles);
+export function readBody(c: Context, takesFiles: boolean | UploadLimits = false): Promise<Body | BodyFault> {
+  const limits = takesFiles === true ? ownLimits : takesFiles || null;
+  const body = bodies.get(c.req.raw) ?? readOnce(c, limits);
   bodies.set(c.req.raw, body);
   return body;
 }
 
-async function readOnce(c: Context, takesFiles: boolean): Promise<Body | BodyFault> {
+async function readOnce(c: Context, limits: UploadLimits | null): Promise<Body | BodyFault> {
   const type = c.req.header('content-type') ?? '';
-  const hasFiles = takesFiles && type.startsWith('multipart/form-data');
-  const largest = hasFiles ? largestUpload : largestForm;
-  if (Number(c.req.header('content-length') ?? 0) > largest) return 'too_large';
+  const hasFiles = limits !== null && type.startsWith('multipart/form-data');
+  const largest = hasFiles ? limits.largest : largestForm;
+  const stated = Number(c.req.header('content-length') ?? 0);
+  if (stated > largest && !(hasFiles && stated <= mostThrownAway)) return 'too_large';
   if (type !== '' && !hasFiles && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';
-  const reader = c.req.raw.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > largest) return 'too_large';
-    parts.push(part.value);
-  }
-  const bytes = Buffer.concat(parts);
+  const bytes = await readBytes(c.req.raw.body, largest, hasFiles ? limits.seconds : null);
+  if (typeof bytes === 'string') return bytes;
   if (hasFiles) return readMultipart(bytes, type);
   return { fields: formValues(new URLSearchParams(bytes.toString('utf8'))), files: new Map() };
+}
+
+async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  largest: number,
+  seconds: number | null,
+): Promise<Buffer<ArrayBuffer> | BodyFault> {
+  const reader = body?.getReader();
+  let isLate = false;
+  const timer = setTimeout(
+    () => {
+      isLate = true;
+      void reader?.cancel().catch(() => {});
+    },
+    (seconds ?? 300) * 1000,
+  );
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      size += part.value.byteLength;
+      if (size <= largest) parts.push(part.value);
+      else if (seconds === null || size > mostThrownAway) return 'too_large';
+      else parts.length = 0;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  if (isLate) return 'too_slow';
+  return size > largest ? 'too_large' : Buffer.concat(parts);
 }
 
 async function readMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise<Body | BodyFault> {

@@ -20,6 +20,7 @@ export const en: Translated<typeof nl> = {
   footerAccessibility: 'Accessibility',
   footerPrivacy: 'Privacy',
   footerCheck: 'Check your Mkb-route',
+  footerCheckAgreement: 'Check an agreement',
   nav: {
     tasks: 'My tasks',
     mkbRoutes: 'Mkb-routes',

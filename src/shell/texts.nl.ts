@@ -17,6 +17,7 @@ export const nl = {
   footerAccessibility: 'Toegankelijkheid',
   footerPrivacy: 'Privacy',
   footerCheck: 'Reken je Mkb-route door',
+  footerCheckAgreement: 'Controleer een overeenkomst',
   nav: {
     tasks: 'Mijn taken',
     mkbRoutes: 'Mkb-routes',

@@ -17,12 +17,14 @@ import { unpackFlash } from './flash.ts';
 import { bodyFault, csrfFault, forbidden, taskGone } from './refusal-pages.tsx';
 import {
   type Body,
+  type BodyFault,
   createRequest,
   type PublicRequest,
   type RequestFacts,
   readBody,
   type StaffRequest,
   type TaskRequest,
+  type UploadLimits,
 } from './request.tsx';
 import { houseStyleAddress } from './static.ts';
 import { texts } from './texts.ts';
@@ -30,6 +32,12 @@ import type { View } from './view.ts';
 
 type ParamsOf<P> = P extends { readonly pattern: infer Pattern extends string } ? Params<Pattern> : never;
 type Handler<Req> = (request: Req) => Response | Promise<Response>;
+
+/** `atOnce`: how many are read at the same time; more would take too much memory. */
+export type OpenUpload = UploadLimits & {
+  atOnce: number;
+  onFault: (request: PublicRequest, fault: BodyFault | 'busy') => Response | Promise<Response>;
+};
 
 const noBody: Body = { fields: {}, files: new Map() };
 const noTasks = Promise.resolve(0);
@@ -53,6 +61,9 @@ export class Web {
       this.#mountOpen('get', path, handler as Handler<PublicRequest>),
     post: <P extends Path>(path: P, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
       this.#mountOpen('post', path, handler as Handler<PublicRequest>),
+    /** A POST of everybody that may hold files, within limits; `onFault` answers when these are passed. */
+    upload: <P extends Path>(path: P, limits: OpenUpload, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
+      this.#mountOpen('post', path, handler as Handler<PublicRequest>, limits),
   };
   /** Pages for a role, inside one transaction of its hogeschool. */
   readonly staff = {
@@ -72,10 +83,18 @@ export class Web {
       this.#mountTask('post', path, handler as Handler<TaskRequest>),
   };
 
-  #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>) {
+  #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>, upload?: OpenUpload) {
     expectAccess(path, ['public', 'identity', 'setup', 'demo']);
+    let reading = 0;
     this.#app[method](path.pattern, async (c) => {
-      if (method === 'post') await readBody(c);
+      if (method === 'post') {
+        if (upload && reading >= upload.atOnce) return upload.onFault(this.#request(c, {}), 'busy');
+        reading += 1;
+        const body = await readBody(c, upload).finally(() => {
+          reading -= 1;
+        });
+        if (upload && typeof body === 'string') return upload.onFault(this.#request(c, {}), body);
+      }
       const isDemo = await this.#deps.installation.isDemo(true);
       if (path.access === 'demo' && isDemo !== true) return this.#request(c, {}).notFound();
       if (path.access === 'setup' && isDemo !== null) return this.#request(c, {}).notFound();

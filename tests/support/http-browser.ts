@@ -80,6 +80,20 @@ export class Browser {
     return this.request(path, { method: 'POST', body });
   }
 
+  /** Posts a form with a file in it; without one the field stays empty. Gives the answer itself. */
+  async upload(
+    path: string,
+    file: { name: string; bytes: Uint8Array | null },
+    fields: Record<string, string> = {},
+  ): Promise<Page> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ _csrf: await this.formToken(), ...fields })) form.set(name, value);
+    form.set(file.name, new File(file.bytes ? [new Uint8Array(file.bytes)] : [], 'file'));
+    const encoded = new Response(form);
+    const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
+    return this.request(path, { method: 'POST', body: await encoded.bytes(), headers });
+  }
+
   async formToken(): Promise<string> {
     const page = await this.request('/inloggen');
     const target = page.location ? await this.request(page.location) : page;

@@ -1,4 +1,5 @@
 import type { Mailer, MailMessage } from '../../src/platform/mail/mailer.ts';
+import type { StampTime } from '../../src/platform/time-stamp/request-time-stamp.ts';
 import { createProduct, type Product } from '../../src/product.ts';
 import { createTestDatabase, testKey } from './database.ts';
 import { Browser } from './http-browser.ts';
@@ -21,7 +22,14 @@ export type TestProduct = Product & {
 
 /** The whole product on a database of its own, with a clock that stands still and a mail server that remembers. */
 export async function createTestProduct(
-  options: { mail?: boolean; mailer?: Mailer; now?: string; publicUrl?: string; metricsToken?: string } = {},
+  options: {
+    mail?: boolean;
+    mailer?: Mailer;
+    now?: string;
+    publicUrl?: string;
+    metricsToken?: string;
+    stampTime?: StampTime;
+  } = {},
 ): Promise<TestProduct> {
   const database = await createTestDatabase();
   let now = new Date(options.now ?? '2026-11-23T09:00:00Z');
@@ -53,6 +61,7 @@ export async function createTestProduct(
     publicUrl: options.publicUrl ?? 'http://localhost:3000',
     mailer,
     trustedProxies: [],
+    ...(options.stampTime && { stampTime: options.stampTime }),
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
     showSetupCode: (code) => void setupCodes.push(code),
   });

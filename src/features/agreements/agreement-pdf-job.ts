@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../platform/clock.ts';
-import type { Db, Tx } from '../../platform/db/db.ts';
-import { fixedQuery } from '../../platform/db/fixed-query.ts';
-import { insertStoredFile, selectStoredFile } from '../../platform/files/stored-file.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import type { ChosenStyle } from '../../ui/house-style.ts';
 import { printColours } from '../../ui/print-colours.ts';
 import { selectInstitutionSettings } from '../institution/index.ts';
+import { noteOutcome, type SealParts, sealDocument } from '../seals/index.ts';
+import { insertDocument } from './agreement-document-store.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { belongsTo } from './agreement-store.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
@@ -17,43 +16,29 @@ import type { Signer } from './rules/signer.ts';
 
 type PdfJob = { institutionId: string; agreementTextId: string; signatureCount: number };
 
+export type PdfParts = SealParts & { maker: PdfMaker };
+
 /**
- * Makes the PDF of a frozen text with its first `signatureCount` signatures and stores it for good. Done once: a job that runs
- * twice finds its document there.
+ * Makes the PDF of a frozen text with its first `signatureCount` signatures and stores it for good; with the last signature it is
+ * sealed. Done once: a job that runs twice finds its document there.
  */
-export async function makeAgreementPdf(
-  { db, clock, maker }: { db: Db; clock: Clock; maker: PdfMaker },
-  job: PdfJob,
-): Promise<void> {
+export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<void> {
+  const { db, clock, maker } = parts;
   const prepared = await db.inInstitution(job.institutionId, async (tx) =>
     (await documentExists(tx, job)) ? null : selectPrintable(tx, job, await selectPdfLook(tx, job.institutionId)),
   );
   if (!prepared) return;
   const bytes = await renderAgreementPdf(maker, prepared.input);
+  const { reference, stage } = prepared.input;
+  const outcome = stage === 'concluded' ? await sealDocument(parts, job.institutionId, bytes) : null;
   await db.inInstitution(job.institutionId, async (tx) => {
     // The text's row is the lock between two runs of one job.
     await tx.selectFrom('agreementText').select('id').where('id', '=', job.agreementTextId).forNoKeyUpdate().execute();
     if (await documentExists(tx, job)) return;
-    const storedFileId = randomUUID();
     const now = clock.now();
-    const name = `${prepared.input.reference}.pdf`;
-    await insertStoredFile(
-      tx,
-      job.institutionId,
-      { id: storedFileId, contentType: 'application/pdf', name, bytes },
-      now,
-    );
-    await tx
-      .insertInto('agreementDocument')
-      .values({
-        institutionId: job.institutionId,
-        id: randomUUID(),
-        agreementTextId: job.agreementTextId,
-        signatureCount: job.signatureCount,
-        storedFileId,
-        createdAt: now,
-      })
-      .execute();
+    const isSealed = outcome?.isSealed ?? false;
+    const documentId = await insertDocument(tx, { ...job, isSealed }, reference, outcome?.bytes ?? bytes, now);
+    if (outcome) await noteOutcome(tx, job.institutionId, documentId, outcome, now);
   });
 }
 
@@ -147,18 +132,3 @@ function stageOf(signers: number, signatures: number): PdfStage {
   if (signatures === signers) return 'concluded';
   return signatures === 0 ? 'sent' : 'partly_signed';
 }
-
-export type AgreementDocumentRow = { id: string; storedFileId: string; signatureCount: number; createdAt: Date };
-
-/** The PDFs of a text, newest (most signatures) first. */
-export async function selectDocuments(tx: Tx, agreementTextId: string): Promise<AgreementDocumentRow[]> {
-  return documentsOf(tx, { agreementTextId });
-}
-
-const documentsOf = fixedQuery<{ agreementTextId: string }>()((tx, { agreementTextId }) =>
-  tx
-    .selectFrom('agreementDocument')
-    .select(['id', 'storedFileId', 'signatureCount', 'createdAt'])
-    .where('agreementTextId', '=', agreementTextId)
-    .orderBy('signatureCount', 'desc'),
-);

@@ -70,7 +70,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
       join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
     )
     .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt'])
-    .select(sql<string>`t.terms #>> '{parties,student,name}'`.as('student'))
+    .select('a.studentName as student')
     .select(sql<string>`t.terms #>> '{parties,learningCompany,name}'`.as('company'))
     .orderBy('a.sentAt')
     .limit(200)
@@ -93,13 +93,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
 async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   if (!may(actor, 'agreement.edit')) return [];
   const t = texts[lang];
-  const columns = [
-    'a.id',
-    'a.state',
-    'a.changedAt',
-    'a.reference',
-    sql<string | null>`a.draft #>> '{parties,student,name}'`.as('student'),
-  ] as const;
+  const columns = ['a.id', 'a.state', 'a.changedAt', 'a.reference', 'a.studentName'] as const;
   const [drafts, refused] = await Promise.all([
     ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute(),
     ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute(),
@@ -112,8 +106,7 @@ async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
       tone: partyTone.institution,
       label: partyWords[lang].party.institution,
     },
-    what:
-      row.state === 'draft' ? t.taskDraft(row.student ?? row.reference) : t.taskRefused(row.student ?? row.reference),
+    what: row.state === 'draft' ? t.taskDraft(row.studentName) : t.taskRefused(row.studentName),
     detail: row.reference,
     since: row.changedAt,
     href:

@@ -11,6 +11,7 @@ export { mountAgreements } from './mount-agreements.ts';
 export { readdressSigner } from './readdress-signer.ts';
 export type { Party } from './rules/party.ts';
 export { changeDraft } from './save-draft.ts';
+export { sealLater } from './seal-later.ts';
 export { sendAgreement } from './send-agreement.ts';
 export { refuseAgreement, type SignerAct, signAgreement } from './signing/sign-agreement.ts';
 export { mintSigningCode, requestCode, verifyCode } from './signing/signing-code.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import type { Role } from '../../kernel/role.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { type FixedValues, fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Design } from '../mkb-routes/index.ts';
 import type { RouteFacts } from './rules/terms.ts';
 
@@ -60,11 +61,7 @@ export type CohortRoute = CohortOption & { route: RouteFacts; design: Design };
 
 /** A cohort with the Mkb-route as its version designed it. Null when there is none that agreements can be made for. */
 export async function selectCohortRoute(tx: Tx, cohortId: string): Promise<CohortRoute | null> {
-  const row = await cohortsWithRoute(tx)
-    .select(cohortColumns)
-    .select(['v.number as versionNumber', 'v.design', 'p.degree', 'p.mode'])
-    .where('c.id', '=', cohortId)
-    .executeTakeFirst();
+  const [row] = await cohortWithDesign(tx, { cohortId });
   if (!row) return null;
   const { startDate, endDate, design, degree, mode, versionNumber, ...option } = row;
   const { mkbRouteName, programmeName } = option;
@@ -83,9 +80,17 @@ export async function selectCohortRoute(tx: Tx, cohortId: string): Promise<Cohor
   };
 }
 
+const cohortWithDesign = fixedQuery<{ cohortId: string }>()((tx, { cohortId }) =>
+  cohortsWithRoute(tx)
+    .select(cohortColumns)
+    .select(['v.number as versionNumber', 'v.design', 'p.degree', 'p.mode'])
+    .where('c.id', '=', cohortId),
+);
+
 export type StaffMember = { personId: string; name: string; email: string | null; role: Role; forThisRoute: boolean };
 
-const staffOn = (tx: Tx, mkbRouteId: string, on: IsoDate) =>
+type OnDate = { mkbRouteId: string; on: string };
+const staffOn = (tx: Tx, { mkbRouteId, on }: FixedValues<OnDate>) =>
   tx
     .selectFrom('roleAssignment as r')
     .innerJoin('person as p', (join) =>
@@ -101,15 +106,17 @@ const staffOn = (tx: Tx, mkbRouteId: string, on: IsoDate) =>
 
 /** Who may sign for the hogeschool on a date: those who may for this Mkb-route first. */
 export async function selectSignatories(tx: Tx, mkbRouteId: string, on: IsoDate): Promise<StaffMember[]> {
-  const rows = await staffOn(tx, mkbRouteId, on).where('r.maySign', '=', true).execute();
-  return rows.map(staffMember);
+  return (await signatoriesOn(tx, { mkbRouteId, on })).map(staffMember);
 }
+
+const signatoriesOn = fixedQuery<OnDate>()((tx, on) => staffOn(tx, on).where('r.maySign', '=', true));
 
 /** The visiting tutors on a date: those of this Mkb-route first. */
 export async function selectVisitingTutors(tx: Tx, mkbRouteId: string, on: IsoDate): Promise<StaffMember[]> {
-  const rows = await staffOn(tx, mkbRouteId, on).where('r.role', '=', 'visiting_tutor').execute();
-  return rows.map(staffMember);
+  return (await tutorsOn(tx, { mkbRouteId, on })).map(staffMember);
 }
+
+const tutorsOn = fixedQuery<OnDate>()((tx, on) => staffOn(tx, on).where('r.role', '=', 'visiting_tutor'));
 
 type StaffRow = { personId: string; name: string; email: string | null; role: string; mkbRouteId: string | null };
 const staffMember = ({ mkbRouteId, role, ...person }: StaffRow): StaffMember => ({

@@ -69,6 +69,7 @@ export const en: Translated<typeof nl> = {
   documentsNone: 'The PDF is being made. Reload the page in a few seconds.',
   documentStage: (count) =>
     count === 0 ? 'When sent' : count === 1 ? 'After 1 signature' : `After ${count} signatures`,
+  documentSealed: 'sealed',
   readText: 'Read the whole text',
   inShort: 'In short',
   evidenceTitle: 'What happened',

@@ -68,6 +68,7 @@ export const nl = {
   documentsNone: 'De PDF wordt gemaakt. Laad de pagina over een paar tellen opnieuw.',
   documentStage: (count: number) =>
     count === 0 ? 'Bij versturen' : count === 1 ? 'Na 1 ondertekening' : `Na ${count} ondertekeningen`,
+  documentSealed: 'verzegeld',
   readText: 'Lees de hele tekst',
   inShort: 'In het kort',
   evidenceTitle: 'Wat er is gebeurd',

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Contact } from './rules/company.ts';
 
 const contactsWithPerson = (tx: Tx) =>
@@ -11,13 +12,16 @@ const contactsWithPerson = (tx: Tx) =>
 
 /** The contacts of a company: who sign first, then by name. */
 export async function selectContacts(tx: Tx, companyId: string): Promise<Contact[]> {
-  return contactsWithPerson(tx)
+  return contactsOf(tx, { companyId });
+}
+
+const contactsOf = fixedQuery<{ companyId: string }>()((tx, { companyId }) =>
+  contactsWithPerson(tx)
     .where('k.companyId', '=', companyId)
     .orderBy('k.signs', 'desc')
     .orderBy('p.name')
-    .orderBy('k.id')
-    .execute();
-}
+    .orderBy('k.id'),
+);
 
 /** Null when this company has no such contact. `lock` holds it until the transaction ends. */
 export async function selectOptionalContact(

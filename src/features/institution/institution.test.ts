@@ -122,16 +122,7 @@ describe('settings of a hogeschool', () => {
 
   const upload = async (file: Uint8Array | null, alt = 'Logo van Zuidwal') => {
     const browser = await product.browserAs('admin', 'zuidwal');
-    const form = new FormData();
-    form.set('_csrf', await browser.formToken());
-    form.set('alt', alt);
-    form.set('file', new File(file ? [new Uint8Array(file)] : [], 'x.svg'));
-    const encoded = new Response(form);
-    const page = await browser.request('/beheer/huisstijl/logo', {
-      method: 'POST',
-      body: await encoded.bytes(),
-      headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-    });
+    const page = await browser.upload('/beheer/huisstijl/logo', { name: 'file', bytes: file }, { alt });
     return { browser, page: page.location ? await browser.get(page.location) : page };
   };
 

@@ -11,6 +11,7 @@ export const en: Translated<typeof nl> = {
     roleLabels: 'Role names',
     houseStyle: 'House style',
     clauses: 'Agreement text',
+    seal: 'Sealing',
     changeRules: 'Changes',
     mailLog: 'Mail',
     auditLog: 'Log',

@@ -8,6 +8,7 @@ export const nl = {
     roleLabels: 'Rolnamen',
     houseStyle: 'Huisstijl',
     clauses: 'Overeenkomsttekst',
+    seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
     mailLog: 'Post',
     auditLog: 'Logboek',

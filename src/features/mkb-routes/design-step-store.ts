@@ -1,18 +1,22 @@
 import { sql } from 'kysely';
 import type { Variant } from '../../kernel/variant.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Design } from './rules/design.ts';
 import { type DesignState, type StepHead, stepAfterChange } from './rules/design-history.ts';
 
 /** The kept changes of a version, in order, without what they hold. */
 export async function selectStepHeads(tx: Tx, versionId: string): Promise<StepHead[]> {
-  return tx
+  return stepHeadsOf(tx, { versionId });
+}
+
+const stepHeadsOf = fixedQuery<{ versionId: string }>()((tx, { versionId }) =>
+  tx
     .selectFrom('designStep')
     .select(['number', 'action', 'undone'])
     .where('mkbRouteVersionId', '=', versionId)
-    .orderBy('number')
-    .execute();
-}
+    .orderBy('number'),
+);
 
 /** The state that a change holds: of before it, or of after it while it is undone. */
 export async function selectStepState(tx: Tx, versionId: string, number: number): Promise<DesignState> {

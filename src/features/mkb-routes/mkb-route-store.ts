@@ -3,6 +3,7 @@ import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Variant } from '../../kernel/variant.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Mode } from '../programmes/index.ts';
 import type { Degree } from './rules/degree.ts';
 import type { Design } from './rules/design.ts';
@@ -17,19 +18,7 @@ export type MkbRoute = MkbRouteFacts & {
 };
 
 export async function selectOptionalMkbRoute(tx: Tx, id: string): Promise<MkbRoute | null> {
-  const row = await tx
-    .selectFrom('mkbRoute as m')
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.institutionId', '=', 'm.institutionId').onRef('p.id', '=', 'm.programmeId'),
-    )
-    .leftJoin('person as l', (join) =>
-      join.onRef('l.institutionId', '=', 'm.institutionId').onRef('l.id', '=', 'm.projectLeadId'),
-    )
-    .select(['m.id', 'm.name', 'm.targetGroups', 'm.sector', 'm.region', 'm.startsPerYear', 'm.groupMinimum'])
-    .select(['m.groupPlanned', 'm.projectLeadId', 'm.participation', 'l.name as projectLeadName'])
-    .select(['p.id as programmeId', 'p.name as programmeName', 'p.programmeCode', 'p.degree', 'p.mode', 'p.credits'])
-    .where('m.id', '=', id)
-    .executeTakeFirst();
+  const [row] = await mkbRouteWith(tx, { id });
   if (!row) return null;
   const { programmeId, programmeName, programmeCode, degree, mode, credits, ...facts } = row;
   return {
@@ -46,6 +35,21 @@ export async function selectOptionalMkbRoute(tx: Tx, id: string): Promise<MkbRou
     },
   };
 }
+
+const mkbRouteWith = fixedQuery<{ id: string }>()((tx, { id }) =>
+  tx
+    .selectFrom('mkbRoute as m')
+    .innerJoin('programme as p', (join) =>
+      join.onRef('p.institutionId', '=', 'm.institutionId').onRef('p.id', '=', 'm.programmeId'),
+    )
+    .leftJoin('person as l', (join) =>
+      join.onRef('l.institutionId', '=', 'm.institutionId').onRef('l.id', '=', 'm.projectLeadId'),
+    )
+    .select(['m.id', 'm.name', 'm.targetGroups', 'm.sector', 'm.region', 'm.startsPerYear', 'm.groupMinimum'])
+    .select(['m.groupPlanned', 'm.projectLeadId', 'm.participation', 'l.name as projectLeadName'])
+    .select(['p.id as programmeId', 'p.name as programmeName', 'p.programmeCode', 'p.degree', 'p.mode', 'p.credits'])
+    .where('m.id', '=', id),
+);
 
 /** One card of the list: the newest published version, else the newest there is. */
 export type MkbRouteCard = {

@@ -1,19 +1,23 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { ParticipatingCompany } from './rules/check-snapshot.ts';
 
 /** The companies that take part, by name. */
 export async function selectParticipants(tx: Tx, versionId: string): Promise<ParticipatingCompany[]> {
-  return tx
+  return participantsOf(tx, { versionId });
+}
+
+const participantsOf = fixedQuery<{ versionId: string }>()((tx, { versionId }) =>
+  tx
     .selectFrom('mkbRouteVersionCompany as t')
     .innerJoin('company as c', (join) =>
       join.onRef('c.institutionId', '=', 't.institutionId').onRef('c.id', '=', 't.companyId'),
     )
     .select(['c.id', 'c.name', 'c.staff', 'c.turnover', 'c.balanceSheet'])
     .where('t.mkbRouteVersionId', '=', versionId)
-    .orderBy(sql`c.name collate "und-x-icu"`)
-    .execute();
-}
+    .orderBy(sql`c.name collate "und-x-icu"`),
+);
 
 /** Makes these the companies that take part. */
 export async function replaceParticipants(

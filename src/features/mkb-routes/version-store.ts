@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Variant } from '../../kernel/variant.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { NewVersion } from './mkb-route-store.ts';
 import type { CheckSnapshot } from './rules/check-snapshot.ts';
 import type { Design } from './rules/design.ts';
@@ -69,9 +70,13 @@ function stateOf(row: Row): Version {
 
 /** The version of this Mkb-route with this id, or null. */
 export async function selectOptionalVersion(tx: Tx, mkbRouteId: string, id: string): Promise<StoredVersion | null> {
-  const row = await versions(tx).where('v.mkbRouteId', '=', mkbRouteId).where('v.id', '=', id).executeTakeFirst();
+  const [row] = await versionOf(tx, { mkbRouteId, id });
   return row ? storedVersion(row) : null;
 }
+
+const versionOf = fixedQuery<{ mkbRouteId: string; id: string }>()((tx, { mkbRouteId, id }) =>
+  versions(tx).where('v.mkbRouteId', '=', mkbRouteId).where('v.id', '=', id),
+);
 
 /** As `selectOptionalVersion`; nobody else can change the version until this transaction ends. */
 export async function lockVersion(tx: Tx, mkbRouteId: string, id: string): Promise<StoredVersion | null> {
@@ -81,9 +86,12 @@ export async function lockVersion(tx: Tx, mkbRouteId: string, id: string): Promi
 
 /** Every version of a Mkb-route, newest first. */
 export async function selectVersions(tx: Tx, mkbRouteId: string): Promise<StoredVersion[]> {
-  const rows = await versions(tx).where('v.mkbRouteId', '=', mkbRouteId).orderBy('v.number', 'desc').execute();
-  return rows.map(storedVersion);
+  return (await versionsOf(tx, { mkbRouteId })).map(storedVersion);
 }
+
+const versionsOf = fixedQuery<{ mkbRouteId: string }>()((tx, { mkbRouteId }) =>
+  versions(tx).where('v.mkbRouteId', '=', mkbRouteId).orderBy('v.number', 'desc'),
+);
 
 export async function insertVersion(tx: Tx, institutionId: string, version: NewVersion, at: Date): Promise<void> {
   await tx

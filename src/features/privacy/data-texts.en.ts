@@ -112,6 +112,7 @@ export const en: Translated<typeof nl> = {
     mkb_route_version: 'Version of a Mkb-route',
     motivation: 'Motivation',
     clause_template: 'Text of the agreement',
+    seal_certificate: 'Certificate of the seal',
     institution: 'Contact of the hogeschool',
     privacy_contact: 'Contact for privacy',
     privacy_request: 'Request',
@@ -121,6 +122,7 @@ export const en: Translated<typeof nl> = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    origin: 'Origin',
     name: 'Name',
     email: 'E-mail address',
     phone: 'Phone number',

@@ -110,6 +110,7 @@ export const nl = {
     mkb_route_version: 'Versie van een Mkb-route',
     motivation: 'Onderbouwing',
     clause_template: 'Overeenkomsttekst',
+    seal_certificate: 'Certificaat van het zegel',
     institution: 'Aanspreekpunt van de hogeschool',
     privacy_contact: 'Aanspreekpunt voor privacy',
     privacy_request: 'Verzoek',
@@ -119,6 +120,7 @@ export const nl = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    origin: 'Herkomst',
     name: 'Naam',
     email: 'E-mailadres',
     phone: 'Telefoonnummer',

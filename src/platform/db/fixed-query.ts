@@ -2,7 +2,7 @@ import { type Compilable, CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Tx } from './db.ts';
 
 /** Stands for each value while the statement is built. */
-type StandIns<Values> = { readonly [Name in keyof Values]: RawBuilder<Values[Name]> };
+export type FixedValues<Values> = { readonly [Name in keyof Values]: RawBuilder<Values[Name]> };
 
 /**
  * A statement of which only the values differ: it is built once and kept as text, since building it anew takes longer than most of them take
@@ -12,7 +12,7 @@ type StandIns<Values> = { readonly [Name in keyof Values]: RawBuilder<Values[Nam
  */
 export const fixedQuery =
   <Values extends Record<string, unknown>>() =>
-  <Row>(build: (tx: Tx, values: StandIns<Values>) => Compilable<Row> | RawBuilder<Row>) => {
+  <Row>(build: (tx: Tx, values: FixedValues<Values>) => Compilable<Row> | RawBuilder<Row>) => {
     let text: string | undefined;
     let parameters: readonly unknown[] = [];
     return async (tx: Tx, values: Values): Promise<Row[]> => {
@@ -35,9 +35,9 @@ class StandIn {
 }
 
 function compile<Values, Row>(
-  build: (tx: Tx, values: StandIns<Values>) => Compilable<Row> | RawBuilder<Row>,
+  build: (tx: Tx, values: FixedValues<Values>) => Compilable<Row> | RawBuilder<Row>,
   tx: Tx,
 ): { sql: string; parameters: readonly unknown[] } {
-  const values = new Proxy({}, { get: (_, name) => sql.val(new StandIn(String(name))) }) as StandIns<Values>;
+  const values = new Proxy({}, { get: (_, name) => sql.val(new StandIn(String(name))) }) as FixedValues<Values>;
   return build(tx, values).compile(tx);
 }

@@ -27,13 +27,13 @@ export type Tables = {
     endedOn: string | null;
     closedAt: Date | null;
     closingReason: string | null;
+    studentName: Generated<string>;
+    companyName: string | null;
     amendsId: string | null;
     effectiveFrom: string | null;
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
-    studentName: Generated<string>;
-    companyName: string | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -47,6 +47,7 @@ export type Tables = {
     signatureCount: number;
     storedFileId: string;
     createdAt: Date;
+    isSealed: Generated<boolean>;
   };
   agreementRole: {
     institutionId: string;
@@ -57,6 +58,15 @@ export type Tables = {
     name: string;
     validFrom: string;
     validUntil: string;
+  };
+  agreementSeal: {
+    institutionId: string;
+    agreementDocumentId: string;
+    sealCertificateId: string;
+    sealedAt: Date;
+    stampedAt: Date | null;
+    stampedBy: string | null;
+    stampFault: string | null;
   };
   agreementText: {
     institutionId: string;
@@ -327,6 +337,31 @@ export type Tables = {
     role: string;
     labelNl: string;
     labelEn: string;
+  };
+  sealCertificate: {
+    institutionId: string;
+    id: string;
+    pem: string;
+    fingerprint: Buffer;
+    subject: string;
+    issuer: string;
+    validFrom: Date;
+    validUntil: Date;
+    origin: string;
+    protectedKey: Buffer | null;
+    createdBy: string | null;
+    createdAt: Date;
+    replacedAt: Date | null;
+  };
+  sealSetting: {
+    institutionId: string;
+    timeStampUrl: Generated<string>;
+  };
+  sealWait: {
+    institutionId: string;
+    agreementDocumentId: string;
+    reason: string;
+    since: Date;
   };
   signature: {
     institutionId: string;

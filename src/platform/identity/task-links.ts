@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/db.ts';
+import { fixedQuery } from '../db/fixed-query.ts';
 import { hashToken, mintToken } from './tokens.ts';
 
 const lifetimeMs = 60 * 24 * 60 * 60 * 1000;
@@ -65,9 +66,13 @@ export async function selectTaskLinkByToken(tx: Tx, token: string): Promise<Task
 }
 
 export async function selectTaskLink(tx: Tx, id: string): Promise<TaskLink | null> {
-  const row = await tx.selectFrom('taskLink').select(columns).where('id', '=', id).executeTakeFirst();
+  const [row] = await taskLinkOf(tx, { id });
   return (row as TaskLink | undefined) ?? null;
 }
+
+const taskLinkOf = fixedQuery<{ id: string }>()((tx, { id }) =>
+  tx.selectFrom('taskLink').select(columns).where('id', '=', id),
+);
 
 /** The open link of a subject, if there is one. */
 export async function selectOpenTaskLink(tx: Tx, purpose: string, subjectId: string): Promise<TaskLink | null> {

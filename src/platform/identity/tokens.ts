@@ -1,4 +1,12 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { KeyRing } from '../keys/key-ring.ts';
 
 /** A new secret for a link or cookie: 256 random bits, base64url, 43 characters. */
@@ -22,6 +30,14 @@ export const isKeyedHash = (hash: Buffer, keys: KeyRing, purpose: string, text: 
   keyedHashes(keys, purpose, text).some((made) => equalBytes(hash, made));
 
 const hashWith = (key: Buffer, purpose: string, text: string): Buffer =>
-  createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
+  createHmac('sha256', preparedKey(key)).update(`${purpose}\n${text}`).digest();
+
+/** Preparing a key takes longer than hashing with it, and a page hashes several times. */
+const preparedKeys = new WeakMap<Buffer, KeyObject>();
+function preparedKey(key: Buffer): KeyObject {
+  const prepared = preparedKeys.get(key) ?? createSecretKey(key);
+  preparedKeys.set(key, prepared);
+  return prepared;
+}
 
 export const equalBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

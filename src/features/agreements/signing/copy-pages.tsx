@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { selectStoredFile } from '../../../platform/files/stored-file.ts';
 import { fileResponse, type TaskRequest, type Web } from '../../../shell/index.ts';
-import { selectDocuments } from '../agreement-pdf-job.ts';
+import { selectDocuments } from '../agreement-document-store.ts';
 import { partyWords } from '../party-words.ts';
 import type { Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';

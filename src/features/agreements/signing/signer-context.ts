@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
+import { fixedQuery } from '../../../platform/db/fixed-query.ts';
 import { selectTaskLink, type TaskLink } from '../../../platform/identity/task-links.ts';
 import { type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
 import type { Signer } from '../rules/signer.ts';
@@ -31,15 +32,7 @@ export async function selectSignerContext(
   taskLinkId: string,
   options: { lock?: boolean } = {},
 ): Promise<SignerContext | null> {
-  const row = await tx
-    .selectFrom('taskLink as l')
-    .innerJoin('signer as s', (join) =>
-      join.onRef('s.institutionId', '=', 'l.institutionId').onRef('s.id', '=', 'l.subjectId'),
-    )
-    .select(['s.agreementId', 's.functionTitle'])
-    .where('l.id', '=', taskLinkId)
-    .where('l.purpose', 'in', [signPurpose, copyPurpose])
-    .executeTakeFirst();
+  const [row] = await signerOfLink(tx, { taskLinkId });
   if (!row) return null;
   // Sent in this order over one connection: the link is read behind the lock, since taking back or re-addressing may just have closed it.
   const [stored, link, whomToCall] = await Promise.all([
@@ -54,6 +47,17 @@ export async function selectSignerContext(
   return { link, stored, signer, knownFunction: row.functionTitle, whomToCall };
 }
 
+const signerOfLink = fixedQuery<{ taskLinkId: string }>()((tx, { taskLinkId }) =>
+  tx
+    .selectFrom('taskLink as l')
+    .innerJoin('signer as s', (join) =>
+      join.onRef('s.institutionId', '=', 'l.institutionId').onRef('s.id', '=', 'l.subjectId'),
+    )
+    .select(['s.agreementId', 's.functionTitle'])
+    .where('l.id', '=', taskLinkId)
+    .where('l.purpose', 'in', [signPurpose, copyPurpose]),
+);
+
 const toCall = (tx: Tx) =>
   tx
     .selectFrom('person as p')
@@ -62,14 +66,17 @@ const toCall = (tx: Tx) =>
     .select(['i.contactName', 'i.contactEmail', 'i.contactPhone']);
 
 async function selectMakerToCall(tx: Tx, agreementId: string): Promise<WhomToCall | null> {
-  const row = await toCall(tx)
+  const [row] = await makerOf(tx, { agreementId });
+  return row ?? null;
+}
+
+const makerOf = fixedQuery<{ agreementId: string }>()((tx, { agreementId }) =>
+  toCall(tx)
     .innerJoin('agreement as a', (join) =>
       join.onRef('a.institutionId', '=', 'p.institutionId').onRef('a.createdBy', '=', 'p.id'),
     )
-    .where('a.id', '=', agreementId)
-    .executeTakeFirst();
-  return row ?? null;
-}
+    .where('a.id', '=', agreementId),
+);
 
 /** The same by the member of staff. */
 export const selectWhomToCall = (tx: Tx, staffId: string): Promise<WhomToCall> =>

@@ -9,7 +9,7 @@ import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
 import { AddendaCard, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
-import type { AgreementDocumentRow } from '../agreement-pdf-job.ts';
+import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
@@ -188,6 +188,7 @@ function Documents({ lang, stored, documents }: AgreementPageProps) {
           {documents.map((document) => (
             <a key={document.id} href={paths.agreementPdf({ agreementId: stored.facts.id, documentId: document.id })}>
               {t.documentStage(document.signatureCount)}
+              {document.isSealed && ` (${t.documentSealed})`}
             </a>
           ))}
         </Stack>

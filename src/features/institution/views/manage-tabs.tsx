@@ -10,6 +10,7 @@ const pages = [
   'roleLabels',
   'houseStyle',
   'clauses',
+  'seal',
   'changeRules',
   'mailLog',
   'auditLog',

@@ -85,7 +85,7 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement_document: {
     rows: null,
-    other: 'institution_id id agreement_text_id signature_count stored_file_id created_at',
+    other: 'institution_id id agreement_text_id signature_count stored_file_id created_at is_sealed',
   },
   signer: {
     rows: 'signer',
@@ -168,6 +168,13 @@ export const dataMap: Record<string, TableData> = {
     context: 'version created_at',
     other: 'institution_id id clauses_nl clauses_en',
   },
+  // Subject and issuer name an organisation. The key is a secret that nobody may have.
+  seal_certificate: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'subject origin created_at',
+    other: 'institution_id id pem fingerprint issuer valid_from valid_until protected_key replaced_at',
+  },
   institution: {
     rows: 'contact',
     contact: 'contact_name contact_email contact_phone',
@@ -220,6 +227,12 @@ export const dataMap: Record<string, TableData> = {
   },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
+  agreement_seal: {
+    rows: null,
+    other: 'institution_id agreement_document_id seal_certificate_id sealed_at stamped_at stamped_by stamp_fault',
+  },
+  seal_wait: { rows: null, other: 'institution_id agreement_document_id reason since' },
+  seal_setting: { rows: null, other: 'institution_id time_stamp_url' },
   agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },
   figure: { rows: null, other: 'name value source valid_from valid_until' },

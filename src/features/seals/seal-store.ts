@@ -1,0 +1,98 @@
+import type { Tx } from '../../platform/db/db.ts';
+import type { TimeStampFaultCode } from '../../platform/time-stamp/time-stamp-fault.ts';
+
+/** Where time stamps come from; null: none are asked for. */
+export async function selectTimeStampUrl(tx: Tx, institutionId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('sealSetting')
+    .select('timeStampUrl')
+    .where('institutionId', '=', institutionId)
+    .executeTakeFirst();
+  return row?.timeStampUrl || null;
+}
+
+export async function upsertTimeStampUrl(tx: Tx, institutionId: string, timeStampUrl: string): Promise<void> {
+  await tx
+    .insertInto('sealSetting')
+    .values({ institutionId, timeStampUrl })
+    .onConflict((conflict) => conflict.column('institutionId').doUpdateSet({ timeStampUrl }))
+    .execute();
+}
+
+/** Why a finished PDF could not be sealed yet. */
+export type WaitReason = 'no_certificate' | 'not_valid' | 'key_missing' | 'failed';
+
+/** How a PDF was sealed. `stampFault`: why there is no time stamp although one was asked for. */
+export type SealFacts = {
+  sealCertificateId: string;
+  sealedAt: Date;
+  stampedAt: Date | null;
+  stampedBy: string | null;
+  stampFault: TimeStampFaultCode | null;
+};
+
+export async function insertSeal(
+  tx: Tx,
+  institutionId: string,
+  agreementDocumentId: string,
+  facts: SealFacts,
+): Promise<void> {
+  await tx
+    .insertInto('agreementSeal')
+    .values({ institutionId, agreementDocumentId, ...facts })
+    .execute();
+}
+
+export async function insertWait(
+  tx: Tx,
+  institutionId: string,
+  agreementDocumentId: string,
+  wait: { reason: WaitReason; since: Date },
+): Promise<void> {
+  await tx
+    .insertInto('sealWait')
+    .values({ institutionId, agreementDocumentId, ...wait })
+    .execute();
+}
+
+/** Whether this PDF still waits; locked until the transaction ends. */
+export async function lockWait(tx: Tx, agreementDocumentId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sealWait')
+    .select('reason')
+    .where('agreementDocumentId', '=', agreementDocumentId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function deleteWait(tx: Tx, agreementDocumentId: string): Promise<void> {
+  await tx.deleteFrom('sealWait').where('agreementDocumentId', '=', agreementDocumentId).execute();
+}
+
+/** PDFs that wait for their seal, the longest first. */
+export async function selectWaiting(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.selectFrom('sealWait').select('agreementDocumentId').orderBy('since').limit(limit).execute();
+  return rows.map((row) => row.agreementDocumentId);
+}
+
+export type SealCounts = { sealed: number; waiting: number; last: SealFacts | null };
+
+export async function selectCounts(tx: Tx): Promise<SealCounts> {
+  const count = (table: 'agreementSeal' | 'sealWait') =>
+    tx
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+  const [sealed, waiting, last] = [
+    await count('agreementSeal'),
+    await count('sealWait'),
+    await tx
+      .selectFrom('agreementSeal')
+      .select(['sealCertificateId', 'sealedAt', 'stampedAt', 'stampedBy', 'stampFault'])
+      .orderBy('sealedAt', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  ];
+  return { sealed: sealed.n, waiting: waiting.n, last: (last as SealFacts | undefined) ?? null };
+}
