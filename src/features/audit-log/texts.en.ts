@@ -375,6 +375,8 @@ export const en: Translated<typeof nl> = {
     week: 'week',
     weekdays: 'weekdays',
     workplace: 'workplace',
+    secondCompany: 'second learning company',
+    daysPerWeek: 'days a week',
     workplaceCoachName: 'name of the workplace coach',
     workplaceCoachJobTitle: 'job title of the workplace coach',
     workplaceId: 'workplace',

@@ -374,6 +374,8 @@ export const nl = {
     week: 'week',
     weekdays: 'weekdagen',
     workplace: 'werkplek',
+    secondCompany: 'tweede leerbedrijf',
+    daysPerWeek: 'dagen per week',
     workplaceCoachName: 'naam van de praktijkbegeleider',
     workplaceCoachJobTitle: 'functie van de praktijkbegeleider',
     workplaceId: 'werkplek',
