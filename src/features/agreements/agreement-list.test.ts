@@ -33,7 +33,11 @@ describe('the list of agreements', () => {
       deps.db.inInstitution(world.institutionId, work);
     const names = () =>
       inInstitution((tx) =>
-        tx.selectFrom('agreement').select(['studentName', 'companyName']).where('id', '=', id).executeTakeFirstOrThrow(),
+        tx
+          .selectFrom('agreement')
+          .select(['studentName', 'companyName'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
       );
     const person = inInstitution((tx) =>
       tx

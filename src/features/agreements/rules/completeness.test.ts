@@ -30,7 +30,12 @@ const period = (draft: DraftTerms) => draft.periods[0] as DraftTerms['periods'][
 /** A second learning company of which these fields are as given. */
 const second = (d: DraftTerms, fields: object) => {
   const { learningCompany } = d.parties;
-  const work = { location: 'Kade 2', jobTitle: 'monteur', workplaceCoachName: 'T. Twee', workplaceCoachJobTitle: 'chef' };
+  const work = {
+    location: 'Kade 2',
+    jobTitle: 'monteur',
+    workplaceCoachName: 'T. Twee',
+    workplaceCoachJobTitle: 'chef',
+  };
   const company = { ...learningCompany, ...work, daysPerWeek: 1, from: null, until: null, ...fields };
   return Object.assign(d.parties, { secondCompany: company });
 };
