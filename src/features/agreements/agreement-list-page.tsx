@@ -1,28 +1,26 @@
 import { may } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
-import { isUuid } from '../../platform/http/fields.ts';
-import type { StaffRequest, Web } from '../../shell/index.ts';
-import {
-  type AgreementFilter,
-  type Cursor,
-  pageSize,
-  selectAgreementRows,
-  selectMkbRouteOptions,
-} from './agreement-list-store.ts';
-import { agreementStates } from './rules/agreement.ts';
-import { parties } from './rules/party.ts';
+import type { Web } from '../../shell/index.ts';
+import { cursorAt, pageSize, selectAgreementRows, selectListChoices } from './agreement-list-store.ts';
+import { filterQuery, readCursor, readFilter, writeCursor } from './list-address.ts';
+import { orderOf } from './rules/list-filter.ts';
 import { texts } from './texts.ts';
 import { AgreementListPage } from './views/agreement-list-view.tsx';
 
 export function mountAgreementList(web: Web): void {
   web.staff.get(paths.agreements, async (r) => {
-    const filter = readFilter(r);
-    const [rows, mkbRoutes] = await Promise.all([
-      selectAgreementRows(r.tx, r.actor, filter),
-      selectMkbRouteOptions(r.tx, r.actor),
+    const filter = readFilter(r.query);
+    const order = orderOf(filter);
+    const after = readCursor(r.query.get('na'), order);
+    const [rows, choices] = await Promise.all([
+      selectAgreementRows(r.tx, r.actor, filter, { after, now: r.now }),
+      selectListChoices(r.tx, r.actor, filter),
     ]);
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
+    const query = filterQuery(filter).toString();
+    const next = new URLSearchParams(query);
+    if (last) next.set('na', writeCursor(cursorAt(last, order)));
     return r.page(
       { title: texts[r.lang].listTitle, width: 'wide' },
       <AgreementListPage
@@ -31,35 +29,12 @@ export function mountAgreementList(web: Web): void {
         now={r.now}
         rows={page}
         filter={filter}
-        mkbRoutes={mkbRoutes}
+        query={query}
+        isContinued={after !== null}
+        choices={choices}
         mayCreate={may(r.actor, 'agreement.edit')}
-        nextHref={rows.length > pageSize && last ? address(r, last) : null}
+        nextHref={rows.length > pageSize ? `${paths.agreements()}?${next}` : null}
       />,
     );
   });
-}
-
-/** The filter stands in the address, so that it can be kept and shared; what makes no sense is left out. */
-function readFilter({ query }: StaffRequest): AgreementFilter {
-  const mkbRouteId = query.get('mkb-route') ?? '';
-  return {
-    state: agreementStates.find((state) => state === query.get('stand')) ?? null,
-    mkbRouteId: isUuid(mkbRouteId) ? mkbRouteId : null,
-    text: (query.get('zoek') ?? '').trim().slice(0, 100),
-    waitsOn: parties.find((party) => party === query.get('wacht-op')) ?? null,
-    after: readCursor(query.get('na')),
-  };
-}
-
-function readCursor(text: string | null): Cursor | null {
-  const [time = '', id = ''] = (text ?? '').split('_');
-  // Four digits of a year, as we write it: JavaScript knows years that the database does not.
-  const changedAt = new Date(/^\d{4}-/.test(time) ? time : '');
-  return isUuid(id) && !Number.isNaN(changedAt.getTime()) ? { changedAt, id } : null;
-}
-
-function address({ query }: StaffRequest, after: Cursor): string {
-  const next = new URLSearchParams(query);
-  next.set('na', `${after.changedAt.toISOString()}_${after.id}`);
-  return `${paths.agreements()}?${next}`;
 }
