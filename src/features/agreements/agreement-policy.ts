@@ -11,5 +11,8 @@ export const can = {
   edit: (actor: Actor, agreement: OfMkbRoute): boolean =>
     may(actor, 'agreement.edit') && reachesMkbRoute(actor, agreement.mkbRouteId),
   create: (actor: Actor, cohort: OfMkbRoute): boolean => can.edit(actor, cohort),
+  /** Keeping, renaming and removing a view of the list; one of the hogeschool is for those who draw up agreements. */
+  keepView: (actor: Actor, view: { isShared: boolean }): boolean =>
+    may(actor, view.isShared ? 'agreement.edit' : 'agreement.read'),
   editClauses: (actor: Actor): boolean => may(actor, 'clauses.edit'),
 };
