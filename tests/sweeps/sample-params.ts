@@ -38,6 +38,13 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       .filter(({ role, validUntil }) => role === 'programme_manager' && validUntil === null)
       .slice(0, 1)
       .map(({ id, personId }) => ({ personId, roleAssignmentId: id })),
+  apiTokenRevoke: ({ apiTokens }) => apiTokens.slice(0, 1).map(({ id }) => ({ tokenId: id })),
+  webhook: webhooks,
+  webhookOff: webhooks,
+  webhookOn: webhooks,
+  webhookTrial: webhooks,
+  webhookSecret: webhooks,
+  webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
@@ -86,6 +93,10 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
 
+  agreementView: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementViewRemove: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementBatch: ({ batches }) => batches.map(({ id }) => ({ batchId: id })),
+  agreementBatchPdfs: ({ batches }) => batches.slice(-1).map(({ id }) => ({ batchId: id })),
   agreement: ({ agreements }) => [
     ...firstOf(agreements.filter(isAgreement), 1, 'state').map(agreementParams),
     ...firstOf(agreements.filter(isAddendum), 1, 'state').map(agreementParams),
@@ -123,6 +134,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   signerResend: (rows) => signers(rows),
   signerAddress: (rows) => signers(rows),
 
+  apiAgreement: ({ agreements }) => agreements.slice(0, 1).map(agreementParams),
+  apiAgreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
+
   signOwn: (rows) => signers(rows).map(({ signerId }) => ({ signerId })),
   taskLink: ({ slug, tokens }) => tokens.map(({ token }) => ({ institutionSlug: slug, token })),
   taskLinkRenew: ({ slug, tokens }) => tokens.slice(0, 1).map(({ token }) => ({ institutionSlug: slug, token })),
@@ -156,6 +170,10 @@ function currentRole({ roles }: SampleRows) {
     .filter(({ validUntil }) => validUntil === null)
     .slice(0, 1)
     .map(({ id, personId }) => ({ personId, roleAssignmentId: id }));
+}
+
+function webhooks({ webhooks: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
 type VersionRow = SampleRows['versions'][number];

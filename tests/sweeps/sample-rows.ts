@@ -67,7 +67,18 @@ async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state:
 
 async function selectRows(tx: Tx) {
   return {
+    // Those of the hogeschool: everybody who draws up agreements may see to them.
+    views: await tx.selectFrom('agreementView').select('id').where('personId', 'is', null).execute(),
+    batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
+    apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
+    webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),
+    deliveries: await tx
+      .selectFrom('webhookDelivery')
+      .select(['id', 'webhookId'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
     roles: await tx
       .selectFrom('roleAssignment')
       .select(['id', 'personId', 'role', 'validUntil'])

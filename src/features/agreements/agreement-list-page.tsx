@@ -2,7 +2,8 @@ import { may } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import type { Web } from '../../shell/index.ts';
 import { cursorAt, pageSize, selectAgreementRows, selectListChoices } from './agreement-list-store.ts';
-import { filterQuery, readCursor, readFilter, writeCursor } from './list-address.ts';
+import { filterQuery, readFilter } from './list-address.ts';
+import { cursorText, readCursor } from './rules/cursor.ts';
 import { orderOf } from './rules/list-filter.ts';
 import { texts } from './texts.ts';
 import { AgreementListPage } from './views/agreement-list-view.tsx';
@@ -20,7 +21,7 @@ export function mountAgreementList(web: Web): void {
     const last = page.at(-1);
     const query = filterQuery(filter).toString();
     const next = new URLSearchParams(query);
-    if (last) next.set('na', writeCursor(cursorAt(last, order)));
+    if (last) next.set('na', cursorText(cursorAt(last, order)));
     return r.page(
       { title: texts[r.lang].listTitle, width: 'wide' },
       <AgreementListPage

@@ -2,10 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { type SavedView, viewsFor } from './archive/view-store.ts';
 import { listConditions } from './list-conditions-store.ts';
 import type { AgreementState } from './rules/agreement.ts';
+import type { Cursor } from './rules/cursor.ts';
 import type { Lack } from './rules/lack.ts';
-import { type AgreementFilter, type Cursor, type ListOrder, orderOf } from './rules/list-filter.ts';
+import { type AgreementFilter, type ListOrder, orderOf } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
 
 export const pageSize = 25;
@@ -14,6 +17,11 @@ export type AgreementRow = {
   id: string;
   reference: string;
   state: AgreementState;
+  language: Lang;
+  mkbRouteId: string;
+  cohortId: string;
+  studentId: string;
+  companyId: string | null;
   studentName: string;
   companyName: string | null;
   mkbRouteName: string;
@@ -59,7 +67,7 @@ export function listPage(
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
   return sql<StoredRow>`
     select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
-           a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
+           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join([...conditions, ...from], sql` and `)}
     order by ${sortedBy[order]}
@@ -110,6 +118,8 @@ export type ListChoices = {
   mkbRoutes: { id: string; name: string }[];
   /** Of the Mkb-route that is chosen; empty while none is. */
   cohorts: { id: string; name: string }[];
+  /** Of the person and of the hogeschool. */
+  views: SavedView[];
 };
 
 /** What to filter by, as far as the role reaches, in one statement. */
@@ -118,8 +128,7 @@ export async function selectListChoices(tx: Tx, actor: Actor, filter: AgreementF
   const own = actor.mkbRouteId ? sql`where m.id = ${actor.mkbRouteId}` : sql``;
   const { rows } = await sql<ListChoices>`
     select ${rowsOf(sql`select m.id, m.name from mkb_route m ${own} order by m.name`)} as mkb_routes,
-      ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${mkbRouteId} order by c.start_date desc, c.name`)} as cohorts`.execute(
-    tx,
-  );
-  return rows[0] ?? { mkbRoutes: [], cohorts: [] };
+      ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${mkbRouteId} order by c.start_date desc, c.name`)} as cohorts,
+      ${rowsOf(viewsFor(actor.personId))} as views`.execute(tx);
+  return rows[0] ?? { mkbRoutes: [], cohorts: [], views: [] };
 }

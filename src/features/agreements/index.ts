@@ -1,9 +1,13 @@
 export { startAddendum } from './addenda/start-addendum.ts';
 export { takeEffect, takeEffectCron, takeEffectQueue } from './addenda/take-effect.ts';
+export { agreementsTag, mountAgreementApi } from './agreement-api.ts';
 export { agreementMail } from './agreement-mail.ts';
 export { makeAgreementPdf } from './agreement-pdf-job.ts';
 export { pdfQueue } from './agreement-pdf-queue.ts';
 export { agreementTasks } from './agreement-tasks.ts';
+export { doBatch } from './archive/do-batch.ts';
+export { keepView } from './archive/keep-view.ts';
+export { batchQueue, startBatch } from './archive/start-batch.ts';
 export { mountClauses } from './clauses-pages.tsx';
 export { type AgreementChoice, type CreateOutcome, createAgreement } from './create-agreement.ts';
 export { type DraftContent, type DraftSigner, fitSigners } from './draft-content.ts';

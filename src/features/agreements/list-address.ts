@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../kernel/iso-date.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import { agreementStates } from './rules/agreement.ts';
 import { lacks } from './rules/lack.ts';
-import type { AgreementFilter, Cursor, ListOrder } from './rules/list-filter.ts';
+import type { AgreementFilter } from './rules/list-filter.ts';
 import { parties } from './rules/party.ts';
 
 /** The filter stands in the address, so that it can be kept and shared; what makes no sense is left out. */
@@ -42,15 +42,3 @@ export function filterQuery(filter: AgreementFilter): URLSearchParams {
   );
   return new URLSearchParams(pairs);
 }
-
-/** Null when it is no place in a list of this order. */
-export function readCursor(text: string | null, order: ListOrder): Cursor | null {
-  const [at = '', id = ''] = (text ?? '').split('_');
-  if (!isUuid(id)) return null;
-  // Four digits of a year, as we write it: JavaScript knows years that the database does not.
-  const fits =
-    order === 'end' ? parseIsoDate(at) !== null : /^\d{4}-/.test(at) && !Number.isNaN(new Date(at).getTime());
-  return fits ? { at, id } : null;
-}
-
-export const writeCursor = ({ at, id }: Cursor): string => `${at}_${id}`;

@@ -52,7 +52,9 @@ describe('plans of the list of agreements', () => {
     const order = orderOf(filter);
     const at = order === 'end' ? '2028-01-01' : product.clock.now().toISOString();
     const { sql: text, parameters } = await product.deps.db.inInstitution(world.institutionId, async (tx) =>
-      listPage(await listConditions(tx, who, filter, product.clock.now()), order, { at, id: world.studentId }).compile(tx),
+      listPage(await listConditions(tx, who, filter, product.clock.now()), order, { at, id: world.studentId }).compile(
+        tx,
+      ),
     );
     await owner.query('begin');
     try {
@@ -63,7 +65,12 @@ describe('plans of the list of agreements', () => {
       const values = parameters.map((value) => owner.escapeLiteral(literal(value))).join(', ');
       const plan = await owner.query<{ 'QUERY PLAN': string }>(`explain execute listed (${values})`);
       // Without the part that is worked out per row that is shown.
-      return plan.rows.map((row) => row['QUERY PLAN']).join('\n').split(/^ *SubPlan/m)[0] ?? '';
+      return (
+        plan.rows
+          .map((row) => row['QUERY PLAN'])
+          .join('\n')
+          .split(/^ *SubPlan/m)[0] ?? ''
+      );
     } finally {
       await owner.query('rollback; deallocate all');
     }

@@ -9,6 +9,7 @@ import { queuePdf } from './agreement-pdf-queue.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { insertText, updateState } from './agreement-writes.ts';
+import { announceState } from './announce-state.ts';
 import { askSigner } from './ask-signers.ts';
 import { addendumText } from './document/addendum-text.ts';
 import type { AgreementDocument } from './document/agreement-document.ts';
@@ -82,6 +83,7 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
     { state, currentTextId: textId, sentAt: now, ...(isNotice && { concludedAt: now }) },
     now,
   );
+  await announceState({ ...act, institutionId }, agreementId, state);
   const telling = { tx, institutionId, now, deps };
   for (const signer of signers) await askSigner(telling, facts, signer);
   await queuePdf(tx, deps.jobs, institutionId, textId, 0);

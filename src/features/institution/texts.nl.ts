@@ -14,6 +14,7 @@ export const nl = {
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',
     retention: 'Bewaartermijnen',
+    integrations: 'Koppelingen',
   },
   labels: {
     title: 'Rolnamen',

@@ -16,7 +16,11 @@ const sheet = (batches: readonly (readonly Cell[])[][]): Sheet => ({
     yield* batches;
   })(),
 });
-const bytesOf = async (parts: AsyncIterable<Uint8Array>) => Buffer.concat(await Array.fromAsync(parts));
+const bytesOf = async (parts: AsyncIterable<Uint8Array>) => {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return Buffer.concat(all);
+};
 
 describe('a sheet', () => {
   it('becomes a workbook with text that is no formula, and with days and numbers', async () => {
@@ -49,7 +53,8 @@ describe('a sheet', () => {
     const many: Sheet = {
       ...sheet([]),
       batches: (async function* () {
-        for (; asked < 50; asked += 1) yield Array.from({ length: 1000 }, (_, n): Cell[] => [`r${n}`, String(Math.sin(n + asked)), null, n]);
+        for (; asked < 50; asked += 1)
+          yield Array.from({ length: 1000 }, (_, n): Cell[] => [`r${n}`, String(Math.sin(n + asked)), null, n]);
       })(),
     };
     const parts = xlsxParts(many);

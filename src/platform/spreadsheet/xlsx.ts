@@ -44,7 +44,9 @@ function entriesOf(sheet: Sheet): ZipEntry[] {
 }
 
 async function* sheetXml({ columns, batches }: Sheet): AsyncGenerator<Uint8Array> {
-  const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const widths = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   const header = columns.map((column) => textCell(column.header, styleOf.header));
   yield Buffer.from(
     `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${header.join('')}</row>`,
@@ -65,15 +67,21 @@ const textCell = (text: string, style: number): string =>
   `<c t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /** Days since the day that spreadsheets count from. */
-const serialOf = (day: string): number => Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+const serialOf = (day: string): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
-// What XML cannot hold is left out; a cell holds 32,767 characters.
+// A cell holds 32,767 characters.
 const escaped = (text: string): string =>
-  text
-    .slice(0, 32_767)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no way to write.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  [...text.slice(0, 32_767).toWellFormed()]
+    .filter(isWritable)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/** Whether XML 1.0 has a way to write it. */
+function isWritable(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 0xfffe && code !== 0xffff);
+}

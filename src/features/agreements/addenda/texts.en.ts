@@ -13,6 +13,7 @@ export const en: Translated<typeof nl> = {
     route: 'Another version of the Mkb-route',
     learning_company: 'Another learning company',
     company_details: 'Address or representative of the learning company',
+    second_company: 'A second learning company',
     employer: 'Another employer',
     employment: 'The employment',
     third_location: 'The third location',

@@ -12,6 +12,7 @@ const kinds: Record<ChangeKind, string> = {
   route: 'Een andere versie van de Mkb-route',
   learning_company: 'Een ander leerbedrijf',
   company_details: 'Adres of vertegenwoordiger van het leerbedrijf',
+  second_company: 'Een tweede leerbedrijf',
   employer: 'Een andere werkgever',
   employment: 'Het dienstverband',
   third_location: 'De derde leerlocatie',

@@ -26,7 +26,7 @@ export function mountBatches(web: Web): void {
     return r.redirect(listHref(query), { tone: 'error', message: archiveTexts[r.lang].batchFaults[outcome.fault] });
   });
   web.staff.get(paths.agreementBatch, async (r) => {
-    const batch = await selectOptionalBatch(r.tx, r.actor.personId, r.params.batchId);
+    const batch = await selectOptionalBatch(r.tx, r.params.batchId);
     if (!batch) return r.notFound();
     const items = await selectItems(r.tx, r.actor, batch.id);
     return r.page(
@@ -35,7 +35,7 @@ export function mountBatches(web: Web): void {
     );
   });
   web.staff.post(paths.agreementBatchPdfs, async (r) => {
-    const batch = await selectOptionalBatch(r.tx, r.actor.personId, r.params.batchId);
+    const batch = await selectOptionalBatch(r.tx, r.params.batchId);
     return batch?.act === 'download' ? downloadPdfs(r, batch) : r.notFound();
   });
 }
@@ -74,4 +74,5 @@ async function confirm(r: StaffRequest): Promise<Response> {
 }
 
 const actOf = (text: string): BatchAct | null => batchActs.find((act) => act === text) ?? null;
-const one = (value: FormValues[string] | undefined): string => (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? ''));
+const one = (value: FormValues[string] | undefined): string =>
+  Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '');

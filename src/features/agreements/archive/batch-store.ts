@@ -6,7 +6,7 @@ import { sortedBy } from '../agreement-list-store.ts';
 import { isOpen, listConditions } from '../list-conditions-store.ts';
 import type { AgreementState } from '../rules/agreement.ts';
 import { type AgreementFilter, orderOf } from '../rules/list-filter.ts';
-import type { BatchAct, BatchOutcome } from './rules/batch.ts';
+import type { BatchAct } from './rules/batch.ts';
 
 export type Chosen = { id: string; reference: string; state: AgreementState; studentName: string; mkbRouteId: string };
 
@@ -56,42 +56,39 @@ export async function insertBatch(
     .values({ institutionId, id, act, personId, roleAssignmentId, createdAt: now })
     .execute();
   await sql`insert into agreement_batch_item (institution_id, batch_id, agreement_id, position)
-    select ${institutionId}, ${id}, one, n from unnest(${[...agreementIds]}::uuid[]) with ordinality as t(one, n)`.execute(tx);
+    select ${institutionId}, ${id}, one, n from unnest(${[...agreementIds]}::uuid[]) with ordinality as t(one, n)`.execute(
+    tx,
+  );
 }
 
 export type Batch = { id: string; act: BatchAct; roleAssignmentId: string; createdAt: Date };
 
-/** Only for whoever made it. */
-export async function selectOptionalBatch(tx: Tx, personId: string, id: string): Promise<Batch | null> {
+export async function selectOptionalBatch(tx: Tx, id: string): Promise<Batch | null> {
   const row = await tx
     .selectFrom('agreementBatch')
     .select(['id', 'act', 'roleAssignmentId', 'createdAt'])
     .where('id', '=', id)
-    .where('personId', '=', personId)
     .executeTakeFirst();
   return row ? { ...row, act: row.act as BatchAct } : null;
 }
 
-export type BatchItem = Chosen & { outcome: BatchOutcome | null; currentTextId: string | null };
+/** `outcome`: 'done', or why not; null: not yet. */
+export type BatchItem = Chosen & { outcome: string | null };
 
 /** The agreements of a batch that the role still reaches, in its order. */
 export async function selectItems(tx: Tx, actor: Actor, batchId: string): Promise<BatchItem[]> {
   const reached = actor.mkbRouteId ? sql`and a.mkb_route_id = ${actor.mkbRouteId}` : sql``;
   const { rows } = await sql<BatchItem>`
-    select a.id, a.reference, a.state, a.student_name, a.mkb_route_id, a.current_text_id, i.outcome
+    select a.id, a.reference, a.state, a.student_name, a.mkb_route_id, i.outcome
     from agreement_batch_item i join agreement a on a.institution_id = i.institution_id and a.id = i.agreement_id
     where i.batch_id = ${batchId} ${reached} order by i.position`.execute(tx);
   return rows;
 }
 
-/** A batch for the job that does it, with what is still to do. */
-export async function selectWork(tx: Tx, batchId: string): Promise<{ batch: Batch; todo: string[] } | null> {
-  const row = await tx
-    .selectFrom('agreementBatch')
-    .select(['id', 'act', 'roleAssignmentId', 'createdAt'])
-    .where('id', '=', batchId)
-    .executeTakeFirst();
-  if (!row) return null;
+/** A batch for the job that does it, with what is left of it. */
+export async function selectWork(tx: Tx, batchId: string): Promise<{ batch: Batch; left: string[] } | null> {
+  const batch = await selectOptionalBatch(tx, batchId);
+  if (!batch) return null;
   const items = await tx
     .selectFrom('agreementBatchItem')
     .select('agreementId')
@@ -99,7 +96,7 @@ export async function selectWork(tx: Tx, batchId: string): Promise<{ batch: Batc
     .where('outcome', 'is', null)
     .orderBy('position')
     .execute();
-  return { batch: { ...row, act: row.act as BatchAct }, todo: items.map(({ agreementId }) => agreementId) };
+  return { batch, left: items.map(({ agreementId }) => agreementId) };
 }
 
 /** Holds an item that nothing came of yet until the transaction ends; false when it was done meanwhile. */
@@ -114,7 +111,7 @@ export async function lockItem(tx: Tx, batchId: string, agreementId: string): Pr
   return row?.outcome === null;
 }
 
-export async function noteItem(tx: Tx, batchId: string, agreementId: string, outcome: BatchOutcome): Promise<void> {
+export async function noteItem(tx: Tx, batchId: string, agreementId: string, outcome: string): Promise<void> {
   await tx
     .updateTable('agreementBatchItem')
     .set({ outcome })

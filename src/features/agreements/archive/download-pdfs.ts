@@ -42,7 +42,9 @@ export async function downloadPdfs(r: StaffRequest, batch: Batch): Promise<Respo
   const entries = async function* (): AsyncGenerator<ZipEntry> {
     yield { name: `${t.contentsFile}.csv`, parts: contents };
     for (const download of downloads) {
-      const file = await r.deps.db.inInstitution(actor.institutionId, (tx) => selectStoredFile(tx, download.storedFileId));
+      const file = await r.deps.db.inInstitution(actor.institutionId, (tx) =>
+        selectStoredFile(tx, download.storedFileId),
+      );
       if (file) yield { name: nameOf(download), parts: [file.bytes], isStored: true };
     }
   };

@@ -23,8 +23,7 @@ export function mountExport(web: Web): void {
     const parsed = parseForm(exportForm(r.lang), r.form);
     if (!parsed.ok) return show(r, parsed.form.text('filter'), parsed.form);
     const { filter, columns, format } = parsed.value;
-    if (columns.length === 0)
-      return show(r, filter, parsed.form.with({ columns: archiveTexts[r.lang].chooseAColumn }));
+    if (columns.length === 0) return show(r, filter, parsed.form.with({ columns: archiveTexts[r.lang].chooseAColumn }));
     return exportAgreements(r, readFilter(new URLSearchParams(filter)), { columns, format });
   });
 }

@@ -1,6 +1,14 @@
 import { type Act, audit } from '../../../shell/index.ts';
 import { can } from '../agreement-policy.ts';
-import { deleteView, insertView, mostViews, renameView, type SavedView, selectOptionalView, selectViews } from './view-store.ts';
+import {
+  deleteView,
+  insertView,
+  mostViews,
+  renameView,
+  type SavedView,
+  selectOptionalView,
+  selectViews,
+} from './view-store.ts';
 
 export type ViewFault = 'not_found' | 'not_allowed' | 'name_taken' | 'too_many';
 export type ViewOutcome = { ok: true } | { ok: false; fault: ViewFault };

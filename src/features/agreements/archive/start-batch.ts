@@ -6,7 +6,9 @@ import { type BatchAct, mostAtOnce } from './rules/batch.ts';
 
 export const batchQueue = 'agreement-batch';
 
-export type StartOutcome = { ok: true; batchId: string } | { ok: false; fault: 'nothing_chosen' | 'too_many' | 'not_allowed' };
+export type StartOutcome =
+  | { ok: true; batchId: string }
+  | { ok: false; fault: 'nothing_chosen' | 'too_many' | 'not_allowed' };
 
 /**
  * Begins one act on many agreements. What the role does not reach is left out. Sending and reminding are done one by one by a job, each

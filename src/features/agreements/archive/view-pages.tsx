@@ -10,9 +10,7 @@ import { archiveTexts } from './texts.ts';
 import { selectOptionalView, selectViews } from './view-store.ts';
 import { RenameViewPage, ViewsPage } from './views/views-view.tsx';
 
-const newForm = formSchema((f) =>
-  z.object({ name: f.text(60), isShared: f.checked(), filter: f.optionalText(2000) }),
-);
+const newForm = formSchema((f) => z.object({ name: f.text(60), isShared: f.checked(), filter: f.optionalText(2000) }));
 const nameForm = formSchema((f) => z.object({ name: f.text(60) }));
 
 /** Filters of the list under a name: made, used, renamed and removed. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 
@@ -14,18 +14,14 @@ export type SavedView = {
 /** Views that one list can have: more would not be found back by eye. */
 export const mostViews = 50;
 
-const columns = ['id', 'name', 'query', sql<boolean>`person_id is null`.as('isShared')] as const;
+/** The views that somebody can use as rows of a query: the own ones, then those of the hogeschool, by name. */
+export const viewsFor = (personId: string): RawBuilder<SavedView> => sql<SavedView>`
+  select v.id, v.name, v.query, v.person_id is null as "isShared" from agreement_view v
+  where v.person_id = ${personId} or v.person_id is null
+  order by v.person_id is null, lower(v.name) limit ${sql.lit(2 * mostViews)}`;
 
-/** The actor's own, then those of the hogeschool, by name. */
 export async function selectViews(tx: Tx, { personId }: Pick<Actor, 'personId'>): Promise<SavedView[]> {
-  return tx
-    .selectFrom('agreementView')
-    .select(columns)
-    .where(({ or, eb }) => or([eb('personId', '=', personId), eb('personId', 'is', null)]))
-    .orderBy(sql`person_id is null`)
-    .orderBy(sql`lower(name)`)
-    .limit(2 * mostViews)
-    .execute();
+  return (await viewsFor(personId).execute(tx)).rows;
 }
 
 /** One that the actor can use; null for somebody else's. */
@@ -50,7 +46,12 @@ export async function insertView(
 }
 
 /** False when another has that name. */
-export async function renameView(tx: Tx, { personId }: Actor, { id, isShared }: SavedView, name: string): Promise<boolean> {
+export async function renameView(
+  tx: Tx,
+  { personId }: Actor,
+  { id, isShared }: SavedView,
+  name: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('agreementView as v')
     .set({ name })

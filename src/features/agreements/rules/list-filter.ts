@@ -33,8 +33,18 @@ export function orderOf(filter: AgreementFilter): ListOrder {
   return filter.endsBefore !== null && !isNarrow ? 'end' : 'recent';
 }
 
-/** The place behind which the next page starts: what the last row is sorted by, as text, and its id. */
-export type Cursor = { at: string; id: string };
+/** Narrowed to nothing. */
+export const wholeList: AgreementFilter = {
+  text: '',
+  state: null,
+  mkbRouteId: null,
+  cohortId: null,
+  company: '',
+  waitsOn: null,
+  waitsLongerThan: null,
+  endsBefore: null,
+  lacks: null,
+};
 
 /** Whether it narrows anything. */
 export const isFiltered = (filter: AgreementFilter): boolean =>

@@ -9,6 +9,7 @@ import { overtakenBy } from '../addenda/rules/draft-of-addendum.ts';
 import { queuePdf } from '../agreement-pdf-queue.ts';
 import type { StoredAgreement } from '../agreement-store.ts';
 import { updateState } from '../agreement-writes.ts';
+import { announceState } from '../announce-state.ts';
 import { offerCopy, tell } from '../ask-signers.ts';
 import { mailWords } from '../mail-texts.ts';
 import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
@@ -89,6 +90,7 @@ export async function signAgreement(
       })
       .execute(),
     updateState(tx, facts.id, { state, ...(concluded && { concludedAt: now }) }, now),
+    ...(state === agreement.state ? [] : [announceState(act, facts.id, state)]),
     closeTaskLinks(tx, signPurpose, [signer.id], 'done', now),
     ...(concluded ? outcome.agreement.signers.map((one) => offerCopy(act, facts, one)) : []),
     queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),

@@ -6,6 +6,8 @@ import { Cluster, DataTable, EmptyState, LinkButton, PageHeading } from '../../.
 import { handoverTexts } from '../addenda/handover-texts.ts';
 import type { AgreementRow, ListChoices } from '../agreement-list-store.ts';
 import { archiveTexts } from '../archive/texts.ts';
+import { ActOnMany, Tick } from '../archive/views/act-on-many.tsx';
+import { SavedViews } from '../archive/views/saved-views.tsx';
 import { standingOfRow } from '../rules/in-force.ts';
 import { type AgreementFilter, isFiltered, type ListOrder, orderOf } from '../rules/list-filter.ts';
 import { texts } from '../texts.ts';
@@ -42,41 +44,50 @@ export function AgreementListPage(props: AgreementListProps) {
   return (
     <>
       <PageHeading title={t.listTitle} lead={t.listLead} actions={create} />
+      <SavedViews lang={lang} views={props.choices.views} query={props.query} />
       <ListFilters lang={lang} filter={filter} choices={props.choices} />
-      <DataTable
-        caption={archiveTexts[lang].order[order]}
-        captionHidden={order === 'recent'}
-        rows={rows}
-        rowKey={(row) => row.id}
-        empty={
-          filtered ? (
-            <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.agreements()}>{t.reset}</LinkButton>}>
-              {t.noMatch}
-            </EmptyState>
-          ) : (
-            <EmptyState title={t.emptyTitle} action={create}>
-              {t.empty}
-            </EmptyState>
-          )
-        }
-        columns={[
-          {
-            key: 'student',
-            header: t.student,
-            rowHeader: true,
-            cell: (row) => <a href={paths.agreement({ agreementId: row.id })}>{row.studentName}</a>,
-          },
-          { key: 'company', header: t.company, cell: (row) => row.companyName ?? t.noCompany },
-          { key: 'route', header: t.mkbRoute, cell: (row) => row.mkbRouteName },
-          {
-            key: 'state',
-            header: t.stateLabel,
-            cell: (row) => <Standing {...props} row={row} order={order} />,
-          },
-          { key: 'turn', header: t.turn, cell: (row) => turn(props, row) },
-          { key: 'reference', header: t.reference, cell: (row) => <span class="nowrap">{row.reference}</span> },
-        ]}
-      />
+      <ActOnMany lang={lang} query={props.query} mayEdit={mayCreate} isShown={rows.length > 0}>
+        <DataTable
+          caption={archiveTexts[lang].order[order]}
+          captionHidden={order === 'recent'}
+          rows={rows}
+          rowKey={(row) => row.id}
+          empty={
+            filtered ? (
+              <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.agreements()}>{t.reset}</LinkButton>}>
+                {t.noMatch}
+              </EmptyState>
+            ) : (
+              <EmptyState title={t.emptyTitle} action={create}>
+                {t.empty}
+              </EmptyState>
+            )
+          }
+          columns={[
+            {
+              key: 'tick',
+              header: archiveTexts[lang].choose,
+              headerHidden: true,
+              cell: (row) => <Tick lang={lang} row={row} />,
+            },
+            {
+              key: 'student',
+              header: t.student,
+              rowHeader: true,
+              cell: (row) => <a href={paths.agreement({ agreementId: row.id })}>{row.studentName}</a>,
+            },
+            { key: 'company', header: t.company, cell: (row) => row.companyName ?? t.noCompany },
+            { key: 'route', header: t.mkbRoute, cell: (row) => row.mkbRouteName },
+            {
+              key: 'state',
+              header: t.stateLabel,
+              cell: (row) => <Standing {...props} row={row} order={order} />,
+            },
+            { key: 'turn', header: t.turn, cell: (row) => turn(props, row) },
+            { key: 'reference', header: t.reference, cell: (row) => <span class="nowrap">{row.reference}</span> },
+          ]}
+        />
+      </ActOnMany>
       {(nextHref || props.isContinued) && (
         <p class="cluster">
           {props.isContinued && <LinkButton href={`${paths.agreements()}?${props.query}`}>{t.first}</LinkButton>}

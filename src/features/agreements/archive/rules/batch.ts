@@ -1,5 +1,4 @@
 import type { AgreementState } from '../../rules/agreement.ts';
-import type { ActionFault } from '../../send-agreement.ts';
 
 /** What can be done with many agreements in one go. */
 export const batchActs = ['send', 'remind', 'download'] as const;
@@ -7,9 +6,6 @@ export type BatchAct = (typeof batchActs)[number];
 
 /** So many agreements at most go along at a time; a download is one stream of PDFs. */
 export const mostAtOnce: Record<BatchAct, number> = { send: 500, remind: 500, download: 250 };
-
-/** What came of one agreement: done, or why not. `failed`: something went wrong with us; `nobody_to_remind`: somebody refused. */
-export type BatchOutcome = 'done' | 'failed' | 'no_pdf' | 'nobody_to_remind' | ActionFault;
 
 /** Whether an agreement in this state can be meant by the act at all. */
 export function suits(act: BatchAct, state: AgreementState): boolean {

@@ -17,7 +17,7 @@ import {
 import { texts as addendumTexts } from '../../addenda/texts.ts';
 import { texts } from '../../texts.ts';
 import type { Batch, BatchItem } from '../batch-store.ts';
-import { type BatchAct, type BatchOutcome, mostAtOnce } from '../rules/batch.ts';
+import { type BatchAct, mostAtOnce } from '../rules/batch.ts';
 import { archiveTexts } from '../texts.ts';
 import { listHref } from './export-view.tsx';
 
@@ -41,10 +41,7 @@ export function ConfirmBatchPage({ lang, act, query, found, ids, isMore }: Confi
     return (
       <>
         <PageHeading title={t.batchTitle[act]} breadcrumbs={crumbs} />
-        <EmptyState
-          title={t.noneSuits}
-          action={<LinkButton href={listHref(query)}>{t.backToList}</LinkButton>}
-        >
+        <EmptyState title={t.noneSuits} action={<LinkButton href={listHref(query)}>{t.backToList}</LinkButton>}>
           {t.notMeant[act](found)}
         </EmptyState>
       </>
@@ -78,7 +75,7 @@ export function ConfirmBatchPage({ lang, act, query, found, ids, isMore }: Confi
 export function BatchPage({ lang, batch, items }: { lang: Lang; batch: Batch; items: readonly BatchItem[] }) {
   const t = archiveTexts[lang];
   const { id: batchId, act } = batch;
-  const count = (test: (outcome: BatchOutcome | null) => boolean) => items.filter(({ outcome }) => test(outcome)).length;
+  const count = (test: (outcome: string | null) => boolean) => items.filter(({ outcome }) => test(outcome)).length;
   const waiting = count((outcome) => outcome === null);
   const done = count((outcome) => outcome === 'done');
   return (
@@ -136,7 +133,7 @@ function Outcome({ lang, act, item }: { lang: Lang; act: BatchAct; item: BatchIt
   if (outcome === 'done') return <Badge tone="ok">{t.done[act]}</Badge>;
   const why: Record<string, string> = { ...addendumTexts[lang].faults, ...texts[lang].faults, ...t.outcomes };
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       <Badge tone="warn">{t.notDone[act]}</Badge>
       <span>{why[outcome]}</span>
       {outcome === 'incomplete' && <a href={paths.agreementCheck({ agreementId: item.id })}>{t.toCheck}</a>}

@@ -58,7 +58,12 @@ export function ViewsPage({ lang, query, hasText, canKeep, views, mayShare, form
                 width="md"
               />
               {mayShare && (
-                <Checkbox name="isShared" label={t.shareView} hint={t.shareViewHint} checked={form.text('isShared') !== ''} />
+                <Checkbox
+                  name="isShared"
+                  label={t.shareView}
+                  hint={t.shareViewHint}
+                  checked={form.text('isShared') !== ''}
+                />
               )}
               <ButtonRow>
                 <Button kind="primary">{t.keep}</Button>
