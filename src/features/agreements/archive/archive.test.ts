@@ -5,8 +5,8 @@ import { sign } from '../../../../tests/support/agreement-desk.ts';
 import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
 import { actorOf, addDraft, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
-import { changeDraft } from '../save-draft.ts';
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { changeDraft } from '../save-draft.ts';
 
 describe('the archive of agreements', () => {
   let product: TestProduct;
@@ -69,8 +69,9 @@ describe('the archive of agreements', () => {
     return new Uint8Array(await response.arrayBuffer());
   }
   const logged = async (action: string) =>
-    product.deps.db.inInstitution(world.institutionId, async (tx) =>
-      (await tx.selectFrom('auditEvent').select('id').where('action', '=', action).execute()).length,
+    product.deps.db.inInstitution(
+      world.institutionId,
+      async (tx) => (await tx.selectFrom('auditEvent').select('id').where('action', '=', action).execute()).length,
     );
 
   it('is narrowed by each filter, and by several at once', async () => {
@@ -103,27 +104,54 @@ describe('the archive of agreements', () => {
     await change(ids.incomplete, null);
     assert.equal((await row(ids.incomplete)).lacks, 'data');
     await staff.post(`/overeenkomsten/${ids.waiting}/terugnemen`, { reason: 'fout' });
-    assert.deepEqual({ ...(await row(ids.waiting)), reference: '' }, { state: 'draft', lacks: null, waitingSince: null, reference: '' });
+    assert.deepEqual(
+      { ...(await row(ids.waiting)), reference: '' },
+      { state: 'draft', lacks: null, waitingSince: null, reference: '' },
+    );
     await send(ids.waiting);
     assert.equal((await row(ids.waiting)).waitingSince?.getTime(), product.clock.now().getTime());
   });
 
   it('keeps views of a person and of the hogeschool, each for whom it is', async () => {
-    const kept = await staff.post('/overeenkomsten/weergaven', { name: 'Wacht lang', isShared: 'yes', filter: 'wacht-langer=14&zoek=Noor' });
+    const kept = await staff.post('/overeenkomsten/weergaven', {
+      name: 'Wacht lang',
+      isShared: 'yes',
+      filter: 'wacht-langer=14&zoek=Noor',
+    });
     assert.match(kept.html, /wacht-langer=14/);
     await staff.post('/overeenkomsten/weergaven', { name: 'Van mij', filter: 'stand=draft' });
-    assert.match((await staff.post('/overeenkomsten/weergaven', { name: 'VAN MIJ', filter: 'stand=sent' })).text, /al een weergave met deze naam/);
+    assert.match(
+      (await staff.post('/overeenkomsten/weergaven', { name: 'VAN MIJ', filter: 'stand=sent' })).text,
+      /al een weergave met deze naam/,
+    );
     const other = await product.browserAs('programme_manager');
     const list = await other.get('/overeenkomsten');
-    assert.match(list.html, /href="\/overeenkomsten\?wacht-langer=14"[^>]*>Wacht lang</, 'without the name that was searched for');
+    assert.match(
+      list.html,
+      /href="\/overeenkomsten\?wacht-langer=14"[^>]*>Wacht lang</,
+      'without the name that was searched for',
+    );
     assert.doesNotMatch(list.text, /Van mij/);
-    const views = await product.deps.db.inInstitution(world.institutionId, (tx) => tx.selectFrom('agreementView').selectAll().execute());
+    const views = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('agreementView').selectAll().execute(),
+    );
     const idOf = (name: string) => views.find((view) => view.name === name)?.id ?? '';
     for (const name of ['Wacht lang', 'Van mij'])
       for (const address of ['', '/weghalen'])
-        assert.equal((await other.post(`/overeenkomsten/weergaven/${idOf(name)}${address}`, { name: 'Gekaapt' })).status, 404, name + address);
-    assert.match((await other.post('/overeenkomsten/weergaven', { name: 'Z', isShared: 'yes', filter: 'stand=sent' })).text, /Bewaar haar voor jezelf/);
-    assert.match((await staff.post(`/overeenkomsten/weergaven/${idOf('Van mij')}`, { name: 'Wacht LANG' })).text, /gewijzigd/, 'own and shared names do not clash');
+        assert.equal(
+          (await other.post(`/overeenkomsten/weergaven/${idOf(name)}${address}`, { name: 'Gekaapt' })).status,
+          404,
+          name + address,
+        );
+    assert.match(
+      (await other.post('/overeenkomsten/weergaven', { name: 'Z', isShared: 'yes', filter: 'stand=sent' })).text,
+      /Bewaar haar voor jezelf/,
+    );
+    assert.match(
+      (await staff.post(`/overeenkomsten/weergaven/${idOf('Van mij')}`, { name: 'Wacht LANG' })).text,
+      /gewijzigd/,
+      'own and shared names do not clash',
+    );
     assert.match((await staff.post(`/overeenkomsten/weergaven/${idOf('Wacht lang')}/weghalen`)).text, /verwijderd/);
     assert.equal(await logged('agreement_view.removed'), 1);
   });
@@ -172,7 +200,11 @@ describe('the archive of agreements', () => {
   });
 
   it('gives the PDFs of many agreements in one zip, with a list of what is in it', async () => {
-    const started = await staff.post('/overeenkomsten/tegelijk', { act: 'download', filter: '', ids: `${ids.concluded},${ids.incomplete}` });
+    const started = await staff.post('/overeenkomsten/tegelijk', {
+      act: 'download',
+      filter: '',
+      ids: `${ids.concluded},${ids.incomplete}`,
+    });
     assert.match(started.text, /Van 1 van 2 overeenkomsten is er een PDF/);
     const batchId = started.path.split('/').at(-1) ?? '';
     const zip = unzipSync(await bytesOf(`/overeenkomsten/tegelijk/${batchId}/pdfs`));

@@ -60,11 +60,11 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id student_name draft closing_reason created_by amend_base amend_reason',
+    agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
     other:
-      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id company_name workplace_id revision current_text_id amends_id taken_effect_at',
+      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at',
   },
   agreement_text: {
     rows: 'text',
