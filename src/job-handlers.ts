@@ -1,5 +1,7 @@
 import {
   agreementMail,
+  batchQueue,
+  doBatch,
   makeAgreementPdf,
   pdfQueue,
   sealLater,
@@ -64,6 +66,8 @@ export function createJobHandlers(
         institutionId: String(institutionId),
         agreementDocumentId: String(agreementDocumentId),
       }),
+    [batchQueue]: ({ institutionId, batchId }) =>
+      doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
@@ -79,6 +83,7 @@ export const queues: readonly Queue[] = [
   backupQueue,
   webhookQueue,
   takeEffectQueue,
+  { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 

@@ -166,6 +166,13 @@ export const paths = {
   studentEdit: path('/studenten/:studentId/wijzigen', 'student.edit'),
 
   agreements: path('/overeenkomsten', 'agreement.read'),
+  agreementsExport: path('/overeenkomsten/exporteren', 'agreement.read'),
+  agreementViews: path('/overeenkomsten/weergaven', 'agreement.read'),
+  agreementView: path('/overeenkomsten/weergaven/:viewId', 'agreement.read'),
+  agreementViewRemove: path('/overeenkomsten/weergaven/:viewId/weghalen', 'agreement.read'),
+  agreementsTogether: path('/overeenkomsten/tegelijk', 'agreement.read'),
+  agreementBatch: path('/overeenkomsten/tegelijk/:batchId', 'agreement.read'),
+  agreementBatchPdfs: path('/overeenkomsten/tegelijk/:batchId/pdfs', 'agreement.read'),
   agreementNew: path('/overeenkomsten/nieuw', 'agreement.edit'),
   agreement: path('/overeenkomsten/:agreementId', 'agreement.read'),
   agreementText: path('/overeenkomsten/:agreementId/tekst', 'agreement.read'),

@@ -93,6 +93,10 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
 
+  agreementView: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementViewRemove: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementBatch: ({ batches }) => batches.map(({ id }) => ({ batchId: id })),
+  agreementBatchPdfs: ({ batches }) => batches.slice(-1).map(({ id }) => ({ batchId: id })),
   agreement: ({ agreements }) => [
     ...firstOf(agreements.filter(isAgreement), 1, 'state').map(agreementParams),
     ...firstOf(agreements.filter(isAddendum), 1, 'state').map(agreementParams),

@@ -67,6 +67,9 @@ async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state:
 
 async function selectRows(tx: Tx) {
   return {
+    // Those of the hogeschool: everybody who draws up agreements may see to them.
+    views: await tx.selectFrom('agreementView').select('id').where('personId', 'is', null).execute(),
+    batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
     apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
     webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),

@@ -8,6 +8,7 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
+import type { Lack } from './rules/lack.ts';
 import type { Party } from './rules/party.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
@@ -245,6 +246,7 @@ export type NewAgreement = Omit<
 > & {
   institutionId: string;
   terms: DraftTerms;
+  lacks: Lack | null;
 };
 
 /** Adds a draft under the next reference of the year, such as 2027-0012, without a gap; gives that reference. */
@@ -295,7 +297,14 @@ export async function updateDraft(
   tx: Tx,
   id: string,
   revision: number,
-  draft: { terms: DraftTerms; companyId: string | null; workplaceId: string | null; cohortId: string; language: Lang },
+  draft: {
+    terms: DraftTerms;
+    companyId: string | null;
+    workplaceId: string | null;
+    cohortId: string;
+    language: Lang;
+    lacks: Lack | null;
+  },
   now: Date,
 ): Promise<boolean> {
   const { terms, ...facts } = draft;

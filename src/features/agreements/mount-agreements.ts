@@ -4,12 +4,14 @@ import { mountChangeRules } from './addenda/change-rule-pages.tsx';
 import { mountHandover } from './addenda/handover-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
+import { mountArchive } from './archive/mount-archive.ts';
 import { mountCopies } from './signing/copy-pages.tsx';
 import { mountTaskLinks } from './signing/link-pages.tsx';
 import { mountSigning } from './signing/signing-pages.tsx';
 
 /** Everything about tripartite agreements that has a page. */
 export function mountAgreements(web: Web): void {
+  mountArchive(web);
   mountAgreementList(web);
   mountAgreementPages(web);
   mountAddenda(web);

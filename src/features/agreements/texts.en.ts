@@ -15,7 +15,6 @@ export const en: Translated<typeof nl> = {
   stateLabel: 'State',
   mkbRoute: 'Mkb-route',
   waitsOn: 'Waits for',
-  caption: 'Agreements, last changed first',
   reference: 'Number',
   student: 'Student',
   company: 'Learning company',

@@ -12,7 +12,6 @@ export const nl = {
   stateLabel: 'Stand',
   mkbRoute: 'Mkb-route',
   waitsOn: 'Wacht op',
-  caption: 'Overeenkomsten, laatst gewijzigd boven',
   reference: 'Nummer',
   student: 'Student',
   company: 'Leerbedrijf',

@@ -3,6 +3,7 @@ import type { nl } from './act-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   kinds: {
+    agreement_view: 'View of the list',
     institution: 'Hogeschool',
     person: 'Person',
     programme: 'Programme',
@@ -104,6 +105,13 @@ export const en: Translated<typeof nl> = {
     'webhook.secret_renewed': 'New secret made',
     'log.checked': 'Log checked',
     'log.exported': 'Log downloaded',
+    'agreements.exported': 'List of agreements downloaded',
+    'agreements.downloaded': 'PDFs of agreements downloaded',
+    'agreements.sent_together': 'Several agreements sent at once',
+    'agreements.reminded_together': 'Reminded for several agreements at once',
+    'agreement_view.shared': 'View saved for the hogeschool',
+    'agreement_view.renamed': 'View of the hogeschool renamed',
+    'agreement_view.removed': 'View of the hogeschool removed',
     'audit_detail.erased': 'Personal data in the log erased',
     'signer.asked_again': 'Sent again',
   },

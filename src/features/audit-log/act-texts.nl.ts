@@ -1,6 +1,7 @@
 /** What can stand in the log: kinds of things, and what was done to them. */
 export const nl = {
   kinds: {
+    agreement_view: 'Weergave van de lijst',
     institution: 'Hogeschool',
     person: 'Persoon',
     programme: 'Opleiding',
@@ -102,6 +103,13 @@ export const nl = {
     'webhook.secret_renewed': 'Nieuw geheim gemaakt',
     'log.checked': 'Logboek gecontroleerd',
     'log.exported': 'Logboek gedownload',
+    'agreements.exported': 'Lijst van overeenkomsten gedownload',
+    'agreements.downloaded': 'PDF’s van overeenkomsten gedownload',
+    'agreements.sent_together': 'Meer overeenkomsten tegelijk verstuurd',
+    'agreements.reminded_together': 'Bij meer overeenkomsten tegelijk herinnerd',
+    'agreement_view.shared': 'Weergave voor de hogeschool bewaard',
+    'agreement_view.renamed': 'Weergave van de hogeschool hernoemd',
+    'agreement_view.removed': 'Weergave van de hogeschool verwijderd',
     'audit_detail.erased': 'Persoonlijke gegevens in het logboek gewist',
     'signer.asked_again': 'Opnieuw verstuurd',
   },

@@ -3,6 +3,13 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    columns: 'columns',
+    query: 'filter',
+    agreements: 'agreements',
+    waitsOn: 'waits for',
+    waitsLongerThan: 'waits longer than (days)',
+    endsBefore: 'ends before',
+    lacks: 'missing',
     scopes: 'may',
     actsAs: 'in the name of',
     expiresOn: 'last day',

@@ -1,6 +1,13 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    columns: 'kolommen',
+    query: 'filter',
+    agreements: 'overeenkomsten',
+    waitsOn: 'wacht op',
+    waitsLongerThan: 'wacht langer dan (dagen)',
+    endsBefore: 'eindigt voor',
+    lacks: 'er ontbreekt',
     scopes: 'mag',
     actsAs: 'namens',
     expiresOn: 'laatste dag',

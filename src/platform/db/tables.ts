@@ -34,6 +34,23 @@ export type Tables = {
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
+    waitingSince: Date | null;
+    lacks: string | null;
+  };
+  agreementBatch: {
+    institutionId: string;
+    id: string;
+    act: string;
+    personId: string;
+    roleAssignmentId: string;
+    createdAt: Date;
+  };
+  agreementBatchItem: {
+    institutionId: string;
+    batchId: string;
+    agreementId: string;
+    position: number;
+    outcome: string | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -82,6 +99,14 @@ export type Tables = {
     voidReason: string | null;
     amendment: unknown | null;
     parties: string[] | null;
+  };
+  agreementView: {
+    institutionId: string;
+    id: string;
+    personId: string | null;
+    name: string;
+    query: string;
+    createdAt: Date;
   };
   apiRequest: {
     institutionId: string;

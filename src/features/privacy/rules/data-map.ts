@@ -62,7 +62,7 @@ export const dataMap: Record<string, TableData> = {
     rows: 'agreement',
     agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
     context:
-      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
+      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
     other:
       'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at',
   },
@@ -247,6 +247,13 @@ export const dataMap: Record<string, TableData> = {
       'institution_id id webhook_id event_id state attempts fault status created_at queued_at tried_at delivered_at',
   },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
+  agreement_view: { rows: 'of_person', work: 'person_id name query created_at', other: 'institution_id id' },
+  agreement_batch: {
+    rows: 'of_person',
+    work: 'person_id act created_at',
+    other: 'institution_id id role_assignment_id',
+  },
+  agreement_batch_item: { rows: null, other: 'institution_id batch_id agreement_id position outcome' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
   agreement_seal: {
     rows: null,
