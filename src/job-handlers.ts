@@ -7,6 +7,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
@@ -25,6 +26,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),

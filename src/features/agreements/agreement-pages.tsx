@@ -5,6 +5,7 @@ import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
+import { selectConsent } from '../consents/index.ts';
 import { selectAddenda, selectConcludedAddenda } from './addenda/addendum-store.ts';
 import { selectRoles } from './addenda/agreement-role-store.ts';
 import { selectAmended } from './addenda/open-addendum.ts';
@@ -133,7 +134,7 @@ async function done(r: AgreementRequest, outcome: ActionOutcome, success: string
 
 async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
   const { facts, agreement } = stored;
-  const [canonical, mails, documents, evidence, life] = await Promise.all([
+  const [canonical, mails, documents, evidence, life, consent] = await Promise.all([
     facts.textId ? selectCanonical(r.tx, facts.textId) : null,
     selectSignerMails(
       r.tx,
@@ -142,6 +143,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     facts.textId ? selectDocuments(r.tx, facts.textId) : [],
     selectEvidence(r.tx, facts.id),
     facts.amends ? lifeOfAddendum(r, stored) : lifeOfAgreement(r, stored),
+    hasConsent(stored) ? selectConsent(r.tx, facts.id) : null,
   ]);
   const { terms } = life;
   const title = texts[r.lang].title(
@@ -163,9 +165,14 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       documents={documents}
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
+      consent={consent}
     />,
   );
 }
+
+/** Only who works and learns under an agreement is asked about it. */
+const hasConsent = ({ facts, agreement }: StoredAgreement): boolean =>
+  facts.amends === null && (agreement.state === 'concluded' || agreement.state === 'ended');
 
 /** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today. */
 async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: StoredAgreement) {

@@ -10,6 +10,7 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
+    consentText: 'Toestemming',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

@@ -171,6 +171,27 @@ export type Tables = {
     phone: Generated<string>;
     createdAt: Date;
   };
+  consent: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    companyId: string;
+    textVersion: number;
+    words: string;
+    language: string;
+    givenAt: Date;
+    givenBy: string;
+    withdrawnAt: Date | null;
+    withdrawnBy: string | null;
+  };
+  consentText: {
+    institutionId: string;
+    version: number;
+    wordsNl: string;
+    wordsEn: string;
+    createdBy: string;
+    createdAt: Date;
+  };
   contact: {
     institutionId: string;
     id: string;

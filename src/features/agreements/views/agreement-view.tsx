@@ -4,6 +4,7 @@ import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
 import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
@@ -51,6 +52,7 @@ export type AgreementPageProps = {
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
+  consent: ConsentView | null;
 };
 
 export function AgreementPage(props: AgreementPageProps) {
@@ -171,6 +173,7 @@ function Aside(props: AgreementPageProps) {
   return (
     <Stack gap="lg">
       <Documents {...props} />
+      {props.consent && <ConsentCard lang={props.lang} consent={props.consent} mayAsk={props.mayEdit} />}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
   );

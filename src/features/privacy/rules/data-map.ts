@@ -72,6 +72,18 @@ export const dataMap: Record<string, TableData> = {
     context: 'sequence sent_at voided_at parties',
     other: 'institution_id id agreement_id sha256',
   },
+  consent: {
+    rows: 'text',
+    consent: 'words given_at withdrawn_at',
+    context: 'text_version language given_by withdrawn_by',
+    other: 'institution_id id agreement_id company_id',
+  },
+  consent_text: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id words_nl words_en',
+  },
   agreement_role: {
     rows: 'of_person',
     company_role: 'person_id role name valid_from valid_until',
