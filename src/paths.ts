@@ -189,6 +189,7 @@ export const paths = {
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),
+  addendumVersion: path('/overeenkomsten/:agreementId/nieuwe-versie', 'agreement.edit'),
   addendumRebase: path('/overeenkomsten/:agreementId/uitgaan-van-nu', 'agreement.edit'),
   coachHandover: path('/begeleiders/overdragen', 'agreement.edit'),
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),

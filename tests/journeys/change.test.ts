@@ -73,7 +73,7 @@ describe('an agreement that lives', () => {
     await staff.fill(/^Uren begeleiding/, '4');
     await staff.press('Bewaar en kijk na');
     await staff.press('Verstuur om te ondertekenen');
-    await staff.sees('Verstuurd. Iedereen krijgt een mail met een eigen link.');
+    await staff.sees('Verstuurd. Wie het aangaat, krijgt een mail met een eigen link.');
     for (const { party, jobTitle } of signers) {
       const visitor = await Visitor.at(browser, origin, phoneWithoutScript);
       await visitor.goTo(linkIn(await post.letterTo(addressOf(party), /wijziging .* ondertekenen\?$/)));

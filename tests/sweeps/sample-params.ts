@@ -129,6 +129,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       ...agreements.filter((one) => isAgreement(one) && one.state === 'concluded').map(agreementParams),
     ].slice(0, 1),
   addendumBeginning: ({ agreements }) => draftAddenda(agreements),
+  addendumVersion: ({ agreements }) => draftAddenda(agreements),
   addendumRebase: ({ agreements }) => draftAddenda(agreements),
   agreementPdf: ({ documents }) =>
     documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),

@@ -69,7 +69,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
     .innerJoin('agreementText as t', (join) =>
       join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
     )
-    .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt'])
+    .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt', 'a.amendsId'])
     .select('a.studentName as student')
     .select(sql<string>`t.terms #>> '{parties,learningCompany,name}'`.as('company'))
     .orderBy('a.sentAt')
@@ -80,7 +80,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
     return {
       id: row.id,
       who: { letter: partyWords[lang].letter[party], tone: partyTone[party], label: partyWords[lang].party[party] },
-      what: t.taskSign(row.student, row.company),
+      what: (row.amendsId ? t.taskSignChange : t.taskSign)(row.student, row.company),
       detail: t.taskSignDetail,
       since: row.sentAt ?? row.changedAt,
       href: paths.signOwn({ signerId: row.id }),
@@ -93,7 +93,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
 async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   if (!may(actor, 'agreement.edit')) return [];
   const t = texts[lang];
-  const columns = ['a.id', 'a.state', 'a.changedAt', 'a.reference', 'a.studentName'] as const;
+  const columns = ['a.id', 'a.state', 'a.changedAt', 'a.reference', 'a.studentName', 'a.amendsId'] as const;
   const [drafts, refused] = await Promise.all([
     ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute(),
     ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute(),
@@ -106,11 +106,20 @@ async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
       tone: partyTone.institution,
       label: partyWords[lang].party.institution,
     },
-    what: row.state === 'draft' ? t.taskDraft(row.studentName) : t.taskRefused(row.studentName),
+    what: taskWords(t, row),
     detail: row.reference,
     since: row.changedAt,
     href:
       row.state === 'draft' ? paths.agreementCheck({ agreementId: row.id }) : paths.agreement({ agreementId: row.id }),
     action: t.taskOpen,
   }));
+}
+
+/** What staff has to do about an agreement or a change of one: finish the draft, or solve a refusal. */
+function taskWords(
+  t: (typeof texts)[Lang],
+  { state, studentName, amendsId }: { state: string; studentName: string; amendsId: string | null },
+): string {
+  if (state === 'draft') return (amendsId ? t.taskDraftChange : t.taskDraft)(studentName);
+  return (amendsId ? t.taskRefusedChange : t.taskRefused)(studentName);
 }

@@ -148,7 +148,7 @@ export function takeWorkplace(content: DraftContent, company: CompanyDetails, wo
 }
 
 /** The units that are learned at the workplace for some part; a third location is practice too (WHW 7.7, fourth paragraph). */
-function outcomesOf(design: Design, language: Lang): Draft<AgreedOutcome>[] {
+export function outcomesOf(design: Design, language: Lang): Draft<AgreedOutcome>[] {
   const words = prefillTexts[language];
   return design.units
     .filter(({ credits }) => credits.company + credits.third > 0)

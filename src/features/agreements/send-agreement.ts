@@ -33,12 +33,14 @@ export type ActionFault =
   | 'mail_waits'
   | 'agreement_over';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
+/** What was sent: an agreement, a change of one, or a change that nobody signs. */
+export type SendOutcome = { ok: true; as: 'agreement' | 'addendum' | 'notice' } | { ok: false; fault: ActionFault };
 
 /**
  * Freezes the text under its SHA-256 and asks every signer by mail; of an addendum those whom it concerns. When it concerns nobody
  * it is a notice, which holds at once and is told to all. Nothing is sent while no mail can leave.
  */
-export async function sendAgreement(act: Act, agreementId: string): Promise<ActionOutcome> {
+export async function sendAgreement(act: Act, agreementId: string): Promise<SendOutcome> {
   const { tx, actor, now, deps } = act;
   const stored = await selectOptionalAgreement(tx, agreementId, { lock: true });
   if (!stored) return { ok: false, fault: 'not_found' };
@@ -95,7 +97,7 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Acti
     before: { state: 'draft' },
     after: { state, textSha256, signers: signers.map(({ party, name, email }) => ({ party, name, email })) },
   });
-  return { ok: true };
+  return { ok: true, as: isNotice ? 'notice' : amendment ? 'addendum' : 'agreement' };
 }
 
 type Text = { document: AgreementDocument; terms: AgreementTerms; amendment: Amendment | null };

@@ -88,6 +88,7 @@ export const en: Translated<typeof nl> = {
     'addendum.drafted': 'Change begun',
     'addendum.moved': 'Change moved to another day',
     'addendum.rebased': 'Change looked at again',
+    'addendum.version_taken': 'New version of the Mkb-route taken over',
     'addendum.announced': 'Change put on record as a notice',
     'change_rules.changed': 'Who signs changes was changed',
     'signer.readdressed': 'Address of signer changed',

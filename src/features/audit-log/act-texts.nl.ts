@@ -86,6 +86,7 @@ export const nl = {
     'addendum.drafted': 'Wijziging begonnen',
     'addendum.moved': 'Wijziging op een andere dag gezet',
     'addendum.rebased': 'Wijziging opnieuw nagekeken',
+    'addendum.version_taken': 'Nieuwe versie van de Mkb-route overgenomen',
     'addendum.announced': 'Wijziging vastgelegd als mededeling',
     'change_rules.changed': 'Wie wijzigingen ondertekent gewijzigd',
     'signer.readdressed': 'Adres van ondertekenaar gewijzigd',

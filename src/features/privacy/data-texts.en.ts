@@ -152,6 +152,8 @@ export const en: Translated<typeof nl> = {
     functionTitle: 'Function',
     signs: 'Signs',
     studentId: 'Number of the student',
+    studentName: 'Name of the student',
+    companyName: 'Name of the company',
     draft: 'Data of the agreement',
     amendBase: 'What held on the day of the change',
     amendReason: 'Reason of the change',

@@ -150,6 +150,8 @@ export const nl = {
     functionTitle: 'Functie',
     signs: 'Ondertekent',
     studentId: 'Nummer van de student',
+    studentName: 'Naam van de student',
+    companyName: 'Naam van het bedrijf',
     draft: 'Gegevens van de overeenkomst',
     amendBase: 'Wat gold op de dag van de wijziging',
     amendReason: 'Reden van de wijziging',

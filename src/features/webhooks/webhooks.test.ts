@@ -104,6 +104,8 @@ describe('webhooks', () => {
     const { id, secret } = await register(`${server.origin}/in`);
     const agreementId = await concludeAgreement(product, world);
     const staff = await product.browserAs('placement_office', world.slug);
+    const addendum = { from: '2028-01-01', reason: 'andere begeleider' };
+    await staff.post(`${paths.agreement({ agreementId })}/wijzigen`, addendum);
     await staff.post(paths.agreementEnd({ agreementId }), { reason: 'klaar', lastDay: '2028-01-01' });
     const other = await addDraft(product.deps, world);
     await staff.post(paths.agreementSend({ agreementId: other }));
@@ -116,6 +118,8 @@ describe('webhooks', () => {
     const statesOf = (which: string) => heard.filter(({ data }) => data.id === which).map(({ data }) => data.state);
     assert.deepEqual(statesOf(agreementId).sort(), ['concluded', 'ended', 'partly_signed', 'sent']);
     assert.deepEqual(statesOf(other).sort(), ['draft', 'sent', 'withdrawn']);
+    const addenda = heard.filter(({ data }) => ![agreementId, other].includes(data.id)).map(({ data }) => data.state);
+    assert.deepEqual(addenda.sort(), ['draft', 'withdrawn'], 'the addendum that was open when the agreement ended');
     for (const message of messages()) {
       assert.deepEqual(message.signatures, [signatureOf(secret, message)]);
       assert.deepEqual(Object.keys(JSON.parse(message.body)), ['type', 'timestamp', 'data']);

@@ -116,6 +116,8 @@ describe('addenda at the same time', () => {
     const pages = await Promise.all(buttons.map((press) => press()));
     assert.deepEqual((await Promise.all(ids.map(stateOf))).sort(), ['concluded', 'partly_signed']);
     assert.equal(pages.filter(({ text }) => /intussen iets anders afgesproken/.test(text)).length, 1);
+    await product.drain();
+    assert.ok(product.sent.some(({ subject }) => /is ingehaald/.test(subject)));
     // Nobody can sign the other any more; taken back, it starts from what holds now.
     const open = (await stateOf(ids[0] ?? '')) === 'concluded' ? ids[1] : ids[0];
     assert.match((await staff.get(`/overeenkomsten/${open}`)).text, /Dit addendum is ingehaald/);

@@ -157,7 +157,8 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
     .where('a.state', '=', 'concluded')
     .where('s.removedAt', 'is', null)
     .orderBy('a.concludedAt', 'desc')
-    .orderBy('a.id')
+    .orderBy(sql`length(a.reference)`, 'desc')
+    .orderBy('a.reference', 'desc')
     .orderBy('s.position')
     .execute();
   const newest = new Map<string, string>();

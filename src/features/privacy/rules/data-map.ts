@@ -60,7 +60,7 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id draft closing_reason created_by amend_base amend_reason',
+    agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
     other:
