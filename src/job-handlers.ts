@@ -1,5 +1,8 @@
 import {
   agreementMail,
+  endByDate,
+  endByDateCron,
+  endByDateQueue,
   makeAgreementPdf,
   pdfQueue,
   sealLater,
@@ -66,6 +69,7 @@ export function createJobHandlers(
         institutionId: String(institutionId),
         agreementDocumentId: String(agreementDocumentId),
       }),
+    [endByDateQueue]: () => endByDate(deps),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
@@ -81,6 +85,7 @@ export const queues: readonly Queue[] = [
   backupQueue,
   webhookQueue,
   takeEffectQueue,
+  { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
@@ -88,4 +93,5 @@ export const queues: readonly Queue[] = [
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
+  { queue: endByDateQueue, cron: endByDateCron },
 ];

@@ -114,6 +114,7 @@ export const paths = {
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
   changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+  settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
@@ -186,6 +187,7 @@ export const paths = {
   agreementWithdraw: path('/overeenkomsten/:agreementId/intrekken', 'agreement.edit'),
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
   consentAsk: path('/overeenkomsten/:agreementId/toestemming', 'agreement.edit'),
+  settlementItem: path('/overeenkomsten/:agreementId/afwikkeling/:itemId', 'agreement.edit'),
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),

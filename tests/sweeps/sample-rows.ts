@@ -118,6 +118,12 @@ async function selectRows(tx: Tx) {
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
       .execute(),
+    settlementItems: await tx
+      .selectFrom('settlementItem')
+      .select(['id', 'agreementId'])
+      .orderBy('agreementId')
+      .orderBy('position')
+      .execute(),
     documents: await tx
       .selectFrom('agreementDocument as d')
       .innerJoin('agreementText as t', 't.id', 'd.agreementTextId')

@@ -4,6 +4,7 @@ import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
+import type { Ending } from './rules/ending.ts';
 import type { AgreementTerms } from './rules/terms.ts';
 
 type StateChange = {
@@ -13,15 +14,21 @@ type StateChange = {
   sentAt?: Date;
   concludedAt?: Date;
   endedOn?: IsoDate;
+  ending?: Ending;
   closedAt?: Date;
   closingReason?: string;
 };
 
 /** Writes what a verb changed. The row must be locked by the transaction. */
-export async function updateState(tx: Tx, id: string, { draft, ...change }: StateChange, now: Date): Promise<void> {
+export async function updateState(
+  tx: Tx,
+  id: string,
+  { draft, ending, ...change }: StateChange,
+  now: Date,
+): Promise<void> {
   await tx
     .updateTable('agreement')
-    .set({ ...change, ...(draft && { draft: json(draft) }), changedAt: now })
+    .set({ ...change, ...(draft && { draft: json(draft) }), ...(ending && { ending: json(ending) }), changedAt: now })
     .where('id', '=', id)
     .execute();
 }

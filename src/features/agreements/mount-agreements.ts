@@ -4,6 +4,7 @@ import { mountChangeRules } from './addenda/change-rule-pages.tsx';
 import { mountHandover } from './addenda/handover-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
+import { mountEndings } from './ending/ending-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
 import { mountTaskLinks } from './signing/link-pages.tsx';
 import { mountSigning } from './signing/signing-pages.tsx';
@@ -15,6 +16,7 @@ export function mountAgreements(web: Web): void {
   mountAddenda(web);
   mountChangeRules(web);
   mountHandover(web);
+  mountEndings(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

@@ -10,6 +10,7 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
+    settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     mailLog: 'Post',
     auditLog: 'Logboek',

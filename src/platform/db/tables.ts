@@ -34,6 +34,7 @@ export type Tables = {
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
+    ending: unknown | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -413,6 +414,21 @@ export type Tables = {
     agreementDocumentId: string;
     reason: string;
     since: Date;
+  };
+  settlementItem: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    position: number;
+    wordsNl: string;
+    wordsEn: string;
+    personId: string | null;
+    settledAt: Date | null;
+  };
+  settlementList: {
+    institutionId: string;
+    items: unknown;
+    changedAt: Date;
   };
   signature: {
     institutionId: string;

@@ -15,6 +15,9 @@ import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
 import { describeEvidence } from '../document/evidence-texts.ts';
+import { endingWords } from '../ending/ending-words.ts';
+import type { SettlementItem } from '../ending/settlement-store.ts';
+import { SettlementCard } from '../ending/views/settlement-card.tsx';
 import type { Agreement } from '../rules/agreement.ts';
 import { standingOn } from '../rules/in-force.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
@@ -53,6 +56,7 @@ export type AgreementPageProps = {
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
   consent: ConsentView | null;
+  settlement: readonly SettlementItem[];
 };
 
 export function AgreementPage(props: AgreementPageProps) {
@@ -118,6 +122,9 @@ export function AgreementPage(props: AgreementPageProps) {
             today={today}
             mayChange={mayEdit && agreement.state === 'concluded'}
           />
+          {props.settlement.length > 0 && (
+            <SettlementCard lang={lang} agreementId={facts.id} items={props.settlement} mayEdit={mayEdit} />
+          )}
           {props.evidence.length > 0 && (
             <Card title={t.evidenceTitle}>
               <Timeline
@@ -145,7 +152,11 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       ? addendumTexts[lang].leadAnnounced(day)
       : addendumTexts[lang].leadConcluded(day);
   }
-  if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
+  if (agreement.state === 'ended')
+    return t.leadEnded(
+      formatDate(lang, agreement.endedOn),
+      [endingWords(lang, agreement.ending), agreement.endReason].filter(Boolean).join(' '),
+    );
   if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
   if (agreement.state === 'concluded')
     return t.leadConcluded(

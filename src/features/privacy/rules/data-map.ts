@@ -60,7 +60,7 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
+    agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
     other:
@@ -71,6 +71,12 @@ export const dataMap: Record<string, TableData> = {
     agreement: 'terms canonical amendment sent_by void_reason',
     context: 'sequence sent_at voided_at parties',
     other: 'institution_id id agreement_id sha256',
+  },
+  settlement_item: {
+    rows: 'of_person',
+    work: 'person_id settled_at',
+    context: 'position',
+    other: 'institution_id id agreement_id words_nl words_en',
   },
   consent: {
     rows: 'text',
@@ -258,6 +264,7 @@ export const dataMap: Record<string, TableData> = {
     other:
       'institution_id id webhook_id event_id state attempts fault status created_at queued_at tried_at delivered_at',
   },
+  settlement_list: { rows: null, other: 'institution_id items changed_at' },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
   agreement_seal: {
