@@ -68,7 +68,7 @@ alter table signer add constraint signer_party
   check (party in ('institution', 'learning_company', 'second_company', 'employer', 'third_location', 'student', 'legal_representative'));
 
 -- Who is called so is asked at each conclusion; names of a hogeschool are many.
-create index person_by_name on person (institution_id, name);
+create index person_by_exact_name on person (institution_id, name);
 
 -- The one person of this name who coaches at a workplace of the company, or visits for the hogeschool; else nobody.
 create function coach_called(wanted_role text, called text, of_company uuid) returns uuid
