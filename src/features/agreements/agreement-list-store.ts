@@ -110,7 +110,8 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const { people = [], companies = [] } = rows[0] ?? {};
   const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
   if (people.length > common.people || companies.length > common.companies)
-    return sql`(a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits})`;
+    // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all agreements.
+    return sql`(case when a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits} then true end)`;
   const named = sql`a.id = any(array(
     select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
     union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
