@@ -2,6 +2,9 @@ import {
   agreementMail,
   batchQueue,
   doBatch,
+  endByDate,
+  endByDateCron,
+  endByDateQueue,
   makeAgreementPdf,
   pdfQueue,
   sealLater,
@@ -9,6 +12,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
@@ -27,6 +31,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -68,6 +73,7 @@ export function createJobHandlers(
       }),
     [batchQueue]: ({ institutionId, batchId }) =>
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
+    [endByDateQueue]: () => endByDate(deps),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
@@ -84,6 +90,7 @@ export const queues: readonly Queue[] = [
   webhookQueue,
   takeEffectQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
@@ -91,4 +98,5 @@ export const queues: readonly Queue[] = [
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
+  { queue: endByDateQueue, cron: endByDateCron },
 ];

@@ -67,6 +67,10 @@ export const paths = {
   linkedDataChange: path('/jouw-gegevens/wijzigen', 'task'),
   linkedDataRequest: path('/jouw-gegevens/verzoek', 'task'),
 
+  ownConsents: path('/account/toestemming', 'role'),
+  linkedConsents: path('/jouw-toestemming', 'task'),
+  consentLink: path('/toestemming/:institutionSlug/:token', 'public'),
+
   people: path('/beheer/mensen', 'people.manage'),
   personNew: path('/beheer/mensen/nieuw', 'people.manage'),
   person: path('/beheer/mensen/:personId', 'people.manage'),
@@ -110,6 +114,8 @@ export const paths = {
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
   changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+  settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
+  consentText: path('/beheer/toestemming', 'clauses.edit'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
@@ -187,6 +193,8 @@ export const paths = {
   agreementTakeBack: path('/overeenkomsten/:agreementId/terugnemen', 'agreement.edit'),
   agreementWithdraw: path('/overeenkomsten/:agreementId/intrekken', 'agreement.edit'),
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
+  consentAsk: path('/overeenkomsten/:agreementId/toestemming', 'agreement.edit'),
+  settlementItem: path('/overeenkomsten/:agreementId/afwikkeling/:itemId', 'agreement.edit'),
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),

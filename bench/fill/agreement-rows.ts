@@ -36,12 +36,13 @@ export async function insertAgreements(
   await client.query(
     `insert into agreement (institution_id, id, reference, mkb_route_id, mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, language, draft, current_text_id, start_date, end_date, created_by, created_at, changed_at, sent_at, concluded_at,
-       ended_on, closed_at, closing_reason, student_name, company_name, waiting_since, lacks)
+       ended_on, closed_at, closing_reason, ending, student_name, company_name, waiting_since, lacks)
      select $1, p.id, reference, p.mkb_route_id, p.mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, v.language, ${named('draft')}::jsonb, text_id, c.start_date, c.end_date, created_by, p.created_at, changed_at, sent_at, concluded_at,
        case when state = 'ended' then concluded_at::date + 30 end,
        case when state in ('ended', 'withdrawn') then changed_at end,
        case when state in ('ended', 'withdrawn') then 'De student stopt met de opleiding.' end,
+       case when state = 'ended' then '{"kind": "drop_out"}'::jsonb end,
        p.student_name, p.company_name, p.waiting_since, p.lacks
      from plan p join variant v on v.n = p.variant join cohort c on c.id = p.cohort_id`,
     [institutionId],

@@ -27,6 +27,10 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: privacyToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  consentLink: ({ slug, consentToken }) => [
+    { institutionSlug: slug, token: consentToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
   person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
@@ -121,6 +125,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   agreementTakeBack: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementWithdraw: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementEnd: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  settlementItem: ({ settlementItems }) =>
+    settlementItems.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, itemId: id })),
+  consentAsk: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
   agreementChange: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
   agreementEffective: ({ agreements }) =>
     [

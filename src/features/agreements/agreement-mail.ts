@@ -7,6 +7,7 @@ import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { type ChangeWords, changeWords } from './document/change-words.ts';
+import { endingWords } from './ending/ending-words.ts';
 import { type MailWords, mailTexts, mailWords } from './mail-texts.ts';
 import { partyWords } from './party-words.ts';
 import { partyName } from './rules/party-names.ts';
@@ -59,7 +60,12 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
       stored.agreement.state === 'ended'
         ? {
             heading: t.endedHeading,
-            paragraphs: [t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn))],
+            paragraphs: [
+              t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn)),
+              endingWords(mail.language, stored.agreement.ending),
+              stored.agreement.endReason,
+              t.endedNext,
+            ].filter(Boolean),
             notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
           }
         : null,

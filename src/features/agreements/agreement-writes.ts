@@ -5,6 +5,7 @@ import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
 import { lackOnEntering } from './rules/lack.ts';
+import type { Ending } from './rules/ending.ts';
 import type { AgreementTerms } from './rules/terms.ts';
 
 type StateChange = {
@@ -14,15 +15,27 @@ type StateChange = {
   sentAt?: Date;
   concludedAt?: Date;
   endedOn?: IsoDate;
+  ending?: Ending;
   closedAt?: Date;
   closingReason?: string;
 };
 
 /** Writes what a verb changed. The row must be locked by the transaction. */
-export async function updateState(tx: Tx, id: string, { draft, ...change }: StateChange, now: Date): Promise<void> {
+export async function updateState(
+  tx: Tx,
+  id: string,
+  { draft, ending, ...change }: StateChange,
+  now: Date,
+): Promise<void> {
   await tx
     .updateTable('agreement')
-    .set({ ...change, ...(draft && { draft: json(draft) }), lacks: lackOnEntering(change.state), changedAt: now })
+    .set({
+      ...change,
+      ...(draft && { draft: json(draft) }),
+      ...(ending && { ending: json(ending) }),
+      lacks: lackOnEntering(change.state),
+      changedAt: now,
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -5,6 +5,7 @@ import { mountHandover } from './addenda/handover-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
 import { mountArchive } from './archive/mount-archive.ts';
+import { mountEndings } from './ending/ending-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
 import { mountTaskLinks } from './signing/link-pages.tsx';
 import { mountSigning } from './signing/signing-pages.tsx';
@@ -17,6 +18,7 @@ export function mountAgreements(web: Web): void {
   mountAddenda(web);
   mountChangeRules(web);
   mountHandover(web);
+  mountEndings(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

@@ -13,6 +13,8 @@ export const en: Translated<typeof nl> = {
     clauses: 'Agreement text',
     seal: 'Sealing',
     changeRules: 'Changes',
+    settlementList: 'Settling',
+    consentText: 'Consent',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -10,6 +10,8 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
+    settlementList: 'Afwikkeling',
+    consentText: 'Toestemming',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

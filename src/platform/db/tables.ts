@@ -36,6 +36,7 @@ export type Tables = {
     takenEffectAt: Date | null;
     waitingSince: Date | null;
     lacks: string | null;
+    ending: unknown | null;
   };
   agreementBatch: {
     institutionId: string;
@@ -194,6 +195,27 @@ export type Tables = {
     postcode: Generated<string>;
     place: Generated<string>;
     phone: Generated<string>;
+    createdAt: Date;
+  };
+  consent: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    companyId: string;
+    textVersion: number;
+    words: string;
+    language: string;
+    givenAt: Date;
+    givenBy: string;
+    withdrawnAt: Date | null;
+    withdrawnBy: string | null;
+  };
+  consentText: {
+    institutionId: string;
+    version: number;
+    wordsNl: string;
+    wordsEn: string;
+    createdBy: string;
     createdAt: Date;
   };
   contact: {
@@ -417,6 +439,21 @@ export type Tables = {
     agreementDocumentId: string;
     reason: string;
     since: Date;
+  };
+  settlementItem: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    position: number;
+    wordsNl: string;
+    wordsEn: string;
+    personId: string | null;
+    settledAt: Date | null;
+  };
+  settlementList: {
+    institutionId: string;
+    items: unknown;
+    changedAt: Date;
   };
   signature: {
     institutionId: string;

@@ -12,6 +12,8 @@ const pages = [
   'clauses',
   'seal',
   'changeRules',
+  'settlementList',
+  'consentText',
   'mailLog',
   'auditLog',
   'privacyRequests',
