@@ -87,7 +87,7 @@ describe('the archive of agreements', () => {
       // This hogeschool has no certificate.
       ['mist=seal', ['concluded']],
       ['wacht-langer=14', ['waiting']],
-      ['wacht-langer=14&wacht-op=student&mkb-route=' + world.mkbRouteId, ['waiting']],
+      [`wacht-langer=14&wacht-op=student&mkb-route=${world.mkbRouteId}`, ['waiting']],
       ['wacht-langer=21', []],
       ['wacht-langer=x&eindigt-voor=2029-02-30&mist=y&cohort=z', ['complete', 'concluded', 'incomplete', 'waiting']],
     ];
