@@ -4,8 +4,8 @@ import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
-import { lackOnEntering } from './rules/lack.ts';
 import type { Ending } from './rules/ending.ts';
+import { lackOnEntering } from './rules/lack.ts';
 import type { AgreementTerms } from './rules/terms.ts';
 
 type StateChange = {
