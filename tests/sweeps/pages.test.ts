@@ -173,7 +173,7 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
-  const visitorOf = (name: PathName) => (name.startsWith('linkedData') ? linked : visitors[mayCome(name)]);
+  const visitorOf = (name: PathName) => (name.startsWith('linked') ? linked : visitors[mayCome(name)]);
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {
@@ -193,7 +193,7 @@ describe('pages', { timeout: 600_000 }, () => {
         );
         const title = await inspector.page.title();
         // The own data have two doors, one for those who log in and one for those who come by a link.
-        titles.set(title, (titles.get(title) ?? new Set()).add(name.replace(/^linkedData/, 'ownData') as PathName));
+        titles.set(title, (titles.get(title) ?? new Set()).add(name.replace(/^linked/, 'own') as PathName));
       }
     assert.deepEqual(faults, []);
   }

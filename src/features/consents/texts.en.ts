@@ -22,7 +22,7 @@ export const en: Translated<typeof nl> = {
   linkTitle: 'A question about your results',
   linkLead: 'Your hogeschool asks whether your learning company may see your results. You can say yes or no.',
   linkButton: 'Read the question',
-  deadTitle: 'This link does not work any more',
+  deadTitle: 'This link about your consent does not work any more',
   deadLead: 'Ask for a link to your own data. There you can give or withdraw your consent as well.',
   deadButton: 'Ask for a link',
   mailSubject: 'May your learning company see your results?',

@@ -19,7 +19,7 @@ export const nl = {
   linkTitle: 'Een vraag over je resultaten',
   linkLead: 'Je hogeschool vraagt of je leerbedrijf je resultaten mag zien. Je kunt ja of nee zeggen.',
   linkButton: 'Lees de vraag',
-  deadTitle: 'Deze link werkt niet meer',
+  deadTitle: 'Deze link over je toestemming werkt niet meer',
   deadLead: 'Vraag een link naar je eigen gegevens. Daar kun je je toestemming ook geven of intrekken.',
   deadButton: 'Vraag een link',
   mailSubject: 'Mag je leerbedrijf je resultaten zien?',

@@ -58,7 +58,8 @@ async function show(r: StaffRequest, query: string, form: FormState): Promise<Re
       lang={r.lang}
       query={filterQuery(filter).toString()}
       hasText={filter.text !== ''}
-      canKeep={keptQuery(query) !== ''}
+      // Also with nothing to keep when the form came back: what is wrong with it stands in the form.
+      canKeep={keptQuery(query) !== '' || !form.ok}
       views={await selectViews(r.tx, r.actor)}
       mayShare={can.keepView(r.actor, { isShared: true })}
       form={form}

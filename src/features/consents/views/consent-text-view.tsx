@@ -29,6 +29,7 @@ export function ConsentTextPage({ lang, actor, version, form }: Props) {
                 label={labels[field]}
                 rows={8}
                 value={form.text(field)}
+                valueLang={field}
                 error={form.error(field)}
               />
             ))}
