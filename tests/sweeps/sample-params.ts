@@ -33,7 +33,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   ],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
-  person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
+  person: ({ roles }) => firstOf(roles, 1, 'role').map(({ personId }) => ({ personId })),
   personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleEnd: currentRole,
