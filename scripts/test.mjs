@@ -8,16 +8,24 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it). Of those that stand together, two run at any moment, the longest first: a group waits as often as it works.
+ * first that takes it). Of those that stand together, two run at any moment, the longest first: each uses one core at
+ * most, and a group waits as often as it works. Failure tests stand alone, since they watch how long things take.
  */
 const checks = [
   { name: 'build', tool: ['scripts/build.mjs'], always: true },
-  { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
-  { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
-  { name: 'licences', tool: ['scripts/licences.mjs'] },
-  { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
-  { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
+  {
+    together: [
+      { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
+      { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
+      {
+        name: 'rules',
+        takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file),
+      },
+      { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+      { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
+      { name: 'licences', tool: ['scripts/licences.mjs'] },
+    ],
+  },
   { name: 'failure', takes: (file) => file.startsWith('tests/failure/') },
   {
     together: [
