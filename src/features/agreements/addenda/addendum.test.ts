@@ -53,7 +53,7 @@ describe('changing an agreement', () => {
     const page = await staff.get(`/overeenkomsten/${id}/nakijken`);
     assert.match(page.text, /Praktijkbegeleider R\. Hofman, hoofd engineering A\. Smit, hoofd engineering/);
     assert.match(page.text, /Niemand: dit is een mededeling/);
-    assert.match((await send(id)).text, /Vastgelegd/);
+    assert.match((await send(id)).text, /-A1 mededeling Vastgelegd als mededeling/);
     const mails = product.sent.filter((mail) => mail.subject.includes('iets gewijzigd'));
     assert.deepEqual(
       mails.map((mail) => mail.to.address).sort(),
