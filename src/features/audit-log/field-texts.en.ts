@@ -3,6 +3,11 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    agreementDocumentId: 'document',
+    sealCertificateId: 'certificate',
+    stampedAt: 'time stamp of',
+    stampedBy: 'time stamp by',
+    stampFault: 'why no time stamp',
     columns: 'columns',
     query: 'filter',
     agreements: 'agreements',

@@ -1,6 +1,11 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    agreementDocumentId: 'document',
+    sealCertificateId: 'certificaat',
+    stampedAt: 'tijdstempel van',
+    stampedBy: 'tijdstempel door',
+    stampFault: 'waarom geen tijdstempel',
     columns: 'kolommen',
     query: 'filter',
     agreements: 'overeenkomsten',
