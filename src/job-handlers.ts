@@ -2,6 +2,9 @@ import {
   agreementMail,
   makeAgreementPdf,
   pdfQueue,
+  remindCron,
+  remindQueue,
+  remindSigners,
   sealLater,
   takeEffect,
   takeEffectCron,
@@ -56,6 +59,7 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
         agreementDocumentId: String(agreementDocumentId),
       }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
+    [remindQueue]: () => remindSigners(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -69,6 +73,7 @@ export const queues: readonly Queue[] = [
   sealQueue,
   backupQueue,
   takeEffectQueue,
+  remindQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
@@ -76,4 +81,5 @@ export const queues: readonly Queue[] = [
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
+  { queue: remindQueue, cron: remindCron },
 ];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
@@ -113,6 +114,12 @@ async function selectRows(tx: Tx) {
       .select(['d.id', 'a.id as agreementId'])
       .orderBy('a.reference')
       .orderBy('d.signatureCount')
+      .execute(),
+    papers: await tx
+      .selectFrom('paperSignature')
+      .select(['id', 'agreementId', 'signerId'])
+      .orderBy('outcome', sql`asc nulls first`)
+      .orderBy('id')
       .execute(),
     signersToAsk: await tx
       .selectFrom('signer as s')

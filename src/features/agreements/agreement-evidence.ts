@@ -4,6 +4,7 @@ import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { EvidenceFact } from './document/evidence.ts';
 import type { Party } from './rules/party.ts';
+import { delegationFacts, paperFacts, type SignerHappenings, signerHappenings } from './signer-evidence.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
@@ -23,6 +24,11 @@ export async function selectEvidence(tx: Tx, agreementId: string): Promise<Evide
     ...addressFacts(addresses, texts),
     ...textFacts(texts, doersOf(row.acts)),
     ...signingFacts(row, addresses),
+    ...paperFacts(row.papers),
+    ...delegationFacts(row.delegations),
+    ...row.lapsed.map(
+      ({ at, ...who }): EvidenceFact => ({ kind: 'representative_lapsed', at: new Date(at), ...who }),
+    ),
   ];
   // A notice is concluded by being sent, which its text says.
   const isNotice = texts.at(-1)?.parties?.length === 0;
@@ -57,7 +63,8 @@ type Happenings = {
     sha256: string;
   }[];
   refusals: { signerId: string; at: string; withdrawnAt: string | null }[];
-};
+  lapsed: { party: Party; signerName: string; at: string }[];
+} & SignerHappenings;
 type Act = { action: string; at: string; actorName: string | null };
 
 const happenings = fixedQuery<{ agreementId: string }>()(
@@ -81,10 +88,13 @@ const happenings = fixedQuery<{ agreementId: string }>()(
     ${rowsOf(sql`select g.signer_id as "signerId", g.name, g.function_title as "functionTitle", g.email, g.signed_at as "signedAt",
         encode(t.sha256, 'hex') as sha256
       from signature g join agreement_text t on t.institution_id = g.institution_id and t.id = g.agreement_text_id
-      where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
+      where g.institution_id = a.institution_id and g.agreement_id = a.id and g.signing_code_id is not null`)} as signatures,
     ${rowsOf(sql`select r.signer_id as "signerId", r.at, r.withdrawn_at as "withdrawnAt"
       from signer s join refusal r on r.institution_id = s.institution_id and r.signer_id = s.id
-      where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals
+      where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals,
+    ${rowsOf(sql`select s.party, s.name as "signerName", s.lapsed_at as at
+      from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id and s.lapsed_at is not null`)} as lapsed,
+    ${signerHappenings}
   from agreement a where a.id = ${agreementId}`,
 );
 

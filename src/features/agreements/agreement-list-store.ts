@@ -6,6 +6,7 @@ import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
+import { isAsked, isUnsigned } from './unsigned.ts';
 
 export const pageSize = 25;
 
@@ -41,6 +42,8 @@ export type Waiting = {
   name: string;
   /** This signer refused. */
   refused: boolean;
+  /** A signature on paper of this signer waits for a second look. */
+  paper: boolean;
   /** When this signer was asked; a change of address asks anew. */
   askedAt: Date | null;
 };
@@ -48,22 +51,23 @@ export type Waiting = {
 /** One page, newest change first, of what this role reaches. One more row than a page says that there is a next. */
 export async function selectAgreementRows(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<AgreementRow[]> {
   const { rows } = await sql<StoredRow>`
-    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at,
+    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.in_order,
            a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join(await conditions(tx, actor, filter), sql` and `)}
     order by a.changed_at desc, a.id
     limit ${sql.lit(pageSize + 1)}`.execute(tx);
-  return rows.map((row) => ({
+  return rows.map(({ inOrder, ...row }) => ({
     ...row,
-    waiting: (row.waiting ?? []).map((one) => ({
+    // In order the others are not asked yet.
+    waiting: (row.waiting ?? []).slice(0, inOrder ? 1 : undefined).map((one) => ({
       ...one,
       askedAt: one.askedAt === null ? null : new Date(one.askedAt),
     })),
   }));
 }
 
-type StoredRow = Omit<AgreementRow, 'waiting'> & { waiting: StoredWaiting[] | null };
+type StoredRow = Omit<AgreementRow, 'waiting'> & { inOrder: boolean | null; waiting: StoredWaiting[] | null };
 type StoredWaiting = Omit<Waiting, 'askedAt'> & { askedAt: string | null };
 
 /** Conditions on agreement `a`. */
@@ -111,11 +115,9 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   return sql`(${named}${digits})`;
 }
 
-/** Somebody of this party has not signed the text that now counts. */
+/** Somebody of this party is to sign the text that now counts, and is asked. */
 const isUnsignedBy = (party: Party) => sql<boolean>`exists (
-  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and w.removed_at is null
-    and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
-      and g.signer_id = w.id))`;
+  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and ${isUnsigned} and ${isAsked})`;
 
 /** Who still has to sign an open agreement, in the same statement: null for the others. */
 const waiting = sql<StoredWaiting[] | null>`
@@ -123,12 +125,12 @@ const waiting = sql<StoredWaiting[] | null>`
     select w.party, w.name,
       exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
         and f.signer_id = w.id and f.withdrawn_at is null) as refused,
+      exists (select from paper_signature k where k.institution_id = a.institution_id and k.agreement_text_id = a.current_text_id
+        and k.signer_id = w.id and k.outcome is null) as paper,
       (select max(l.created_at) from task_link l where l.institution_id = w.institution_id and l.purpose = ${sql.lit(signPurpose)}
         and l.subject_id = w.id and l.closed_at is null) as "askedAt"
     from signer w
-    where w.institution_id = a.institution_id and w.agreement_id = a.id and w.removed_at is null
-      and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
-        and g.signer_id = w.id)
+    where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
     order by w.position`)} end`;
 
 /** The Mkb-routes to filter by, as far as the role reaches. */

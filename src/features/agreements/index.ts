@@ -9,6 +9,7 @@ export { type AgreementChoice, type CreateOutcome, createAgreement } from './cre
 export { type DraftContent, type DraftSigner, fitSigners } from './draft-content.ts';
 export { mountAgreements } from './mount-agreements.ts';
 export { readdressSigner } from './readdress-signer.ts';
+export { remindCron, remindQueue, remindSigners } from './reminders/remind-signers.ts';
 export type { Party } from './rules/party.ts';
 export { changeDraft } from './save-draft.ts';
 export { sealLater } from './seal-later.ts';

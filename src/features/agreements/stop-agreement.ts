@@ -6,7 +6,10 @@ import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { updateState, voidText } from './agreement-writes.ts';
 import { tell } from './ask-signers.ts';
+import { closeDelegations } from './delegation/delegation-store.ts';
 import { mailTexts, mailWords } from './mail-texts.ts';
+import { closePapers } from './paper/paper-store.ts';
+import type { Agreement } from './rules/agreement.ts';
 import { end, takeBack, withdraw } from './rules/agreement-verbs.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
@@ -17,11 +20,15 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
     const outcome = takeBack(agreement, { reason, at: act.now });
     if (!outcome.ok) return outcome;
     if (facts.textId) await voidText(act.tx, facts.textId, reason, act.now);
+    const lapsed = await removeLapsed(act, agreement);
+    const { terms } = outcome.agreement;
+    // Of an agreement without the representative there is nobody to name; an addendum only changes what it is about.
+    const draft = lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
     await closeAndTell(act, { facts, agreement }, 'agreement_taken_back');
     await updateState(
       act.tx,
       agreementId,
-      { state: 'draft', currentTextId: null, draft: outcome.agreement.terms },
+      { state: 'draft', currentTextId: null, draft },
       act.now,
     );
     await audit(act, {
@@ -102,6 +109,13 @@ async function onLocked(
   return work(stored);
 }
 
+/** A representative who lapsed is not asked under the next text; under this one it stays as it was. Answers whether there was one. */
+async function removeLapsed({ tx, now }: Act, agreement: Agreement): Promise<boolean> {
+  const lapsed = agreement.signers.filter((signer) => signer.state === 'lapsed').map(({ id }) => id);
+  if (lapsed.length > 0) await tx.updateTable('signer').set({ removedAt: now }).where('id', 'in', lapsed).execute();
+  return lapsed.length > 0;
+}
+
 async function closeAndTell(
   act: Act,
   { facts, agreement }: StoredAgreement,
@@ -110,10 +124,12 @@ async function closeAndTell(
   const ids = agreement.signers.map((signer) => signer.id);
   await closeTaskLinks(act.tx, signPurpose, ids, 'withdrawn', act.now);
   await closeTaskLinks(act.tx, copyPurpose, ids, 'withdrawn', act.now);
+  await closePapers(act.tx, ids, act.now);
+  await closeDelegations(act.tx, ids, act.now);
   const words = mailWords(facts);
   const subject = kind === 'agreement_taken_back' ? words.takenBackSubject : words.withdrawnSubject;
   for (const signer of agreement.signers)
-    if (signer.email)
+    if (signer.email && signer.state !== 'lapsed')
       await tell(
         { ...act, institutionId: act.actor.institutionId },
         facts,

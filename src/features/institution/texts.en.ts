@@ -13,6 +13,7 @@ export const en: Translated<typeof nl> = {
     clauses: 'Agreement text',
     seal: 'Sealing',
     changeRules: 'Changes',
+    signingSettings: 'Signing',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

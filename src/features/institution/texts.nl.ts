@@ -10,6 +10,7 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
+    signingSettings: 'Ondertekenen',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

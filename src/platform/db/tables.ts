@@ -34,6 +34,7 @@ export type Tables = {
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
+    inOrder: boolean | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -158,6 +159,20 @@ export type Tables = {
     signs: Generated<boolean>;
     createdAt: Date;
   };
+  delegation: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    fromName: string;
+    name: string;
+    email: string;
+    askedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedByName: Generated<string>;
+  };
   designStep: {
     institutionId: string;
     mkbRouteVersionId: string;
@@ -202,6 +217,7 @@ export type Tables = {
     lastError: string | null;
     createdAt: Date;
     acceptedAt: Date | null;
+    bouncedAt: Date | null;
   };
   mkbRoute: {
     institutionId: string;
@@ -247,6 +263,25 @@ export type Tables = {
     text: string;
     personId: string;
     at: Date;
+  };
+  paperSignature: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    name: string;
+    functionTitle: string;
+    signedOn: string;
+    storedFileId: string;
+    recordedBy: string;
+    recordedByName: string;
+    recordedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    decidedByName: Generated<string>;
+    decisionReason: Generated<string>;
   };
   person: {
     institutionId: string;
@@ -296,6 +331,13 @@ export type Tables = {
     reason: string;
     at: Date;
     withdrawnAt: Date | null;
+  };
+  reminder: {
+    institutionId: string;
+    taskLinkId: string;
+    number: number;
+    signerId: string;
+    at: Date;
   };
   retentionRule: {
     name: string;
@@ -373,8 +415,9 @@ export type Tables = {
     functionTitle: string;
     email: string;
     declaredAuthority: boolean;
-    signingCodeId: string;
+    signingCodeId: string | null;
     signedAt: Date;
+    paperSignatureId: string | null;
   };
   signer: {
     institutionId: string;
@@ -389,6 +432,8 @@ export type Tables = {
     sharedEmailReason: Generated<string>;
     createdAt: Date;
     removedAt: Date | null;
+    onPaper: Generated<boolean>;
+    lapsedAt: Date | null;
   };
   signerAddress: {
     institutionId: string;
@@ -410,6 +455,15 @@ export type Tables = {
     expiresAt: Date | null;
     tries: Generated<number>;
     verifiedAt: Date | null;
+  };
+  signingSetting: {
+    institutionId: string;
+    inOrder: boolean;
+    delegateAutomatically: boolean;
+    reminderDays: number[];
+    reminderFrom: number;
+    reminderUntil: number;
+    remindInWeekends: boolean;
   };
   storedFile: {
     institutionId: string;

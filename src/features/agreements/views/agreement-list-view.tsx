@@ -133,6 +133,7 @@ function turn({ lang, now }: AgreementListProps, row: AgreementRow): string {
   if (row.waiting.length === 0) return t.nobody;
   const refused = row.waiting.find((one) => one.refused);
   if (refused) return t.turnRefused(refused.name);
+  if (row.waiting.every((one) => one.paper)) return t.turnPaper(row.waiting.map((one) => one.name).join(', '));
   // Since the one who waits longest was asked.
   const asked = row.waiting.map((one) => one.askedAt?.getTime()).filter((time) => time !== undefined);
   const since = asked.length > 0 ? new Date(Math.min(...asked)) : (row.sentAt ?? row.changedAt);

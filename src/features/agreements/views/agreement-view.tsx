@@ -11,6 +11,7 @@ import { AddendaCard, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
+import type { Delegation } from '../delegation/delegation-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
 import { describeEvidence } from '../document/evidence-texts.ts';
@@ -48,6 +49,8 @@ export type AgreementPageProps = {
   text: Text | null;
   life: Life;
   mails: ReadonlyMap<string, SignerMail>;
+  /** Whom signers named to sign instead, undecided. */
+  delegations: readonly Delegation[];
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
@@ -162,6 +165,8 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       t.since(daysBetween(since, now)),
     );
   }
+  if (turn.who === 'staff' && turn.why === 'paper')
+    return t.leadPaper(turn.papers.map(({ paper }) => paper.statedName).join(', '));
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
   return mayEdit ? t.leadDraft : t.leadDraftToRead;

@@ -12,6 +12,7 @@ const pages = [
   'clauses',
   'seal',
   'changeRules',
+  'signingSettings',
   'mailLog',
   'auditLog',
   'privacyRequests',

@@ -33,6 +33,7 @@ import type { AddendumRow } from '../addendum-store.ts';
 import type { AddendumInView } from '../open-addendum.ts';
 import { isNotice } from '../rules/change-kinds.ts';
 import { partsOf } from '../rules/parts.ts';
+import { OrderField } from '../../views/order-field.tsx';
 import { texts } from '../texts.ts';
 import { ChangesTable, Lines } from './changes-table.tsx';
 
@@ -42,6 +43,7 @@ type Props = {
   facts: Pick<AgreementFacts, 'id' | 'reference'>;
   view: AddendumInView;
   signers: DraftContent['signers'];
+  inOrder: boolean;
   missing: readonly Missing[];
   warnings: readonly string[];
   /** Other addenda of the agreement that are not concluded. */
@@ -98,7 +100,7 @@ export function AddendumCheckPage(props: Props) {
               <p>{t.previewLater}</p>
             )}
           </Card>
-          {document && <SendCard lang={lang} agreementId={agreementId} view={view} signers={props.signers} />}
+          {document && <SendCard lang={lang} agreementId={agreementId} view={view} signers={props.signers} inOrder={props.inOrder} />}
         </Stack>
       </Columns>
     </>
@@ -225,18 +227,22 @@ function SendCard({
   agreementId,
   view: { parties },
   signers,
+  inOrder,
 }: {
   lang: Lang;
   agreementId: string;
   view: AddendumInView;
   signers: DraftContent['signers'];
+  inOrder: boolean;
 }) {
   const t = texts[lang];
   const notice = isNotice(parties);
+  const count = signers.filter(({ party }) => parties.includes(party)).length;
   return (
     <Card>
       <Form action={paths.agreementSend({ agreementId })}>
-        <p>{notice ? t.announceHint : t.sendHint(signers.filter(({ party }) => parties.includes(party)).length)}</p>
+        <p>{notice ? t.announceHint : t.sendHint(count)}</p>
+        {count > 1 && <OrderField lang={lang} inOrder={inOrder} id="order" />}
         <ButtonRow>
           <Button kind="primary">{notice ? t.announce : t.send}</Button>
         </ButtonRow>
