@@ -72,8 +72,11 @@ export class Web {
     post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
       this.#mountStaff('post', path, handler as Handler<StaffRequest>),
     /** A POST that may hold files, small ones unless `limits` says otherwise. */
-    upload: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>, limits: UploadLimits | true = true) =>
-      this.#mountStaff('post', path, handler as Handler<StaffRequest>, limits),
+    upload: <P extends Path>(
+      path: P,
+      handler: Handler<StaffRequest<ParamsOf<P>>>,
+      limits: UploadLimits | true = true,
+    ) => this.#mountStaff('post', path, handler as Handler<StaffRequest>, limits),
   };
   /** Pages of an opened task link, inside one transaction of its hogeschool. */
   readonly task = {
@@ -105,7 +108,12 @@ export class Web {
     });
   }
 
-  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>, takesFiles: boolean | UploadLimits = false) {
+  #mountStaff(
+    method: 'get' | 'post',
+    path: Path,
+    handler: Handler<StaffRequest>,
+    takesFiles: boolean | UploadLimits = false,
+  ) {
     if (['public', 'identity', 'setup', 'demo', 'task', 'token'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {

@@ -26,9 +26,7 @@ export async function selectEvidence(tx: Tx, agreementId: string): Promise<Evide
     ...signingFacts(row, addresses),
     ...paperFacts(row.papers),
     ...delegationFacts(row.delegations),
-    ...row.lapsed.map(
-      ({ at, ...who }): EvidenceFact => ({ kind: 'representative_lapsed', at: new Date(at), ...who }),
-    ),
+    ...row.lapsed.map(({ at, ...who }): EvidenceFact => ({ kind: 'representative_lapsed', at: new Date(at), ...who })),
   ];
   // A notice is concluded by being sent, which its text says.
   const isNotice = texts.at(-1)?.parties?.length === 0;

@@ -6,7 +6,7 @@ import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
-import { isAsked, isUnsigned } from './unsigned.ts';
+import { isAsked, isUnsigned } from './unsigned-store.ts';
 
 export const pageSize = 25;
 

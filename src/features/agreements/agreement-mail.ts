@@ -181,7 +181,9 @@ function madeKnown(t: MailWords, { label, before, after, personal }: ChangeWords
 function isWaiting({ stored, signerId }: Facts): boolean {
   const { agreement } = stored;
   if (agreement.state !== 'sent' && agreement.state !== 'partly_signed') return false;
-  return agreement.signers.some((signer) => signer.id === signerId && signer.state !== 'signed' && signer.state !== 'lapsed');
+  return agreement.signers.some(
+    (signer) => signer.id === signerId && signer.state !== 'signed' && signer.state !== 'lapsed',
+  );
 }
 
 /** Whether a reminder still says what is so at the moment when it leaves. */

@@ -11,7 +11,7 @@ import type { DraftTerms } from './rules/draft-terms.ts';
 import type { Party } from './rules/party.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
-import { type SigningRows, type StoredSigner, signerOf, signingRows } from './signer-rows.ts';
+import { type SigningRows, type StoredSigner, signerOf, signingRows } from './signer-rows-store.ts';
 
 /** What is known of an agreement besides its text: to what it belongs and how often its draft was saved. */
 export type AgreementFacts = {
@@ -69,9 +69,7 @@ export async function selectOptionalAgreement(
   }));
 
   const signersOf = ({ id: textId, sentAt, parties }: (typeof texts)[number]): Signer[] =>
-    signers
-      .filter((signer) => belongsTo(signer, sentAt, parties))
-      .map((signer) => signerOf(signer, textId, row));
+    signers.filter((signer) => belongsTo(signer, sentAt, parties)).map((signer) => signerOf(signer, textId, row));
   const history: VoidedRound[] = texts.flatMap((text) =>
     text.voidedAt
       ? [

@@ -10,7 +10,7 @@ import { texts as paperTexts } from './paper/texts.ts';
 import { partyTone, partyWords } from './party-words.ts';
 import type { Party } from './rules/party.ts';
 import { texts } from './texts.ts';
-import { isAsked, isUnsigned } from './unsigned.ts';
+import { isAsked, isUnsigned } from './unsigned-store.ts';
 
 /** What agreements ask of people: staff finishes drafts and solves refusals; whoever signs on their own address signs. */
 export const agreementTasks: TaskSource = {

@@ -59,10 +59,11 @@ export async function replaceSigner(
   await closePapers(tx, [signerId], now);
   await closeDelegations(tx, [signerId], now, { outcome: setBy.outcome, by: setBy.name });
   // In order, who comes later is asked when it is that person's turn.
-  for (const signer of changed)
-    if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
+  for (const signer of changed) if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
   // The mail's subject is the signer who changed; its recipients are the others.
-  for (const { name, email } of outcome.agreement.signers.filter(({ id, state }) => id !== signerId && state !== 'lapsed'))
+  for (const { name, email } of outcome.agreement.signers.filter(
+    ({ id, state }) => id !== signerId && state !== 'lapsed',
+  ))
     await tell(
       telling,
       facts,

@@ -91,8 +91,7 @@ export async function sendAgreement(
     now,
   );
   const telling = { tx, institutionId, now, deps };
-  for (const signer of signers)
-    if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
+  for (const signer of signers) if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
   await queuePdf(tx, deps.jobs, institutionId, textId, 0);
   if (isNotice) await afterConclusion(telling, facts, signers);
   await audit(act, {

@@ -68,7 +68,10 @@ export function paperFacts(papers: SignerHappenings['papers']): EvidenceFact[] {
       return [recorded, { kind: 'signed_on_paper', at, by: decidedByName, party, ...stated, signedOn, textSha256 }];
     }
     if (row.outcome === 'rejected')
-      return [recorded, { kind: 'paper_rejected', at, by: decidedByName, party, signerName, reason: row.decisionReason }];
+      return [
+        recorded,
+        { kind: 'paper_rejected', at, by: decidedByName, party, signerName, reason: row.decisionReason },
+      ];
     return [recorded];
   });
 }

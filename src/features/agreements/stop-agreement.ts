@@ -23,14 +23,10 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
     const lapsed = await removeLapsed(act, agreement);
     const { terms } = outcome.agreement;
     // Of an agreement without the representative there is nobody to name; an addendum only changes what it is about.
-    const draft = lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
+    const draft =
+      lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
     await closeAndTell(act, { facts, agreement }, 'agreement_taken_back');
-    await updateState(
-      act.tx,
-      agreementId,
-      { state: 'draft', currentTextId: null, draft },
-      act.now,
-    );
+    await updateState(act.tx, agreementId, { state: 'draft', currentTextId: null, draft }, act.now);
     await audit(act, {
       action: 'agreement.taken_back',
       subjectKind: 'agreement',

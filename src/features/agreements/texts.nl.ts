@@ -41,7 +41,8 @@ export const nl = {
   leadDraft: 'Dit is een concept. Maak het af en verstuur het om te ondertekenen.',
   leadDraftToRead: 'Dit is nog een concept. Wie de overeenkomst opstelt, maakt het af en verstuurt het.',
   leadWaiting: (parties: string, days: string) => `Verstuurd. Nu aan zet: ${parties}, ${days}.`,
-  leadPaper: (names: string) => `Op papier ondertekend door ${names}. Een collega van wie het vastlegde moet nog meekijken.`,
+  leadPaper: (names: string) =>
+    `Op papier ondertekend door ${names}. Een collega van wie het vastlegde moet nog meekijken.`,
   inOrder: 'Om de beurt: de volgende krijgt een link als de vorige heeft ondertekend.',
   later: 'later aan de beurt',
   askedLater: 'krijgt een link als de vorige heeft ondertekend',

@@ -39,7 +39,14 @@ export async function delegateSigning(
   const how = await delegableNow(act, context, bindingOf(context));
   if (how === 'never') return { ok: false, fault: 'not_possible' };
   await closeDelegations(tx, [signer.id], now);
-  const delegation = { id: deps.newId(), signerId: signer.id, fromName: signer.name, name: to.name, email, askedAt: now };
+  const delegation = {
+    id: deps.newId(),
+    signerId: signer.id,
+    fromName: signer.name,
+    name: to.name,
+    email,
+    askedAt: now,
+  };
   await insertDelegation(tx, { ...delegation, institutionId, agreementId: facts.id, agreementTextId: facts.textId });
   if (how === 'at_once') {
     const addressee = { name: to.name, email, sharedAddressReason: null };
@@ -69,7 +76,6 @@ export async function delegateSigning(
   });
   return { ok: true, done: how === 'at_once' ? 'passed' : 'asked' };
 }
-
 
 /** How naming somebody else goes for this signer, in this browser, by this hogeschool's setting. */
 export async function delegableNow(

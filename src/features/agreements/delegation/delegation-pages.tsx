@@ -11,7 +11,7 @@ import type { SignerContext } from '../signing/signer-context.ts';
 import { declineDelegation } from './decline-delegation.ts';
 import { delegableNow, delegateSigning } from './delegate-signing.ts';
 import { selectDelegations } from './delegation-store.ts';
-import { AskedPage, DelegatePage, NotPossiblePage, PassedPage } from './delegation-views.tsx';
+import { AskedPage, DelegatePage, NotPossiblePage, PassedPage } from './views/delegation-views.tsx';
 import { texts } from './texts.ts';
 
 const delegateForm = formSchema((f) => z.object({ name: f.text(120), email: f.email() }));
@@ -53,10 +53,7 @@ async function show(r: TaskRequest, context: SignerContext, form: FormState): Pr
     return r.page({ title: t.notPossibleTitle, width: 'narrow' }, <NotPossiblePage lang={r.lang} whom={whom} />);
   const asked = (await selectDelegations(r.tx, stored.facts.id)).find(({ signerId }) => signerId === signer.id);
   if (asked && form.ok)
-    return r.page(
-      { title: t.askedTitle, width: 'narrow' },
-      <AskedPage lang={r.lang} name={asked.name} whom={whom} />,
-    );
+    return r.page({ title: t.askedTitle, width: 'narrow' }, <AskedPage lang={r.lang} name={asked.name} whom={whom} />);
   return r.page(
     { title: t.title, width: 'narrow' },
     <DelegatePage

@@ -86,7 +86,13 @@ function signatureBlock(lang: Lang, document: AgreementDocument, signer: Signer)
         moment: '',
       };
     case 'lapsed':
-      return { ...common, status: words.lapsed, name: signer.name, jobTitle: '', moment: evidenceMoment(lang, signer.at) };
+      return {
+        ...common,
+        status: words.lapsed,
+        name: signer.name,
+        jobTitle: '',
+        moment: evidenceMoment(lang, signer.at),
+      };
     case 'refused':
       return {
         ...common,

@@ -86,8 +86,7 @@ export const en: Translated<typeof nl> = {
     signed_on_paper: (name, day, by) =>
       `${by} looked too: ${name} signed on paper on ${day}. From this moment the signature counts.`,
     paper_rejected: (by, name, reason) => `${by} rejected the signature on paper of ${name}: ${reason}`,
-    delegation_asked: (name, other, email) =>
-      `${name} said not to be the right person, and named ${other}, ${email}.`,
+    delegation_asked: (name, other, email) => `${name} said not to be the right person, and named ${other}, ${email}.`,
     delegation_automatic: (name, other) =>
       `By the setting of the hogeschool ${other} was asked at once instead of ${name}.`,
     delegation_declined: (by, other) => `${by} did not take ${other} as a signer.`,

@@ -7,19 +7,17 @@ import { FormState, parseForm } from '../../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../../shell/index.ts';
 import { selectDocuments } from '../agreement-document-store.ts';
 import { can } from '../agreement-policy.ts';
-import { selectOptionalAgreement, type StoredAgreement } from '../agreement-store.ts';
+import { type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
 import { done } from '../back-to-agreement.ts';
 import { isForSelf, type PaperRecord, type Signer } from '../rules/signer.ts';
 import { confirmPaperSignature, rejectPaperSignature } from './decide-paper.ts';
 import { selectPaperFileId } from './paper-store.ts';
-import { PaperCheckPage, PaperPage } from './paper-views.tsx';
+import { PaperCheckPage, PaperPage } from './views/paper-views.tsx';
 import { recordPaperSignature } from './record-paper.ts';
 import { readScan } from './scan.ts';
 import { texts } from './texts.ts';
 
-const paperForm = formSchema((f) =>
-  z.object({ name: f.text(120), jobTitle: f.optionalText(120), signedOn: f.date() }),
-);
+const paperForm = formSchema((f) => z.object({ name: f.text(120), jobTitle: f.optionalText(120), signedOn: f.date() }));
 const rejectForm = formSchema((f) => z.object({ reason: f.text(500) }));
 
 /** More than a scan may be, so that one that is a little too heavy gets its form back with all that was typed. */
@@ -34,7 +32,11 @@ export function mountPaper(web: Web): void {
       ask(r, stored, signer, new FormState({ name: signer.name, jobTitle: '', signedOn: '' })),
     ),
   );
-  web.staff.upload(paths.signerPaper, (r) => withSigner(r, (stored, signer) => record(r, stored, signer)), uploadLimits);
+  web.staff.upload(
+    paths.signerPaper,
+    (r) => withSigner(r, (stored, signer) => record(r, stored, signer)),
+    uploadLimits,
+  );
   web.staff.get(paths.signerPaperCheck, (r) =>
     withPaper(r, (stored, signer, paper) => askLook(r, stored, signer, paper, new FormState())),
   );
@@ -47,11 +49,7 @@ export function mountPaper(web: Web): void {
       const parsed = parseForm(rejectForm(r.lang), r.form);
       if (!parsed.ok) return askLook(r, stored, signer, paper, parsed.form);
       const { agreementId, signerId } = r.params;
-      return done(
-        r,
-        await rejectPaperSignature(r, agreementId, signerId, parsed.value.reason),
-        texts[r.lang].rejected,
-      );
+      return done(r, await rejectPaperSignature(r, agreementId, signerId, parsed.value.reason), texts[r.lang].rejected);
     }),
   );
   web.staff.get(paths.paperScan, async (r) => {

@@ -25,7 +25,12 @@ export async function insertPaper(tx: Tx, of: NewPaper, paper: PaperRecord): Pro
     .execute();
 }
 
-export type Decision = { outcome: 'confirmed' | 'rejected'; by: { id: string; name: string }; at: Date; reason: string };
+export type Decision = {
+  outcome: 'confirmed' | 'rejected';
+  by: { id: string; name: string };
+  at: Date;
+  reason: string;
+};
 
 export async function decidePaper(tx: Tx, id: string, { outcome, by, at, reason }: Decision): Promise<void> {
   await tx

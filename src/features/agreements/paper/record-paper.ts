@@ -36,7 +36,11 @@ export async function recordPaperSignature(
   if (!outcome.ok) return outcome;
   const { institutionId } = actor;
   const storedFileId = deps.newId();
-  const file = { contentType: scan.contentType, name: `${facts.reference}-papier.${scan.extension}`, bytes: scan.bytes };
+  const file = {
+    contentType: scan.contentType,
+    name: `${facts.reference}-papier.${scan.extension}`,
+    bytes: scan.bytes,
+  };
   await insertStoredFile(tx, institutionId, { id: storedFileId, ...file }, now);
   const of = { institutionId, agreementId, agreementTextId: facts.textId ?? '', signerId, storedFileId };
   await insertPaper(tx, of, paper);

@@ -1,7 +1,11 @@
 import { type PictureFault, type PictureLimits, readPicture } from '../../../platform/files/picture.ts';
 import { fileFault } from '../../seals/index.ts';
 
-export type Scan = { contentType: 'application/pdf' | 'image/png' | 'image/jpeg'; extension: string; bytes: Uint8Array };
+export type Scan = {
+  contentType: 'application/pdf' | 'image/png' | 'image/jpeg';
+  extension: string;
+  bytes: Uint8Array;
+};
 export type ScanFault = PictureFault | 'encrypted';
 
 /** As large as the photo of a page from a telephone, or the scan of a few pages. */

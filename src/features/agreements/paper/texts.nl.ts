@@ -51,7 +51,8 @@ export const nl = {
   rejected: 'De handtekening telt niet. Deze persoon moet nog ondertekenen.',
   show: 'Op papier',
   look: 'Kijk mee',
-  waits: (name: string, day: string) => `op papier ondertekend op ${day}, vastgelegd door ${name}: een collega kijkt nog mee`,
+  waits: (name: string, day: string) =>
+    `op papier ondertekend op ${day}, vastgelegd door ${name}: een collega kijkt nog mee`,
   counts: (day: string, by: string, second: string) =>
     `op papier ondertekend op ${day}, vastgelegd door ${by}, meegekeken door ${second}`,
   task: (student: string) => `Kijk mee met een handtekening op papier voor ${student}`,

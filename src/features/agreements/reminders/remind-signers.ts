@@ -39,9 +39,7 @@ export async function remindSigners(parts: Parts): Promise<void> {
       return {
         settings,
         ofAge: await selectComingOfAge(tx, today, adultAge),
-        links: mayRemind
-          ? await selectRemindable(tx, { firstDay, most: settings.reminderDays.length, now })
-          : [],
+        links: mayRemind ? await selectRemindable(tx, { firstDay, most: settings.reminderDays.length, now }) : [],
       };
     });
     for (const agreementId of ofAge)

@@ -225,5 +225,8 @@ const identity = ({ id, party, name, email, sharedAddressReason, onPaper }: Sign
   ...(onPaper && { onPaper }),
 });
 
-export const changeSigner = (agreement: OpenAgreement, signerId: string, change: (signer: Signer) => Signer): Signer[] =>
-  agreement.signers.map((signer) => (signer.id === signerId ? change(signer) : signer));
+export const changeSigner = (
+  agreement: OpenAgreement,
+  signerId: string,
+  change: (signer: Signer) => Signer,
+): Signer[] => agreement.signers.map((signer) => (signer.id === signerId ? change(signer) : signer));

@@ -233,9 +233,17 @@ describe('signing on paper', () => {
   });
   const dated = (day: string) => recordPaper(sent, 's2', { ...paper, signedOn: isoDate(day) });
   const faults: [string, verbs.Outcome<Agreement>, verbs.Fault][] = [
-    ['a look by whoever recorded it', confirmPaper(waits, 's2', { by: paper.recordedBy, at }), 'second_look_by_another'],
+    [
+      'a look by whoever recorded it',
+      confirmPaper(waits, 's2', { by: paper.recordedBy, at }),
+      'second_look_by_another',
+    ],
     ['a look at nothing', confirmPaper(sent, 's2', { by: bo, at }), 'no_paper'],
-    ['a look while another refuses', confirmPaper(must(verbs.refuse(waits, 's3', { at, reason: 'x' })), 's2', { by: bo, at }), 'refusal_open'],
+    [
+      'a look while another refuses',
+      confirmPaper(must(verbs.refuse(waits, 's3', { at, reason: 'x' })), 's2', { by: bo, at }),
+      'refusal_open',
+    ],
     ['twice', recordPaper(waits, 's2', paper), 'paper_waits'],
     ['for who signed', recordPaper(partlySigned, 's2', paper), 'already_signed'],
     ['dated before sending', dated('2027-06-02'), 'paper_date_outside'],
@@ -252,10 +260,16 @@ describe('signing in order', () => {
   const inOrder = must(verbs.send(draft, { textSha256: sha, at, figures, inOrder: true }));
   assert.ok(verbs.isOpen(inOrder));
   it('asks one after the other', () => {
-    assert.deepEqual(onTurn(inOrder).map(({ id }) => id), ['s1']);
+    assert.deepEqual(
+      onTurn(inOrder).map(({ id }) => id),
+      ['s1'],
+    );
     const next = must(verbs.sign(inOrder, 's1', signature));
     assert.ok(verbs.isOpen(next));
-    assert.deepEqual(newlyAsked(inOrder, next).map(({ id }) => id), ['s2']);
+    assert.deepEqual(
+      newlyAsked(inOrder, next).map(({ id }) => id),
+      ['s2'],
+    );
     assert.equal(signedBy(inOrder, 's1', 's2', 's3', 's4').state, 'concluded');
   });
   it('lets nobody come first who is not', () => {
@@ -290,7 +304,10 @@ describe('coming of age while a link waits', () => {
     assert.deepEqual(verbs.sign(grown, 's5', signature), { ok: false, fault: 'needed_no_more' });
     assert.equal(signedBy(grown, 's1', 's2', 's4', 's3').state, 'concluded');
     const again = must(verbs.takeBack(grown, { at, reason: 'x' }));
-    assert.deepEqual(again.signers.map(({ id }) => id), ['s1', 's2', 's3', 's4']);
+    assert.deepEqual(
+      again.signers.map(({ id }) => id),
+      ['s1', 's2', 's3', 's4'],
+    );
   });
 });
 

@@ -193,7 +193,10 @@ function missingSigners(present: readonly Party[], signers: readonly PlannedSign
       const { party } = signer;
       return [
         ...when(isBlank(signer.name), 'signer_name', 'signers', { party, index }),
-        ...when(!isAddress(signer.email ?? '') && !signsOnPaperOnly(signer), 'signer_email', 'signers', { party, index }),
+        ...when(!isAddress(signer.email ?? '') && !signsOnPaperOnly(signer), 'signer_email', 'signers', {
+          party,
+          index,
+        }),
         ...when(!present.includes(party), 'signer_without_party', 'signers', { party, index }),
       ];
     }),

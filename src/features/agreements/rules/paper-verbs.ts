@@ -18,7 +18,8 @@ export function recordPaper(agreement: Agreement, signerId: string, paper: Paper
   if (agreement.signers.some(({ state }) => state === 'refused')) return refused('refusal_open');
   if (!isOnTurn(agreement, signer)) return refused('not_on_turn');
   if (signer.state === 'waiting' && signer.paper) return refused('paper_waits');
-  if (isBlank(paper.statedName) || (!isForSelf(signer) && isBlank(paper.statedJobTitle))) return refused('reason_needed');
+  if (isBlank(paper.statedName) || (!isForSelf(signer) && isBlank(paper.statedJobTitle)))
+    return refused('reason_needed');
   const isInside =
     paper.signedOn >= dateInNetherlands(agreement.sentAt) && paper.signedOn <= dateInNetherlands(paper.recordedAt);
   if (!isInside) return refused('paper_date_outside');

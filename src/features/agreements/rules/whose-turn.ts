@@ -45,8 +45,10 @@ export const isOnTurn = (agreement: Pick<OpenAgreement, 'signers' | 'inOrder'>, 
   onTurn(agreement).some((signer) => signer.id === id);
 
 /** Whether somebody is asked only later, in order, and so has no link yet. */
-export const isAskedLater = (agreement: Pick<OpenAgreement, 'signers' | 'inOrder'>, { id }: Pick<Signer, 'id'>): boolean =>
-  !asked(agreement).some((one) => one.id === id);
+export const isAskedLater = (
+  agreement: Pick<OpenAgreement, 'signers' | 'inOrder'>,
+  { id }: Pick<Signer, 'id'>,
+): boolean => !asked(agreement).some((one) => one.id === id);
 
 function turnWhileOpen(agreement: OpenAgreement): Turn {
   const refusals = agreement.signers.filter((signer) => signer.state === 'refused');

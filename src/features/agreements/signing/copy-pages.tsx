@@ -35,7 +35,9 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
         kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
         signers,
         me: signer.id,
-        waitingFor: needed(signers).filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
+        waitingFor: needed(signers)
+          .filter((one) => one.state !== 'signed')
+          .map((one) => words[one.party].toLowerCase()),
         proven,
         pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
         whom: context.whomToCall,

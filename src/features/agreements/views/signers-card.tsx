@@ -37,10 +37,15 @@ export function SignersCard({ lang, stored, mails, delegations, mayEdit }: Signe
             isLater: signer.state !== undefined && later(signer),
           };
           return {
-            who: { letter: words.letter[signer.party], tone: partyTone[signer.party], label: words.party[signer.party] },
+            who: {
+              letter: words.letter[signer.party],
+              tone: partyTone[signer.party],
+              label: words.party[signer.party],
+            },
             what: (
               <>
-                <b>{words.party[signer.party]}</b>: {signer.name ?? '…'} <SignerBadge lang={lang} signer={signer} isLater={known.isLater} />
+                <b>{words.party[signer.party]}</b>: {signer.name ?? '…'}{' '}
+                <SignerBadge lang={lang} signer={signer} isLater={known.isLater} />
               </>
             ),
             detail: <SignerDetail lang={lang} agreementId={facts.id} signer={signer} {...known} />,

@@ -68,7 +68,11 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
         ]}
       />
       <Stack gap="lg">
-        {ready ? <SendCard lang={lang} facts={facts} place="top" /> : <MissingCard {...{ lang, facts, sections, missing }} />}
+        {ready ? (
+          <SendCard lang={lang} facts={facts} place="top" />
+        ) : (
+          <MissingCard {...{ lang, facts, sections, missing }} />
+        )}
         <NewerText lang={lang} facts={facts} />
         <Warnings lang={lang} warnings={warnings} others={others} />
         <RouteCard lang={lang} facts={facts} />

@@ -142,9 +142,10 @@ function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
       key: id,
       party: { letter: partyWords[lang].letter[party], tone: partyTone[party] },
       title: partyWord,
-      lines: [name === null ? '' : [name, functionTitle].filter(Boolean).join(', '), email ?? (onPaper ? t.onPaperOnly : '')].filter(
-        Boolean,
-      ),
+      lines: [
+        name === null ? '' : [name, functionTitle].filter(Boolean).join(', '),
+        email ?? (onPaper ? t.onPaperOnly : ''),
+      ].filter(Boolean),
       missing: name === null ? t.nameMissing : email === null && !onPaper ? t.emailMissing : null,
       change: { href: hrefOf(id), label: t.change, context: `${partyWord}, ${name ?? ''}` },
       remove: onlyOne ? undefined : { href: removeHrefOf(id), label: t.remove },

@@ -219,7 +219,8 @@ export const en: Translated<typeof nl> = {
     onPaperHint:
       'There is no evidence by code then: you record a scan of the signed page, and a colleague looks at it too.',
     onPaperOnly: 'signs on paper',
-    eitherPaperOrAddress: 'Leave the e-mail address empty, or untick this: with an address this person can sign by mail.',
+    eitherPaperOrAddress:
+      'Leave the e-mail address empty, or untick this: with an address this person can sign by mail.',
     institutionNeedsAddress: 'Whoever signs for the hogeschool needs an e-mail address: that tells us who may.',
     reasonHint: 'This reason stands with the evidence of the signing.',
     reasonNeeded: (name, party) =>

@@ -214,10 +214,13 @@ export const nl = {
     chooseParty: 'Kies een partij',
     functionHint: 'Laat leeg voor de student en een wettelijk vertegenwoordiger.',
     emailHint: 'Naar dit adres gaan de link en de code. Het moet van deze persoon alleen zijn.',
-    onPaperHint: 'Je krijgt dan geen bewijs met een code: je legt een scan van de ondertekende bladzijde vast en een collega kijkt mee.',
+    onPaperHint:
+      'Je krijgt dan geen bewijs met een code: je legt een scan van de ondertekende bladzijde vast en een collega kijkt mee.',
     onPaperOnly: 'ondertekent op papier',
-    eitherPaperOrAddress: 'Laat het e-mailadres leeg, of haal dit vinkje weg: met een adres kan deze persoon per mail ondertekenen.',
-    institutionNeedsAddress: 'Wie voor de hogeschool ondertekent, heeft een e-mailadres nodig: zo weten we dat het mag.',
+    eitherPaperOrAddress:
+      'Laat het e-mailadres leeg, of haal dit vinkje weg: met een adres kan deze persoon per mail ondertekenen.',
+    institutionNeedsAddress:
+      'Wie voor de hogeschool ondertekent, heeft een e-mailadres nodig: zo weten we dat het mag.',
     reasonHint: 'Deze reden staat bij het bewijs van de ondertekening.',
     reasonNeeded: (name: string, party: string) =>
       `Dit adres gebruikt ${name === '' ? 'iemand' : name} (${party.toLowerCase()}) ook. Vul een ander adres in, of schrijf op waarom dit klopt.`,

@@ -26,6 +26,7 @@ import { draftFrom } from '../../rules/draft-terms.ts';
 import type { Missing } from '../../rules/missing.ts';
 import { partiesIn } from '../../rules/party-names.ts';
 import { DocumentText } from '../../views/document-view.tsx';
+import { OrderField } from '../../views/order-field.tsx';
 import { missingSentence } from '../../wizard/rules/step-words.ts';
 import { stepCodes, stepOfMissing } from '../../wizard/rules/steps.ts';
 import { texts as wizardTexts } from '../../wizard/texts.ts';
@@ -33,7 +34,6 @@ import type { AddendumRow } from '../addendum-store.ts';
 import type { AddendumInView } from '../open-addendum.ts';
 import { isNotice } from '../rules/change-kinds.ts';
 import { partsOf } from '../rules/parts.ts';
-import { OrderField } from '../../views/order-field.tsx';
 import { texts } from '../texts.ts';
 import { ChangesTable, Lines } from './changes-table.tsx';
 
@@ -100,7 +100,15 @@ export function AddendumCheckPage(props: Props) {
               <p>{t.previewLater}</p>
             )}
           </Card>
-          {document && <SendCard lang={lang} agreementId={agreementId} view={view} signers={props.signers} inOrder={props.inOrder} />}
+          {document && (
+            <SendCard
+              lang={lang}
+              agreementId={agreementId}
+              view={view}
+              signers={props.signers}
+              inOrder={props.inOrder}
+            />
+          )}
         </Stack>
       </Columns>
     </>

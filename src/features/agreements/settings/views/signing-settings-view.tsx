@@ -1,8 +1,8 @@
-import type { Actor } from '../../../kernel/actor.ts';
-import { paths } from '../../../paths.ts';
-import type { FormState } from '../../../platform/http/form.ts';
-import type { Lang } from '../../../platform/i18n/lang.ts';
-import { FormErrors } from '../../../shell/form-errors.tsx';
+import type { Actor } from '../../../../kernel/actor.ts';
+import { paths } from '../../../../paths.ts';
+import type { FormState } from '../../../../platform/http/form.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../../shell/form-errors.tsx';
 import {
   Button,
   ButtonRow,
@@ -14,9 +14,9 @@ import {
   RadioGroup,
   Stack,
   TextField,
-} from '../../../ui/index.ts';
-import { ManageTabs } from '../../institution/index.ts';
-import { texts } from './texts.ts';
+} from '../../../../ui/index.ts';
+import { ManageTabs } from '../../../institution/index.ts';
+import { texts } from '../texts.ts';
 
 export function SigningSettingsPage({ lang, actor, form }: { lang: Lang; actor: Actor; form: FormState }) {
   const t = texts[lang];

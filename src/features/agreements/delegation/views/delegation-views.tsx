@@ -1,11 +1,11 @@
-import { paths } from '../../../paths.ts';
-import type { FormState } from '../../../platform/http/form.ts';
-import type { Lang } from '../../../platform/i18n/lang.ts';
-import { FormErrors } from '../../../shell/form-errors.tsx';
-import { Button, EmailField, Form, PageHeading, Stack, TextField } from '../../../ui/index.ts';
-import type { WhomToCall } from '../signing/signer-context.ts';
-import { Contact } from '../signing/views/signing-parts.tsx';
-import { texts } from './texts.ts';
+import { paths } from '../../../../paths.ts';
+import type { FormState } from '../../../../platform/http/form.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../../shell/form-errors.tsx';
+import { Button, EmailField, Form, PageHeading, Stack, TextField } from '../../../../ui/index.ts';
+import type { WhomToCall } from '../../signing/signer-context.ts';
+import { Contact } from '../../signing/views/signing-parts.tsx';
+import { texts } from '../texts.ts';
 
 export function DelegatePage({
   lang,

@@ -1,10 +1,10 @@
-import { dateInNetherlands } from '../../../kernel/iso-date.ts';
-import { paths } from '../../../paths.ts';
-import type { FormState } from '../../../platform/http/form.ts';
-import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
-import type { Lang } from '../../../platform/i18n/lang.ts';
-import { FormErrors } from '../../../shell/form-errors.tsx';
-import { shellTexts } from '../../../shell/index.ts';
+import { dateInNetherlands } from '../../../../kernel/iso-date.ts';
+import { paths } from '../../../../paths.ts';
+import type { FormState } from '../../../../platform/http/form.ts';
+import { formatDate, formatInstant } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../../shell/index.ts';
 import {
   Button,
   ButtonRow,
@@ -19,20 +19,32 @@ import {
   SummaryList,
   TextArea,
   TextField,
-} from '../../../ui/index.ts';
-import { partyWords } from '../party-words.ts';
-import { isForSelf, type PaperRecord, type Signer } from '../rules/signer.ts';
-import { texts } from './texts.ts';
+} from '../../../../ui/index.ts';
+import { partyWords } from '../../party-words.ts';
+import { isForSelf, type PaperRecord, type Signer } from '../../rules/signer.ts';
+import { texts } from '../texts.ts';
 
 type Of = { lang: Lang; agreement: { id: string; reference: string }; signer: Signer; form: FormState };
 
 /** Asks for the scan of a page that was signed by hand, and says what that is worth. */
-export function PaperPage({ lang, agreement, signer, form, sentAt, printableId }: Of & { sentAt: Date; printableId: string | null }) {
+export function PaperPage({
+  lang,
+  agreement,
+  signer,
+  form,
+  sentAt,
+  printableId,
+}: Of & { sentAt: Date; printableId: string | null }) {
   const t = texts[lang];
   const ids = { agreementId: agreement.id, signerId: signer.id };
   return (
     <Stack gap="lg">
-      <PaperHeading lang={lang} agreement={agreement} title={t.title} lead={t.lead(signer.name, partyWords[lang].party[signer.party])} />
+      <PaperHeading
+        lang={lang}
+        agreement={agreement}
+        title={t.title}
+        lead={t.lead(signer.name, partyWords[lang].party[signer.party])}
+      />
       <FormErrors lang={lang} form={form} labels={t} />
       <Notice title={t.levelTitle}>
         <p>{t.level}</p>
@@ -41,7 +53,9 @@ export function PaperPage({ lang, agreement, signer, form, sentAt, printableId }
         <ol>
           <li>
             {t.stepPrint}{' '}
-            {printableId && <a href={paths.agreementPdf({ agreementId: agreement.id, documentId: printableId })}>{t.printLink}</a>}
+            {printableId && (
+              <a href={paths.agreementPdf({ agreementId: agreement.id, documentId: printableId })}>{t.printLink}</a>
+            )}
           </li>
           <li>{t.stepSign(signer.name)}</li>
           <li>{t.stepScan}</li>
@@ -49,7 +63,13 @@ export function PaperPage({ lang, agreement, signer, form, sentAt, printableId }
         </ol>
       </Card>
       <Form action={paths.signerPaper(ids)} multipart>
-        <FileField name="scan" label={t.scan} hint={t.scanHint} error={form.error('scan')} accept=".pdf,image/jpeg,image/png" />
+        <FileField
+          name="scan"
+          label={t.scan}
+          hint={t.scanHint}
+          error={form.error('scan')}
+          accept=".pdf,image/jpeg,image/png"
+        />
         <TextField name="name" label={t.name} hint={t.nameHint} value={form.text('name')} error={form.error('name')} />
         {!isForSelf(signer) && (
           <TextField name="jobTitle" label={t.jobTitle} value={form.text('jobTitle')} error={form.error('jobTitle')} />
@@ -71,7 +91,14 @@ export function PaperPage({ lang, agreement, signer, form, sentAt, printableId }
 }
 
 /** The second look at a recorded page: what was typed beside the scan, to say that it is right or is not. */
-export function PaperCheckPage({ lang, agreement, signer, form, paper, mayConfirm }: Of & { paper: PaperRecord; mayConfirm: boolean }) {
+export function PaperCheckPage({
+  lang,
+  agreement,
+  signer,
+  form,
+  paper,
+  mayConfirm,
+}: Of & { paper: PaperRecord; mayConfirm: boolean }) {
   const t = texts[lang];
   const ids = { agreementId: agreement.id, signerId: signer.id };
   const rows = [
@@ -100,7 +127,14 @@ export function PaperCheckPage({ lang, agreement, signer, form, paper, mayConfir
         <Notice tone="warning">{t.byAnother}</Notice>
       )}
       <Form action={paths.signerPaperReject(ids)}>
-        <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} value={form.text('reason')} error={form.error('reason')} />
+        <TextArea
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          rows={2}
+          value={form.text('reason')}
+          error={form.error('reason')}
+        />
         <ButtonRow>
           <Button>{t.reject}</Button>
           <LinkButton href={paths.agreement({ agreementId: agreement.id })}>{t.cancel}</LinkButton>
@@ -110,7 +144,17 @@ export function PaperCheckPage({ lang, agreement, signer, form, paper, mayConfir
   );
 }
 
-function PaperHeading({ lang, agreement, title, lead }: { lang: Lang; agreement: Of['agreement']; title: string; lead: string }) {
+function PaperHeading({
+  lang,
+  agreement,
+  title,
+  lead,
+}: {
+  lang: Lang;
+  agreement: Of['agreement'];
+  title: string;
+  lead: string;
+}) {
   return (
     <PageHeading
       title={title}
