@@ -26,11 +26,12 @@ alter table agreement_text
   add constraint agreement_text_amends_whole check ((amendment is null) = (parties is null));
 
 -- Lists show agreements, not what amends them, and stay as quick as they were.
-drop index agreement_recent, agreement_by_state, agreement_of_mkb_route, agreement_open;
+drop index agreement_recent, agreement_by_state, agreement_of_mkb_route, agreement_open, agreement_of_cohort;
 create index agreement_recent on agreement (institution_id, changed_at desc, id) where amends_id is null;
 create index agreement_by_state on agreement (institution_id, state, changed_at desc, id) where amends_id is null;
 create index agreement_of_mkb_route on agreement (institution_id, mkb_route_id, changed_at desc, id) where amends_id is null;
 create index agreement_open on agreement (institution_id, changed_at desc, id) where state in ('sent', 'partly_signed') and amends_id is null;
+create index agreement_of_cohort on agreement (institution_id, cohort_id, state) where amends_id is null;
 
 -- Who signs which kind of change, where a hogeschool chose otherwise than the product proposes. Nobody: a notice.
 create table change_rule (
@@ -65,6 +66,9 @@ create index agreement_role_by_name on agreement_role (institution_id, role, nam
 alter table signer drop constraint signer_party;
 alter table signer add constraint signer_party
   check (party in ('institution', 'learning_company', 'second_company', 'employer', 'third_location', 'student', 'legal_representative'));
+
+-- Who is called so is asked at each conclusion; names of a hogeschool are many.
+create index person_by_exact_name on person (institution_id, name);
 
 -- The one person of this name who coaches at a workplace of the company, or visits for the hogeschool; else nobody.
 create function coach_called(wanted_role text, called text, of_company uuid) returns uuid

@@ -127,7 +127,7 @@ function environment(node) {
   };
 }
 
-/** What runs now: a check of each lane, and a test may run checks of its own. */
+/** What runs now: two groups of tests at a time, and a test may run checks of its own. */
 const running = new Set();
 
 /** Ends what runs now, when nobody waits for the outcome any more. */

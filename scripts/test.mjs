@@ -8,7 +8,7 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it). Of lanes the checks of one run after each other, beside those of the others: a group waits as often as it works.
+ * first that takes it). Of those that stand together, two run at any moment, the longest first: a group waits as often as it works.
  */
 const checks = [
   { name: 'build', tool: ['scripts/build.mjs'], always: true },
@@ -20,20 +20,16 @@ const checks = [
   { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
   { name: 'failure', takes: (file) => file.startsWith('tests/failure/') },
   {
-    lanes: [
-      [
-        { name: 'units', takes: (file) => !/^tests\//.test(file) && !usesDatabase(file) },
-        { name: 'stores', takes: (file) => !/^tests\/(sweeps|journeys)\//.test(file) },
-        { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
-      ],
-      [
-        { name: 'stores-15', again: 'stores', on15: true },
-        { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
-      ],
+    together: [
+      { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
+      { name: 'stores', takes: (file) => !/^tests\/journeys\//.test(file) && usesDatabase(file) },
+      { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
+      { name: 'stores-15', again: 'stores', on15: true },
+      { name: 'units', takes: () => true },
     ],
   },
 ];
-const allChecks = checks.flatMap((check) => check.lanes?.flat() ?? [check]);
+const allChecks = checks.flatMap((check) => check.together ?? [check]);
 /** These start servers of their own, also of 15, or do not ask the database anything that the others do not. */
 const onceIsEnough =
   /^src\/(commands|platform\/backup)\/|^tests\/(log-privacy|compose-database)\.|\/live-house-style\./;
@@ -68,10 +64,17 @@ await runScript(async () => {
   const runAll = async (list) => {
     for (const check of list) {
       if (isStopped) throw new Stop('Stopped, since npm is gone.');
-      if (check.lanes) await Promise.all(check.lanes.map(runAll));
+      if (check.together) await runTwoAtOnce(check.together);
       else if (wanted.length === 0 || wanted.includes(check.name) || check.always)
         results.push(await timed(check.name, () => run(check, groups, node)));
     }
+  };
+  const runTwoAtOnce = async (list) => {
+    const left = [...list];
+    const takeOneAfterAnother = async () => {
+      for (let next = left.shift(); next; next = left.shift()) await runAll([next]);
+    };
+    await Promise.all([takeOneAfterAnother(), takeOneAfterAnother()]);
   };
   await runAll(checks);
   return report(results);

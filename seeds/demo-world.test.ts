@@ -39,6 +39,21 @@ describe('the example world', () => {
     );
   });
 
+  it('told of every agreement and addendum the state that it came to last', async () => {
+    const silent = await atBoth((tx) =>
+      tx
+        .selectFrom('agreement as a')
+        .select(['a.reference', 'a.state'])
+        .where(
+          'a.state',
+          'is distinct from',
+          sql<string>`(select e.state from event e where e.institution_id = a.institution_id and e.subject_id = a.id order by e.at desc limit 1)`,
+        )
+        .execute(),
+    );
+    assert.deepEqual(silent, []);
+  });
+
   it('has somebody to log in as for each of the twelve roles', async () => {
     const people = await at(voorbeeld, (tx) =>
       tx

@@ -16,6 +16,7 @@ import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planCompanies } from './fill-companies.ts';
+import { planIntegrations } from './fill-integrations.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
 import { planPrivacy } from './fill-privacy.ts';
@@ -69,6 +70,7 @@ function planVoorbeeld(world: World): void {
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planPrivacy(world, voorbeeldStudents);
+  planIntegrations(world, 'Lieke Postma');
 }
 
 function planZuidwal(world: World): void {
@@ -80,6 +82,7 @@ function planZuidwal(world: World): void {
   planStudents(world, zuidwalStudents, cohorts, 'yvonne');
   planAgreements(world, zuidwalAgreements, 'yvonne');
   planPrivacy(world, zuidwalStudents);
+  planIntegrations(world, 'Yvonne Jacobs');
 }
 
 function only(handlers: Record<string, JobHandler>, queue: string): Record<string, JobHandler> {

@@ -1,12 +1,19 @@
 import { Hono } from 'hono';
 import { mountAccessibility } from './features/accessibility/index.ts';
-import { mountAgreements, mountAgreementWizard, mountClauses } from './features/agreements/index.ts';
+import {
+  agreementsTag,
+  mountAgreementApi,
+  mountAgreements,
+  mountAgreementWizard,
+  mountClauses,
+} from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
+import { mountIntegrations } from './features/integrations/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
-import { mountMkbRouteDesign, mountRouteCheckApi, SampleRibbon } from './features/mkb-routes/index.ts';
+import { mountMkbRouteDesign, mountRouteCheckApi, routeCheckTag, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
@@ -15,6 +22,8 @@ import { mountSetup } from './features/setup/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
+import { mountWebhooks } from './features/webhooks/index.ts';
+import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
 import { mountHome } from './shell/home.tsx';
@@ -49,7 +58,6 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDemo(web, installer);
   mountSignIn(web);
   mountProgrammes(web);
-  mountRouteCheckApi(app, deps);
   mountMkbRouteDesign(web);
   // Before the page of one agreement: /overeenkomsten/nieuw is no agreement.
   mountAgreementWizard(web);
@@ -66,5 +74,11 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAuditLog(web);
   mountAccessibility(web);
   mountPrivacy(web);
+  mountIntegrations(web);
+  mountWebhooks(web);
+  const api = createApi();
+  mountRouteCheckApi(api, deps);
+  mountAgreementApi(api, deps);
+  mountApi(app, api, deps, [agreementsTag, routeCheckTag]);
   return app;
 }

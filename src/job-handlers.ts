@@ -14,6 +14,7 @@ import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
+import { deliverEvent, offMailKind, webhookMail, webhookQueue } from './features/webhooks/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
@@ -21,6 +22,7 @@ import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
 import { type MailRenderer, mailQueue, sendQueuedMail } from './platform/mail/outbox.ts';
+import type { CallOut } from './platform/outbound/call-out.ts';
 import type { Deps } from './shell/index.ts';
 
 /** The kinds of mail, each made by its feature. */
@@ -28,10 +30,15 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
+  [offMailKind]: webhookMail(deps.publicUrl),
 });
 
 /** Every queue of the product with what runs its jobs. */
-export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | null>): Record<string, JobHandler> {
+export function createJobHandlers(
+  deps: Deps,
+  mailer: () => Promise<Mailer | null>,
+  callOut: () => Promise<CallOut | null> = async () => null,
+): Record<string, JobHandler> {
   const { db, clock, publicUrl, pdf, newId } = deps;
   const renderers = mailRenderers(deps);
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
@@ -53,6 +60,8 @@ export function createJobHandlers(deps: Deps, mailer: () => Promise<Mailer | nul
           signatureCount: Number(signatureCount),
         },
       ),
+    [webhookQueue.name]: async ({ institutionId, deliveryId }) =>
+      deliverEvent({ ...deps, callOut }, { institutionId: String(institutionId), deliveryId: String(deliveryId) }),
     [sealQueue]: async ({ institutionId, agreementDocumentId }) =>
       sealLater(deps, {
         institutionId: String(institutionId),
@@ -72,6 +81,7 @@ export const queues: readonly Queue[] = [
   pdfQueue,
   sealQueue,
   backupQueue,
+  webhookQueue,
   takeEffectQueue,
   remindQueue,
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },

@@ -12,6 +12,7 @@ import { CommandRefusal } from './commands/refusal.ts';
 import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
 import { carrySealKeys } from './features/seals/index.ts';
+import { carryWebhookSecrets } from './features/webhooks/index.ts';
 import { listen } from './http-server.ts';
 import { queues } from './job-handlers.ts';
 import { auditKeys } from './platform/audit/audit-keys.ts';
@@ -135,10 +136,9 @@ async function main(): Promise<void> {
       await refusePublicDemo(product.deps.installation, config);
       await product.announceSetup();
       await database.db.asIdentity((tx) => noteNewKey(tx, auditKeys(secretKey), clock.now()));
-      await carrySealKeys(
-        product.deps,
-        (await database.db.asIdentity(selectInstitutions)).map(({ id }) => id),
-      );
+      const institutions = (await database.db.asIdentity(selectInstitutions)).map(({ id }) => id);
+      await carrySealKeys(product.deps, institutions);
+      await carryWebhookSecrets(product.deps, institutions);
       await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);

@@ -3,9 +3,9 @@ import type { Right } from './kernel/rights.ts';
 /**
  * Who may come at a path at all:
  * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
- * task – a browser that opened a task link; token – who sends the token of the settings; setup – only while the database is empty; demo – only in a demo database.
+ * task – a browser that opened a task link; token – who sends the token of the settings; api – who sends a token of a hogeschool with the scope it takes; setup – only while the database is empty; demo – only in a demo database.
  */
-export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'setup' | 'demo' | Right;
+export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'api' | 'setup' | 'demo' | Right;
 
 type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
@@ -89,6 +89,16 @@ export const paths = {
   privacyRequest: path('/beheer/privacy/verzoeken/:requestId', 'privacy.handle'),
   retention: path('/beheer/bewaartermijnen', 'retention.manage'),
   retentionApply: path('/beheer/bewaartermijnen/toepassen', 'retention.manage'),
+  integrations: path('/beheer/koppelingen', 'integrations.manage'),
+  apiTokenNew: path('/beheer/koppelingen/tokens/nieuw', 'integrations.manage'),
+  apiTokenRevoke: path('/beheer/koppelingen/tokens/:tokenId/intrekken', 'integrations.manage'),
+  webhookNew: path('/beheer/koppelingen/webhooks/nieuw', 'integrations.manage'),
+  webhook: path('/beheer/koppelingen/webhooks/:webhookId', 'integrations.manage'),
+  webhookOff: path('/beheer/koppelingen/webhooks/:webhookId/uitzetten', 'integrations.manage'),
+  webhookOn: path('/beheer/koppelingen/webhooks/:webhookId/aanzetten', 'integrations.manage'),
+  webhookTrial: path('/beheer/koppelingen/webhooks/:webhookId/proefbericht', 'integrations.manage'),
+  webhookSecret: path('/beheer/koppelingen/webhooks/:webhookId/geheim', 'integrations.manage'),
+  webhookRetry: path('/beheer/koppelingen/webhooks/:webhookId/berichten/:deliveryId/opnieuw', 'integrations.manage'),
   seal: path('/beheer/verzegeling', 'seal.manage'),
   sealCertificate: path('/beheer/verzegeling/certificaat', 'seal.manage'),
   sealSelfMade: path('/beheer/verzegeling/zelf-maken', 'seal.manage'),
@@ -174,6 +184,7 @@ export const paths = {
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),
+  addendumVersion: path('/overeenkomsten/:agreementId/nieuwe-versie', 'agreement.edit'),
   addendumRebase: path('/overeenkomsten/:agreementId/uitgaan-van-nu', 'agreement.edit'),
   coachHandover: path('/begeleiders/overdragen', 'agreement.edit'),
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
@@ -201,6 +212,10 @@ export const paths = {
   signingDone: path('/ondertekenen/klaar', 'task'),
   signingPdf: path('/ondertekenen/document', 'task'),
 
+  apiAgreements: path('/api/v1/agreements', 'api'),
+  apiAgreement: path('/api/v1/agreements/:agreementId', 'api'),
+  apiAgreementSend: path('/api/v1/agreements/:agreementId/_send', 'api'),
+  apiCohorts: path('/api/v1/cohorts', 'api'),
   apiRouteCheck: path('/api/v1/mkb-route-checks', 'public'),
   apiDocument: path('/api/v1/openapi.json', 'public'),
   healthz: path('/healthz', 'public'),

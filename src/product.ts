@@ -11,6 +11,7 @@ import { createJobs, type JobHandler, type Scheduled } from './platform/jobs/job
 import type { KeyRing } from './platform/keys/key-ring.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
+import { type CallOut, createCallOut } from './platform/outbound/call-out.ts';
 import { createPdfMaker } from './platform/pdf/typst.ts';
 import { requestTimeStamp, type StampTime } from './platform/time-stamp/request-time-stamp.ts';
 import { createProductMetrics } from './product-metrics.ts';
@@ -37,6 +38,8 @@ export type ProductParts = {
   isLasting?: boolean;
   /** Whether set-up may offer the demo; true unless said otherwise. */
   demoAllowed?: boolean;
+  /** The way out to addresses that an administrator gives; to public ones only, unless said otherwise. */
+  callOut?: CallOut;
   /** Makes the backup of every night; null where none is made. */
   backUp?: (() => Promise<void>) | null;
   /** Shows the set-up code to whoever can read the terminal. */
@@ -79,9 +82,14 @@ export function createProduct(parts: ProductParts): Product {
     metrics: parts.metricsToken ? createProductMetrics(parts.metricsToken, parts) : null,
     countTasks,
   };
-  const { backUp = null } = parts;
+  // A demo calls nobody: everybody may be anybody there.
+  const { backUp = null, callOut = createCallOut() } = parts;
   const jobHandlers = {
-    ...createJobHandlers(deps, () => mailer(true)),
+    ...createJobHandlers(
+      deps,
+      () => mailer(true),
+      async () => ((await installation.isDemo(true)) === false ? callOut : null),
+    ),
     // Only where a backup has a place: a process without one leaves the job to another. An example world needs none.
     ...(backUp && {
       [backupQueue.name]: async () => void ((await installation.isDemo(true)) === false && (await backUp())),

@@ -4,12 +4,19 @@ import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
 import { sealTasks } from './features/seals/index.ts';
 import type { TaskSource } from './features/tasks/index.ts';
+import { webhookTasks } from './features/webhooks/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Tx } from './platform/db/db.ts';
 import { fixedQuery } from './platform/db/fixed-query.ts';
 
 /** The features that give people something to do. */
-export const taskSources: readonly TaskSource[] = [mkbRouteTasks, agreementTasks, privacyTasks, sealTasks];
+export const taskSources: readonly TaskSource[] = [
+  mkbRouteTasks,
+  agreementTasks,
+  privacyTasks,
+  sealTasks,
+  webhookTasks,
+];
 
 /** How many tasks wait for this actor, over all features; for the badge in the navigation. */
 export async function countTasks(tx: Tx, actor: Actor): Promise<number> {

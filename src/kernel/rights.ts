@@ -13,6 +13,7 @@ export const rights = {
   'privacy.handle': ['admin'],
   'retention.manage': ['admin'],
   'mail.read': ['admin', 'placement_office'],
+  'integrations.manage': ['admin'],
   'clauses.edit': ['admin'],
   'seal.manage': ['admin'],
   'programme.edit': ['admin', 'programme_manager', 'project_lead'],

@@ -114,7 +114,7 @@ export class Web {
     handler: Handler<StaffRequest>,
     takesFiles: boolean | UploadLimits = false,
   ) {
-    if (['public', 'identity', 'setup', 'demo', 'task', 'token'].includes(path.access))
+    if (['public', 'identity', 'setup', 'demo', 'task', 'token', 'api'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {
       const isDemo = await this.#deps.installation.isDemo(true);

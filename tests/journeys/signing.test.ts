@@ -76,7 +76,13 @@ describe('signing', () => {
       await student.press('Ga verder');
       await student.eventually('Download de PDF', 'Opnieuw laden');
       await student.picture('own-copy');
-      await downloadPdf(student, 'Download de PDF', ['Noor El Amrani', 'Van Dam Techniek B.V.', addressOf('student')]);
+      const words = ['Noor El Amrani', 'Van Dam Techniek B.V.', addressOf('student')];
+      const own = await downloadPdf(student, 'Download de PDF', words);
+      await student.follow('Controleer een overeenkomst');
+      await student.page.setInputFiles('input[type=file]', own);
+      await student.press('Controleer');
+      await student.sees(/^Echt: dit is een document van /);
+      await student.picture('checked');
       await student.leave();
       await staff.leave();
       assert.deepEqual(installation.failures, []);

@@ -1,4 +1,5 @@
 import type { Mailer, MailMessage } from '../../src/platform/mail/mailer.ts';
+import type { CallOut } from '../../src/platform/outbound/call-out.ts';
 import type { StampTime } from '../../src/platform/time-stamp/request-time-stamp.ts';
 import { createProduct, type Product } from '../../src/product.ts';
 import { createTestDatabase, testKey } from './database.ts';
@@ -28,6 +29,7 @@ export async function createTestProduct(
     now?: string;
     publicUrl?: string;
     metricsToken?: string;
+    callOut?: CallOut;
     stampTime?: StampTime;
   } = {},
 ): Promise<TestProduct> {
@@ -61,6 +63,7 @@ export async function createTestProduct(
     publicUrl: options.publicUrl ?? 'http://localhost:3000',
     mailer,
     trustedProxies: [],
+    ...(options.callOut && { callOut: options.callOut }),
     ...(options.stampTime && { stampTime: options.stampTime }),
     ...(options.metricsToken && { metricsToken: options.metricsToken }),
     showSetupCode: (code) => void setupCodes.push(code),

@@ -17,7 +17,7 @@ const table = readRightsTable();
 /** What a visitor may expect of a path in a demo: from the path's own access, and docs/rights.md for rights. */
 export function expected(name: PathName, kind: VisitorKind): Expected {
   const { access } = paths[name];
-  if (access === 'setup' || access === 'token') return 'not there';
+  if (access === 'setup' || access === 'token' || access === 'api') return 'not there';
   if (access === 'public' || access === 'demo') return 'let in';
   if (access === 'task') return kind === 'task link' ? 'let in' : 'refused';
   if (kind === 'anonymous' || kind === 'task link') return 'sent to log in';

@@ -50,7 +50,7 @@ const alsoInEnglish: readonly PathName[] = [
 const atATime = 2;
 
 const isDownload = (name: PathName) =>
-  /Download$/.test(name) || ['agreementPdf', 'signingPdf', 'versionCard'].includes(name);
+  /Download$/.test(name) || ['agreementPdf', 'signingPdf', 'versionCard', 'sealCertificate'].includes(name);
 /** Paths with pages in a demo. */
 const pages = pathNames.filter(
   (name) =>

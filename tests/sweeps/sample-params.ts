@@ -38,6 +38,13 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       .filter(({ role, validUntil }) => role === 'programme_manager' && validUntil === null)
       .slice(0, 1)
       .map(({ id, personId }) => ({ personId, roleAssignmentId: id })),
+  apiTokenRevoke: ({ apiTokens }) => apiTokens.slice(0, 1).map(({ id }) => ({ tokenId: id })),
+  webhook: webhooks,
+  webhookOff: webhooks,
+  webhookOn: webhooks,
+  webhookTrial: webhooks,
+  webhookSecret: webhooks,
+  webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
@@ -117,6 +124,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       ...agreements.filter((one) => isAgreement(one) && one.state === 'concluded').map(agreementParams),
     ].slice(0, 1),
   addendumBeginning: ({ agreements }) => draftAddenda(agreements),
+  addendumVersion: ({ agreements }) => draftAddenda(agreements),
   addendumRebase: ({ agreements }) => draftAddenda(agreements),
   agreementPdf: ({ documents }) =>
     documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),
@@ -128,6 +136,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   signerPaperCheck: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
   signerPaperReject: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
   paperScan: ({ papers }) => papers.map(({ agreementId, id }) => ({ agreementId, paperId: id })).slice(0, 1),
+
+  apiAgreement: ({ agreements }) => agreements.slice(0, 1).map(agreementParams),
+  apiAgreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
 
   signOwn: (rows) => signers(rows).map(({ signerId }) => ({ signerId })),
   taskLink: ({ slug, tokens }) => tokens.map(({ token }) => ({ institutionSlug: slug, token })),
@@ -162,6 +173,10 @@ function currentRole({ roles }: SampleRows) {
     .filter(({ validUntil }) => validUntil === null)
     .slice(0, 1)
     .map(({ id, personId }) => ({ personId, roleAssignmentId: id }));
+}
+
+function webhooks({ webhooks: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
 type VersionRow = SampleRows['versions'][number];

@@ -69,6 +69,14 @@ async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state:
 async function selectRows(tx: Tx) {
   return {
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
+    apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
+    webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),
+    deliveries: await tx
+      .selectFrom('webhookDelivery')
+      .select(['id', 'webhookId'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
     roles: await tx
       .selectFrom('roleAssignment')
       .select(['id', 'personId', 'role', 'validUntil'])

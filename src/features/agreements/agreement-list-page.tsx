@@ -2,14 +2,9 @@ import { may } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
-import {
-  type AgreementFilter,
-  type Cursor,
-  pageSize,
-  selectAgreementRows,
-  selectMkbRouteOptions,
-} from './agreement-list-store.ts';
+import { type AgreementFilter, pageSize, selectAgreementRows, selectMkbRouteOptions } from './agreement-list-store.ts';
 import { agreementStates } from './rules/agreement.ts';
+import { type Cursor, cursorText, readCursor } from './rules/cursor.ts';
 import { parties } from './rules/party.ts';
 import { texts } from './texts.ts';
 import { AgreementListPage } from './views/agreement-list-view.tsx';
@@ -51,15 +46,8 @@ function readFilter({ query }: StaffRequest): AgreementFilter {
   };
 }
 
-function readCursor(text: string | null): Cursor | null {
-  const [time = '', id = ''] = (text ?? '').split('_');
-  // Four digits of a year, as we write it: JavaScript knows years that the database does not.
-  const changedAt = new Date(/^\d{4}-/.test(time) ? time : '');
-  return isUuid(id) && !Number.isNaN(changedAt.getTime()) ? { changedAt, id } : null;
-}
-
 function address({ query }: StaffRequest, after: Cursor): string {
   const next = new URLSearchParams(query);
-  next.set('na', `${after.changedAt.toISOString()}_${after.id}`);
+  next.set('na', cursorText(after));
   return `${paths.agreements()}?${next}`;
 }

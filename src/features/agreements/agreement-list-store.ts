@@ -3,7 +3,9 @@ import type { Actor } from '../../kernel/actor.ts';
 import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { AgreementState } from './rules/agreement.ts';
+import type { Cursor } from './rules/cursor.ts';
 import type { Party } from './rules/party.ts';
 import { signPurpose } from './rules/task-purpose.ts';
 import { isAsked, isUnsigned } from './unsigned-store.ts';
@@ -17,13 +19,16 @@ export type AgreementFilter = {
   waitsOn: Party | null;
   after: Cursor | null;
 };
-/** The place behind which the next page starts: the last row's change and id. */
-export type Cursor = { changedAt: Date; id: string };
 
 export type AgreementRow = {
   id: string;
   reference: string;
   state: AgreementState;
+  language: Lang;
+  mkbRouteId: string;
+  cohortId: string;
+  studentId: string;
+  companyId: string | null;
   studentName: string;
   companyName: string | null;
   mkbRouteName: string;
@@ -52,6 +57,7 @@ export type Waiting = {
 export async function selectAgreementRows(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<AgreementRow[]> {
   const { rows } = await sql<StoredRow>`
     select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.in_order,
+           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id,
            a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join(await conditions(tx, actor, filter), sql` and `)}
@@ -108,7 +114,8 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const { people = [], companies = [] } = rows[0] ?? {};
   const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
   if (people.length > common.people || companies.length > common.companies)
-    return sql`(a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits})`;
+    // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all agreements.
+    return sql`(case when a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits} then true end)`;
   const named = sql`a.id = any(array(
     select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
     union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;

@@ -26,6 +26,49 @@ describe('the list of agreements', () => {
       assert.equal((await staff.get(`/overeenkomsten?${query}`)).status, 200, query);
   });
 
+  it('names student and company as they are called now', async () => {
+    const { deps } = product;
+    const id = await addDraft(deps, world);
+    const inInstitution = <T>(work: Parameters<typeof deps.db.inInstitution<T>>[1]) =>
+      deps.db.inInstitution(world.institutionId, work);
+    const names = () =>
+      inInstitution((tx) =>
+        tx
+          .selectFrom('agreement')
+          .select(['studentName', 'companyName'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
+      );
+    const person = inInstitution((tx) =>
+      tx
+        .selectFrom('agreement as a')
+        .innerJoin('student as s', 's.id', 'a.studentId')
+        .innerJoin('person as p', 'p.id', 's.personId')
+        .innerJoin('company as c', 'c.id', 'a.companyId')
+        .select(['p.id', 'p.name as studentName', 'c.id as companyId', 'c.name as companyName'])
+        .where('a.id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    const { id: personId, companyId, ...before } = await person;
+    assert.deepEqual(await names(), before);
+    const rename = (studentName: string, companyName: string) =>
+      inInstitution(async (tx) => {
+        await tx.updateTable('person').set({ name: studentName }).where('id', '=', personId).execute();
+        await tx
+          .updateTable('company')
+          .set({ name: companyName })
+          .where('id', '=', companyId ?? '')
+          .execute();
+      });
+    await rename('Bo van Vliet', 'Vliet Techniek');
+    assert.deepEqual(await names(), { studentName: 'Bo van Vliet', companyName: 'Vliet Techniek' });
+    await rename(before.studentName, before.companyName ?? '');
+    await inInstitution((tx) => tx.updateTable('agreement').set({ companyId: null }).where('id', '=', id).execute());
+    assert.deepEqual(await names(), { studentName: before.studentName, companyName: null });
+    await inInstitution((tx) => tx.updateTable('agreement').set({ companyId }).where('id', '=', id).execute());
+    assert.deepEqual(await names(), before);
+  });
+
   it('finds agreements by a rare and by a common name, of student and of company, and by their number', async () => {
     const { deps } = product;
     const id = await addDraft(deps, world);

@@ -89,6 +89,11 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
           }
         : null,
     ),
+    addendum_overtaken: about(async ({ t, student, stored: { facts } }) => ({
+      heading: t.overtakenHeading,
+      paragraphs: [t.overtakenBody(facts.reference, student), t.overtakenNext],
+      button: { label: t.overtakenButton, url: product.publicUrl + paths.agreement({ agreementId: facts.id }) },
+    })),
     addendum_made_known: about(async ({ t, student, company, staff, stored, mail }) => {
       const amendment = stored.facts.amends?.amendment;
       if (!amendment) return null;

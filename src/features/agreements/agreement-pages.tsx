@@ -10,6 +10,7 @@ import { selectRoles } from './addenda/agreement-role-store.ts';
 import { selectAmended } from './addenda/open-addendum.ts';
 import { overtakenBy } from './addenda/rules/draft-of-addendum.ts';
 import { effectiveTerms } from './addenda/rules/effective-terms.ts';
+import { texts as addendumTexts } from './addenda/texts.ts';
 import { selectDocuments } from './agreement-document-store.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { can } from './agreement-policy.ts';
@@ -45,9 +46,12 @@ type AgreementRequest = StaffRequest<{ agreementId: string }>;
 export function mountAgreementPages(web: Web): void {
   web.staff.get(paths.agreement, (r) => withAgreement(r, can.read, (stored) => show(r, stored)));
   web.staff.get(paths.agreementText, (r) => withAgreement(r, can.read, (stored) => showText(r, stored)));
-  web.staff.post(paths.agreementSend, async (r) =>
-    done(r, await sendAgreement(r, r.params.agreementId, orderIn(r.form)), texts[r.lang].sent),
-  );
+  web.staff.post(paths.agreementSend, async (r) => {
+    const outcome = await sendAgreement(r, r.params.agreementId, orderIn(r.form));
+    const t = addendumTexts[r.lang];
+    const success = { agreement: texts[r.lang].sent, addendum: t.sent, notice: t.announced };
+    return done(r, outcome, outcome.ok ? success[outcome.as] : '');
+  });
 
   web.staff.get(paths.agreementTakeBack, (r) =>
     withAgreement(r, can.edit, (stored) => askReason(r, stored, 'takeBack', new FormState())),

@@ -20,8 +20,8 @@ type PdfJob = { institutionId: string; agreementTextId: string; signatureCount: 
 export type PdfParts = SealParts & { maker: PdfMaker };
 
 /**
- * Makes the PDF of a frozen text with its first `signatureCount` signatures and stores it for good; with the last signature it is
- * sealed. Done once: a job that runs twice finds its document there.
+ * Makes the PDF of a frozen text with its first `signatureCount` signatures and stores it for good; with the last signature, or
+ * when nobody has to sign, it is sealed. Done once: a job that runs twice finds its document there.
  */
 export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<void> {
   const { db, clock, maker } = parts;
@@ -31,7 +31,8 @@ export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<vo
   if (!prepared) return;
   const bytes = await renderAgreementPdf(maker, prepared.input);
   const { reference, stage } = prepared.input;
-  const outcome = stage === 'concluded' ? await sealDocument(parts, job.institutionId, bytes) : null;
+  const isFinished = stage === 'concluded' || stage === 'announced';
+  const outcome = isFinished ? await sealDocument(parts, job.institutionId, bytes) : null;
   await db.inInstitution(job.institutionId, async (tx) => {
     // The text's row is the lock between two runs of one job.
     await tx.selectFrom('agreementText').select('id').where('id', '=', job.agreementTextId).forNoKeyUpdate().execute();

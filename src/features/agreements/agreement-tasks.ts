@@ -96,7 +96,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
     .innerJoin('agreementText as t', (join) =>
       join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
     )
-    .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt'])
+    .select(['w.id', 'w.party', 'a.sentAt', 'a.changedAt', 'a.amendsId'])
     .select('a.studentName as student')
     .select(sql<string>`t.terms #>> '{parties,learningCompany,name}'`.as('company'))
     .orderBy('a.sentAt')
@@ -107,7 +107,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
     return {
       id: row.id,
       who: { letter: partyWords[lang].letter[party], tone: partyTone[party], label: partyWords[lang].party[party] },
-      what: t.taskSign(row.student, row.company),
+      what: (row.amendsId ? t.taskSignChange : t.taskSign)(row.student, row.company),
       detail: t.taskSignDetail,
       since: row.sentAt ?? row.changedAt,
       href: paths.signOwn({ signerId: row.id }),
@@ -120,7 +120,7 @@ async function signTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
 async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   if (!may(actor, 'agreement.edit')) return [];
   const t = texts[lang];
-  const columns = ['a.id', 'a.state', 'a.changedAt', 'a.reference', 'a.studentName'] as const;
+  const columns = ['a.id', 'a.state', 'a.changedAt', 'a.reference', 'a.studentName', 'a.amendsId'] as const;
   const [drafts, refused, papers, delegations] = await Promise.all([
     ownDrafts(tx, actor).select(columns).orderBy('a.changedAt').limit(200).execute(),
     ownRefused(tx, actor).select(columns).distinct().orderBy('a.changedAt').limit(200).execute(),
@@ -142,8 +142,8 @@ async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
   };
   const action = t.taskOpen;
   return [
-    ...refused.map((row) => ({ row, what: t.taskRefused(row.studentName), href: paths.agreement })),
-    ...drafts.map((row) => ({ row, what: t.taskDraft(row.studentName), href: paths.agreementCheck })),
+    ...refused.map((row) => ({ row, what: taskWords(t, row), href: paths.agreement })),
+    ...drafts.map((row) => ({ row, what: taskWords(t, row), href: paths.agreementCheck })),
   ]
     .map(
       ({ row, what, href }): Task => ({
@@ -176,4 +176,13 @@ async function staffTasks(tx: Tx, actor: Actor, lang: Lang): Promise<Task[]> {
         action,
       })),
     );
+}
+
+/** What staff has to do about an agreement or a change of one: finish the draft, or solve a refusal. */
+function taskWords(
+  t: (typeof texts)[Lang],
+  { state, studentName, amendsId }: { state: string; studentName: string; amendsId: string | null },
+): string {
+  if (state === 'draft') return (amendsId ? t.taskDraftChange : t.taskDraft)(studentName);
+  return (amendsId ? t.taskRefusedChange : t.taskRefused)(studentName);
 }

@@ -7,6 +7,7 @@ import { selectFigures } from '../mkb-routes/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { can } from './agreement-policy.ts';
 import { insertAgreement } from './agreement-store.ts';
+import { announceState } from './announce-state.ts';
 import { clauseTemplateFor } from './clause-templates.ts';
 import { insertSigners } from './draft-signer-store.ts';
 import { type Known, prefill } from './prefill.ts';
@@ -92,6 +93,7 @@ export async function createAgreement(act: Act, choice: AgreementChoice): Promis
     ),
     insertSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now }),
   ]);
+  await announceState({ ...act, institutionId }, id, 'draft');
   await audit(act, {
     action: 'agreement.drafted',
     subjectKind: 'agreement',

@@ -52,6 +52,8 @@ function named(signer: DraftSigner, { parties }: DraftTerms): DraftSigner {
       return represented(signer, parties.learningCompany);
     case 'employer':
       return represented(signer, parties.employer);
+    case 'second_company':
+      return represented(signer, parties.secondCompany ?? null);
     case 'third_location':
       return represented(signer, parties.thirdLocation);
   }

@@ -54,6 +54,12 @@ export const en: Translated<typeof nl> = {
   refusedBody: (student, company) =>
     `It concerns the agreement of ${student} with ${company}. Nobody can sign until you have changed the text or talked with each other.`,
   refusedButton: 'See the agreement',
+  overtakenSubject: (reference) => `Addendum ${reference} was overtaken`,
+  overtakenHeading: 'An addendum was overtaken',
+  overtakenBody: (reference, student) =>
+    `Something else was agreed on the same part meanwhile. Nobody can sign addendum ${reference} to the agreement of ${student} any more.`,
+  overtakenNext: 'Take it back and look at it again, or withdraw it.',
+  overtakenButton: 'See the addendum',
   madeKnownSubject: 'Something in the agreement has changed',
   madeKnownHeading: 'Something has changed',
   madeKnownBody: (student, company, date) =>

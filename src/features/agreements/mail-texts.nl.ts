@@ -51,6 +51,12 @@ export const nl = {
   refusedBody: (student: string, company: string) =>
     `Het gaat om de overeenkomst van ${student} met ${company}. Niemand kan ondertekenen tot je de tekst hebt aangepast of met elkaar hebt gesproken.`,
   refusedButton: 'Bekijk de overeenkomst',
+  overtakenSubject: (reference: string) => `Addendum ${reference} is ingehaald`,
+  overtakenHeading: 'Een addendum is ingehaald',
+  overtakenBody: (reference: string, student: string) =>
+    `Over hetzelfde onderdeel is intussen iets anders afgesproken. Niemand kan addendum ${reference} bij de overeenkomst van ${student} nog ondertekenen.`,
+  overtakenNext: 'Neem het terug en kijk het na, of trek het in.',
+  overtakenButton: 'Bekijk het addendum',
   madeKnownSubject: 'Er is iets gewijzigd in de overeenkomst',
   madeKnownHeading: 'Er is iets gewijzigd',
   madeKnownBody: (student: string, company: string, date: string) =>

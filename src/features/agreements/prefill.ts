@@ -10,6 +10,7 @@ import { datePeriods } from './period-dates.ts';
 import { prefillTexts } from './prefill-texts.ts';
 import { needsLegalRepresentative } from './rules/completeness.ts';
 import { type Draft, type DraftTerms, emptyDraft, emptyOrganisation } from './rules/draft-terms.ts';
+import { parties as partyOrder } from './rules/party.ts';
 import type { AgreedOutcome, ClauseTemplate, OrganisationParty, RouteFacts } from './rules/terms.ts';
 
 export type Signatory = { personId: string; name: string; email: string | null; jobTitle: string };
@@ -147,7 +148,7 @@ export function takeWorkplace(content: DraftContent, company: CompanyDetails, wo
 }
 
 /** The units that are learned at the workplace for some part; a third location is practice too (WHW 7.7, fourth paragraph). */
-function outcomesOf(design: Design, language: Lang): Draft<AgreedOutcome>[] {
+export function outcomesOf(design: Design, language: Lang): Draft<AgreedOutcome>[] {
   const words = prefillTexts[language];
   return design.units
     .filter(({ credits }) => credits.company + credits.third > 0)
@@ -169,10 +170,9 @@ function outcomesOf(design: Design, language: Lang): Draft<AgreedOutcome>[] {
     });
 }
 
-const order = ['institution', 'learning_company', 'student', 'employer', 'third_location', 'legal_representative'];
 const inPartyOrder = (content: DraftContent): DraftContent => ({
   ...content,
-  signers: content.signers.toSorted((a, b) => order.indexOf(a.party) - order.indexOf(b.party)),
+  signers: content.signers.toSorted((a, b) => partyOrder.indexOf(a.party) - partyOrder.indexOf(b.party)),
 });
 
 const filled = (text: string | null): string | null => text?.trim() || null;

@@ -3,6 +3,7 @@ import { afterConclusion } from './addenda/after-conclusion.ts';
 import { queuePdf } from './agreement-pdf-queue.ts';
 import type { AgreementFacts } from './agreement-store.ts';
 import { updateState } from './agreement-writes.ts';
+import { announceState } from './announce-state.ts';
 import { askSigner, offerCopy, type Telling } from './ask-signers.ts';
 import { closeDelegations } from './delegation/delegation-store.ts';
 import { closePapers } from './paper/paper-store.ts';
@@ -49,6 +50,7 @@ export async function recordSignature(
       })
       .execute(),
     updateState(tx, facts.id, { state: after.state, ...(concluded && { concludedAt: now }) }, now),
+    ...(after.state === before.state ? [] : [announceState(telling, facts.id, after.state)]),
     closeTaskLinks(tx, signPurpose, [signer.id], 'done', now),
     closePapers(tx, [signer.id], now),
     closeDelegations(tx, [signer.id], now),

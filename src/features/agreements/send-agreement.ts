@@ -9,6 +9,7 @@ import { queuePdf } from './agreement-pdf-queue.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { insertText, updateState } from './agreement-writes.ts';
+import { announceState } from './announce-state.ts';
 import { askSigner } from './ask-signers.ts';
 import { addendumText } from './document/addendum-text.ts';
 import type { AgreementDocument } from './document/agreement-document.ts';
@@ -35,6 +36,8 @@ export type ActionFault =
   | 'nothing_bounced'
   | 'agreement_over';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
+/** What was sent: an agreement, a change of one, or a change that nobody signs. */
+export type SendOutcome = { ok: true; as: 'agreement' | 'addendum' | 'notice' } | { ok: false; fault: ActionFault };
 
 /**
  * Freezes the text under its SHA-256 and asks every signer by mail; of an addendum those whom it concerns. When it concerns nobody
@@ -44,7 +47,7 @@ export async function sendAgreement(
   act: Act,
   agreementId: string,
   options: { inOrder?: boolean } = {},
-): Promise<ActionOutcome> {
+): Promise<SendOutcome> {
   const { tx, actor, now, deps } = act;
   const stored = await selectOptionalAgreement(tx, agreementId, { lock: true });
   if (!stored) return { ok: false, fault: 'not_found' };
@@ -90,6 +93,7 @@ export async function sendAgreement(
     { state, currentTextId: textId, sentAt: now, inOrder, ...(isNotice && { concludedAt: now }) },
     now,
   );
+  await announceState({ ...act, institutionId }, agreementId, state);
   const telling = { tx, institutionId, now, deps };
   for (const signer of signers) if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
   await queuePdf(tx, deps.jobs, institutionId, textId, 0);
@@ -101,7 +105,7 @@ export async function sendAgreement(
     before: { state: 'draft' },
     after: { state, textSha256, signers: signers.map(({ party, name, email }) => ({ party, name, email })) },
   });
-  return { ok: true };
+  return { ok: true, as: isNotice ? 'notice' : amendment ? 'addendum' : 'agreement' };
 }
 
 type Text = { document: AgreementDocument; terms: AgreementTerms; amendment: Amendment | null };

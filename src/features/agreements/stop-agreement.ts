@@ -5,6 +5,7 @@ import { selectOpenAddenda } from './addenda/addendum-store.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { updateState, voidText } from './agreement-writes.ts';
+import { announceState } from './announce-state.ts';
 import { tell } from './ask-signers.ts';
 import { closeDelegations } from './delegation/delegation-store.ts';
 import { mailTexts, mailWords } from './mail-texts.ts';
@@ -27,6 +28,7 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
       lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
     await closeAndTell(act, { facts, agreement }, 'agreement_taken_back');
     await updateState(act.tx, agreementId, { state: 'draft', currentTextId: null, draft }, act.now);
+    await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'draft');
     await audit(act, {
       action: 'agreement.taken_back',
       subjectKind: 'agreement',
@@ -45,6 +47,7 @@ export async function withdrawAgreement(act: Act, agreementId: string, reason: s
     if (!outcome.ok) return outcome;
     if (agreement.state !== 'draft') await closeAndTell(act, { facts, agreement }, 'agreement_withdrawn');
     await updateState(act.tx, agreementId, { state: 'withdrawn', closedAt: act.now, closingReason: reason }, act.now);
+    await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'withdrawn');
     await audit(act, {
       action: 'agreement.withdrawn',
       subjectKind: 'agreement',
@@ -83,6 +86,7 @@ export async function endAgreement(
       { state: 'ended', endedOn: ending.lastDay, closedAt: act.now, closingReason: ending.reason },
       act.now,
     );
+    await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'ended');
     await audit(act, {
       action: 'agreement.ended',
       subjectKind: 'agreement',

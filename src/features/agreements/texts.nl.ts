@@ -146,6 +146,10 @@ export const nl = {
   taskDraft: (student: string) => `Maak de overeenkomst van ${student} af en verstuur haar`,
   taskRefused: (student: string) => `Los het bezwaar op bij de overeenkomst van ${student}`,
   taskSign: (student: string, company: string) => `Onderteken de overeenkomst van ${student} bij ${company}`,
+  taskDraftChange: (student: string) => `Maak de wijziging van de overeenkomst van ${student} af`,
+  taskRefusedChange: (student: string) => `Los het bezwaar op bij de wijziging van de overeenkomst van ${student}`,
+  taskSignChange: (student: string, company: string) =>
+    `Onderteken een wijziging van de overeenkomst van ${student} bij ${company}`,
   taskSignDetail: 'Je kreeg hierover een mail met een link.',
   taskOpen: 'Open',
   taskSignButton: 'Lees en onderteken',

@@ -18,6 +18,7 @@ export const en: Translated<typeof nl> = {
     auditLog: 'Log',
     privacyRequests: 'Privacy',
     retention: 'Retention',
+    integrations: 'Integrations',
   },
   labels: {
     title: 'Role names',

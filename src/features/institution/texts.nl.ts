@@ -15,6 +15,7 @@ export const nl = {
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',
     retention: 'Bewaartermijnen',
+    integrations: 'Koppelingen',
   },
   labels: {
     title: 'Rolnamen',

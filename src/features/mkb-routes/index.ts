@@ -8,7 +8,7 @@ export type { MkbRoute } from './mkb-route-store.ts';
 export { mkbRouteTasks } from './mkb-route-tasks.ts';
 export { motivateCriterion } from './motivate-criterion.ts';
 export { mountMkbRouteDesign } from './mount-pages.ts';
-export { mountRouteCheckApi } from './route-check-api.ts';
+export { mountRouteCheckApi, routeCheckTag } from './route-check-api.ts';
 export type { CompanySize } from './rules/check-input.ts';
 export type { CheckSnapshot } from './rules/check-snapshot.ts';
 export type { Degree } from './rules/degree.ts';

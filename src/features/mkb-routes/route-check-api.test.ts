@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { paths } from '../../paths.ts';
-import type { Problem } from './route-check-schema.ts';
+import type { Problem } from '../../shell/api/index.ts';
 import type { RouteCheckAnswer } from './rules/route-check-answer.ts';
 
 const sample = {
@@ -50,7 +50,7 @@ describe('POST /api/v1/mkb-route-checks', () => {
   it('answers exactly the documented shape, shares not rounded', async () => {
     const { response, json } = await ask(sample);
     assert.equal(response.status, 200);
-    assert.equal(response.headers.get('api-version'), '1.0.0');
+    assert.equal(response.headers.get('api-version'), '1.1.0');
     const { criteria, warnings, ...figures } = json;
     assert.deepEqual(figures, {
       shares: {
@@ -222,10 +222,17 @@ describe('GET /api/v1/openapi.json', () => {
       const product = await createTestProduct({ publicUrl });
       try {
         const response = await product.app.request(paths.apiDocument());
-        assert.equal(response.headers.get('api-version'), '1.0.0');
+        assert.equal(response.headers.get('api-version'), '1.1.0');
         const document = (await response.json()) as { openapi: string; paths: object };
         assert.match(document.openapi, /^3\.1/);
-        assert.deepEqual(Object.keys(document.paths), ['/mkb-route-checks', '/openapi.json']);
+        assert.deepEqual(Object.keys(document.paths), [
+          '/mkb-route-checks',
+          '/agreements',
+          '/agreements/{agreementId}',
+          '/cohorts',
+          '/agreements/{agreementId}/_send',
+          '/openapi.json',
+        ]);
         const file = path.join(folder, 'openapi.json');
         await writeFile(file, JSON.stringify(document));
         assert.equal(lint(file).trim(), '');

@@ -91,24 +91,3 @@ export const routeCheckResponse = z
     warnings: z.array(z.object(explained)),
   })
   .openapi('MkbRouteCheck');
-
-/** An error by RFC 9457; `errors` says which field and why, when fields are at fault. */
-export const problem = z
-  .object({
-    type: z.string(),
-    status: z.number().int(),
-    title: z.string(),
-    detail: z.string(),
-    errors: z
-      .array(
-        z.object({
-          in: z.literal('body'),
-          location: z.object({ pointer: z.string() }).openapi({ description: 'JSON Pointer (RFC 6901) to the field.' }),
-          code: z.string(),
-          detail: z.string(),
-        }),
-      )
-      .optional(),
-  })
-  .openapi('Problem');
-export type Problem = z.infer<typeof problem>;

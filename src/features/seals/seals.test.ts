@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
 import { testSecret } from '../../../tests/support/database.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
@@ -15,6 +16,7 @@ import {
   type TimeStampServer,
   withoutOpenssl,
 } from '../../../tests/support/time-stamp-server.ts';
+import { verifyPdfWithRegister } from '../../commands/pdf-verify.ts';
 import type { KeyedCertificate } from '../../platform/certificates/read-pkcs12.ts';
 import { makeCertificate } from '../../platform/certificates/self-made.ts';
 import { keyRing } from '../../platform/keys/key-ring.ts';
@@ -184,6 +186,45 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
     }
   });
 
+  it('refuses a file of 200 MB in words, without keeping it', async () => {
+    const browser = product.browser();
+    const token = await browser.formToken();
+    const head = `--x\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x\r\ncontent-disposition: form-data; name="pdf"; filename="a.pdf"\r\n\r\n`;
+    const part = Buffer.alloc(1024 * 1024);
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(Buffer.from(head)),
+      pull: (stream) => (sent++ < 200 ? stream.enqueue(part) : stream.close()),
+    });
+    const before = process.memoryUsage().arrayBuffers;
+    const answer = await product.app.request('http://localhost:3000/controleer-een-overeenkomst', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      duplex: 'half',
+    } as RequestInit);
+    assert.equal(answer.status, 422);
+    assert.match(await answer.text(), /Dit bestand is te groot: meer dan 10 MB/);
+    assert.ok(sent > 200, 'it was all taken in, since a browser that is still sending reads no answer');
+    assert.ok(process.memoryUsage().arrayBuffers - before < 50 * 1024 * 1024);
+  });
+
+  it('is checked from the terminal as well, by register and by seal', async () => {
+    const file = join(folder, 'stamped.pdf');
+    const verify = (bytes: Uint8Array) => {
+      writeFileSync(file, bytes);
+      return verifyPdfWithRegister(product.deps, [file, '--lang', 'nl'], (text) => void said.push(text));
+    };
+    const said: string[] = [];
+    assert.equal(await verify(stamped), true);
+    assert.match(
+      said.join(),
+      /Register: dit is een document van .*\n {2}Geldig\. .*Tijdstempel van .*, van Klok van de test/s,
+    );
+    assert.equal(await verify(Buffer.concat([stamped, Buffer.from('\n')])), false);
+    assert.match(said.at(-1) ?? '', /staat er niet in.*Na het verzegelen .* toegevoegd.*NIET ECHT/s);
+  });
+
   it('carries the key of the seal along when the secret key is renewed, and needs the old one no more', async () => {
     const fresh = keyRing(`${'n'.repeat(40)} ${testSecret}`);
     const { db, log } = product.deps;
@@ -223,5 +264,15 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
     assert.equal((await finished(waiting))[0]?.isSealed, true);
     const changed = Buffer.concat([stamped, Buffer.from('x')]);
     assert.match((await check(changed)).text, /Veranderd/, 'an earlier certificate is still known');
+  });
+
+  it('tells a sealed agreement that was kept long enough and then deleted from one that was changed', async () => {
+    const [sealed] = await finished(first);
+    const deleted = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      sql<{ done: boolean }>`select delete_agreement(${first}, '2045-01-01') as done`.execute(tx),
+    );
+    assert.equal(deleted.rows[0]?.done, true);
+    assert.deepEqual(await finished(first), []);
+    assert.match((await check(sealed?.bytes ?? null)).text, /Niet veranderd, maar niet in het register/);
   });
 });

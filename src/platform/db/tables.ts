@@ -84,6 +84,28 @@ export type Tables = {
     amendment: unknown | null;
     parties: string[] | null;
   };
+  apiRequest: {
+    institutionId: string;
+    apiTokenId: string;
+    key: string;
+    requestHash: Buffer;
+    status: number | null;
+    answer: unknown | null;
+    createdAt: Date;
+  };
+  apiToken: {
+    institutionId: string;
+    id: string;
+    name: string;
+    tokenHash: Buffer;
+    scopes: string[];
+    roleAssignmentId: string;
+    createdBy: string;
+    createdAt: Date;
+    expiresOn: string;
+    lastUsedAt: Date | null;
+    revokedAt: Date | null;
+  };
   auditDetail: {
     institutionId: string;
     auditEventId: string;
@@ -182,6 +204,14 @@ export type Tables = {
     design: unknown;
     variant: string;
     companyIds: string[];
+  };
+  event: {
+    institutionId: string;
+    id: string;
+    kind: string;
+    subjectId: string;
+    state: string;
+    at: Date;
   };
   figure: {
     name: string;
@@ -504,6 +534,40 @@ export type Tables = {
     tokenHash: Buffer;
     taskLinkId: string;
     mintedAt: Date;
+  };
+  webhook: {
+    institutionId: string;
+    id: string;
+    name: string;
+    url: string;
+    state: string;
+    failingSince: Date | null;
+    offAt: Date | null;
+    offReason: string | null;
+    createdBy: string;
+    createdAt: Date;
+  };
+  webhookDelivery: {
+    institutionId: string;
+    id: string;
+    webhookId: string;
+    eventId: string;
+    state: string;
+    attempts: Generated<number>;
+    fault: string | null;
+    status: number | null;
+    createdAt: Date;
+    queuedAt: Date;
+    triedAt: Date | null;
+    deliveredAt: Date | null;
+  };
+  webhookSecret: {
+    institutionId: string;
+    id: string;
+    webhookId: string;
+    secret: Buffer;
+    createdAt: Date;
+    retiresAt: Date | null;
   };
   workplace: {
     institutionId: string;

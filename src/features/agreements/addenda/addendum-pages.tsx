@@ -15,6 +15,7 @@ import { rebaseAddendum } from './rebase-addendum.ts';
 import { dateFaults } from './rules/draft-of-addendum.ts';
 import { effectiveTerms, finalTerms, inOrder } from './rules/effective-terms.ts';
 import { moveAddendum, startAddendum } from './start-addendum.ts';
+import { takeNewestVersion } from './take-version.ts';
 import { texts } from './texts.ts';
 import { BeginningPage } from './views/beginning-view.tsx';
 import { EffectivePage } from './views/effective-view.tsx';
@@ -43,6 +44,16 @@ export function mountAddenda(web: Web): void {
     return outcome.ok
       ? r.redirect(paths.agreementCheck(r.params), { tone: 'success', message: texts[r.lang].rebased })
       : r.redirect(paths.agreement(r.params), { tone: 'error', message: texts[r.lang].wrongState });
+  });
+  web.staff.get(paths.addendumVersion, (r) => r.redirect(paths.agreementCheck(r.params)));
+  web.staff.post(paths.addendumVersion, async (r) => {
+    const outcome = await takeNewestVersion(r, r.params.agreementId);
+    const t = texts[r.lang];
+    if (outcome.ok) return r.redirect(paths.agreementCheck(r.params), { tone: 'success', message: t.versionTaken });
+    if (outcome.fault === 'not_found') return r.notFound();
+    return outcome.fault === 'not_draft'
+      ? wrongState(r)
+      : r.redirect(paths.agreementCheck(r.params), { tone: 'info', message: t.noNewerVersion });
   });
   web.staff.get(paths.agreementEffective, showEffective);
 }

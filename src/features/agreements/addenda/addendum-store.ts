@@ -5,7 +5,7 @@ import type { AgreementFacts } from '../agreement-store.ts';
 import type { DraftSigner } from '../draft-content.ts';
 import type { AgreementState } from '../rules/agreement.ts';
 import type { DraftTerms } from '../rules/draft-terms.ts';
-import type { Party } from '../rules/party.ts';
+import { type Party, parties as partyOrder } from '../rules/party.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
 import type { Amendment, Change } from './rules/changes.ts';
 import type { ConcludedAddendum } from './rules/effective-terms.ts';
@@ -157,7 +157,8 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
     .where('a.state', '=', 'concluded')
     .where('s.removedAt', 'is', null)
     .orderBy('a.concludedAt', 'desc')
-    .orderBy('a.id')
+    .orderBy(sql`length(a.reference)`, 'desc')
+    .orderBy('a.reference', 'desc')
     .orderBy('s.position')
     .execute();
   const newest = new Map<string, string>();
@@ -175,15 +176,6 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
     }))
     .toSorted((a, b) => partyOrder.indexOf(a.party) - partyOrder.indexOf(b.party));
 }
-
-const partyOrder: readonly Party[] = [
-  'institution',
-  'learning_company',
-  'student',
-  'employer',
-  'third_location',
-  'legal_representative',
-];
 
 /** Makes the columns that lists read follow what holds; those of the company only when the day of a change has come. */
 export async function updateEffectiveColumns(

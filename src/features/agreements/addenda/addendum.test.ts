@@ -6,6 +6,7 @@ import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
 import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { type Fields, formOf, step } from '../../../../tests/support/wizard-desk.ts';
+import { takeEffect } from './take-effect.ts';
 
 describe('changing an agreement', () => {
   let product: TestProduct;
@@ -34,6 +35,7 @@ describe('changing an agreement', () => {
     return id;
   };
   const send = async (id: string) => {
+    await product.drain();
     product.sent.length = 0;
     const page = await staff.post(`/overeenkomsten/${id}/versturen`);
     await product.drain();
@@ -177,5 +179,79 @@ describe('changing an agreement', () => {
       /10 september 2028 – 30 september 2028 Praktijkbegeleider: Z\. Zwart/,
     );
     await expectWholeChains(product.deps.db);
+  });
+
+  it('takes another company on its day, in the columns that lists read', async () => {
+    const otherId = product.deps.newId();
+    await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx
+        .insertInto('company')
+        .values({
+          institutionId: world.institutionId,
+          id: otherId,
+          name: 'Salland B.V.',
+          kvkNumber: '87654321',
+          createdAt: product.clock.now(),
+        })
+        .execute(),
+    );
+    const id = await start('2029-03-01', 'Het bedrijf stopt');
+    await staff.submit(`/overeenkomsten/${id}/bedrijf`, { company: otherId });
+    const organisation = { address: 'Kade 1, Raalte', representedByName: 'J. Vos', representedByJobTitle: 'eigenaar' };
+    await fill(step(id, 'learning_company'), organisation);
+    await fill(step(id, 'workplace'), { location: 'Kade 1', jobTitle: 'technicus' });
+    await fill(step(id, 'coaching'), { workplaceCoachName: 'K. Vos', workplaceCoachJobTitle: 'chef' });
+    const signers = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('signer').select(['id', 'party']).where('agreementId', '=', id).execute(),
+    );
+    const signer = signers.find(({ party }) => party === 'learning_company')?.id ?? '';
+    await fill(`${step(id, 'signers')}/${signer}`, { name: 'J. Vos', email: addressOf('employer') });
+    assert.match(
+      (await staff.get(`/overeenkomsten/${id}/nakijken`)).text,
+      /Leerbedrijf Van Dam Techniek B\.V\..* Salland B\.V\./,
+    );
+    assert.match((await send(id)).text, /Verstuurd/);
+    for (const party of ['student', 'institution', 'employer'] as const)
+      assert.equal((await sign(product, party)).status, 200);
+    assert.equal((await row(id)).state, 'concluded');
+    assert.equal((await row(agreementId)).companyId, world.companyId);
+    product.clock.set('2029-03-01T01:00:00Z');
+    await takeEffect(product.deps);
+    assert.equal((await row(agreementId)).companyId, otherId);
+    assert.equal((await row(agreementId)).companyName, 'Salland B.V.');
+    await takeEffect(product.deps);
+    staff = await product.browserAs('placement_office');
+    assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /Noor El Amrani bij Salland B\.V\./);
+  });
+
+  it('takes a second company beside the first, who signs too', async () => {
+    const id = await start('2029-04-01', 'Er komt een leerbedrijf bij');
+    await fill(`${step(id, 'other_parties')}/second_company`, {
+      name: 'Tweede B.V.',
+      kvkNumber: '11223344',
+      address: 'Weg 1, Ommen',
+      representedByName: 'T. Twee',
+      representedByJobTitle: 'directeur',
+      location: 'Weg 1',
+      jobTitle: 'monteur',
+      workplaceCoachName: 'W. Weg',
+      workplaceCoachJobTitle: 'chef',
+      daysPerWeek: '1',
+    });
+    const page = await staff.get(`/overeenkomsten/${id}/nakijken`);
+    assert.match(page.text, /Tweede leerbedrijf niets Tweede B\.V\./);
+    assert.match(page.text, /e-mailadres in van wie voor het tweede leerbedrijf ondertekent/);
+    const signers = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('signer').select(['id', 'party']).where('agreementId', '=', id).execute(),
+    );
+    const signer = signers.find(({ party }) => party === 'second_company')?.id ?? '';
+    await fill(`${step(id, 'signers')}/${signer}`, { email: addressOf('second_company') });
+    assert.match((await send(id)).text, /Verstuurd/);
+    for (const party of ['student', 'institution', 'employer', 'second_company'] as const)
+      assert.equal((await sign(product, party)).status, 200, party);
+    assert.equal((await row(id)).state, 'concluded');
+    const held = await staff.get(`/overeenkomsten/${agreementId}/geldend?op=2029-04-01`);
+    assert.match(held.text, /het tweede leerbedrijf: Tweede B\.V\./);
+    assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /tweede leerbedrijf: W\. Weg/);
   });
 });

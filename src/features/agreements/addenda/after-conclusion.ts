@@ -1,8 +1,12 @@
-import type { AgreementFacts } from '../agreement-store.ts';
+import { type AgreementFacts, selectOptionalAgreement } from '../agreement-store.ts';
 import { type Telling, tell } from '../ask-signers.ts';
 import { selectDraftSigners } from '../draft-signer-store.ts';
 import { mailTexts } from '../mail-texts.ts';
 import type { Signer } from '../rules/signer.ts';
+import { selectWhomToCall } from '../signing/signer-context.ts';
+import { selectOpenAddenda } from './addendum-store.ts';
+import { selectAmended } from './open-addendum.ts';
+import { overtakenBy } from './rules/draft-of-addendum.ts';
 import { followAgreement } from './take-effect.ts';
 
 /**
@@ -17,6 +21,7 @@ export async function afterConclusion(
   const { tx, institutionId, now, deps } = telling;
   await followAgreement({ tx, institutionId, now, newId: deps.newId }, facts.amends?.agreementId ?? facts.id);
   if (!facts.amends) return;
+  await tellOfOvertaken(telling, facts.amends.agreementId);
   const asked = new Set(signers.map(({ id }) => id));
   for (const { id, name, email } of await selectDraftSigners(tx, facts.id))
     if (!asked.has(id) && email)
@@ -27,4 +32,29 @@ export async function afterConclusion(
         'addendum_made_known',
         mailTexts[facts.language].madeKnownSubject,
       );
+}
+
+/** Tells whoever made an addendum that is out to be signed that this one overtook it: nobody can sign it any more. */
+async function tellOfOvertaken(telling: Telling, agreementId: string): Promise<void> {
+  const { tx, now } = telling;
+  const [amended, open] = await Promise.all([selectAmended(tx, agreementId), selectOpenAddenda(tx, agreementId)]);
+  if (!amended) return;
+  for (const id of open) {
+    const stored = await selectOptionalAgreement(tx, id);
+    const [signer] = stored?.agreement.signers ?? [];
+    const { amends } = stored?.facts ?? {};
+    if (!stored || !signer || !amends?.amendment) continue;
+    const { changes } = amends.amendment;
+    const { reference, createdBy, language } = stored.facts;
+    const addendum = { id, reference, from: amends.from, reason: '', concludedAt: now, changes };
+    const maker = await selectWhomToCall(tx, createdBy);
+    if (overtakenBy(addendum, amended) !== null && maker.staffEmail)
+      await tell(
+        telling,
+        stored.facts,
+        { id: signer.id, name: maker.staffName, email: maker.staffEmail },
+        'addendum_overtaken',
+        mailTexts[language].overtakenSubject(reference),
+      );
+  }
 }

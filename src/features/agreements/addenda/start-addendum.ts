@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { type Act, audit } from '../../../shell/index.ts';
 import { can } from '../agreement-policy.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
+import { announceState } from '../announce-state.ts';
 import { fitSigners } from '../draft-content.ts';
 import { insertSigners } from '../draft-signer-store.ts';
 import { draftFrom } from '../rules/draft-terms.ts';
@@ -44,6 +45,7 @@ export async function startAddendum(act: Act, agreementId: string, { from, reaso
   const draft = { institutionId, id, amends: facts, from, reason, base, terms, createdBy: actor.personId };
   const reference = await insertAddendum(tx, draft, now);
   await insertSigners(tx, { institutionId, id }, signers, { name: actor.name, newId: deps.newId, now });
+  await announceState({ ...act, institutionId }, id, 'draft');
   await audit(act, {
     action: 'addendum.drafted',
     subjectKind: 'agreement',

@@ -13,6 +13,7 @@ export const en: Translated<typeof nl> = {
     route: 'Another version of the Mkb-route',
     learning_company: 'Another learning company',
     company_details: 'Address or representative of the learning company',
+    second_company: 'A second learning company',
     employer: 'Another employer',
     employment: 'The employment',
     third_location: 'The third location',
@@ -89,6 +90,12 @@ export const en: Translated<typeof nl> = {
   openOther: (reference) => `Addendum ${reference} is not concluded yet.`,
   openOthers:
     'That is possible: changes of different parts go together. When they touch the same part, the last one has to be looked at again.',
+  newerVersionTitle: (version) => `There is a newer version of the Mkb-route: version ${version}`,
+  newerVersion:
+    'When you take it over, the periods that are not over yet and the learning outcomes come from that version. Check them after that.',
+  takeVersion: 'Take over the new version',
+  versionTaken: 'The new version is in the addendum. Check the periods and the learning outcomes.',
+  noNewerVersion: 'There is no newer version.',
   whoTitle: 'Whom it concerns',
   whoSigns: 'Signs',
   whoIsTold: 'Is told',

@@ -12,6 +12,7 @@ const kinds: Record<ChangeKind, string> = {
   route: 'Een andere versie van de Mkb-route',
   learning_company: 'Een ander leerbedrijf',
   company_details: 'Adres of vertegenwoordiger van het leerbedrijf',
+  second_company: 'Een tweede leerbedrijf',
   employer: 'Een andere werkgever',
   employment: 'Het dienstverband',
   third_location: 'De derde leerlocatie',
@@ -93,6 +94,12 @@ export const nl = {
   openOther: (reference: string) => `Addendum ${reference} is nog niet rond.`,
   openOthers:
     'Dat mag: wijzigingen van verschillende onderdelen gaan samen. Raken ze hetzelfde onderdeel, dan moet de laatste opnieuw worden nagekeken.',
+  newerVersionTitle: (version: number) => `Er is een nieuwere versie van de Mkb-route: versie ${version}`,
+  newerVersion:
+    'Neem je haar over, dan komen de periodes die nog niet voorbij zijn en de leeruitkomsten uit die versie. Kijk ze daarna na.',
+  takeVersion: 'Neem de nieuwe versie over',
+  versionTaken: 'De nieuwe versie staat in het addendum. Kijk de periodes en de leeruitkomsten na.',
+  noNewerVersion: 'Er is geen nieuwere versie.',
   whoTitle: 'Wie het aangaat',
   whoSigns: 'Ondertekent',
   whoIsTold: 'Krijgt bericht',

@@ -13,6 +13,7 @@ export const en: Translated<typeof nl> = {
     'student.number': 'Student number',
     'student.birth_date': 'Date of birth of the student',
     'student.address': 'Address of the student',
+    second_company: 'Second learning company',
     employer: 'Employer',
     third_location: 'Third location',
     legal_representative: 'Legal representative',

@@ -11,6 +11,7 @@ const parts: Record<FixedPart, string> = {
   'student.number': 'Studentnummer',
   'student.birth_date': 'Geboortedatum van de student',
   'student.address': 'Adres van de student',
+  second_company: 'Tweede leerbedrijf',
   employer: 'Werkgever',
   third_location: 'Derde leerlocatie',
   legal_representative: 'Wettelijk vertegenwoordiger',

@@ -9,9 +9,11 @@ import type {
   OrganisationParty,
   PracticePeriod,
   RouteFacts,
+  SecondCompany,
 } from '../rules/terms.ts';
 import { addendumTexts } from './addendum-texts.ts';
 import { employmentRows } from './data-blocks.ts';
+import { secondPlace } from './party-sections.ts';
 import { periodRow } from './periods-block.ts';
 import { texts } from './texts.ts';
 
@@ -57,6 +59,11 @@ function linesOf(language: Lang, part: Part, value: Value): string[] {
       const { name, kvkNumber } = value as OrganisationParty;
       return filled(name, kvkNumber && words.kvk(kvkNumber));
     }
+    case 'second_company':
+      return [
+        ...organisationLines(language, value as OrganisationParty),
+        ...secondPlace(language, value as SecondCompany).map((row) => `${row.label}: ${row.value}`),
+      ];
     case 'employer':
     case 'third_location':
       return organisationLines(language, value as OrganisationParty);

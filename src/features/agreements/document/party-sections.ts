@@ -1,7 +1,7 @@
-import { formatDate } from '../../../platform/i18n/format.ts';
+import { formatDate, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Party } from '../rules/party.ts';
 import { partiesIn, partyName } from '../rules/party-names.ts';
-import type { AgreementTerms, OrganisationParty } from '../rules/terms.ts';
+import type { AgreementTerms, OrganisationParty, SecondCompany } from '../rules/terms.ts';
 import type { Fact, PartySection } from './agreement-document.ts';
 import { texts } from './texts.ts';
 
@@ -16,7 +16,8 @@ export const partySections = (terms: AgreementTerms): PartySection[] =>
 
 function factsOf(party: Party, { language, parties }: AgreementTerms): Fact[] {
   const words = texts[language];
-  const { institution, learningCompany, student, employer, thirdLocation, legalRepresentative } = parties;
+  const { institution, learningCompany, student, secondCompany, employer, thirdLocation, legalRepresentative } =
+    parties;
   switch (party) {
     case 'institution':
       return [open(words.place, institution.place), representative(language, institution)];
@@ -26,6 +27,8 @@ function factsOf(party: Party, { language, parties }: AgreementTerms): Fact[] {
       return employer ? organisation(language, employer) : [];
     case 'third_location':
       return thirdLocation ? organisation(language, thirdLocation) : [];
+    case 'second_company':
+      return secondCompany ? [...organisation(language, secondCompany), ...secondPlace(language, secondCompany)] : [];
     case 'student':
       return [
         open(words.studentNumber, student.studentNumber),
@@ -45,6 +48,20 @@ const organisation = (language: AgreementTerms['language'], party: OrganisationP
   open(texts[language].address, party.address),
   representative(language, party),
 ];
+
+/** Where, as what, by whom coached and how much of the week; when, if not as long as the agreement. */
+export function secondPlace(language: AgreementTerms['language'], company: SecondCompany): Fact[] {
+  const words = texts[language];
+  const { location, jobTitle, workplaceCoachName, workplaceCoachJobTitle, daysPerWeek, from, until } = company;
+  return [
+    open(words.secondWorkplace, words.workplace(jobTitle, location)),
+    open(words.secondCoach, words.namedWith(workplaceCoachName, workplaceCoachJobTitle)),
+    open(words.secondDays, formatNumber(language, daysPerWeek)),
+    ...(from && until
+      ? [open(words.secondWhen, words.range(formatDate(language, from), formatDate(language, until)))]
+      : []),
+  ];
+}
 
 type Represented = Pick<OrganisationParty, 'representedByName' | 'representedByJobTitle'>;
 const representative = (language: AgreementTerms['language'], party: Represented): Fact =>

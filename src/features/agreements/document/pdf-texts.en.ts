@@ -6,6 +6,7 @@ export const en: Translated<typeof nl> = {
     institution: 'H',
     learning_company: 'C',
     student: 'S',
+    second_company: '2',
     employer: 'E',
     third_location: 'T',
     legal_representative: 'R',

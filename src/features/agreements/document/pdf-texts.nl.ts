@@ -4,6 +4,7 @@ const letters: Record<Party, string> = {
   institution: 'H',
   learning_company: 'B',
   student: 'S',
+  second_company: '2',
   employer: 'W',
   third_location: 'O',
   legal_representative: 'V',

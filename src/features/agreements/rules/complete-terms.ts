@@ -1,5 +1,5 @@
 import type { Draft, DraftTerms } from './draft-terms.ts';
-import type { AgreementParties, AgreementTerms, EmploymentFacts, OrganisationParty } from './terms.ts';
+import type { AgreementParties, AgreementTerms, EmploymentFacts, OrganisationParty, SecondCompany } from './terms.ts';
 
 /** True when nothing is there: null, or a text without a visible character. */
 export const isBlank = (value: unknown): boolean =>
@@ -44,11 +44,26 @@ function completeParties({ parties }: DraftTerms): AgreementParties | null {
   const learningCompany = completeOrganisation(parties.learningCompany);
   const employer = parties.employer && completeOrganisation(parties.employer);
   const thirdLocation = parties.thirdLocation && completeOrganisation(parties.thirdLocation);
+  const secondCompany = parties.secondCompany && completeSecondCompany(parties.secondCompany);
   if (!isFilled(institution) || !isFilled(student) || !learningCompany) return null;
+  if (parties.secondCompany && !secondCompany) return null;
   if (parties.employer && !employer) return null;
   if (parties.thirdLocation && !thirdLocation) return null;
   if (legalRepresentative && !isFilled(legalRepresentative)) return null;
-  return { institution, learningCompany, student, employer, thirdLocation, legalRepresentative };
+  return {
+    institution,
+    learningCompany,
+    student,
+    employer,
+    thirdLocation,
+    legalRepresentative,
+    ...(secondCompany && { secondCompany }),
+  };
+}
+
+function completeSecondCompany(company: Draft<SecondCompany>): SecondCompany | null {
+  const { from, until, ...rest } = company;
+  return isFilled(rest) ? { ...rest, from, until } : null;
 }
 
 function completeOrganisation(organisation: Draft<OrganisationParty>): OrganisationParty | null {

@@ -27,7 +27,30 @@ const signer = (signers: PlannedSigner[], index: number): PlannedSigner => signe
 const outcome = (draft: DraftTerms) => draft.outcomes[1] as DraftTerms['outcomes'][number];
 const period = (draft: DraftTerms) => draft.periods[0] as DraftTerms['periods'][number];
 
+/** A second learning company of which these fields are as given. */
+const second = (d: DraftTerms, fields: object) => {
+  const { learningCompany } = d.parties;
+  const work = {
+    location: 'Kade 2',
+    jobTitle: 'monteur',
+    workplaceCoachName: 'T. Twee',
+    workplaceCoachJobTitle: 'chef',
+  };
+  const company = { ...learningCompany, ...work, daysPerWeek: 1, from: null, until: null, ...fields };
+  return Object.assign(d.parties, { secondCompany: company });
+};
+
 const cases: [name: string, change: Change, expected: string[]][] = [
+  [
+    'a second company that nobody signs for, without coach',
+    (d) => second(d, { workplaceCoachName: null }),
+    ['second_company_work@other_parties b second_company', 'signer_for_party@signers second_company'],
+  ],
+  [
+    'a second company outside the duration',
+    (d) => second(d, { from: '2027-08-01', until: '2028-01-01' }),
+    ['second_company_outside_duration@other_parties a second_company', 'signer_for_party@signers second_company'],
+  ],
   ['nothing', () => {}, []],
   [
     'no costs, privacy or employment',

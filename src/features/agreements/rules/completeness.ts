@@ -101,9 +101,26 @@ function missingOtherParties(draft: DraftTerms, today: IsoDate, figures: Pick<Fi
   const known = legalRepresentative && !isBlank(legalRepresentative.name) && !isBlank(legalRepresentative.relation);
   const absent = !known && (mustBeThere || legalRepresentative !== null);
   return [
+    ...missingSecondCompany(draft),
     ...(employer ? missingOrganisation('employer', employer, 'other_parties') : []),
     ...(thirdLocation ? missingOrganisation('third_location', thirdLocation, 'other_parties') : []),
     ...when(absent, 'legal_representative', 'other_parties', { party: 'legal_representative' }),
+  ];
+}
+
+function missingSecondCompany({ parties: { secondCompany }, duration }: DraftTerms): Missing[] {
+  if (!secondCompany) return [];
+  const { location, jobTitle, workplaceCoachName, workplaceCoachJobTitle, daysPerWeek, from, until } = secondCompany;
+  const absent = [location, jobTitle, workplaceCoachName, workplaceCoachJobTitle].some(isBlank) || daysPerWeek === null;
+  const { start, end } = duration;
+  const outside = [from, until].some(
+    (day) => day !== null && ((start !== null && day < start) || (end !== null && day > end)),
+  );
+  const party = 'second_company';
+  return [
+    ...missingOrganisation(party, secondCompany, 'other_parties'),
+    ...when(absent, 'second_company_work', 'other_parties', { party, law: 'b' }),
+    ...when(outside, 'second_company_outside_duration', 'other_parties', { party, law: 'a' }),
   ];
 }
 

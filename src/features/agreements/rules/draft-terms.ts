@@ -12,6 +12,7 @@ import type {
   OrganisationParty,
   PracticePeriod,
   RouteFacts,
+  SecondCompany,
   StudentParty,
   Workplace,
 } from './terms.ts';
@@ -32,6 +33,7 @@ export type DraftTerms = {
     student: Draft<StudentParty>;
     employer: Draft<OrganisationParty> | null;
     thirdLocation: Draft<OrganisationParty> | null;
+    secondCompany?: Draft<SecondCompany> | null;
     legalRepresentative: Draft<LegalRepresentative> | null;
   };
   duration: Draft<Duration>;

@@ -36,6 +36,8 @@ export const missingCodes = [
   'student_birth_date',
   'student_address',
   'legal_representative',
+  'second_company_work',
+  'second_company_outside_duration',
   'duration_start',
   'duration_end',
   'end_not_after_start',

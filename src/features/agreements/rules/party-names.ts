@@ -3,9 +3,10 @@ import { type Party, partiesAlwaysThere } from './party.ts';
 
 /** The parties that these terms have, in fixed order. */
 export function partiesIn(terms: Pick<DraftTerms, 'parties'>): Party[] {
-  const { employer, thirdLocation, legalRepresentative } = terms.parties;
+  const { secondCompany, employer, thirdLocation, legalRepresentative } = terms.parties;
   return [
     ...partiesAlwaysThere,
+    ...(secondCompany ? (['second_company'] as const) : []),
     ...(employer ? (['employer'] as const) : []),
     ...(thirdLocation ? (['third_location'] as const) : []),
     ...(legalRepresentative ? (['legal_representative'] as const) : []),
@@ -22,6 +23,8 @@ export function partyName(terms: Pick<DraftTerms, 'parties'>, party: Party): str
       return parties.learningCompany.name;
     case 'student':
       return parties.student.name;
+    case 'second_company':
+      return parties.secondCompany?.name ?? null;
     case 'employer':
       return parties.employer?.name ?? null;
     case 'third_location':

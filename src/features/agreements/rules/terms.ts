@@ -42,6 +42,8 @@ export type AgreementParties = {
   /** Only an employer that is not the learning company, such as a foundation that seconds. */
   employer: OrganisationParty | null;
   thirdLocation: OrganisationParty | null;
+  /** A second learning company in the same weeks; absent in texts that were frozen before there could be one. */
+  secondCompany?: SecondCompany | null;
   /** Needed while the student is under 18. */
   legalRepresentative: LegalRepresentative | null;
 };
@@ -62,6 +64,19 @@ export type OrganisationParty = {
   address: string;
   representedByName: string;
   representedByJobTitle: string;
+};
+
+/** Where a student learns beside the learning company: an organisation with its own workplace, coach and share of the week. */
+export type SecondCompany = OrganisationParty & {
+  location: string;
+  jobTitle: string;
+  workplaceCoachName: string;
+  workplaceCoachJobTitle: string;
+  /** Of the days at a company in the week pattern, those here. */
+  daysPerWeek: number;
+  /** Both null: as long as the agreement. */
+  from: IsoDate | null;
+  until: IsoDate | null;
 };
 
 export type StudentParty = {

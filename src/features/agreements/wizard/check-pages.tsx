@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { selectAddenda } from '../addenda/addendum-store.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
+import { selectNewestVersion } from '../addenda/version-to-take-store.ts';
 import { AddendumCheckPage } from '../addenda/views/addendum-check-view.tsx';
 import { clauseTemplateFor, currentClauses } from '../clause-templates.ts';
 import { addendumText } from '../document/addendum-text.ts';
@@ -80,6 +81,8 @@ async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, a
     });
   const { looked, parties, amended, amends, fault } = addendum;
   const whole = missing.length === 0 && fault === null ? completeTerms(looked.terms) : null;
+  const newest = await selectNewestVersion(r.tx, facts.mkbRouteId);
+  const newerVersion = newest && newest.number > (looked.terms.route?.versionNumber ?? 0) ? newest.number : null;
   const open = (await selectAddenda(r.tx, amended.facts.id)).filter(
     ({ id, state }) => id !== facts.id && ['draft', 'sent', 'partly_signed'].includes(state),
   );
@@ -98,6 +101,7 @@ async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, a
       missing={changes.length === 0 ? [] : missing}
       warnings={changes.length === 0 ? [] : draftWarnings({ ...content, terms: looked.terms }, figures, r.lang)}
       open={open}
+      newerVersion={newerVersion}
       document={whole && addendumText(whole, amendment, r.today)}
     />,
   );

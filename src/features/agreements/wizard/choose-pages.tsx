@@ -60,9 +60,9 @@ async function chooseCompany(r: ChooseRequest, wizard: Wizard): Promise<Response
   );
 }
 
-/** The coach who counts is the one on the first day of the agreement. */
+/** The coach who counts is the one on the first day of the agreement, or of the change. */
 async function companyOf(r: ChooseRequest, { draft }: Wizard, id: string | null) {
-  const on = draft.content.terms.duration.start ?? r.today;
+  const on = draft.facts.amends?.from ?? draft.content.terms.duration.start ?? r.today;
   return id && isUuid(id) ? selectCompanyDetails(r.tx, id, on) : null;
 }
 

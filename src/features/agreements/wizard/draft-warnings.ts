@@ -57,6 +57,8 @@ function representative({ parties }: DraftContent['terms'], party: Party): strin
       return parties.learningCompany.representedByName;
     case 'employer':
       return parties.employer?.representedByName ?? null;
+    case 'second_company':
+      return parties.secondCompany?.representedByName ?? null;
     case 'third_location':
       return parties.thirdLocation?.representedByName ?? null;
     case 'student':

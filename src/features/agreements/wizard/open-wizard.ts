@@ -1,5 +1,6 @@
 import type { Figures } from '../../../kernel/figures.ts';
-import type { StaffRequest } from '../../../shell/index.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import type { Act, StaffRequest } from '../../../shell/index.ts';
 import { selectFigures } from '../../mkb-routes/index.ts';
 import { type AddendumInView, lookAtAddendum } from '../addenda/open-addendum.ts';
 import { selectSignatories, selectVisitingTutors } from '../prefill-store.ts';
@@ -22,7 +23,7 @@ export type Wizard = {
 export type WizardOutcome = { ok: true; wizard: Wizard } | { ok: false; fault: 'not_found' | 'not_draft' };
 
 export async function openWizard(
-  r: Pick<StaffRequest, 'tx' | 'actor' | 'lang' | 'today' | 'now' | 'deps'>,
+  r: Act & { lang: Lang },
   agreementId: string,
   options: { lock?: boolean } = {},
 ): Promise<WizardOutcome> {

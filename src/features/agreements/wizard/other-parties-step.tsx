@@ -9,6 +9,12 @@ import { partyName } from '../rules/party-names.ts';
 import { OrganisationFields, organisationFrom, organisationShape, storedOrganisation } from './organisation-fields.tsx';
 import { RowCards } from './row-cards.tsx';
 import {
+  SecondCompanyFields,
+  secondCompanyFrom,
+  secondCompanyShape,
+  storedSecondCompany,
+} from './second-company-fields.tsx';
+import {
   type FieldsProps,
   fieldsOf,
   formText,
@@ -21,15 +27,17 @@ import {
 import { stepTexts } from './step-texts.ts';
 import { texts } from './texts.ts';
 
-const optionalParties = ['employer', 'third_location', 'legal_representative'] as const;
+const optionalParties = ['second_company', 'employer', 'third_location', 'legal_representative'] as const;
 type OptionalParty = (typeof optionalParties)[number];
 
 const labels = (lang: Lang): Labels => ({
   ...stepTexts[lang].organisation.fields,
   ...stepTexts[lang].otherParties.fields,
+  ...stepTexts[lang].secondCompany.fields,
 });
 
 const isThere = ({ terms: { parties } }: DraftContent, key: string): boolean =>
+  (key === 'second_company' && !!parties.secondCompany) ||
   (key === 'employer' && parties.employer !== null) ||
   (key === 'third_location' && parties.thirdLocation !== null) ||
   (key === 'legal_representative' && parties.legalRepresentative !== null);
@@ -50,6 +58,17 @@ const readOrganisation = reader({
   },
 });
 
+const secondCompanyForm = formSchema(secondCompanyShape);
+const readSecondCompany = reader({
+  schema: secondCompanyForm,
+  faults: ({ from, until }, _content, { lang }) => {
+    const t = stepTexts[lang].secondCompany;
+    if (from && until && until < from) return { until: stepTexts[lang].periods.datesReversed };
+    return (from === null) === (until === null) ? {} : { [from === null ? 'from' : 'until']: t.bothDates };
+  },
+  apply: (value, content, { newId }) => withParties(content, { secondCompany: secondCompanyFrom(value) }, newId),
+});
+
 const readRepresentative = reader({
   schema: representativeForm,
   apply: (value, content, { newId }) => {
@@ -66,17 +85,20 @@ export const otherPartiesStep: RowsStep = {
   keys: (content) => optionalParties.filter((party) => isThere(content, party)),
   canAdd: (key, content) => (optionalParties as readonly string[]).includes(key) && !isThere(content, key),
   stored: ({ terms: { parties } }, key) =>
-    key === 'legal_representative'
-      ? {
-          name: formText(parties.legalRepresentative?.name ?? null),
-          relation: formText(parties.legalRepresentative?.relation ?? null),
-        }
-      : storedOrganisation(key === 'employer' ? parties.employer : parties.thirdLocation),
-  read: (form, content, context, key) =>
-    key === 'legal_representative'
-      ? readRepresentative(form, content, context, key)
-      : readOrganisation(form, content, context, key),
+    key === 'second_company'
+      ? storedSecondCompany(parties.secondCompany ?? null)
+      : key === 'legal_representative'
+        ? {
+            name: formText(parties.legalRepresentative?.name ?? null),
+            relation: formText(parties.legalRepresentative?.relation ?? null),
+          }
+        : storedOrganisation(key === 'employer' ? parties.employer : parties.thirdLocation),
+  read: (form, content, context, key) => {
+    if (key === 'legal_representative') return readRepresentative(form, content, context, key);
+    return (key === 'second_company' ? readSecondCompany : readOrganisation)(form, content, context, key);
+  },
   remove: (content, key, { newId }) => {
+    if (key === 'second_company') return withParties(content, { secondCompany: null }, newId);
     if (key === 'employer') return withParties(content, { employer: null }, newId);
     if (key === 'third_location') return withParties(content, { thirdLocation: null }, newId);
     return withParties(content, { legalRepresentative: null }, newId);
@@ -88,6 +110,7 @@ export const otherPartiesStep: RowsStep = {
 };
 
 function Fields({ lang, form, rowKey }: FieldsProps & { rowKey: string }) {
+  if (rowKey === 'second_company') return <SecondCompanyFields lang={lang} form={form} labels={labels(lang)} />;
   if (rowKey !== 'legal_representative') return <OrganisationFields lang={lang} form={form} labels={labels(lang)} />;
   const field = fieldsOf(form, labels(lang));
   const t = stepTexts[lang].otherParties;

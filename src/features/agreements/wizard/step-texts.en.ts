@@ -49,6 +49,7 @@ export const en: Translated<typeof nl> = {
     lead: 'Usually not. Only add who really is a party: they sign too.',
     fields: { name: 'Name', relation: 'Relation to the student' },
     absent: {
+      second_company: 'The student works and learns at one learning company.',
       employer: 'The learning company is the employer too.',
       third_location: 'There is no third location.',
       legal_representative: 'Only needed when the student is under 18.',
@@ -60,6 +61,21 @@ export const en: Translated<typeof nl> = {
     add: 'Add',
     change: 'Change',
     remove: 'Remove',
+  },
+  secondCompany: {
+    fields: {
+      location: 'Where is the workplace?',
+      jobTitle: 'Job title of the student',
+      workplaceCoachName: 'Workplace coach at this company',
+      workplaceCoachJobTitle: 'Job title of the workplace coach',
+      daysPerWeek: 'Days a week at this company',
+      from: 'First day at this company',
+      until: 'Last day at this company',
+    },
+    work: 'Working and learning at this company',
+    daysHint: 'These days are part of the days at the learning company in the periods.',
+    datesHint: 'Leave both days empty when it holds for the whole duration.',
+    bothDates: 'Fill in both days, or neither.',
   },
   duration: {
     title: 'How long does the agreement last?',

@@ -47,6 +47,7 @@ export const nl = {
     lead: 'Meestal niet. Voeg alleen toe wie ook echt partij is: die ondertekent ook.',
     fields: { name: 'Naam', relation: 'Relatie met de student' },
     absent: {
+      second_company: 'De student werkt en leert bij één leerbedrijf.',
       employer: 'Het leerbedrijf is ook de werkgever.',
       third_location: 'Er is geen derde leerlocatie.',
       legal_representative: 'Alleen nodig als de student jonger is dan 18 jaar.',
@@ -58,6 +59,21 @@ export const nl = {
     add: 'Voeg toe',
     change: 'Wijzig',
     remove: 'Haal weg',
+  },
+  secondCompany: {
+    fields: {
+      location: 'Waar is de werkplek?',
+      jobTitle: 'Functie van de student',
+      workplaceCoachName: 'Praktijkbegeleider bij dit bedrijf',
+      workplaceCoachJobTitle: 'Functie van de praktijkbegeleider',
+      daysPerWeek: 'Dagen per week bij dit bedrijf',
+      from: 'Eerste dag bij dit bedrijf',
+      until: 'Laatste dag bij dit bedrijf',
+    },
+    work: 'Werken en leren bij dit bedrijf',
+    daysHint: 'Deze dagen zijn een deel van de dagen bij het leerbedrijf in de periodes.',
+    datesHint: 'Laat beide dagen leeg als het voor de hele duur geldt.',
+    bothDates: 'Vul beide dagen in, of geen van beide.',
   },
   duration: {
     title: 'Hoe lang duurt de overeenkomst?',

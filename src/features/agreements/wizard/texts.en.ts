@@ -6,6 +6,7 @@ export const en: Translated<typeof nl> = {
     institution: 'the hogeschool',
     learning_company: 'the learning company',
     student: 'the student',
+    second_company: 'the second learning company',
     employer: 'the employer',
     third_location: 'the third location',
     legal_representative: 'the legal representative',
@@ -191,6 +192,10 @@ export const en: Translated<typeof nl> = {
     student_birth_date: () => 'Fill in the date of birth of the student.',
     student_address: () => 'Fill in the address of the student.',
     legal_representative: () => 'Fill in the legal representative, with the relation to the student.',
+    second_company_work: () =>
+      'Fill in the workplace, job title, workplace coach and days of the second learning company.',
+    second_company_outside_duration: () =>
+      'The second learning company lies outside the duration of the agreement. Change the dates.',
     duration_start: () => 'Fill in the first day.',
     duration_end: () => 'Fill in the last day.',
     end_not_after_start: () => 'The last day must be after the first day.',

@@ -4,6 +4,7 @@ const ofParty: Record<Party, string> = {
   institution: 'de hogeschool',
   learning_company: 'het leerbedrijf',
   student: 'de student',
+  second_company: 'het tweede leerbedrijf',
   employer: 'de werkgever',
   third_location: 'de derde leerlocatie',
   legal_representative: 'de wettelijk vertegenwoordiger',
@@ -197,6 +198,10 @@ export const nl = {
     student_birth_date: () => 'Vul de geboortedatum van de student in.',
     student_address: () => 'Vul het adres van de student in.',
     legal_representative: () => 'Vul de wettelijk vertegenwoordiger in, met de relatie tot de student.',
+    second_company_work: () =>
+      'Vul van het tweede leerbedrijf de werkplek, de functie, de praktijkbegeleider en de dagen in.',
+    second_company_outside_duration: () =>
+      'Het tweede leerbedrijf valt buiten de duur van de overeenkomst. Pas de datums aan.',
     duration_start: () => 'Vul de eerste dag in.',
     duration_end: () => 'Vul de laatste dag in.',
     end_not_after_start: () => 'De laatste dag moet na de eerste dag liggen.',

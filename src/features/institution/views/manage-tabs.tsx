@@ -17,6 +17,7 @@ const pages = [
   'auditLog',
   'privacyRequests',
   'retention',
+  'integrations',
 ] as const;
 
 /** The pages of *Beheer* that this role may see, on top of each of them; nothing when it is only one. */

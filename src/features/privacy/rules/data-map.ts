@@ -60,7 +60,7 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id draft closing_reason created_by amend_base amend_reason',
+    agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
     other:
@@ -181,6 +181,18 @@ export const dataMap: Record<string, TableData> = {
     context: 'version created_at',
     other: 'institution_id id clauses_nl clauses_en',
   },
+  api_token: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'name created_at expires_on revoked_at',
+    other: 'institution_id id token_hash scopes role_assignment_id last_used_at',
+  },
+  webhook: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'name created_at',
+    other: 'institution_id id url state failing_since off_at off_reason',
+  },
   // Subject and issuer name an organisation. The key is a secret that nobody may have.
   seal_certificate: {
     rows: 'creator',
@@ -237,6 +249,15 @@ export const dataMap: Record<string, TableData> = {
   design_step: {
     rows: null,
     other: 'institution_id mkb_route_version_id number action undone design variant company_ids',
+  },
+  // What another system asked for: a hash, and ids and states as answer.
+  api_request: { rows: null, other: 'institution_id api_token_id key request_hash status answer created_at' },
+  webhook_secret: { rows: null, other: 'institution_id id webhook_id secret created_at retires_at' },
+  event: { rows: null, other: 'institution_id id kind subject_id state at' },
+  webhook_delivery: {
+    rows: null,
+    other:
+      'institution_id id webhook_id event_id state attempts fault status created_at queued_at tried_at delivered_at',
   },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
   signing_setting: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isoDate } from '../../../../kernel/iso-date.ts';
 import { completeTerms } from '../../rules/complete-terms.ts';
 import { type DraftTerms, draftFrom } from '../../rules/draft-terms.ts';
 import { sampleDraft } from '../../rules/terms.fixture.ts';
@@ -11,10 +12,25 @@ import { fixedParts, type Part, partsOf, withPart } from './parts.ts';
 function fullDraft(): DraftTerms {
   const draft = sampleDraft();
   const employer = draft.parties.thirdLocation && { ...draft.parties.thirdLocation, kvkNumber: '87654321' };
+  const secondCompany = employer && {
+    ...employer,
+    location: 'Kade 2',
+    jobTitle: 'monteur',
+    workplaceCoachName: 'T. Twee',
+    workplaceCoachJobTitle: 'chef',
+    daysPerWeek: 1,
+    from: isoDate('2028-01-01'),
+    until: isoDate('2028-06-30'),
+  };
   return {
     ...draft,
     privacy: 'Het bedrijf ziet geen cijfers.',
-    parties: { ...draft.parties, employer, legalRepresentative: { name: 'A. El Amrani', relation: 'ouder' } },
+    parties: {
+      ...draft.parties,
+      employer,
+      secondCompany,
+      legalRepresentative: { name: 'A. El Amrani', relation: 'ouder' },
+    },
   };
 }
 

@@ -24,14 +24,14 @@ export function rolesOf(original: AgreementTerms, concluded: readonly ConcludedA
   });
 }
 
-function nameOf(role: AgreementRole, { coaching }: AgreementTerms): string | null {
+function nameOf(role: AgreementRole, { coaching, parties }: AgreementTerms): string | null {
   switch (role) {
     case 'workplace_coach':
       return coaching.workplaceCoachName;
     case 'visiting_tutor':
       return coaching.visitingTutorName;
     case 'second_workplace_coach':
-      return null;
+      return parties.secondCompany?.workplaceCoachName ?? null;
   }
 }
 

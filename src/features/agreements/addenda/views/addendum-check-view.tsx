@@ -48,6 +48,8 @@ type Props = {
   warnings: readonly string[];
   /** Other addenda of the agreement that are not concluded. */
   open: readonly AddendumRow[];
+  /** Of the Mkb-route, when it is newer than the draft's. */
+  newerVersion: number | null;
   /** The text as it would be sent; null while it cannot be. */
   document: AgreementDocument | null;
 };
@@ -91,6 +93,18 @@ export function AddendumCheckPage(props: Props) {
             ))}
           </Card>
           <Choose lang={lang} agreementId={agreementId} />
+          {props.newerVersion !== null && (
+            <Notice
+              title={t.newerVersionTitle(props.newerVersion)}
+              action={
+                <Form action={paths.addendumVersion({ agreementId })} inline>
+                  <Button>{t.takeVersion}</Button>
+                </Form>
+              }
+            >
+              {t.newerVersion}
+            </Notice>
+          )}
           <Card>
             {document ? (
               <Details summary={t.preview}>

@@ -1,0 +1,11 @@
+export { addWebhook } from './add-webhook.ts';
+export { carryWebhookSecrets } from './carry-secrets.ts';
+export { sendTrial } from './change-webhook.ts';
+export { type Delivering, deliverEvent } from './deliver-event.ts';
+export { type Publishing, publishEvent, webhookQueue } from './publish-event.ts';
+export type { Webhook } from './rules/webhook.ts';
+export { WebhooksCard } from './views/webhooks-card.tsx';
+export { offMailKind, webhookMail } from './webhook-mail.ts';
+export { mountWebhooks } from './webhook-pages.tsx';
+export { selectWebhooks } from './webhook-store.ts';
+export { webhookTasks } from './webhook-tasks.ts';
