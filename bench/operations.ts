@@ -43,6 +43,14 @@ export function operationsOf(setting: Setting): Operation[] {
     () => `stand=${random.pick(['sent', 'partly_signed', 'concluded'])}`,
     () => `mkb-route=${random.pick(work.mkbRouteIds)}`,
     () => 'wacht-op=learning_company',
+    () => `cohort=${random.pick(work.cohortIds)}`,
+    () => 'wacht-langer=7',
+    () => `wacht-langer=3&mkb-route=${random.pick(work.mkbRouteIds)}`,
+    () => `eindigt-voor=${new Date().getFullYear() + 1 + random.below(3)}-09-01`,
+    () => `eindigt-voor=${new Date().getFullYear() + 1}-09-01&mkb-route=${random.pick(work.mkbRouteIds)}`,
+    () => 'mist=data',
+    () => 'mist=pdf',
+    () => `bedrijf=${encodeURIComponent(searchedName(random))}`,
   ];
   return [
     page('list, all Mkb-routes', work.wide, () => list('')),

@@ -13,6 +13,8 @@ export type Work = {
   /** Agreements that were sent, with a name that their page holds. */
   shown: { id: string; name: string }[];
   mkbRouteIds: string[];
+  /** With agreements. */
+  cohortIds: string[];
   drafts: World['drafts'];
   companies: { id: string; workplaceId: string }[];
   freeStudents: { studentId: string; cohortId: string }[];
@@ -38,6 +40,7 @@ export async function prepareWork(client: pg.Client, secretKey: KeyRing, world: 
       .slice(0, 5000)
       .map(({ id, student }) => ({ id, name: student.name })),
     mkbRouteIds: [...new Set(world.cohorts.map(({ mkbRouteId }) => mkbRouteId))],
+    cohortIds: [...new Set(world.agreements.map(({ cohort }) => cohort.id))],
     drafts: world.drafts,
     companies: world.companies.map(({ id, workplaceId }) => ({ id, workplaceId })),
     freeStudents: world.freeStudents.map(({ studentId, cohortId }) => ({ studentId, cohortId })),

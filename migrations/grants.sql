@@ -78,3 +78,8 @@ grant execute on function identity.traces_of(text, uuid[]), identity.forget_addr
 revoke update, delete on seal_certificate, agreement_seal from driehoek_app;
 grant update (protected_key, replaced_at) on seal_certificate to driehoek_app;
 grant execute on function find_document(bytea), find_seal_certificate(bytea) to driehoek_identity;
+
+-- A question that was asked and a yes that was given stay as they were; a yes can only be withdrawn.
+revoke update, delete on consent_text from driehoek_app;
+revoke update, delete on consent from driehoek_app;
+grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;

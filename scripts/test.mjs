@@ -30,9 +30,9 @@ const checks = [
   },
 ];
 const allChecks = checks.flatMap((check) => check.together ?? [check]);
-/** These start servers of their own, also of 15, or do not ask the database anything that the others do not. */
+/** These start servers of their own, also of 15, or do not ask the database anything that the others do not: pages on plain statements. */
 const onceIsEnough =
-  /^src\/(commands|platform\/backup)\/|^tests\/(log-privacy|compose-database)\.|\/live-house-style\./;
+  /^src\/(commands|platform\/backup|shell|features\/(sign-in|setup|people|programmes|institution|agreements\/wizard))\/|^tests\/(log-privacy|compose-database)\./;
 
 /** Tests reach the database, or the whole product on it, through tests/support/. */
 function usesDatabase(file) {

@@ -15,6 +15,7 @@ import { voorbeeldMkbRoutes, zuidwalMkbRoutes } from './content/mkb-routes.ts';
 import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
+import { planArchive } from './fill-archive.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planIntegrations } from './fill-integrations.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
@@ -70,6 +71,7 @@ function planVoorbeeld(world: World): void {
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planPrivacy(world, voorbeeldStudents);
+  planArchive(world, 'lieke');
   planIntegrations(world, 'Lieke Postma');
 }
 
@@ -82,6 +84,7 @@ function planZuidwal(world: World): void {
   planStudents(world, zuidwalStudents, cohorts, 'yvonne');
   planAgreements(world, zuidwalAgreements, 'yvonne');
   planPrivacy(world, zuidwalStudents);
+  planArchive(world, 'yvonne');
   planIntegrations(world, 'Yvonne Jacobs');
 }
 

@@ -139,7 +139,7 @@ async function staffStep(world: World, act: Act, agreementId: string, step: Staf
       return;
     case 'end': {
       const lastDay = world.calendar.workday(step.lastDayWorkdaysAgo);
-      done(await endAgreement(act, agreementId, { reason: step.reason, lastDay }));
+      done(await endAgreement(act, agreementId, { ending: { kind: 'drop_out' }, reason: step.reason, lastDay }));
       return;
     }
   }

@@ -9,6 +9,7 @@ import {
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
+import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountIntegrations } from './features/integrations/index.ts';
@@ -73,6 +74,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountMailLog(web);
   mountAuditLog(web);
   mountAccessibility(web);
+  mountConsents(web);
   mountPrivacy(web);
   mountIntegrations(web);
   mountWebhooks(web);

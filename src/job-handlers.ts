@@ -1,5 +1,10 @@
 import {
   agreementMail,
+  batchQueue,
+  doBatch,
+  endByDate,
+  endByDateCron,
+  endByDateQueue,
   makeAgreementPdf,
   pdfQueue,
   remindCron,
@@ -10,6 +15,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
@@ -28,6 +34,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -67,6 +74,9 @@ export function createJobHandlers(
         institutionId: String(institutionId),
         agreementDocumentId: String(agreementDocumentId),
       }),
+    [batchQueue]: ({ institutionId, batchId }) =>
+      doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
+    [endByDateQueue]: () => endByDate(deps),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
     [retentionQueue]: async ({ institutionId }) =>
@@ -84,6 +94,8 @@ export const queues: readonly Queue[] = [
   webhookQueue,
   takeEffectQueue,
   remindQueue,
+  { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
@@ -92,4 +104,5 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
+  { queue: endByDateQueue, cron: endByDateCron },
 ];

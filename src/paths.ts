@@ -67,6 +67,10 @@ export const paths = {
   linkedDataChange: path('/jouw-gegevens/wijzigen', 'task'),
   linkedDataRequest: path('/jouw-gegevens/verzoek', 'task'),
 
+  ownConsents: path('/account/toestemming', 'role'),
+  linkedConsents: path('/jouw-toestemming', 'task'),
+  consentLink: path('/toestemming/:institutionSlug/:token', 'public'),
+
   people: path('/beheer/mensen', 'people.manage'),
   personNew: path('/beheer/mensen/nieuw', 'people.manage'),
   person: path('/beheer/mensen/:personId', 'people.manage'),
@@ -111,6 +115,8 @@ export const paths = {
 
   changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
   signingSettings: path('/beheer/ondertekenen', 'clauses.edit'),
+  settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
+  consentText: path('/beheer/toestemming', 'clauses.edit'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
@@ -167,6 +173,13 @@ export const paths = {
   studentEdit: path('/studenten/:studentId/wijzigen', 'student.edit'),
 
   agreements: path('/overeenkomsten', 'agreement.read'),
+  agreementsExport: path('/overeenkomsten/exporteren', 'agreement.read'),
+  agreementViews: path('/overeenkomsten/weergaven', 'agreement.read'),
+  agreementView: path('/overeenkomsten/weergaven/:viewId', 'agreement.read'),
+  agreementViewRemove: path('/overeenkomsten/weergaven/:viewId/weghalen', 'agreement.read'),
+  agreementsTogether: path('/overeenkomsten/tegelijk', 'agreement.read'),
+  agreementBatch: path('/overeenkomsten/tegelijk/:batchId', 'agreement.read'),
+  agreementBatchPdfs: path('/overeenkomsten/tegelijk/:batchId/pdfs', 'agreement.read'),
   agreementNew: path('/overeenkomsten/nieuw', 'agreement.edit'),
   agreement: path('/overeenkomsten/:agreementId', 'agreement.read'),
   agreementText: path('/overeenkomsten/:agreementId/tekst', 'agreement.read'),
@@ -181,6 +194,8 @@ export const paths = {
   agreementTakeBack: path('/overeenkomsten/:agreementId/terugnemen', 'agreement.edit'),
   agreementWithdraw: path('/overeenkomsten/:agreementId/intrekken', 'agreement.edit'),
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
+  consentAsk: path('/overeenkomsten/:agreementId/toestemming', 'agreement.edit'),
+  settlementItem: path('/overeenkomsten/:agreementId/afwikkeling/:itemId', 'agreement.edit'),
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AgreementState } from '../../src/features/agreements/rules/agreement.ts';
+import type { Lack } from '../../src/features/agreements/rules/lack.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
 import type { Random } from '../random.ts';
 import type { Company, Hogeschool, Person, Staff } from './hogeschool.ts';
@@ -31,6 +32,7 @@ export type PlannedAgreement = {
   textId: string | null;
   sentAt: Date | null;
   concludedAt: Date | null;
+  lacks: Lack | null;
   signers: PlannedSignature[];
 };
 export type Student = Person & { studentId: string; studentNumber: string; cohortId: string };
@@ -99,6 +101,7 @@ export function planAgreements(
       textId: isSent ? randomUUID() : null,
       sentAt: isSent ? later(0.3) : null,
       concludedAt: isConcluded ? later(0.7) : null,
+      lacks: lackOf(state, index),
       signers: parties.map((party, position) => ({
         signerId: randomUUID(),
         party,
@@ -109,6 +112,10 @@ export function planAgreements(
     };
   });
 }
+
+/** Half of the drafts lack data, and the PDF of one in fifty is not there yet. */
+const lackOf = (state: AgreementState, index: number): Lack | null =>
+  state === 'draft' && index % 2 === 0 ? 'data' : state === 'concluded' && index % 50 === 0 ? 'pdf' : null;
 
 function stateFor(hundredth: number): AgreementState {
   let upTo = 0;

@@ -28,20 +28,22 @@ export async function insertAgreements(
   await client.query(`create temporary table plan (
     id uuid, reference text, state text, variant integer, mkb_route_id uuid, mkb_route_version_id uuid, cohort_id uuid, student_id uuid,
     company_id uuid, workplace_id uuid, student_name text, company_name text, created_by uuid, text_id uuid,
-    created_at timestamptz, changed_at timestamptz, sent_at timestamptz, concluded_at timestamptz)`);
+    created_at timestamptz, changed_at timestamptz, sent_at timestamptz, concluded_at timestamptz,
+    waiting_since timestamptz, lacks text)`);
   await insertRows(client, 'plan', planned.map(planRow));
   const named = (column: string) =>
     `replace(replace(v.${column}, '${nameMarks.student}', p.student_name), '${nameMarks.company}', p.company_name)`;
   await client.query(
     `insert into agreement (institution_id, id, reference, mkb_route_id, mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, language, draft, current_text_id, start_date, end_date, created_by, created_at, changed_at, sent_at, concluded_at,
-       ended_on, closed_at, closing_reason, student_name, company_name)
+       ended_on, closed_at, closing_reason, ending, student_name, company_name, waiting_since, lacks)
      select $1, p.id, reference, p.mkb_route_id, p.mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, v.language, ${named('draft')}::jsonb, text_id, c.start_date, c.end_date, created_by, p.created_at, changed_at, sent_at, concluded_at,
        case when state = 'ended' then concluded_at::date + 30 end,
        case when state in ('ended', 'withdrawn') then changed_at end,
        case when state in ('ended', 'withdrawn') then 'De student stopt met de opleiding.' end,
-       p.student_name, p.company_name
+       case when state = 'ended' then '{"kind": "drop_out"}'::jsonb end,
+       p.student_name, p.company_name, p.waiting_since, p.lacks
      from plan p join variant v on v.n = p.variant join cohort c on c.id = p.cohort_id`,
     [institutionId],
   );
@@ -76,6 +78,8 @@ const planRow = (agreement: PlannedAgreement) => ({
   changed_at: agreement.changedAt,
   sent_at: agreement.sentAt,
   concluded_at: agreement.concludedAt,
+  waiting_since: agreement.state === 'sent' || agreement.state === 'partly_signed' ? agreement.sentAt : null,
+  lacks: agreement.lacks,
 });
 
 /** A PDF at sending and after each signature. Their bytes are few here: no measured page reads them. */

@@ -56,10 +56,18 @@ export function mountStatic(app: Hono, deps: Deps): void {
 const noSuchFile = (c: Context) => c.text('Not Found', 404);
 
 /** The address of a hogeschool's own colours; none when it uses the product's. */
-export function houseStyleAddress(institution: InstitutionFace): string | undefined {
-  if (Object.keys(institution.houseStyle).length === 0) return undefined;
-  return `/assets/house-style/${institution.slug}.${hashOf(styleOf(institution.houseStyle))}.css`;
+export function houseStyleAddress({ slug, houseStyle }: InstitutionFace): string | undefined {
+  if (Object.keys(houseStyle).length === 0) return undefined;
+  const style = JSON.stringify(houseStyle);
+  const known = addresses.get(slug);
+  if (known?.style === style) return known.address;
+  const address = `/assets/house-style/${slug}.${hashOf(styleOf(houseStyle))}.css`;
+  addresses.set(slug, { style, address });
+  return address;
 }
+
+/** The last one of each hogeschool: every page asks for it, and working out the colours takes a millisecond. */
+const addresses = new Map<string, { style: string; address: string }>();
 
 /** A hogeschool's own picture beside its name, or null. */
 export function brandLogo({ slug, houseStyle: { logo } }: InstitutionFace): BrandLogo | null {

@@ -218,6 +218,7 @@ export async function addDraft(
         language: terms.language,
         createdBy: staffId,
         terms,
+        lacks: null,
       },
       2026,
       now,

@@ -7,6 +7,11 @@ export const pathNames = Object.keys(paths) as PathName[];
 /** Files of the product; they are for everyone and have no row in the table of paths. */
 const isAsset = (pattern: string) => pattern.startsWith('/assets/') || pattern === '/favicon.svg';
 
+/** A file and no page. */
+export const isDownload = (name: PathName): boolean =>
+  /Download$/.test(name) ||
+  ['agreementPdf', 'agreementBatchPdfs', 'signingPdf', 'versionCard', 'sealCertificate'].includes(name);
+
 /** Which paths answer to which methods, read from the router itself. */
 export function mountedMethods(app: Hono): ReadonlyMap<PathName, ReadonlySet<Method>> {
   const byPattern = Map.groupBy(app.routes, (route) => route.path);
@@ -33,10 +38,17 @@ export function unknownRoutes(app: Hono): string[] {
 /** The path behind an address of the product, or null for none. Fixed words win from parameters, as in the router. */
 export function pathNameOf(pathname: string): PathName | null {
   const parts = pathname.split('/');
-  const fits = pathNames.filter((name) => {
-    const pattern = paths[name].pattern.split('/');
-    return pattern.length === parts.length && pattern.every((part, at) => part.startsWith(':') || part === parts[at]);
-  });
-  const parameters = (name: PathName) => paths[name].pattern.split(':').length;
-  return fits.sort((a, b) => parameters(a) - parameters(b))[0] ?? null;
+  const fits = (patternsByLength.get(parts.length) ?? []).find(({ pattern }) =>
+    pattern.every((part, at) => part.startsWith(':') || part === parts[at]),
+  );
+  return fits?.name ?? null;
 }
+
+const parameters = (pattern: readonly string[]) => pattern.filter((part) => part.startsWith(':')).length;
+/** Split once, those with the fewest parameters first: a crawl asks for a path ten thousand times. */
+const patternsByLength = Map.groupBy(
+  pathNames
+    .map((name) => ({ name, pattern: paths[name].pattern.split('/') }))
+    .sort((a, b) => parameters(a.pattern) - parameters(b.pattern)),
+  ({ pattern }) => pattern.length,
+);

@@ -27,9 +27,13 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: privacyToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  consentLink: ({ slug, consentToken }) => [
+    { institutionSlug: slug, token: consentToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
-  person: ({ roles }) => firstOf(roles, 2, 'role').map(({ personId }) => ({ personId })),
+  person: ({ roles }) => firstOf(roles, 1, 'role').map(({ personId }) => ({ personId })),
   personInvite: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleGive: ({ roles }) => roles.slice(0, 1).map(({ personId }) => ({ personId })),
   roleEnd: currentRole,
@@ -93,6 +97,10 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
 
+  agreementView: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementViewRemove: ({ views }) => views.map(({ id }) => ({ viewId: id })),
+  agreementBatch: ({ batches }) => batches.map(({ id }) => ({ batchId: id })),
+  agreementBatchPdfs: ({ batches }) => batches.slice(-1).map(({ id }) => ({ batchId: id })),
   agreement: ({ agreements }) => [
     ...firstOf(agreements.filter(isAgreement), 1, 'state').map(agreementParams),
     ...firstOf(agreements.filter(isAddendum), 1, 'state').map(agreementParams),
@@ -117,6 +125,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   agreementTakeBack: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementWithdraw: (rows) => agreementsIn(rows, 'sent', 'partly_signed').slice(0, 1),
   agreementEnd: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  settlementItem: ({ settlementItems }) =>
+    settlementItems.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, itemId: id })),
+  consentAsk: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
   agreementChange: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
   agreementEffective: ({ agreements }) =>
     [

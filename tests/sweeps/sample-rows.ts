@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
@@ -20,7 +21,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', '<>', privacyPurpose)
+      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -32,17 +33,20 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const loginToken = await db.asIdentity(async (tx) =>
     mintLoginToken(tx, await requestLoginLink(tx, 'iemand@voorbeeld.example', 'nl', now), now),
   );
-  const privacyToken = await db.inInstitution(institution.id, async (tx) => {
-    const id = newId();
-    const link = { institutionId: institution.id, id, purpose: privacyPurpose, subjectId: id };
-    await openTaskLink(tx, { ...link, email: 'iemand@voorbeeld.example' }, now);
-    return mintTaskToken(tx, institution.id, id, now);
-  });
+  const taskToken = (purpose: string) =>
+    db.inInstitution(institution.id, async (tx) => {
+      const id = newId();
+      const link = { institutionId: institution.id, id, purpose, subjectId: id };
+      await openTaskLink(tx, { ...link, email: 'iemand@voorbeeld.example' }, now);
+      return mintTaskToken(tx, institution.id, id, now);
+    });
+  const privacyToken = await taskToken(privacyPurpose);
+  const consentToken = await taskToken(consentPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, demoMail };
+  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -68,6 +72,9 @@ async function selectDraftRows(tx: Tx, agreements: readonly { id: string; state:
 
 async function selectRows(tx: Tx) {
   return {
+    // Those of the hogeschool: everybody who draws up agreements may see to them.
+    views: await tx.selectFrom('agreementView').select('id').where('personId', 'is', null).execute(),
+    batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
     apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
     webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),
@@ -114,6 +121,12 @@ async function selectRows(tx: Tx) {
       .selectFrom('agreement')
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
+      .execute(),
+    settlementItems: await tx
+      .selectFrom('settlementItem')
+      .select(['id', 'agreementId'])
+      .orderBy('agreementId')
+      .orderBy('position')
       .execute(),
     documents: await tx
       .selectFrom('agreementDocument as d')

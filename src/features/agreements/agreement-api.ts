@@ -22,7 +22,7 @@ import { selectAddenda } from './addenda/addendum-store.ts';
 import { createDraft, sendDraft } from './agreement-acts-api.ts';
 import { selectAgreementNames } from './agreement-api-store.ts';
 import { agreementOf, itemOf } from './agreement-json.ts';
-import { pageSize, selectAgreementRows } from './agreement-list-store.ts';
+import { cursorAt, pageSize, selectAgreementRows } from './agreement-list-store.ts';
 import { can } from './agreement-policy.ts';
 import {
   agreementPage,
@@ -36,6 +36,7 @@ import { selectOptionalAgreement } from './agreement-store.ts';
 import { apiTexts } from './api-texts.ts';
 import { selectCohortOptions } from './prefill-store.ts';
 import { cursorText, readCursor } from './rules/cursor.ts';
+import { wholeList } from './rules/list-filter.ts';
 
 const tags = ['agreements'];
 export const agreementsTag: Tag = { name: 'agreements', description: 'The tripartite agreements of a hogeschool.' };
@@ -149,21 +150,21 @@ export function mountAgreementApi(api: Api, deps: Deps): void {
   api.openapi(listRoute(deps), (c) =>
     asToken(c, deps, async ({ tx, actor }) => {
       const { state, mkbRouteId, waitsOn, search, cursor } = c.req.valid('query');
-      const after = cursor === undefined ? null : readCursor(cursor);
+      const after = cursor === undefined ? null : readCursor(cursor, 'recent');
       if (cursor !== undefined && !after) return wrongCursor(c);
       const filter = {
+        ...wholeList,
         state: state ?? null,
         mkbRouteId: mkbRouteId ?? null,
         waitsOn: waitsOn ?? null,
         text: (search ?? '').replaceAll('\0', ''),
-        after,
       };
-      const rows = await selectAgreementRows(tx, actor, filter);
+      const rows = await selectAgreementRows(tx, actor, filter, { after, now: deps.clock.now() });
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);
       return c.json({
         items: page.map(itemOf),
-        nextCursor: rows.length > pageSize && last ? cursorText(last) : null,
+        nextCursor: rows.length > pageSize && last ? cursorText(cursorAt(last, 'recent')) : null,
       } satisfies z.infer<typeof agreementPage>);
     }),
   );

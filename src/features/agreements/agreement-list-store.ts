@@ -1,24 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import { anyOf, type Tx } from '../../platform/db/db.ts';
-import { namePattern } from '../../platform/db/name-pattern.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import { type SavedView, viewsFor } from './archive/view-store.ts';
+import { listConditions } from './list-conditions-store.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Cursor } from './rules/cursor.ts';
+import type { Lack } from './rules/lack.ts';
+import { type AgreementFilter, type ListOrder, orderOf } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
-import { signPurpose } from './rules/task-purpose.ts';
-import { isAsked, isUnsigned } from './unsigned-store.ts';
+import { isUnsigned } from './unsigned-store.ts';
 
 export const pageSize = 25;
-
-export type AgreementFilter = {
-  state: AgreementState | null;
-  mkbRouteId: string | null;
-  text: string;
-  waitsOn: Party | null;
-  after: Cursor | null;
-};
 
 export type AgreementRow = {
   id: string;
@@ -38,6 +32,9 @@ export type AgreementRow = {
   concludedAt: Date | null;
   changedAt: Date;
   sentAt: Date | null;
+  /** Since when the one is asked who waits longest; null when nobody is. */
+  waitingSince: Date | null;
+  lacks: Lack | null;
   /** Whose signature it waits for, in order; empty when it waits for nobody. */
   waiting: Waiting[];
 };
@@ -49,100 +46,96 @@ export type Waiting = {
   refused: boolean;
   /** A signature on paper of this signer waits for a second look. */
   paper: boolean;
-  /** When this signer was asked; a change of address asks anew. */
-  askedAt: Date | null;
 };
 
-/** One page, newest change first, of what this role reaches. One more row than a page says that there is a next. */
-export async function selectAgreementRows(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<AgreementRow[]> {
-  const { rows } = await sql<StoredRow>`
-    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.in_order,
-           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id,
-           a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
-    from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
-    where ${sql.join(await conditions(tx, actor, filter), sql` and `)}
-    order by a.changed_at desc, a.id
-    limit ${sql.lit(pageSize + 1)}`.execute(tx);
+/** One page of what this role reaches, in the order of the filter. One more row than a page says that there is a next. */
+export async function selectAgreementRows(
+  tx: Tx,
+  actor: Actor,
+  filter: AgreementFilter,
+  { after, now }: { after: Cursor | null; now: Date },
+): Promise<AgreementRow[]> {
+  const { rows } = await listPage(await listConditions(tx, actor, filter, now), orderOf(filter), after).execute(tx);
+  // In order the others are not asked yet.
   return rows.map(({ inOrder, ...row }) => ({
     ...row,
-    // In order the others are not asked yet.
-    waiting: (row.waiting ?? []).slice(0, inOrder ? 1 : undefined).map((one) => ({
-      ...one,
-      askedAt: one.askedAt === null ? null : new Date(one.askedAt),
-    })),
+    waiting: (row.waiting ?? []).slice(0, inOrder ? 1 : undefined),
   }));
 }
 
-type StoredRow = Omit<AgreementRow, 'waiting'> & { inOrder: boolean | null; waiting: StoredWaiting[] | null };
-type StoredWaiting = Omit<Waiting, 'askedAt'> & { askedAt: string | null };
+type StoredRow = Omit<AgreementRow, 'waiting'> & { inOrder: boolean | null; waiting: Waiting[] | null };
 
-/** Conditions on agreement `a`. */
-async function conditions(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<RawBuilder<boolean>[]> {
-  // What amends an agreement stands on its page.
-  const all = [sql<boolean>`a.amends_id is null`];
-  if (actor.mkbRouteId) all.push(sql`a.mkb_route_id = ${actor.mkbRouteId}`);
-  if (filter.mkbRouteId) all.push(sql`a.mkb_route_id = ${filter.mkbRouteId}`);
-  if (filter.state) all.push(sql`a.state = ${filter.state}`);
-  if (filter.waitsOn) all.push(isOpen, isUnsignedBy(filter.waitsOn));
-  if (filter.text) all.push(await isCalled(tx, filter.text));
-  if (filter.after) {
-    const { changedAt, id } = filter.after;
-    // The first condition is the one that an index can start from.
-    all.push(sql`a.changed_at <= ${changedAt}`, sql`(a.changed_at < ${changedAt} or a.id > ${id})`);
+/** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
+export function listPage(
+  conditions: readonly RawBuilder<boolean>[],
+  order: ListOrder,
+  after: Cursor | null,
+): RawBuilder<StoredRow> {
+  const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
+  return sql<StoredRow>`
+    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.in_order, a.waiting_since, a.lacks,
+           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
+    from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
+    where ${sql.join([...conditions, ...from], sql` and `)}
+    order by ${sortedBy[order]}
+    limit ${sql.lit(pageSize + 1)}`;
+}
+
+export const sortedBy: Record<ListOrder, RawBuilder<unknown>> = {
+  recent: sql`a.changed_at desc, a.id`,
+  end: sql`a.end_date desc, a.id`,
+  waiting: sql`a.waiting_since, a.id`,
+};
+
+/** The first condition of each is the one that an index can start from. */
+function sortedFrom(order: ListOrder, { at, id }: Cursor): RawBuilder<boolean> {
+  switch (order) {
+    case 'recent':
+      return sql`a.changed_at <= ${new Date(at)} and (a.changed_at < ${new Date(at)} or a.id > ${id})`;
+    case 'end':
+      return sql`a.end_date <= ${at} and (a.end_date < ${at} or a.id > ${id})`;
+    case 'waiting':
+      return sql`a.waiting_since >= ${new Date(at)} and (a.waiting_since > ${new Date(at)} or a.id > ${id})`;
   }
-  return all;
 }
 
-/** As constants, so that the one plan for all values can use the index of open agreements. */
-const isOpen = sql<boolean>`a.state in ('sent', 'partly_signed')`;
-
-/** Names that more people, or companies, than this have in them are common. */
-const common = { people: 200, companies: 50 };
-
-/**
- * Condition on agreement `a`: a student or company with this in its name, or these digits in its own reference. A rare name is looked up
- * first, and agreements by its ids. A common one has so many that looking through the newest agreements fills a page sooner, however
- * many there are in all.
- */
-async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
-  const pattern = namePattern(text);
-  const { rows } = await sql<{ people: string[]; companies: string[] }>`
-    select array(select search.ids_named('person', ${pattern}) limit ${common.people + 1}) as people,
-           array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(
-    tx,
-  );
-  const { people = [], companies = [] } = rows[0] ?? {};
-  const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
-  if (people.length > common.people || companies.length > common.companies)
-    // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all agreements.
-    return sql`(case when a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits} then true end)`;
-  const named = sql`a.id = any(array(
-    select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
-    union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
-  return sql`(${named}${digits})`;
+/** The place of a row in a list of this order. */
+export function cursorAt(row: AgreementRow, order: ListOrder): Cursor {
+  const at = {
+    recent: row.changedAt.toISOString(),
+    end: row.endDate ?? '',
+    waiting: row.waitingSince?.toISOString() ?? '',
+  };
+  return { at: at[order], id: row.id };
 }
-
-/** Somebody of this party is to sign the text that now counts, and is asked. */
-const isUnsignedBy = (party: Party) => sql<boolean>`exists (
-  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and ${isUnsigned} and ${isAsked})`;
 
 /** Who still has to sign an open agreement, in the same statement: null for the others. */
-const waiting = sql<StoredWaiting[] | null>`
+const waiting = sql<Waiting[] | null>`
   case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
     select w.party, w.name,
       exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
         and f.signer_id = w.id and f.withdrawn_at is null) as refused,
       exists (select from paper_signature k where k.institution_id = a.institution_id and k.agreement_text_id = a.current_text_id
-        and k.signer_id = w.id and k.outcome is null) as paper,
-      (select max(l.created_at) from task_link l where l.institution_id = w.institution_id and l.purpose = ${sql.lit(signPurpose)}
-        and l.subject_id = w.id and l.closed_at is null) as "askedAt"
+        and k.signer_id = w.id and k.outcome is null) as paper
     from signer w
     where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
     order by w.position`)} end`;
 
-/** The Mkb-routes to filter by, as far as the role reaches. */
-export async function selectMkbRouteOptions(tx: Tx, actor: Actor): Promise<{ id: string; name: string }[]> {
-  let query = tx.selectFrom('mkbRoute').select(['id', 'name']).orderBy('name');
-  if (actor.mkbRouteId) query = query.where('id', '=', actor.mkbRouteId);
-  return query.execute();
+export type ListChoices = {
+  mkbRoutes: { id: string; name: string }[];
+  /** Of the Mkb-route that is chosen; empty while none is. */
+  cohorts: { id: string; name: string }[];
+  /** Of the person and of the hogeschool. */
+  views: SavedView[];
+};
+
+/** What to filter by, as far as the role reaches, in one statement. */
+export async function selectListChoices(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<ListChoices> {
+  const mkbRouteId = actor.mkbRouteId ?? filter.mkbRouteId;
+  const own = actor.mkbRouteId ? sql`where m.id = ${actor.mkbRouteId}` : sql``;
+  const { rows } = await sql<ListChoices>`
+    select ${rowsOf(sql`select m.id, m.name from mkb_route m ${own} order by m.name`)} as mkb_routes,
+      ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${mkbRouteId} order by c.start_date desc, c.name`)} as cohorts,
+      ${rowsOf(viewsFor(actor.personId))} as views`.execute(tx);
+  return rows[0] ?? { mkbRoutes: [], cohorts: [], views: [] };
 }

@@ -8,6 +8,7 @@ import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { selectDelegations } from './delegation/delegation-store.ts';
 import { type ChangeWords, changeWords } from './document/change-words.ts';
+import { endingWords } from './ending/ending-words.ts';
 import { type MailWords, mailTexts, mailWords } from './mail-texts.ts';
 import { partyWords } from './party-words.ts';
 import { isOpen } from './rules/agreement-verbs.ts';
@@ -84,7 +85,12 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
       stored.agreement.state === 'ended'
         ? {
             heading: t.endedHeading,
-            paragraphs: [t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn))],
+            paragraphs: [
+              t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn)),
+              endingWords(mail.language, stored.agreement.ending),
+              stored.agreement.endReason,
+              t.endedNext,
+            ].filter(Boolean),
             notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
           }
         : null,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, type FormValues, parseForm } from '../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
+import { selectConsent } from '../consents/index.ts';
 import { selectAddenda, selectConcludedAddenda } from './addenda/addendum-store.ts';
 import { selectRoles } from './addenda/agreement-role-store.ts';
 import { selectAmended } from './addenda/open-addendum.ts';
@@ -19,19 +19,19 @@ import { selectCanonical } from './agreement-writes.ts';
 import { done } from './back-to-agreement.ts';
 import { type Delegation, selectDelegations } from './delegation/delegation-store.ts';
 import { canonicalText, parseCanonical } from './document/canonical-text.ts';
+import { selectSettlement } from './ending/settlement-store.ts';
 import { markBounced } from './mark-bounced.ts';
 import { readdressSigner, resendSigningRequest } from './readdress-signer.ts';
 import { isOpen } from './rules/agreement-verbs.ts';
 import { partyName } from './rules/party-names.ts';
 import { type ActionOutcome, sendAgreement } from './send-agreement.ts';
 import { selectSignerMails } from './signer-mail-store.ts';
-import { endAgreement, takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
+import { takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
 import { texts } from './texts.ts';
-import { AddressPage, EndPage, ReasonPage } from './views/agreement-forms.tsx';
+import { AddressPage, ReasonPage } from './views/agreement-forms.tsx';
 import { AgreementPage, AgreementTextPage, noLife } from './views/agreement-view.tsx';
 
 const reasonForm = formSchema((f) => z.object({ reason: f.text(1000) }));
-const endForm = formSchema((f) => z.object({ reason: f.text(1000), lastDay: f.date() }));
 const addressForm = formSchema((f) =>
   z.object({ name: f.text(120), email: f.email(), sharedReason: f.optionalText(300) }),
 );
@@ -64,18 +64,6 @@ export function mountAgreementPages(web: Web): void {
   );
   web.staff.post(paths.agreementWithdraw, (r) =>
     withReason(r, 'withdraw', (reason) => withdrawAgreement(r, r.params.agreementId, reason), texts[r.lang].withdrawn),
-  );
-  web.staff.get(paths.agreementEnd, (r) => withAgreement(r, can.edit, (stored) => askEnd(r, stored, new FormState())));
-  web.staff.post(paths.agreementEnd, (r) =>
-    withAgreement(r, can.edit, async (stored) => {
-      const parsed = parseForm(endForm(r.lang), r.form);
-      if (!parsed.ok) return askEnd(r, stored, parsed.form);
-      const { reason, lastDay } = parsed.value;
-      const outcome = await endAgreement(r, r.params.agreementId, { reason, lastDay: isoDate(lastDay) });
-      if (!outcome.ok && outcome.fault === 'end_after_last_day')
-        return askEnd(r, stored, parsed.form.with({ lastDay: texts[r.lang].faults.end_after_last_day }));
-      return done(r, outcome, texts[r.lang].ended);
-    }),
   );
 
   web.staff.get(paths.agreementPdf, (r) => withAgreement(r, can.read, (stored) => downloadPdf(r, stored)));
@@ -136,7 +124,7 @@ async function withAgreement(
 
 async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
   const { facts, agreement } = stored;
-  const [canonical, mails, documents, evidence, life, delegations] = await Promise.all([
+  const [canonical, mails, documents, evidence, life, delegations, consent, settlement] = await Promise.all([
     facts.textId ? selectCanonical(r.tx, facts.textId) : null,
     selectSignerMails(
       r.tx,
@@ -146,6 +134,8 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     selectEvidence(r.tx, facts.id),
     facts.amends ? lifeOfAddendum(r, stored) : lifeOfAgreement(r, stored),
     isOpen(agreement) ? selectDelegations(r.tx, facts.id) : [],
+    hasConsent(stored) ? selectConsent(r.tx, facts.id) : null,
+    agreement.state === 'ended' ? selectSettlement(r.tx, facts.id) : [],
   ]);
   const { terms } = life;
   const title = texts[r.lang].title(
@@ -168,9 +158,15 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       documents={documents}
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
+      consent={consent}
+      settlement={settlement}
     />,
   );
 }
+
+/** Only who works and learns under an agreement is asked about it. */
+const hasConsent = ({ facts, agreement }: StoredAgreement): boolean =>
+  facts.amends === null && (agreement.state === 'concluded' || agreement.state === 'ended');
 
 /** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today. */
 async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: StoredAgreement) {
@@ -252,14 +248,6 @@ function withReason(
     const parsed = parseForm(reasonForm(r.lang), r.form);
     return parsed.ok ? done(r, await act(parsed.value.reason), success) : askReason(r, stored, kind, parsed.form);
   });
-}
-
-async function askEnd(r: AgreementRequest, stored: StoredAgreement, form: FormState): Promise<Response> {
-  return r.page(
-    { title: texts[r.lang].end, width: 'narrow' },
-    <EndPage lang={r.lang} stored={stored} form={form} />,
-    form.ok ? 200 : 422,
-  );
 }
 
 async function askAddress(

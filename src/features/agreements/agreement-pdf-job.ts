@@ -9,6 +9,7 @@ import { noteOutcome, type SealParts, sealDocument } from '../seals/index.ts';
 import { insertDocument } from './agreement-document-store.ts';
 import { selectEvidence } from './agreement-evidence.ts';
 import { belongsTo } from './agreement-store.ts';
+import { noteFinishedPdf } from './agreement-writes.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
 import type { PdfLook, PdfStage } from './document/agreement-pdf-input.ts';
 import { parseCanonical } from './document/canonical-text.ts';
@@ -40,7 +41,9 @@ export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<vo
     const now = clock.now();
     const isSealed = outcome?.isSealed ?? false;
     const documentId = await insertDocument(tx, { ...job, isSealed }, reference, outcome?.bytes ?? bytes, now);
-    if (outcome) await noteOutcome(tx, job.institutionId, documentId, outcome, now);
+    if (!outcome) return;
+    await noteOutcome(tx, job.institutionId, documentId, outcome, now);
+    await noteFinishedPdf(tx, job.agreementTextId, isSealed);
   });
 }
 

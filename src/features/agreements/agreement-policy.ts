@@ -11,5 +11,10 @@ export const can = {
   edit: (actor: Actor, agreement: OfMkbRoute): boolean =>
     may(actor, 'agreement.edit') && reachesMkbRoute(actor, agreement.mkbRouteId),
   create: (actor: Actor, cohort: OfMkbRoute): boolean => can.edit(actor, cohort),
+  /** Sending or reminding for many in one go; each is asked about by itself too. */
+  actOnMany: (actor: Actor): boolean => may(actor, 'agreement.edit'),
+  /** Keeping, renaming and removing a view of the list; one of the hogeschool is for those who draw up agreements. */
+  keepView: (actor: Actor, view: { isShared: boolean }): boolean =>
+    may(actor, view.isShared ? 'agreement.edit' : 'agreement.read'),
   editClauses: (actor: Actor): boolean => may(actor, 'clauses.edit'),
 };

@@ -8,6 +8,8 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
+import type { Ending } from './rules/ending.ts';
+import type { Lack } from './rules/lack.ts';
 import type { Party } from './rules/party.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
@@ -152,6 +154,7 @@ export async function selectOptionalAgreement(
       ...asked,
       concludedAt,
       endedOn: isoDate(row.endedOn ?? ''),
+      ending: row.ending as Ending,
       endReason: closing.reason,
       endedAt: closing.at,
     },
@@ -183,7 +186,7 @@ type WholeAgreement = Selectable<Tables['agreement']> & {
 const wholeAgreement = fixedQuery<{ id: string }>()(
   (_, { id }) => sql<WholeAgreement>`
   select a.id, a.reference, a.mkb_route_id, a.mkb_route_version_id, a.cohort_id, a.student_id, a.company_id, a.workplace_id, a.state, a.language,
-    a.revision, a.current_text_id, a.created_by, a.created_at, a.changed_at, a.concluded_at, a.ended_on, a.closed_at, a.closing_reason,
+    a.revision, a.current_text_id, a.created_by, a.created_at, a.changed_at, a.concluded_at, a.ended_on, a.closed_at, a.closing_reason, a.ending,
     a.amends_id, a.effective_from, a.amend_reason, a.in_order, case when a.state = 'draft' then a.amend_base end as amend_base,
     -- Large, and in the other states the frozen text counts.
     case when a.state in ('draft', 'withdrawn') then a.draft end as draft,
@@ -202,6 +205,7 @@ export type NewAgreement = Omit<
 > & {
   institutionId: string;
   terms: DraftTerms;
+  lacks: Lack | null;
 };
 
 /** Adds a draft under the next reference of the year, such as 2027-0012, without a gap; gives that reference. */
@@ -252,7 +256,14 @@ export async function updateDraft(
   tx: Tx,
   id: string,
   revision: number,
-  draft: { terms: DraftTerms; companyId: string | null; workplaceId: string | null; cohortId: string; language: Lang },
+  draft: {
+    terms: DraftTerms;
+    companyId: string | null;
+    workplaceId: string | null;
+    cohortId: string;
+    language: Lang;
+    lacks: Lack | null;
+  },
   now: Date,
 ): Promise<boolean> {
   const { terms, ...facts } = draft;

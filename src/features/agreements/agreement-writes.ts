@@ -4,6 +4,8 @@ import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Amendment } from './addenda/rules/changes.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
+import type { Ending } from './rules/ending.ts';
+import { lackOnEntering } from './rules/lack.ts';
 import type { AgreementTerms } from './rules/terms.ts';
 
 type StateChange = {
@@ -15,15 +17,27 @@ type StateChange = {
   inOrder?: boolean;
   concludedAt?: Date;
   endedOn?: IsoDate;
+  ending?: Ending;
   closedAt?: Date;
   closingReason?: string;
 };
 
 /** Writes what a verb changed. The row must be locked by the transaction. */
-export async function updateState(tx: Tx, id: string, { draft, ...change }: StateChange, now: Date): Promise<void> {
+export async function updateState(
+  tx: Tx,
+  id: string,
+  { draft, ending, ...change }: StateChange,
+  now: Date,
+): Promise<void> {
   await tx
     .updateTable('agreement')
-    .set({ ...change, ...(draft && { draft: json(draft) }), changedAt: now })
+    .set({
+      ...change,
+      ...(draft && { draft: json(draft) }),
+      ...(ending && { ending: json(ending) }),
+      lacks: lackOnEntering(change.state),
+      changedAt: now,
+    })
     .where('id', '=', id)
     .execute();
 }
@@ -67,6 +81,16 @@ export async function insertText(tx: Tx, institutionId: string, text: FrozenText
 
 export async function voidText(tx: Tx, textId: string, reason: string, now: Date): Promise<void> {
   await tx.updateTable('agreementText').set({ voidedAt: now, voidReason: reason }).where('id', '=', textId).execute();
+}
+
+/** The finished PDF is there; whether its seal still lacks. Only of the text that counts. */
+export async function noteFinishedPdf(tx: Tx, agreementTextId: string, isSealed: boolean): Promise<void> {
+  await tx
+    .updateTable('agreement')
+    .set({ lacks: isSealed ? null : 'seal' })
+    .where('currentTextId', '=', agreementTextId)
+    .where('lacks', 'in', ['pdf', 'seal'])
+    .execute();
 }
 
 /** The frozen text of an agreement, as it was stored. */

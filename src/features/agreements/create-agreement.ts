@@ -21,6 +21,7 @@ import {
   selectSignatories,
   selectVisitingTutors,
 } from './prefill-store.ts';
+import { missingForSending } from './rules/completeness.ts';
 
 export type AgreementChoice = {
   cohortId: string;
@@ -80,6 +81,7 @@ export async function createAgreement(act: Act, choice: AgreementChoice): Promis
     clauseTemplate,
   };
   const { terms, signers } = prefill(known, today, figures, deps.newId);
+  const lacks = missingForSending(terms, signers, today, figures).length > 0 ? 'data' : null;
   const id = deps.newId();
   const { mkbRouteId, mkbRouteVersionId } = cohort;
   const facts = { mkbRouteId, mkbRouteVersionId, cohortId, studentId, companyId, workplaceId, language };
@@ -87,7 +89,7 @@ export async function createAgreement(act: Act, choice: AgreementChoice): Promis
   const [reference] = await Promise.all([
     insertAgreement(
       tx,
-      { institutionId, id, ...facts, createdBy: actor.personId, terms },
+      { institutionId, id, ...facts, createdBy: actor.personId, terms, lacks },
       Number(today.slice(0, 4)),
       now,
     ),

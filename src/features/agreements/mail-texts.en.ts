@@ -36,7 +36,9 @@ export const en: Translated<typeof nl> = {
   withdrawnBody: (student) =>
     `The agreement on the working and learning of ${student} was withdrawn. You need not do anything any more.`,
   endedSubject: 'The agreement ends',
-  endedHeading: 'The agreement ends early',
+  endedHeading: 'The agreement ends',
+  endedNext:
+    'The hogeschool will discuss with you what still has to be settled, such as equipment and evidence of what was learned.',
   endedBody: (student, lastDay) =>
     `The agreement on the working and learning of ${student} ends. The last day is ${lastDay}.`,
   addressChangedSubject: 'Another party signs at another address',

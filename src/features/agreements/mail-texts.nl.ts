@@ -32,7 +32,9 @@ export const nl = {
   withdrawnBody: (student: string) =>
     `De overeenkomst over het werken en leren van ${student} is ingetrokken. Je hoeft niets meer te doen.`,
   endedSubject: 'De overeenkomst eindigt',
-  endedHeading: 'De overeenkomst eindigt eerder',
+  endedHeading: 'De overeenkomst eindigt',
+  endedNext:
+    'Wat jullie samen nog moeten regelen, zoals spullen en bewijs van wat is geleerd, bespreekt de hogeschool met jullie.',
   endedBody: (student: string, lastDay: string) =>
     `De overeenkomst over het werken en leren van ${student} eindigt. De laatste dag is ${lastDay}.`,
   addressChangedSubject: 'Een andere partij ondertekent op een ander adres',

@@ -4,7 +4,9 @@ import { mountChangeRules } from './addenda/change-rule-pages.tsx';
 import { mountHandover } from './addenda/handover-pages.tsx';
 import { mountAgreementList } from './agreement-list-page.tsx';
 import { mountAgreementPages } from './agreement-pages.tsx';
+import { mountArchive } from './archive/mount-archive.ts';
 import { mountDelegation } from './delegation/delegation-pages.tsx';
+import { mountEndings } from './ending/ending-pages.tsx';
 import { mountPaper } from './paper/paper-pages.tsx';
 import { mountSigningSettings } from './settings/signing-settings-pages.tsx';
 import { mountCopies } from './signing/copy-pages.tsx';
@@ -13,6 +15,7 @@ import { mountSigning } from './signing/signing-pages.tsx';
 
 /** Everything about tripartite agreements that has a page. */
 export function mountAgreements(web: Web): void {
+  mountArchive(web);
   mountAgreementList(web);
   mountAgreementPages(web);
   mountPaper(web);
@@ -21,6 +24,7 @@ export function mountAgreements(web: Web): void {
   mountAddenda(web);
   mountChangeRules(web);
   mountHandover(web);
+  mountEndings(web);
   mountTaskLinks(web);
   mountSigning(web);
   mountCopies(web);

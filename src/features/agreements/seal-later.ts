@@ -1,5 +1,6 @@
 import { deleteWait, lockWait, noteOutcome, type SealParts, sealDocument } from '../seals/index.ts';
 import { insertDocument, selectDocument } from './agreement-document-store.ts';
+import { noteFinishedPdf } from './agreement-writes.ts';
 
 /**
  * Makes the sealed PDF beside one that was finished when it could not be sealed; the first one stays as it is. When it cannot be sealed now either, it goes on
@@ -20,5 +21,6 @@ export async function sealLater(
     const sealedId = await insertDocument(tx, { ...plain, isSealed: true }, plain.reference, outcome.bytes, now);
     await noteOutcome(tx, institutionId, sealedId, outcome, now);
     await deleteWait(tx, agreementDocumentId);
+    await noteFinishedPdf(tx, plain.agreementTextId, true);
   });
 }

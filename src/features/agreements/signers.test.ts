@@ -314,7 +314,8 @@ describe('signers on paper, in order, by another and reminded', () => {
       await product.drain();
       return product.sent
         .slice(known)
-        .filter(({ subject }) => subject.startsWith('Herinnering')).map(({ to }) => to.address);
+        .filter(({ subject }) => subject.startsWith('Herinnering'))
+        .map(({ to }) => to.address);
     };
     const onlyThis = async (id: string) => {
       await inside((tx) =>

@@ -1,17 +1,16 @@
-import type { IsoDate } from '../../kernel/iso-date.ts';
+import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import { closeTaskLinks } from '../../platform/identity/task-links.ts';
 import { type Act, audit } from '../../shell/index.ts';
-import { selectOpenAddenda } from './addenda/addendum-store.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { updateState, voidText } from './agreement-writes.ts';
 import { announceState } from './announce-state.ts';
-import { tell } from './ask-signers.ts';
+import { type Telling, tell } from './ask-signers.ts';
 import { closeDelegations } from './delegation/delegation-store.ts';
-import { mailTexts, mailWords } from './mail-texts.ts';
+import { mailWords } from './mail-texts.ts';
 import { closePapers } from './paper/paper-store.ts';
 import type { Agreement } from './rules/agreement.ts';
-import { end, takeBack, withdraw } from './rules/agreement-verbs.ts';
+import { takeBack, withdraw } from './rules/agreement-verbs.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
 
@@ -26,7 +25,7 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
     // Of an agreement without the representative there is nobody to name; an addendum only changes what it is about.
     const draft =
       lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
-    await closeAndTell(act, { facts, agreement }, 'agreement_taken_back');
+    await closeAndTell(closingOf(act), { facts, agreement }, 'agreement_taken_back');
     await updateState(act.tx, agreementId, { state: 'draft', currentTextId: null, draft }, act.now);
     await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'draft');
     await audit(act, {
@@ -42,63 +41,44 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
 
 /** Stops an agreement before it was concluded. It can be read, never changed. */
 export async function withdrawAgreement(act: Act, agreementId: string, reason: string): Promise<ActionOutcome> {
-  return onLocked(act, agreementId, async ({ facts, agreement }) => {
-    const outcome = withdraw(agreement, { reason, at: act.now });
-    if (!outcome.ok) return outcome;
-    if (agreement.state !== 'draft') await closeAndTell(act, { facts, agreement }, 'agreement_withdrawn');
-    await updateState(act.tx, agreementId, { state: 'withdrawn', closedAt: act.now, closingReason: reason }, act.now);
-    await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'withdrawn');
-    await audit(act, {
-      action: 'agreement.withdrawn',
-      subjectKind: 'agreement',
-      subjectId: agreementId,
-      before: { state: agreement.state },
-      after: { state: 'withdrawn', reason },
-    });
-    return { ok: true };
-  });
+  return onLocked(act, agreementId, (stored) => withdrawLocked(closingOf(act), stored, reason));
 }
 
-/** Ends a concluded agreement before its agreed last day, by the procedure in its text. */
-export async function endAgreement(
-  act: Act,
-  agreementId: string,
-  ending: { reason: string; lastDay: IsoDate },
+/** Closing in a transaction that holds the agreement's row, and who does it: staff, or the product itself. */
+export type Closing = Telling & { by: AuditBy };
+
+export const closingOf = ({ tx, actor, now, deps }: Act): Closing => ({
+  tx,
+  institutionId: actor.institutionId,
+  now,
+  deps,
+  by: { kind: 'staff', id: actor.personId, name: actor.name },
+});
+
+/** withdrawAgreement for who may and holds its row. */
+export async function withdrawLocked(
+  closing: Closing,
+  { facts, agreement }: StoredAgreement,
+  reason: string,
 ): Promise<ActionOutcome> {
-  return onLocked(act, agreementId, async ({ facts, agreement }) => {
-    // What an addendum changed ends with its agreement.
-    if (facts.amends) return { ok: false, fault: 'wrong_state' };
-    const outcome = end(agreement, { ...ending, at: act.now });
-    if (!outcome.ok) return outcome;
-    for (const id of await selectOpenAddenda(act.tx, agreementId)) await withdrawAgreement(act, id, ending.reason);
-    const { signers } = outcome.agreement;
-    for (const signer of signers)
-      await tell(
-        { ...act, institutionId: act.actor.institutionId },
-        facts,
-        signer,
-        'agreement_ended',
-        mailTexts[facts.language].endedSubject,
-      );
-    await updateState(
-      act.tx,
-      agreementId,
-      { state: 'ended', endedOn: ending.lastDay, closedAt: act.now, closingReason: ending.reason },
-      act.now,
-    );
-    await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'ended');
-    await audit(act, {
-      action: 'agreement.ended',
-      subjectKind: 'agreement',
-      subjectId: agreementId,
-      before: { state: 'concluded' },
-      after: { state: 'ended', ...ending },
-    });
-    return { ok: true };
+  const { tx, institutionId, now, by } = closing;
+  const outcome = withdraw(agreement, { reason, at: now });
+  if (!outcome.ok) return outcome;
+  if (agreement.state !== 'draft') await closeAndTell(closing, { facts, agreement }, 'agreement_withdrawn');
+  await updateState(tx, facts.id, { state: 'withdrawn', closedAt: now, closingReason: reason }, now);
+  await announceState(closing, facts.id, 'withdrawn');
+  await recordAudit(tx, institutionId, by, now, {
+    action: 'agreement.withdrawn',
+    subjectKind: 'agreement',
+    subjectId: facts.id,
+    before: { state: agreement.state },
+    after: { state: 'withdrawn', reason },
   });
+  return { ok: true };
 }
 
-async function onLocked(
+/** Reads and locks an agreement for whoever may edit it. */
+export async function onLocked(
   act: Act,
   agreementId: string,
   work: (stored: StoredAgreement) => Promise<ActionOutcome>,
@@ -117,24 +97,18 @@ async function removeLapsed({ tx, now }: Act, agreement: Agreement): Promise<boo
 }
 
 async function closeAndTell(
-  act: Act,
+  telling: Telling,
   { facts, agreement }: StoredAgreement,
   kind: 'agreement_taken_back' | 'agreement_withdrawn',
 ): Promise<void> {
   const ids = agreement.signers.map((signer) => signer.id);
-  await closeTaskLinks(act.tx, signPurpose, ids, 'withdrawn', act.now);
-  await closeTaskLinks(act.tx, copyPurpose, ids, 'withdrawn', act.now);
-  await closePapers(act.tx, ids, act.now);
-  await closeDelegations(act.tx, ids, act.now);
+  await closeTaskLinks(telling.tx, signPurpose, ids, 'withdrawn', telling.now);
+  await closeTaskLinks(telling.tx, copyPurpose, ids, 'withdrawn', telling.now);
+  await closePapers(telling.tx, ids, telling.now);
+  await closeDelegations(telling.tx, ids, telling.now);
   const words = mailWords(facts);
   const subject = kind === 'agreement_taken_back' ? words.takenBackSubject : words.withdrawnSubject;
   for (const signer of agreement.signers)
     if (signer.email && signer.state !== 'lapsed')
-      await tell(
-        { ...act, institutionId: act.actor.institutionId },
-        facts,
-        { id: signer.id, name: signer.name ?? '', email: signer.email },
-        kind,
-        subject,
-      );
+      await tell(telling, facts, { id: signer.id, name: signer.name ?? '', email: signer.email }, kind, subject);
 }

@@ -74,6 +74,7 @@ export const en: Translated<typeof nl> = {
     `This is what ${institution} holds of ${email}. You can download it, have it corrected, and have erased what is no longer needed.`,
   nothingTitle: 'We hold nothing of you',
   nothing: 'Nothing is recorded at this address.',
+  consents: 'Who may see your results?',
   download: 'Download everything (JSON)',
   change: 'Change phone and address',
   ask: 'Have it corrected or erased',

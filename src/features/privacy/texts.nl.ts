@@ -71,6 +71,7 @@ export const nl = {
     `Dit heeft ${institution} van ${email}. Je kunt het downloaden, laten verbeteren en laten wissen wat niet meer nodig is.`,
   nothingTitle: 'We hebben niets van je',
   nothing: 'Op dit adres staat niets vastgelegd.',
+  consents: 'Wie mag je resultaten zien?',
   download: 'Download alles (JSON)',
   change: 'Wijzig telefoon en adres',
   ask: 'Laat verbeteren of wissen',

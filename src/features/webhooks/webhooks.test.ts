@@ -106,7 +106,7 @@ describe('webhooks', () => {
     const staff = await product.browserAs('placement_office', world.slug);
     const addendum = { from: '2028-01-01', reason: 'andere begeleider' };
     await staff.post(`${paths.agreement({ agreementId })}/wijzigen`, addendum);
-    await staff.post(paths.agreementEnd({ agreementId }), { reason: 'klaar', lastDay: '2028-01-01' });
+    await staff.post(paths.agreementEnd({ agreementId }), { kind: 'mutual', reason: 'klaar', lastDay: '2028-01-01' });
     const other = await addDraft(product.deps, world);
     await staff.post(paths.agreementSend({ agreementId: other }));
     await staff.post(paths.agreementTakeBack({ agreementId: other }), { reason: 'fout' });

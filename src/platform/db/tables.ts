@@ -34,7 +34,25 @@ export type Tables = {
     amendReason: string | null;
     amendBase: unknown | null;
     takenEffectAt: Date | null;
+    waitingSince: Date | null;
+    lacks: string | null;
+    ending: unknown | null;
     inOrder: boolean | null;
+  };
+  agreementBatch: {
+    institutionId: string;
+    id: string;
+    act: string;
+    personId: string;
+    roleAssignmentId: string;
+    createdAt: Date;
+  };
+  agreementBatchItem: {
+    institutionId: string;
+    batchId: string;
+    agreementId: string;
+    position: number;
+    outcome: string | null;
   };
   agreementCounter: {
     institutionId: string;
@@ -83,6 +101,14 @@ export type Tables = {
     voidReason: string | null;
     amendment: unknown | null;
     parties: string[] | null;
+  };
+  agreementView: {
+    institutionId: string;
+    id: string;
+    personId: string | null;
+    name: string;
+    query: string;
+    createdAt: Date;
   };
   apiRequest: {
     institutionId: string;
@@ -170,6 +196,27 @@ export type Tables = {
     postcode: Generated<string>;
     place: Generated<string>;
     phone: Generated<string>;
+    createdAt: Date;
+  };
+  consent: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    companyId: string;
+    textVersion: number;
+    words: string;
+    language: string;
+    givenAt: Date;
+    givenBy: string;
+    withdrawnAt: Date | null;
+    withdrawnBy: string | null;
+  };
+  consentText: {
+    institutionId: string;
+    version: number;
+    wordsNl: string;
+    wordsEn: string;
+    createdBy: string;
     createdAt: Date;
   };
   contact: {
@@ -434,6 +481,21 @@ export type Tables = {
     agreementDocumentId: string;
     reason: string;
     since: Date;
+  };
+  settlementItem: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    position: number;
+    wordsNl: string;
+    wordsEn: string;
+    personId: string | null;
+    settledAt: Date | null;
+  };
+  settlementList: {
+    institutionId: string;
+    items: unknown;
+    changedAt: Date;
   };
   signature: {
     institutionId: string;

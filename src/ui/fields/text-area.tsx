@@ -4,6 +4,8 @@ export type TextAreaProps = FieldProps & {
   value?: string | null | undefined;
   rows?: number | undefined;
   maxLength?: number | undefined;
+  /** The language of what stands in it, when that is not the page's: a screen reader reads it so. */
+  valueLang?: 'nl' | 'en' | undefined;
 };
 
 export function TextArea(props: TextAreaProps) {
@@ -12,6 +14,7 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         {...controlAttributes(props)}
         class="control"
+        lang={props.valueLang}
         rows={props.rows ?? 4}
         maxLength={props.maxLength}
         value={props.value ?? ''}

@@ -77,6 +77,8 @@ function DisabledFields() {
         <ColourField name="colour-off" label="Kleur" value="#1f3a8a" disabled />
         <FileField name="file-off" label="Bijlage" disabled />
         <TextArea name="text-off" label="Toelichting" value="Staat vast." disabled />
+        <TextArea name="text-nl" label="Toelichting in het Nederlands" value="Zo staat het er." valueLang="nl" />
+        <TextArea name="text-en" label="Toelichting in het Engels" value="This is how it reads." valueLang="en" />
         <SelectField
           name="select-off"
           label="Sector"

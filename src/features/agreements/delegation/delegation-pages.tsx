@@ -11,8 +11,8 @@ import type { SignerContext } from '../signing/signer-context.ts';
 import { declineDelegation } from './decline-delegation.ts';
 import { delegableNow, delegateSigning } from './delegate-signing.ts';
 import { selectDelegations } from './delegation-store.ts';
-import { AskedPage, DelegatePage, NotPossiblePage, PassedPage } from './views/delegation-views.tsx';
 import { texts } from './texts.ts';
+import { AskedPage, DelegatePage, NotPossiblePage, PassedPage } from './views/delegation-views.tsx';
 
 const delegateForm = formSchema((f) => z.object({ name: f.text(120), email: f.email() }));
 

@@ -12,10 +12,10 @@ import { done } from '../back-to-agreement.ts';
 import { isForSelf, type PaperRecord, type Signer } from '../rules/signer.ts';
 import { confirmPaperSignature, rejectPaperSignature } from './decide-paper.ts';
 import { selectPaperFileId } from './paper-store.ts';
-import { PaperCheckPage, PaperPage } from './views/paper-views.tsx';
 import { recordPaperSignature } from './record-paper.ts';
 import { readScan } from './scan.ts';
 import { texts } from './texts.ts';
+import { PaperCheckPage, PaperPage } from './views/paper-views.tsx';
 
 const paperForm = formSchema((f) => z.object({ name: f.text(120), jobTitle: f.optionalText(120), signedOn: f.date() }));
 const rejectForm = formSchema((f) => z.object({ reason: f.text(500) }));

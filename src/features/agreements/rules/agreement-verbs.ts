@@ -12,6 +12,7 @@ import type {
 import { completeTerms, isBlank } from './complete-terms.ts';
 import { missingForSending } from './completeness.ts';
 import { draftFrom } from './draft-terms.ts';
+import type { Ending } from './ending.ts';
 import type { Party } from './party.ts';
 import {
   isAddress,
@@ -35,6 +36,7 @@ export const faults = [
   'reason_needed',
   'address_needed',
   'shared_address_reason_needed',
+  'end_before_first_day',
   'end_after_last_day',
   'not_on_turn',
   'needed_no_more',
@@ -42,6 +44,7 @@ export const faults = [
   'no_paper',
   'paper_date_outside',
   'second_look_by_another',
+  'not_over_yet',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -205,15 +208,26 @@ export function withdraw(agreement: Agreement, withdrawal: { reason: string; at:
   });
 }
 
-/** Ends a concluded agreement early, with `lastDay` as the last day on which it holds: on or before the agreed end. */
-export function end(
-  agreement: Agreement,
-  ending: { reason: string; lastDay: IsoDate; at: Date },
-): Outcome<EndedAgreement> {
+export type EndingAct = {
+  ending: Ending;
+  /** May be left out for a diploma and for the agreed last day. */
+  reason: string;
+  lastDay: IsoDate;
+  at: Date;
+  /** First and last day as finally agreed; left out: those of the text itself. */
+  agreed?: { start: IsoDate; end: IsoDate };
+};
+
+/** Ends a concluded agreement, with `lastDay` as the last day on which it holds: from its first up to its agreed last day. */
+export function end(agreement: Agreement, act: EndingAct): Outcome<EndedAgreement> {
   if (agreement.state !== 'concluded') return refused('wrong_state');
-  if (isBlank(ending.reason)) return refused('reason_needed');
-  if (ending.lastDay > agreement.terms.duration.end) return refused('end_after_last_day');
-  return done({ ...agreement, state: 'ended', endedOn: ending.lastDay, endReason: ending.reason, endedAt: ending.at });
+  const { ending, reason, lastDay, at, agreed = agreement.terms.duration } = act;
+  if (ending.kind !== 'end_date' && ending.kind !== 'diploma' && isBlank(reason)) return refused('reason_needed');
+  if (lastDay < agreed.start) return refused('end_before_first_day');
+  if (lastDay > agreed.end) return refused('end_after_last_day');
+  if (ending.kind === 'end_date' && (lastDay !== agreed.end || dateInNetherlands(at) <= lastDay))
+    return refused('not_over_yet');
+  return done({ ...agreement, state: 'ended', endedOn: lastDay, ending, endReason: reason, endedAt: at });
 }
 
 const identity = ({ id, party, name, email, sharedAddressReason, onPaper }: Signer) => ({

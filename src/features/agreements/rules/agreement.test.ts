@@ -29,7 +29,8 @@ const signedBy = (agreement: Agreement, ...ids: string[]): Agreement =>
 const partlySigned = signedBy(sent, 's2');
 const concluded = signedBy(sent, 's1', 's2', 's3', 's4');
 const lastDay = isoDate('2028-03-31');
-const ended = must(verbs.end(concluded, { reason: 'verhuizing', lastDay, at }));
+const mutual = { kind: 'mutual' } as const;
+const ended = must(verbs.end(concluded, { ending: mutual, reason: 'verhuizing', lastDay, at }));
 const withdrawn = must(verbs.withdraw(sent, { reason: 'andere plek', at }));
 const returned = must(verbs.refuse(partlySigned, 's3', { at, reason: 'uren kloppen niet' }));
 
@@ -99,7 +100,7 @@ const attempts: Record<AgreementVerb, (agreement: Agreement, id: string) => verb
       : { ok: false, fault: 'wrong_state' },
   takeBack: (agreement) => verbs.takeBack(agreement, { reason: 'fout', at }),
   withdraw: (agreement) => verbs.withdraw(agreement, { reason: 'stop', at }),
-  end: (agreement) => verbs.end(agreement, { reason: 'stop', lastDay, at }),
+  end: (agreement) => verbs.end(agreement, { ending: mutual, reason: 'stop', lastDay, at }),
 };
 
 const line = (from: string, verb: string, to: string) => `${from} --> ${to}: ${verb}`;
@@ -161,8 +162,19 @@ describe('signing', () => {
     ['withdrawing a concluded one', verbs.withdraw(concluded, { at, reason: 'x' }), 'wrong_state'],
     [
       'ending after the agreed end',
-      verbs.end(concluded, { at, reason: 'x', lastDay: isoDate('2029-09-01') }),
+      verbs.end(concluded, { at, ending: mutual, reason: 'x', lastDay: isoDate('2029-09-01') }),
       'end_after_last_day',
+    ],
+    [
+      'ending before the first day',
+      verbs.end(concluded, { at, ending: mutual, reason: 'x', lastDay: isoDate('2027-08-31') }),
+      'end_before_first_day',
+    ],
+    ['ending without a reason', verbs.end(concluded, { at, ending: mutual, reason: ' ', lastDay }), 'reason_needed'],
+    [
+      'ending by date before the last day is over',
+      verbs.end(concluded, { at, ending: { kind: 'end_date' }, reason: '', lastDay: isoDate('2029-08-31') }),
+      'not_over_yet',
     ],
     [
       'readdressing who signed',
@@ -183,6 +195,21 @@ describe('signing', () => {
   for (const [name, outcome, fault] of faults) {
     it(`${name}: ${fault}`, () => assert.deepEqual(outcome, { ok: false, fault }));
   }
+
+  it('ends by date on the day after the last, also when that was agreed later on', () => {
+    const byDate = (day: string, at: string, end?: string) =>
+      verbs.end(concluded, {
+        ending: { kind: 'end_date' },
+        reason: '',
+        lastDay: isoDate(day),
+        at: new Date(at),
+        ...(end && { agreed: { start: isoDate('2027-09-01'), end: isoDate(end) } }),
+      }).ok;
+    assert.equal(byDate('2029-08-31', '2029-08-31T21:59:00Z'), false);
+    assert.equal(byDate('2029-08-31', '2029-08-31T22:01:00Z'), true);
+    assert.equal(byDate('2029-08-31', '2029-09-01T09:00:00Z', '2029-12-31'), false);
+    assert.equal(byDate('2029-12-31', '2030-01-01T09:00:00Z', '2029-12-31'), true);
+  });
 
   it('goes on after the refusal is withdrawn or that signer is replaced', () => {
     assert.equal(signedBy(must(verbs.withdrawRefusal(returned, 's3')), 's1', 's3', 's4').state, 'concluded');

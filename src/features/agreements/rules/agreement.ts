@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import type { DraftTerms } from './draft-terms.ts';
+import type { Ending } from './ending.ts';
 import type { PlannedSigner, Signer } from './signer.ts';
 import type { AgreementTerms } from './terms.ts';
 
@@ -37,7 +38,13 @@ type Concluded = History & Asked & { concludedAt: Date };
 export type ConcludedAgreement = Concluded & { state: 'concluded' };
 
 /** `endedOn` is the last day on which the agreement holds. */
-export type EndedAgreement = Concluded & { state: 'ended'; endedOn: IsoDate; endReason: string; endedAt: Date };
+export type EndedAgreement = Concluded & {
+  state: 'ended';
+  endedOn: IsoDate;
+  ending: Ending;
+  endReason: string;
+  endedAt: Date;
+};
 
 /** Withdrawn before it was concluded; `frozen` is null when it never was sent. */
 export type WithdrawnAgreement = History & {

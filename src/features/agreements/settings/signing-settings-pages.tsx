@@ -6,8 +6,8 @@ import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { readReminderDays, type SigningSettings } from '../rules/signing-settings.ts';
 import { changeSigningSettings } from './change-signing-settings.ts';
 import { selectSigningSettings } from './signing-setting-store.ts';
-import { SigningSettingsPage } from './views/signing-settings-view.tsx';
 import { texts } from './texts.ts';
+import { SigningSettingsPage } from './views/signing-settings-view.tsx';
 
 const settingsForm = formSchema((f) =>
   z.object({

@@ -36,7 +36,7 @@ export async function signAgreement(
   statement: Statement,
   bindingOf: (context: SignerContext) => CodeBinding | null,
 ): Promise<SignerOutcome> {
-  const { tx, institutionId, now, deps } = act;
+  const { tx, institutionId, now } = act;
   const context = await selectSignerContext(tx, act.taskLinkId, { lock: true });
   if (context?.signer?.state === 'signed') return { ok: false, fault: 'already_signed' };
   if (context?.link.purpose !== signPurpose || !context.signer || linkState(context.link, now) !== 'open')

@@ -5,7 +5,6 @@ import { FormErrors } from '../../../shell/form-errors.tsx';
 import {
   Button,
   ButtonRow,
-  DateField,
   EmailField,
   Form,
   LinkButton,
@@ -42,29 +41,6 @@ export function ReasonPage({ lang, stored, form, kind }: FormPageProps & { kind:
           error={form.error('reason')}
         />
         <Actions lang={lang} agreementId={agreementId} label={t[kind]} danger={kind === 'withdraw'} />
-      </Form>
-    </>
-  );
-}
-
-export function EndPage({ lang, stored, form }: FormPageProps) {
-  const t = texts[lang];
-  const { id: agreementId } = stored.facts;
-  return (
-    <>
-      <PageHeading title={t.end} lead={t.endText} />
-      <FormErrors lang={lang} form={form} labels={t} />
-      <Form action={paths.agreementEnd({ agreementId })}>
-        <DateField name="lastDay" label={t.lastDay} value={form.text('lastDay')} error={form.error('lastDay')} />
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          rows={3}
-          value={form.text('reason')}
-          error={form.error('reason')}
-        />
-        <Actions lang={lang} agreementId={agreementId} label={t.end} danger />
       </Form>
     </>
   );

@@ -4,6 +4,7 @@ import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
 import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
@@ -15,6 +16,9 @@ import type { Delegation } from '../delegation/delegation-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
 import { describeEvidence } from '../document/evidence-texts.ts';
+import { endingWords } from '../ending/ending-words.ts';
+import type { SettlementItem } from '../ending/settlement-store.ts';
+import { SettlementCard } from '../ending/views/settlement-card.tsx';
 import type { Agreement } from '../rules/agreement.ts';
 import { standingOn } from '../rules/in-force.ts';
 import type { AgreementTerms } from '../rules/terms.ts';
@@ -54,6 +58,8 @@ export type AgreementPageProps = {
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
+  consent: ConsentView | null;
+  settlement: readonly SettlementItem[];
 };
 
 export function AgreementPage(props: AgreementPageProps) {
@@ -119,6 +125,9 @@ export function AgreementPage(props: AgreementPageProps) {
             today={today}
             mayChange={mayEdit && agreement.state === 'concluded'}
           />
+          {props.settlement.length > 0 && (
+            <SettlementCard lang={lang} agreementId={facts.id} items={props.settlement} mayEdit={mayEdit} />
+          )}
           {props.evidence.length > 0 && (
             <Card title={t.evidenceTitle}>
               <Timeline
@@ -146,7 +155,11 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       ? addendumTexts[lang].leadAnnounced(day)
       : addendumTexts[lang].leadConcluded(day);
   }
-  if (agreement.state === 'ended') return t.leadEnded(formatDate(lang, agreement.endedOn), agreement.endReason);
+  if (agreement.state === 'ended')
+    return t.leadEnded(
+      formatDate(lang, agreement.endedOn),
+      [endingWords(lang, agreement.ending), agreement.endReason].filter(Boolean).join(' '),
+    );
   if (agreement.state === 'withdrawn') return t.leadWithdrawn(agreement.withdrawReason);
   if (agreement.state === 'concluded')
     return t.leadConcluded(
@@ -176,6 +189,7 @@ function Aside(props: AgreementPageProps) {
   return (
     <Stack gap="lg">
       <Documents {...props} />
+      {props.consent && <ConsentCard lang={props.lang} consent={props.consent} mayAsk={props.mayEdit} />}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { formatInstant, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
+import { byteOrderMark, csvLines } from '../../../platform/spreadsheet/csv.ts';
 import type { RoleNames } from '../../institution/index.ts';
-import { byteOrderMark, csvLines } from '../rules/csv.ts';
 import type { Entry } from '../rules/shown-entries.ts';
 import { texts } from '../texts.ts';
 import type { Things } from '../things-store.ts';

@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { closestHouseStyle, contrastFaults, type HouseStyle, houseStyleProperties } from '../../../ui/house-style.ts';
-import { texts } from '../texts.ts';
+import { styleTexts } from '../style-texts.ts';
 import { ContrastPanel } from '../views/contrast-panel.tsx';
 import { live, liveText } from '../views/live-house.ts';
 
@@ -26,7 +26,7 @@ function start(form: HTMLFormElement, contrast: HTMLElement, status: HTMLElement
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       render(<ContrastPanel lang={lang} houseStyle={style} />, contrast);
-      const t = texts[lang].style;
+      const t = styleTexts[lang];
       status.textContent = contrastFaults(style).length === 0 ? t.allReadable : t.contrastTitle;
     }, 150);
   };

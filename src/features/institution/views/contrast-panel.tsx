@@ -12,7 +12,7 @@ import {
 import { Button, DataTable, Details, Notice } from '../../../ui/index.ts';
 import { nearestReadable } from '../../../ui/readable-style.ts';
 import { type SaidFault, saidFaults } from '../rules/contrast-words.ts';
-import { texts } from '../texts.ts';
+import { styleTexts } from '../style-texts.ts';
 import { live } from './live-house.ts';
 import { roleWord, sayFault } from './say-fault.ts';
 
@@ -20,7 +20,7 @@ type Props = { lang: Lang; houseStyle: HouseStyle };
 
 /** Whether every pair of colours that the product uses can be read, what to change, and the figures of all of them. */
 export function ContrastPanel({ lang, houseStyle: style }: Props) {
-  const t = texts[lang].style;
+  const t = styleTexts[lang];
   const rows = contrastOf(style);
   const wrong = rows.filter(({ ratio, needed }) => ratio < needed).length;
   return (
@@ -66,7 +66,7 @@ export function ContrastPanel({ lang, houseStyle: style }: Props) {
 
 /** Per colour that must change: the worst of its pairs, and the nearest colour that can be read, one press away. */
 function Suggestions({ lang, houseStyle: style }: Props) {
-  const t = texts[lang].style;
+  const t = styleTexts[lang];
   return (
     <>
       <ul class="stack stack-sm">

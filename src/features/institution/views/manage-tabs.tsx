@@ -13,6 +13,8 @@ const pages = [
   'seal',
   'changeRules',
   'signingSettings',
+  'settlementList',
+  'consentText',
   'mailLog',
   'auditLog',
   'privacyRequests',

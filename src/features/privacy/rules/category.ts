@@ -5,6 +5,7 @@ export const categories = [
   'company_role',
   'agreement',
   'signature',
+  'consent',
   'mail',
   'link',
   'log',
@@ -16,8 +17,8 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-/** Why we may hold it: AVG art. 6(1) b (contract), c (law), e (task of public interest), f (legitimate interest). */
-export type Basis = 'contract' | 'public_task' | 'legal_duty' | 'legitimate_interest';
+/** Why we may hold it: AVG art. 6(1) a (consent), b (contract), c (law), e (task of public interest), f (legitimate interest). */
+export type Basis = 'consent' | 'contract' | 'public_task' | 'legal_duty' | 'legitimate_interest';
 
 /** Per category the ground of AVG art. 6 it rests on, and the retention rule that ends it; null: until somebody changes it. */
 export const grounds: Record<Category, { basis: Basis; rule: RuleName | null }> = {
@@ -26,6 +27,7 @@ export const grounds: Record<Category, { basis: Basis; rule: RuleName | null }> 
   company_role: { basis: 'public_task', rule: 'person' },
   agreement: { basis: 'contract', rule: 'agreement' },
   signature: { basis: 'contract', rule: 'agreement' },
+  consent: { basis: 'consent', rule: 'agreement' },
   mail: { basis: 'public_task', rule: 'mail' },
   link: { basis: 'legitimate_interest', rule: 'link' },
   log: { basis: 'legitimate_interest', rule: 'log' },

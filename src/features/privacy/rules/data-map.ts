@@ -60,9 +60,9 @@ export const dataMap: Record<string, TableData> = {
   },
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id student_name company_name draft closing_reason created_by amend_base amend_reason',
+    agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
     context:
-      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from',
+      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
     other:
       'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
   },
@@ -71,6 +71,24 @@ export const dataMap: Record<string, TableData> = {
     agreement: 'terms canonical amendment sent_by void_reason',
     context: 'sequence sent_at voided_at parties',
     other: 'institution_id id agreement_id sha256',
+  },
+  settlement_item: {
+    rows: 'of_person',
+    work: 'person_id settled_at',
+    context: 'position',
+    other: 'institution_id id agreement_id words_nl words_en',
+  },
+  consent: {
+    rows: 'text',
+    consent: 'words given_at withdrawn_at',
+    context: 'text_version language given_by withdrawn_by',
+    other: 'institution_id id agreement_id company_id',
+  },
+  consent_text: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id words_nl words_en',
   },
   agreement_role: {
     rows: 'of_person',
@@ -259,12 +277,20 @@ export const dataMap: Record<string, TableData> = {
     other:
       'institution_id id webhook_id event_id state attempts fault status created_at queued_at tried_at delivered_at',
   },
+  settlement_list: { rows: null, other: 'institution_id items changed_at' },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
   signing_setting: {
     rows: null,
     other:
       'institution_id in_order delegate_automatically reminder_days reminder_from reminder_until remind_in_weekends',
   },
+  agreement_view: { rows: 'of_person', work: 'person_id name query created_at', other: 'institution_id id' },
+  agreement_batch: {
+    rows: 'of_person',
+    work: 'person_id act created_at',
+    other: 'institution_id id role_assignment_id',
+  },
+  agreement_batch_item: { rows: null, other: 'institution_id batch_id agreement_id position outcome' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
   agreement_seal: {
     rows: null,

@@ -46,6 +46,7 @@ export function OwnDataPage({ lang, institution, own, described, requests, canCh
             {t.ask}
           </LinkButton>
           {canChange && <LinkButton href={own.way.change}>{t.change}</LinkButton>}
+          <LinkButton href={own.way.consents}>{t.consents}</LinkButton>
           <LinkButton href={own.way.download} download>
             {t.download}
           </LinkButton>

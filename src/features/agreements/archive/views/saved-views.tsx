@@ -1,0 +1,21 @@
+import { paths } from '../../../../paths.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { archiveTexts } from '../texts.ts';
+import type { SavedView } from '../view-store.ts';
+import { listHref } from './export-view.tsx';
+
+/** Ways to the views, and to keeping the filter of now. */
+export function SavedViews({ lang, views, query }: { lang: Lang; views: readonly SavedView[]; query: string }) {
+  const t = archiveTexts[lang];
+  return (
+    <nav class="cluster" aria-label={t.views}>
+      {views.map(({ id, name, query: kept }) => (
+        <a key={id} href={listHref(kept)} aria-current={kept === query ? 'true' : undefined}>
+          {name}
+        </a>
+      ))}
+      <a href={query ? `${paths.agreementViews()}?${query}` : paths.agreementViews()}>{t.manageViews}</a>
+      <a href={query ? `${paths.agreementsExport()}?${query}` : paths.agreementsExport()}>{t.exportLink}</a>
+    </nav>
+  );
+}

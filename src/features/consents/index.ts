@@ -1,0 +1,4 @@
+export { consentMail } from './consent-mail.ts';
+export { mountConsents } from './consent-pages.tsx';
+export { type ConsentView, selectConsent } from './consent-store.ts';
+export { ConsentCard } from './views/consent-card.tsx';

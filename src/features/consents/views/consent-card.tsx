@@ -1,0 +1,34 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { paths } from '../../../paths.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { Button, Card, Form } from '../../../ui/index.ts';
+import { can } from '../consent-policy.ts';
+import type { ConsentView } from '../consent-store.ts';
+import { texts } from '../texts.ts';
+
+/** For staff: whether the company may see results, and since when. */
+export function ConsentCard({ lang, consent, mayAsk }: { lang: Lang; consent: ConsentView; mayAsk: boolean }) {
+  const t = texts[lang];
+  return (
+    <Card title={t.cardTitle}>
+      <p>{consentLine(lang, consent)}</p>
+      <p class="hint">{t.cardNote}</p>
+      {mayAsk && consent.state === 'concluded' && !consent.since && (
+        <Form action={paths.consentAsk({ agreementId: consent.agreementId })}>
+          <Button>{t.ask}</Button>
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+/** One sentence: yes since a day, or no. */
+export function consentLine(lang: Lang, view: ConsentView): string {
+  const t = texts[lang];
+  const { state, companyId, companyName, since } = view;
+  const sees = can.seeResults({ state, companyId, consent: since && companyId ? { companyId } : null });
+  return since && sees
+    ? t.cardYes(companyName ?? '', formatDate(lang, dateInNetherlands(since)))
+    : t.cardNo(companyName ?? '');
+}
