@@ -18,14 +18,16 @@ type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
 /** Who has no address signs on paper, and is told by staff. */
 const hasAddress = ({ email }: Pick<Signer, 'email'>): boolean => email !== '';
 
-/** Opens the signer's task and mails its link; when the task is open already, mails it again. */
+/**
+ * Opens the signer's task and mails its link; when the task is open already, mails it again. Of who has no address the task only says
+ * since when that person is asked: nobody gets its link. Answers with the task's id.
+ */
 export async function askSigner(
   telling: Telling,
   agreement: Told,
   signer: Addressee,
   kind: 'signing_request' | 'signing_reminder' = 'signing_request',
-): Promise<void> {
-  if (!hasAddress(signer)) return;
+): Promise<string> {
   const { tx, institutionId, now, deps } = telling;
   const open = await selectOpenTaskLink(tx, signPurpose, signer.id);
   const taskLinkId = open && open.expiresAt > now ? open.id : deps.newId();
@@ -38,6 +40,7 @@ export async function askSigner(
   const words = mailWords(agreement);
   const subject = kind === 'signing_request' ? words.requestSubject : words.reminderSubject;
   await tell(telling, agreement, signer, kind, subject, taskLinkId);
+  return taskLinkId;
 }
 
 /** Mails a concluded agreement's own copy: a task of its own, since the signing task is done. */

@@ -33,6 +33,7 @@ export type ActionFault =
   | 'no_mail_server'
   | 'signer_may_not_sign'
   | 'mail_waits'
+  | 'no_address'
   | 'nothing_bounced'
   | 'agreement_over';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };

@@ -129,6 +129,7 @@ export const en: Translated<typeof nl> = {
     'signer.delegation_asked': 'Somebody else named',
     'signer.delegation_declined': 'Somebody else not taken over',
     'signing_settings.changed': 'Signing and reminding changed',
+    'signer.reminded': 'Reminded',
     'signer.asked_again': 'Sent again',
   },
 };

@@ -127,6 +127,7 @@ export const nl = {
     'signer.delegation_asked': 'Iemand anders genoemd',
     'signer.delegation_declined': 'Iemand anders niet overgenomen',
     'signing_settings.changed': 'Ondertekenen en herinneren gewijzigd',
+    'signer.reminded': 'Herinnerd',
     'signer.asked_again': 'Opnieuw verstuurd',
   },
 } as const;

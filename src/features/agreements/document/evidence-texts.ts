@@ -17,6 +17,10 @@ export function describeEvidence(lang: Lang, fact: EvidenceFact): string {
       return events.sent(fact.by);
     case 'code_sent':
       return events.code_sent(fact.signerName, fact.email);
+    case 'reminded':
+      return events.reminded(fact.signerName, fact.email, fact.number);
+    case 'mail_bounced':
+      return events.mail_bounced(fact.by, fact.signerName, fact.email);
     case 'signed':
       return events.signed(fact.statedName, fact.email);
     case 'paper_recorded':

@@ -8,6 +8,9 @@ export type EvidenceFact = { at: Date } & (
   | { kind: 'shared_address'; email: string; reason: string; by: string }
   | { kind: 'sent'; by: string; textSha256: string }
   | { kind: 'code_sent'; party: Party; signerName: string; email: string }
+  | { kind: 'reminded'; party: Party; signerName: string; email: string; number: number }
+  /** A member of staff said that the mail came back. */
+  | { kind: 'mail_bounced'; party: Party; signerName: string; email: string; by: string }
   | {
       kind: 'signed';
       party: Party;

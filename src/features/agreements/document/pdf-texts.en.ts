@@ -80,6 +80,8 @@ export const en: Translated<typeof nl> = {
     shared_address: (by, email, reason) => `Two parties use ${email}. Reason, recorded by ${by}: ${reason}`,
     sent: (by) => `${by} sent the text to be signed.`,
     code_sent: (name, email) => `Code for ${name} sent to ${email}.`,
+    reminded: (name, email, number) => `Reminder ${number} for ${name} sent to ${email}.`,
+    mail_bounced: (by, name, email) => `${by} recorded that the mail to ${name} at ${email} came back.`,
     signed: (name, email) =>
       `${name} signed with the code that had been sent to ${email}, and declared to be allowed to sign.`,
     paper_recorded: (by, name, day, hash) =>

@@ -83,6 +83,10 @@ export const nl = {
       `Twee partijen gebruiken ${email}. Reden, vastgelegd door ${by}: ${reason}`,
     sent: (by: string) => `${by} verstuurde de tekst om te ondertekenen.`,
     code_sent: (name: string, email: string) => `Code voor ${name} verstuurd naar ${email}.`,
+    reminded: (name: string, email: string, number: number) =>
+      `Herinnering ${number} voor ${name} verstuurd naar ${email}.`,
+    mail_bounced: (by: string, name: string, email: string) =>
+      `${by} legde vast dat de mail aan ${name} naar ${email} terugkwam.`,
     signed: (name: string, email: string) =>
       `${name} ondertekende met de code die naar ${email} was gestuurd, en verklaarde te mogen ondertekenen.`,
     paper_recorded: (by: string, name: string, day: string, hash: string) =>

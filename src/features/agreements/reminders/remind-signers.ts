@@ -6,13 +6,14 @@ import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { selectInstitutions } from '../../../shell/index.ts';
 import { selectFigures } from '../../mkb-routes/index.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
-import { askSigner, type Telling } from '../ask-signers.ts';
+import type { Telling } from '../ask-signers.ts';
 import { letLapse } from '../lapse-representative.ts';
 import { isOpen } from '../rules/agreement-verbs.ts';
 import { dueReminder, mayRemindAt } from '../rules/reminders.ts';
 import { onTurn } from '../rules/whose-turn.ts';
 import { selectSigningSettings } from '../settings/signing-setting-store.ts';
-import { insertReminder, type RemindableLink, selectComingOfAge, selectRemindable } from './reminder-store.ts';
+import { remindSigner } from './remind-signer.ts';
+import { type RemindableLink, selectComingOfAge, selectRemindable } from './reminder-store.ts';
 
 export const remindQueue = 'signers-remind';
 /** Every quarter of an hour: what is due is looked up, so a run that was missed or comes twice does no harm. */
@@ -54,9 +55,9 @@ export async function remindSigners(parts: Parts): Promise<void> {
   }
 }
 
-/** One reminder, when this signer can still sign by this link behind the lock. */
+/** One reminder of the schedule, when this signer can still sign by this link behind the lock. */
 async function remind(telling: Telling, { agreementId, signerId, taskLinkId }: RemindableLink, number: number) {
-  const { tx, institutionId, now } = telling;
+  const { tx, now } = telling;
   const stored = await selectOptionalAgreement(tx, agreementId, { lock: true });
   if (!stored || !isOpen(stored.agreement)) return;
   const signer = onTurn(stored.agreement).find(({ id }) => id === signerId);
@@ -64,6 +65,5 @@ async function remind(telling: Telling, { agreementId, signerId, taskLinkId }: R
   if (signer?.state !== 'waiting' || signer.paper) return;
   const link = await selectTaskLink(tx, taskLinkId);
   if (!link || link.closedAt || link.expiresAt <= now || link.email !== signer.email) return;
-  if (await insertReminder(tx, { institutionId, taskLinkId, signerId, number, at: now }))
-    await askSigner(telling, stored.facts, signer, 'signing_reminder');
+  await remindSigner(telling, stored.facts, signer, number);
 }

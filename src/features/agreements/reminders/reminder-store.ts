@@ -51,6 +51,17 @@ export async function insertReminder(
   return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** The number of the last reminder of a link; 0 when there was none. */
+export async function selectLastNumber(tx: Tx, taskLinkId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('reminder')
+    .select('number')
+    .where('taskLinkId', '=', taskLinkId)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
+
 /** Agreements that are out with a representative who did not sign, of students who are of age on this day. */
 export async function selectComingOfAge(tx: Tx, today: IsoDate, adultAge: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
