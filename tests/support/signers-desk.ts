@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { selectEvidence } from '../../src/features/agreements/agreement-evidence.ts';
 import { describeEvidence } from '../../src/features/agreements/document/evidence-texts.ts';
-import { type DraftSigner, replaceSigners, selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import type { DraftSigner } from '../../src/features/agreements/draft-content.ts';
+import { replaceSigners, selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import type { Mailer } from '../../src/platform/mail/mailer.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { sign } from '../../../../tests/support/agreement-desk.ts';
 import { PostOffice } from '../../../../tests/journeys/post-office.ts';
+import { sign } from '../../../../tests/support/agreement-desk.ts';
 import { SignersDesk } from '../../../../tests/support/signers-desk.ts';
 import { addDraft, addressOf } from '../../../../tests/support/small-world.ts';
 import { isoDate } from '../../../kernel/iso-date.ts';
