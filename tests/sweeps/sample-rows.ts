@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
@@ -139,7 +138,7 @@ async function selectRows(tx: Tx) {
     papers: await tx
       .selectFrom('paperSignature')
       .select(['id', 'agreementId', 'signerId'])
-      .orderBy('outcome', sql`asc nulls first`)
+      .orderBy('outcome', (by) => by.asc().nullsFirst())
       .orderBy('id')
       .execute(),
     signersToAsk: await tx

@@ -159,6 +159,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       documents={documents}
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
+      personId={r.actor.personId}
       consent={consent}
       settlement={settlement}
     />,

@@ -5,7 +5,7 @@ export const en: Translated<typeof nl> = {
   link: 'I am not the right person',
   title: 'Who is the right person?',
   lead: (party) =>
-    `Name who can sign on behalf of ${party}. That person then gets an own link; yours does not work any more after that.`,
+    `Who can sign on behalf of ${party}? That person gets an own link; yours does not work any more after that.`,
   confirmedByStaff: (name) => `${name} of the hogeschool checks this first. Until then your link still works.`,
   atOnce: 'The new person gets a link at once.',
   name: 'Name',

@@ -2,7 +2,7 @@ export const nl = {
   link: 'Ik ben niet de juiste persoon',
   title: 'Wie is wel de juiste persoon?',
   lead: (party: string) =>
-    `Noem wie er namens ${party} kan ondertekenen. Die persoon krijgt dan een eigen link; jouw link werkt daarna niet meer.`,
+    `Wie kan er ondertekenen namens ${party}? Die persoon krijgt een eigen link; jouw link werkt daarna niet meer.`,
   confirmedByStaff: (name: string) => `${name} van de hogeschool kijkt dit eerst na. Tot die tijd werkt jouw link nog.`,
   atOnce: 'De nieuwe persoon krijgt meteen een link.',
   name: 'Naam',

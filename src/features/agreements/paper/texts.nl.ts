@@ -30,7 +30,7 @@ export const nl = {
   signedOnHint: (sent: string) => `Van ${sent}, toen de tekst is verstuurd, tot en met vandaag.`,
   dateOutside: 'Deze dag kan niet: kies een dag vanaf de dag van versturen, tot en met vandaag.',
   save: 'Leg vast',
-  cancel: 'Nee, terug',
+  cancel: 'Terug',
   recorded: 'Vastgelegd. Een collega moet nog meekijken; daarna telt de handtekening.',
 
   checkTitle: 'Kijk mee met een handtekening op papier',
@@ -44,6 +44,7 @@ export const nl = {
     'Klopt het kenmerk op de scan met deze overeenkomst, en kloppen naam, functie, datum en handtekening? Dan telt de handtekening vanaf nu.',
   confirm: 'Het klopt',
   byAnother: 'Jij hebt dit vastgelegd. Een collega kijkt mee; daarna telt de handtekening.',
+  rejectTitle: 'Klopt het niet?',
   reason: 'Wat klopt er niet?',
   reasonHint: 'Dit komt in het bewijs te staan.',
   reject: 'Het klopt niet',
@@ -51,6 +52,7 @@ export const nl = {
   rejected: 'De handtekening telt niet. Deze persoon moet nog ondertekenen.',
   show: 'Op papier',
   look: 'Kijk mee',
+  lookOwn: 'Bekijk wat er is vastgelegd',
   waits: (name: string, day: string) =>
     `op papier ondertekend op ${day}, vastgelegd door ${name}: een collega kijkt nog mee`,
   counts: (day: string, by: string, second: string) =>

@@ -58,6 +58,8 @@ export type AgreementPageProps = {
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
+  /** Who looks at the page. */
+  personId: string;
   consent: ConsentView | null;
   settlement: readonly SettlementItem[];
 };

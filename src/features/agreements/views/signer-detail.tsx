@@ -24,10 +24,17 @@ export function SignerDetail({ signer, ...facts }: SignerFacts & { signer: Plann
   const paperId = signer.state === 'signed' || signer.state === 'waiting' ? signer.paper?.id : undefined;
   return (
     <>
-      {detailParts(facts, signer).filter(Boolean).join(' · ')}
+      {detailParts(facts, signer)
+        .filter(Boolean)
+        .map((part, index) => (
+          <>
+            {index > 0 && <br />}
+            {part}
+          </>
+        ))}
       {paperId && (
         <>
-          {' · '}
+          {' '}
           <a href={paths.paperScan({ agreementId, paperId })}>{paperTexts[lang].scanLink}</a>
         </>
       )}
@@ -65,9 +72,10 @@ function detailParts({ lang, mail, named, isLater }: SignerFacts, signer: Planne
 function mailParts(lang: Lang, mail: SignerMail | undefined): string[] {
   const t = texts[lang];
   if (!mail) return [];
+  const hasArrived = mail.state === 'accepted' && !mail.bouncedAt;
   return [
     mailWords(lang, mail),
-    mail.pressedAt ? t.linkPressed(formatInstant(lang, mail.pressedAt)) : t.linkNotPressed,
+    mail.pressedAt ? t.linkPressed(formatInstant(lang, mail.pressedAt)) : hasArrived ? t.linkNotPressed : '',
     mail.reminders > 0 ? t.reminded(mail.reminders) : '',
   ];
 }

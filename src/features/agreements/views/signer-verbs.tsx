@@ -7,16 +7,26 @@ import { texts } from '../texts.ts';
 import type { SignerFacts } from './signer-detail.tsx';
 
 /** What staff can do about a signer who did not sign; nothing that would be refused. */
-export function SignerVerbs({ lang, agreementId, signer, mail, named, isLater }: SignerFacts & { signer: Signer }) {
+export function SignerVerbs({
+  lang,
+  agreementId,
+  signer,
+  mail,
+  named,
+  isLater,
+  personId,
+}: SignerFacts & { signer: Signer; personId: string }) {
   const t = texts[lang];
   const ids = { agreementId, signerId: signer.id };
   const paper = signer.state === 'waiting' ? signer.paper : undefined;
+  // The second look is for another.
+  const isOwnPaper = paper?.recordedBy.id === personId;
   const mayBounce = mail?.state === 'accepted' && !mail.bouncedAt && !mail.pressedAt;
   return (
     <Cluster>
       {paper && (
-        <LinkButton small kind="primary" href={paths.signerPaperCheck(ids)}>
-          {paperTexts[lang].look}
+        <LinkButton small kind={isOwnPaper ? undefined : 'primary'} href={paths.signerPaperCheck(ids)}>
+          {isOwnPaper ? paperTexts[lang].lookOwn : paperTexts[lang].look}
         </LinkButton>
       )}
       {signer.email !== '' && !isLater && !named && (

@@ -17,10 +17,12 @@ type SignersCardProps = {
   mails: ReadonlyMap<string, SignerMail>;
   delegations: readonly Delegation[];
   mayEdit: boolean;
+  /** Who looks at the page. */
+  personId: string;
 };
 
 /** Every signer: whether they signed, how far their mail got, and what staff can do about it. */
-export function SignersCard({ lang, stored, mails, delegations, mayEdit }: SignersCardProps) {
+export function SignersCard({ lang, stored, mails, delegations, mayEdit, personId }: SignersCardProps) {
   const t = texts[lang];
   const words = partyWords[lang];
   const { agreement, facts } = stored;
@@ -30,6 +32,7 @@ export function SignersCard({ lang, stored, mails, delegations, mayEdit }: Signe
     <Card title={t.signersTitle}>
       {open && agreement.inOrder && <p class="hint">{t.inOrder}</p>}
       <TaskList
+        stacked
         tasks={agreement.signers.map((signer) => {
           const known = {
             mail: mails.get(signer.id),
@@ -51,7 +54,7 @@ export function SignersCard({ lang, stored, mails, delegations, mayEdit }: Signe
             detail: <SignerDetail lang={lang} agreementId={facts.id} signer={signer} {...known} />,
             action:
               mayEdit && open && (signer.state === 'waiting' || signer.state === 'refused') ? (
-                <SignerVerbs lang={lang} agreementId={facts.id} signer={signer} {...known} />
+                <SignerVerbs lang={lang} agreementId={facts.id} signer={signer} personId={personId} {...known} />
               ) : undefined,
           };
         })}

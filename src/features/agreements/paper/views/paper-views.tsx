@@ -15,6 +15,7 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Prose,
   Stack,
   SummaryList,
   TextArea,
@@ -50,17 +51,19 @@ export function PaperPage({
         <p>{t.level}</p>
       </Notice>
       <Card title={t.stepsTitle}>
-        <ol>
-          <li>
-            {t.stepPrint}{' '}
-            {printableId && (
-              <a href={paths.agreementPdf({ agreementId: agreement.id, documentId: printableId })}>{t.printLink}</a>
-            )}
-          </li>
-          <li>{t.stepSign(signer.name)}</li>
-          <li>{t.stepScan}</li>
-          <li>{t.stepSecond}</li>
-        </ol>
+        <Prose>
+          <ol>
+            <li>
+              {t.stepPrint}{' '}
+              {printableId && (
+                <a href={paths.agreementPdf({ agreementId: agreement.id, documentId: printableId })}>{t.printLink}</a>
+              )}
+            </li>
+            <li>{t.stepSign(signer.name)}</li>
+            <li>{t.stepScan}</li>
+            <li>{t.stepSecond}</li>
+          </ol>
+        </Prose>
       </Card>
       <Form action={paths.signerPaper(ids)} multipart>
         <FileField
@@ -121,25 +124,29 @@ export function PaperCheckPage({
       {mayConfirm ? (
         <Form action={paths.signerPaperCheck(ids)}>
           <p>{t.confirmHint}</p>
-          <Button kind="primary">{t.confirm}</Button>
+          <ButtonRow>
+            <Button kind="primary">{t.confirm}</Button>
+          </ButtonRow>
         </Form>
       ) : (
         <Notice tone="warning">{t.byAnother}</Notice>
       )}
-      <Form action={paths.signerPaperReject(ids)}>
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          rows={2}
-          value={form.text('reason')}
-          error={form.error('reason')}
-        />
-        <ButtonRow>
-          <Button>{t.reject}</Button>
-          <LinkButton href={paths.agreement({ agreementId: agreement.id })}>{t.cancel}</LinkButton>
-        </ButtonRow>
-      </Form>
+      <Card title={t.rejectTitle}>
+        <Form action={paths.signerPaperReject(ids)}>
+          <TextArea
+            name="reason"
+            label={t.reason}
+            hint={t.reasonHint}
+            rows={2}
+            value={form.text('reason')}
+            error={form.error('reason')}
+          />
+          <ButtonRow>
+            <Button>{t.reject}</Button>
+            <LinkButton href={paths.agreement({ agreementId: agreement.id })}>{t.cancel}</LinkButton>
+          </ButtonRow>
+        </Form>
+      </Card>
     </Stack>
   );
 }
