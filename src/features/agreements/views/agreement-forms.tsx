@@ -10,6 +10,7 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Stack,
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
@@ -56,7 +57,7 @@ export function AddressPage({
   const t = texts[lang];
   const { id: agreementId } = stored.facts;
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.addressTitle} lead={t.addressLead} />
       <FormErrors lang={lang} form={form} labels={t} />
       {named && <Notice>{delegationTexts[lang].prefilled(named.fromName, named.name)}</Notice>}
@@ -72,7 +73,7 @@ export function AddressPage({
         />
         <Actions lang={lang} agreementId={agreementId} label={t.save} />
       </Form>
-    </>
+    </Stack>
   );
 }
 
