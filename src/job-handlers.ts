@@ -7,6 +7,9 @@ import {
   endByDateQueue,
   makeAgreementPdf,
   pdfQueue,
+  refreshLacks,
+  refreshLacksCron,
+  refreshLacksQueue,
   remindCron,
   remindQueue,
   remindSigners,
@@ -77,6 +80,7 @@ export function createJobHandlers(
     [batchQueue]: ({ institutionId, batchId }) =>
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
     [endByDateQueue]: () => endByDate(deps),
+    [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
     [retentionQueue]: async ({ institutionId }) =>
@@ -95,6 +99,7 @@ export const queues: readonly Queue[] = [
   takeEffectQueue,
   remindQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
@@ -105,4 +110,5 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -18,6 +18,7 @@ export { endByDate, endByDateCron, endByDateQueue } from './ending/end-by-date.t
 export { mountAgreements } from './mount-agreements.ts';
 export { recordPaperSignature } from './paper/record-paper.ts';
 export { readdressSigner } from './readdress-signer.ts';
+export { refreshLacks, refreshLacksCron, refreshLacksQueue } from './refresh-lacks.ts';
 export { remindCron, remindQueue, remindSigners } from './reminders/remind-signers.ts';
 export type { Party } from './rules/party.ts';
 export { changeDraft } from './save-draft.ts';

@@ -10,14 +10,14 @@ import { SignersDesk } from '../../../tests/support/signers-desk.ts';
 import { actorOf, addDraft, addressOf } from '../../../tests/support/small-world.ts';
 import { formOf, step } from '../../../tests/support/wizard-desk.ts';
 import { dateInNetherlands } from '../../kernel/iso-date.ts';
-import { selfMakeCertificate } from '../seals/index.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { selfMakeCertificate } from '../seals/index.ts';
 import { randomOf } from './addenda/rules/sequences.fixture.ts';
 import { selectOptionalAgreement } from './agreement-store.ts';
-import { isOpen } from './rules/agreement-verbs.ts';
-import { onTurn } from './rules/whose-turn.ts';
 import { scanOf } from './paper/scan.fixture.ts';
 import { remindSigners } from './reminders/remind-signers.ts';
+import { isOpen } from './rules/agreement-verbs.ts';
+import { onTurn } from './rules/whose-turn.ts';
 
 const withoutPoppler = spawnSync('pdfsig', ['-v']).error ? "poppler's tools are not installed" : false;
 
@@ -43,7 +43,11 @@ async function expectPossible(tx: Tx, id: string): Promise<void> {
   const links = await tx
     .selectFrom('taskLink')
     .select('subjectId')
-    .where('subjectId', 'in', agreement.signers.map((signer) => signer.id))
+    .where(
+      'subjectId',
+      'in',
+      agreement.signers.map((signer) => signer.id),
+    )
     .where('purpose', '=', 'sign')
     .where('closedAt', 'is', null)
     .execute();
@@ -264,7 +268,7 @@ describe('signers through the life of an agreement', () => {
         readdressed: () =>
           desk.petra.post(`${own}/adres`, {
             name: 'Ander',
-            email: signer?.party === 'institution' ? signer.email ?? '' : `ander${happening}@partij.example`,
+            email: signer?.party === 'institution' ? (signer.email ?? '') : `ander${happening}@partij.example`,
             sharedReason: '',
           }),
         delegated: async () =>
@@ -282,7 +286,10 @@ describe('signers through the life of an agreement', () => {
           await desk.petra.post(`/overeenkomsten/${id}/versturen`, { order: 'together' });
         },
       };
-      await acts[random.of([...Object.keys(acts), 'recorded', 'recorded', 'recorded', 'confirmed', 'confirmed', 'confirmed']) ?? '']?.();
+      await acts[
+        random.of([...Object.keys(acts), 'recorded', 'recorded', 'recorded', 'confirmed', 'confirmed', 'confirmed']) ??
+          ''
+      ]?.();
       await desk.product.drain();
       seen.add(await desk.state(id));
       await desk.inside((tx) => expectPossible(tx, id));

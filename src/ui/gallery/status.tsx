@@ -55,6 +55,7 @@ export function StatusSpecimens() {
               },
               { mark: 'bad', word: 'voldoet niet', title: 'Derde punt', reason: 'Geen enkele dag.' },
               { mark: 'unknown', word: 'onbekend', title: 'Vierde punt' },
+              { mark: 'open', word: 'nog te doen', title: 'Sleutels zijn ingeleverd' },
             ]}
             showWords
           />

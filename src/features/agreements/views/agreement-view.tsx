@@ -8,7 +8,7 @@ import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
 import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
-import { AddendaCard, RolesCard } from '../addenda/views/agreement-cards.tsx';
+import { AddendaCard, AddendumBadge, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
@@ -81,7 +81,16 @@ export function AgreementPage(props: AgreementPageProps) {
           ...(life.of ? [{ href: paths.agreement({ agreementId: life.of.id }), label: life.of.reference }] : []),
         ]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        badge={<StateBadge lang={lang} state={agreement.state} standing={standing} />}
+        badge={
+          facts.amends ? (
+            <AddendumBadge
+              lang={lang}
+              addendum={{ state: agreement.state, isNotice: agreement.signers.length === 0 }}
+            />
+          ) : (
+            <StateBadge lang={lang} state={agreement.state} standing={standing} />
+          )
+        }
         lead={lead(lang, effective, props)}
         actions={
           mayEdit && agreement.state === 'draft' ? (

@@ -46,7 +46,14 @@ export function WhoHandsOverPage({
         breadcrumbs={[{ label: texts[lang].agreements, href: paths.agreements() }, { label: t.title }]}
       />
       <Stack gap="lg">
-        <SearchForm action={paths.coachHandover()} label={t.search} name="zoek" value={text} submitLabel={t.find} />
+        <SearchForm
+          action={paths.coachHandover()}
+          label={t.search}
+          name="zoek"
+          value={text}
+          submitLabel={t.find}
+          labelShown
+        />
         {found?.length === 0 && <Notice>{t.nobody}</Notice>}
         {found && found.length > 0 && (
           <Card title={t.found}>
@@ -90,11 +97,6 @@ export function HandoverPage({
   });
   return (
     <>
-      <FormErrors
-        lang={lang}
-        form={form}
-        labels={{ to: t.to, jobTitle: t.jobTitle, from: t.from, reason: t.reason, agreements: t.which }}
-      />
       <PageHeading
         title={t.title}
         lead={t.lead(name, t.roles[role])}
@@ -103,6 +105,11 @@ export function HandoverPage({
           { label: t.title, href: paths.coachHandover() },
           { label: name },
         ]}
+      />
+      <FormErrors
+        lang={lang}
+        form={form}
+        labels={{ to: t.to, jobTitle: t.jobTitle, from: t.from, reason: t.reason, agreements: t.which }}
       />
       {shown.length === 0 ? (
         <Notice>{t.none}</Notice>
