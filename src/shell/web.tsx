@@ -71,9 +71,12 @@ export class Web {
       this.#mountStaff('get', path, handler as Handler<StaffRequest>),
     post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
       this.#mountStaff('post', path, handler as Handler<StaffRequest>),
-    /** A POST that may hold files. */
-    upload: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
-      this.#mountStaff('post', path, handler as Handler<StaffRequest>, true),
+    /** A POST that may hold files, small ones unless `limits` says otherwise. */
+    upload: <P extends Path>(
+      path: P,
+      handler: Handler<StaffRequest<ParamsOf<P>>>,
+      limits: UploadLimits | true = true,
+    ) => this.#mountStaff('post', path, handler as Handler<StaffRequest>, limits),
   };
   /** Pages of an opened task link, inside one transaction of its hogeschool. */
   readonly task = {
@@ -105,7 +108,12 @@ export class Web {
     });
   }
 
-  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>, takesFiles = false) {
+  #mountStaff(
+    method: 'get' | 'post',
+    path: Path,
+    handler: Handler<StaffRequest>,
+    takesFiles: boolean | UploadLimits = false,
+  ) {
     if (['public', 'identity', 'setup', 'demo', 'task', 'token', 'api'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
     this.#app[method](path.pattern, async (c) => {
@@ -114,7 +122,8 @@ export class Web {
       if (!token) return c.redirect(isDemo === null ? paths.setup() : paths.logIn(), 303);
       const now = this.#deps.clock.now();
       let rotate: Session | null = null;
-      const body = method === 'post' ? await readBody(c, takesFiles) : noBody;
+      const read = method === 'post' ? await readBody(c, takesFiles) : noBody;
+      const body = takesFiles && read === 'too_large' ? 'file_too_large' : read;
       const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
         const presence = presenceOf(session);
@@ -184,7 +193,7 @@ export class Web {
     c: Context,
     method: 'get' | 'post',
     found: Found,
-    facts: { isDemo: boolean; taskCount?: Promise<number>; body?: Awaited<ReturnType<typeof readBody>> },
+    facts: { isDemo: boolean; taskCount?: Promise<number>; body?: Body | BodyFault | 'file_too_large' },
     answer: (request: PublicRequest) => Response | Promise<Response>,
   ): Promise<Response> {
     const body = method === 'post' ? (facts.body ?? (await readBody(c))) : noBody;

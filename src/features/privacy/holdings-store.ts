@@ -46,9 +46,10 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   student: ({ studentIds }) => sql`t.id = ${anyOf(studentIds)}`,
   agreement: ({ ownAgreementIds }) => sql`t.id = ${anyOf(ownAgreementIds)}`,
   text: ({ ownAgreementIds }) => sql`t.agreement_id = ${anyOf(ownAgreementIds)}`,
-  file: ({ ownAgreementIds }) => sql`t.id in (
+  file: ({ ownAgreementIds, signerIds }) => sql`t.id in (
     select d.stored_file_id from agreement_document d join agreement_text x on x.institution_id = d.institution_id and x.id = d.agreement_text_id
-    where x.agreement_id = ${anyOf(ownAgreementIds)})`,
+    where x.agreement_id = ${anyOf(ownAgreementIds)}
+    union all select p.stored_file_id from paper_signature p where p.signer_id = ${anyOf(signerIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
   mail: ({ email }) => sql`t.recipient = ${email}`,
