@@ -3,6 +3,11 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    agreementDocumentId: 'document',
+    sealCertificateId: 'certificate',
+    stampedAt: 'time stamp of',
+    stampedBy: 'time stamp by',
+    stampFault: 'why no time stamp',
     signedOn: 'date on the paper',
     inOrder: 'in order',
     delegateAutomatically: 'passing on at once',
@@ -197,22 +202,5 @@ export const en: Translated<typeof nl> = {
     workplaceCoachName: 'name of the workplace coach',
     workplaceCoachJobTitle: 'job title of the workplace coach',
     workplaceId: 'workplace',
-  },
-  values: {
-    draft: 'draft',
-    submitted: 'submitted',
-    published: 'published',
-    returned: 'returned',
-    superseded: 'superseded',
-    sent: 'sent',
-    partly_signed: 'partly signed',
-    concluded: 'concluded',
-    ended: 'ended',
-    withdrawn: 'withdrawn',
-    associate_degree: 'Associate degree',
-    bachelor: 'bachelor',
-    dual: 'dual',
-    part_time: 'part-time',
-    full_time: 'full-time',
   },
 };

@@ -1,6 +1,11 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    agreementDocumentId: 'document',
+    sealCertificateId: 'certificaat',
+    stampedAt: 'tijdstempel van',
+    stampedBy: 'tijdstempel door',
+    stampFault: 'waarom geen tijdstempel',
     signedOn: 'datum op het papier',
     inOrder: 'om de beurt',
     delegateAutomatically: 'meteen doorgeven',
@@ -195,22 +200,5 @@ export const nl = {
     workplaceCoachName: 'naam van de praktijkbegeleider',
     workplaceCoachJobTitle: 'functie van de praktijkbegeleider',
     workplaceId: 'werkplek',
-  },
-  values: {
-    draft: 'concept',
-    submitted: 'voorgelegd',
-    published: 'vrijgegeven',
-    returned: 'teruggegeven',
-    superseded: 'vervangen',
-    sent: 'verstuurd',
-    partly_signed: 'deels ondertekend',
-    concluded: 'gesloten',
-    ended: 'beëindigd',
-    withdrawn: 'ingetrokken',
-    associate_degree: 'Associate degree',
-    bachelor: 'bachelor',
-    dual: 'duaal',
-    part_time: 'deeltijd',
-    full_time: 'voltijd',
   },
 } as const;
