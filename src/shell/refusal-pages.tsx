@@ -34,7 +34,7 @@ export function taskGone(request: PublicRequest): Promise<Response> {
 }
 
 /** What was posted cannot be read. */
-export function bodyFault(request: PublicRequest, fault: BodyFault): Promise<Response> {
+export function bodyFault(request: PublicRequest, fault: BodyFault | 'busy'): Promise<Response> {
   const t = texts[request.lang].errors;
   return fault !== 'bad_form'
     ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)

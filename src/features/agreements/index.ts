@@ -1,6 +1,12 @@
 export { startAddendum } from './addenda/start-addendum.ts';
 export { takeEffect, takeEffectCron, takeEffectQueue } from './addenda/take-effect.ts';
 export { agreementsTag, mountAgreementApi } from './agreement-api.ts';
+export {
+  type AgreementLife,
+  type FinishedPdf,
+  selectAgreementLife,
+  selectFinishedPdfs,
+} from './agreement-life.ts';
 export { agreementMail } from './agreement-mail.ts';
 export { makeAgreementPdf } from './agreement-pdf-job.ts';
 export { pdfQueue } from './agreement-pdf-queue.ts';

@@ -16,6 +16,7 @@ export const en: Translated<typeof nl> = {
     changeRules: 'Changes',
     settlementList: 'Settling',
     consentText: 'Consent',
+    subsidyWindows: 'Learning in practice',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -14,6 +14,7 @@ export const nl = {
     changeRules: 'Wijzigingen',
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
+    subsidyWindows: 'Praktijkleren',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

@@ -14,6 +14,7 @@ const pages = [
   'changeRules',
   'settlementList',
   'consentText',
+  'subsidyWindows',
   'mailLog',
   'auditLog',
   'privacyRequests',
