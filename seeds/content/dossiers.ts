@@ -1,4 +1,4 @@
-import { ago, type When } from './when.ts';
+import { ago, around, type When } from './when.ts';
 
 export type EvidenceSeed = {
   student: string;
@@ -21,7 +21,7 @@ export const voorbeeldEvidence: readonly EvidenceSeed[] = [
     description: 'Hele studiejaar, per week',
     text: 'Emma was 44 weken bij het bedrijf. In 8 weken was er vakantie.',
     weeksOff: 8,
-    at: ago(12, '09:15'),
+    at: around('thisStart', -6, '09:15'),
   },
   {
     student: 'emma',
@@ -29,7 +29,7 @@ export const voorbeeldEvidence: readonly EvidenceSeed[] = [
     kind: 'coaching',
     description: 'Verslagen van de voortgangsgesprekken',
     text: 'Vier gesprekken van student, praktijkbegeleider en docentbegeleider.',
-    at: ago(12, '09:20'),
+    at: around('thisStart', -6, '09:20'),
   },
   {
     student: 'emma',
@@ -37,7 +37,7 @@ export const voorbeeldEvidence: readonly EvidenceSeed[] = [
     kind: 'qualities',
     description: 'Beoordeling van het werk bij het bedrijf',
     text: 'Per leereenheid wat Emma bij het bedrijf heeft laten zien, en het oordeel.',
-    at: ago(12, '09:25'),
+    at: around('thisStart', -6, '09:25'),
   },
   {
     student: 'noor',

@@ -80,7 +80,7 @@ export const en: Translated<typeof nl> = {
   addedBy: (name, when) => `Added by ${name}, ${when}`,
   file: 'File',
   fileHint: 'A PDF, or a photo or scan as PNG or JPEG. At most 10 MB, without a password.',
-  description: 'What is in it?',
+  description: 'What is in it',
   descriptionHint: 'In a few words, for example: September to January.',
   bsnTitle: 'Make the BSN unreadable',
   bsnText:

@@ -77,7 +77,7 @@ export const nl = {
   addedBy: (name: string, when: string) => `Toegevoegd door ${name}, ${when}`,
   file: 'Bestand',
   fileHint: 'Een PDF, of een foto of scan als PNG of JPEG. Hoogstens 10 MB, zonder wachtwoord.',
-  description: 'Wat staat erin?',
+  description: 'Wat erin staat',
   descriptionHint: 'In een paar woorden, bijvoorbeeld: september tot en met januari.',
   bsnTitle: 'Maak het BSN onleesbaar',
   bsnText:

@@ -15,13 +15,14 @@ export type EmployerWeeks = {
   weeksInForce: number;
   /** Weeks without coaching, as noted. */
   weeksOff: number;
+  /** That count: never more than a whole year. */
   weeks: number;
   share: number;
 };
 
 export type CoachingWeeks = {
   employers: EmployerWeeks[];
-  /** Of all employers together. */
+  /** Of all employers together, never more than a whole year. */
   weeks: number;
   share: number;
   /** Together more than a whole year: each part is right, but they cannot all be had in full. */
@@ -41,6 +42,7 @@ export function coachingWeeks(
   const employers = [...Map.groupBy(joined, employerKey)].map(([key, parts]): EmployerWeeks => {
     const weeksInForce = sum(parts.map(({ from, until }) => weeksBetween(from, until)));
     const off = Math.min(weeksOff[key] ?? 0, weeksInForce);
+    const weeks = Math.min(fullWeeks, weeksInForce - off);
     const { name = '', kvkNumber = '' } = parts.at(-1) ?? {};
     return {
       key,
@@ -49,13 +51,13 @@ export function coachingWeeks(
       periods: parts.map(({ from, until }) => ({ from, until })),
       weeksInForce,
       weeksOff: off,
-      weeks: weeksInForce - off,
-      share: Math.min(1, (weeksInForce - off) / fullWeeks),
+      weeks,
+      share: weeks / fullWeeks,
     };
   });
-  const weeks = sum(employers.map((one) => one.weeks));
-  const isMoreThanFull = employers.length > 1 && weeks > fullWeeks;
-  return { employers, weeks, share: Math.min(1, weeks / fullWeeks), isMoreThanFull };
+  const together = sum(employers.map((one) => one.weeks));
+  const weeks = Math.min(fullWeeks, together);
+  return { employers, weeks, share: weeks / fullWeeks, isMoreThanFull: together > fullWeeks };
 }
 
 export const employerKey = ({ name, kvkNumber }: { name: string; kvkNumber: string }): string => kvkNumber || name;

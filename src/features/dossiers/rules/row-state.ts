@@ -20,7 +20,7 @@ export function rowState(row: RowFacts, year: SubsidyYear): { weeks: number; sta
   const { fromDay, untilDay } = row;
   const inForce = fromDay && untilDay ? weeksBetween(fromDay, untilDay) : 0;
   const off = Object.values(row.weeksOff).reduce((sum, weeks) => sum + weeks, 0);
-  const weeks = Math.max(0, inForce - off);
+  const weeks = Math.min(year.fullWeeks, Math.max(0, inForce - off));
   const evidence = new Set(row.evidence);
   return { weeks, state: dossierState({ ...row, isInForce: fromDay !== null, weeks, evidence }, year) };
 }

@@ -13,6 +13,7 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Stack,
   TextField,
 } from '../../../ui/index.ts';
 import type { DossierFile } from '../dossier-store.ts';
@@ -33,6 +34,7 @@ export function AddEvidencePage({ lang, title, opened, kind, form }: AddProps) {
     <>
       <Heading lang={lang} title={title} opened={opened} lead={t.kindLead[kind]} />
       <FormErrors lang={lang} form={form} labels={{ file: t.file, description: t.description }} />
+      <Stack gap="lg">
       <Notice tone="warning" title={t.bsnTitle}>
         {t.bsnText}
       </Notice>
@@ -62,6 +64,7 @@ export function AddEvidencePage({ lang, title, opened, kind, form }: AddProps) {
           </LinkButton>
         </ButtonRow>
       </Form>
+      </Stack>
     </>
   );
 }

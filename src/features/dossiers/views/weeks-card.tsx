@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import { formatNumber, formatShare, formatShortDate } from '../../../platform/i18n/format.ts';
-import { Button, Card, DataTable, Form, Meter, Notice, NumberField, Stack } from '../../../ui/index.ts';
+import { Button, ButtonRow, Card, DataTable, Form, Meter, Notice, NumberField, Stack } from '../../../ui/index.ts';
 import { weeksWords } from '../dossier-words.ts';
 import { yearName } from '../rules/subsidy-year.ts';
 import { weeksOffField } from '../rules/weeks-off-form.ts';
@@ -77,7 +77,9 @@ function WeeksOffForm({ lang, opened, form }: DossierPageProps) {
           />
         );
       })}
-      <Button>{t.saveWeeks}</Button>
+      <ButtonRow>
+        <Button>{t.saveWeeks}</Button>
+      </ButtonRow>
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { FormErrors } from '../../../shell/form-errors.tsx';
 import {
   Badge,
   Button,
+  ButtonRow,
   Card,
   DateField,
   FieldRow,
@@ -59,7 +60,9 @@ export function WindowsPage({ lang, actor, years, wrongYear, form }: Props) {
                   <DateField {...field('opensOn')} label={t.opensOn} />
                   <DateField {...field('closesOn')} label={t.closesOn} hint={t.closesHint(String(year.closesHour))} />
                 </FieldRow>
-                <Button>{t.saveWindow(name)}</Button>
+                <ButtonRow>
+                  <Button>{t.saveWindow(name)}</Button>
+                </ButtonRow>
               </Form>
               <p class="hint">
                 {t.source}: <span lang="nl">{year.source}.</span>
