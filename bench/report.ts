@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { baseSize, capacityAims, growth, latencyAim, pdfAimMs, restartAimMs, scriptAims, wideRights } from './aims.ts';
-import type { Sample } from './load/arrivals.ts';
+import { arrivalTimes, type Sample } from './load/arrivals.ts';
 import type { Capacity } from './load/closed.ts';
 import { percentile, spreadOf } from './load/percentiles.ts';
+import { queueLatencies } from './load/queue.ts';
 import type { ScriptSize } from './measure/scripts.ts';
+import { Random } from './random.ts';
 import type { Drained } from './server.ts';
 
 /** `cpu`: milliseconds of product and PostgreSQL per request, over the closed loop. */
@@ -59,6 +61,7 @@ function jobsTable({ measurements, size }: Figures): string {
       known?.peer ?? '–',
       one.capacity.done,
       `${one.cpu.product.toFixed(2)} + ${one.cpu.postgres.toFixed(2)}`,
+      ms(leastLatency(one.cpu.product + one.cpu.postgres)),
       faultsOf(one).length,
     ];
   });
@@ -73,11 +76,19 @@ function jobsTable({ measurements, size }: Figures): string {
       'nearest peer, per second',
       'n',
       'CPU ms a request: product + PostgreSQL',
+      'at 100/s that alone makes p97.5, ms',
       'errors',
     ],
     rows,
   );
 }
+
+/** The latency at 100/s (p97.5, ms) of a core that does nothing but this, without any stall. */
+function leastLatency(cpuMs: number): number {
+  const times = arrivalTimes(new Random(latencyAim.perSecond), latencyAim.perSecond, leastLatencySeconds);
+  return spreadOf(queueLatencies(times, cpuMs)).p975;
+}
+const leastLatencySeconds = 12;
 
 function restTable({ pdf, mail, restartsMs, memory, scripts }: Figures): string {
   const rows: (string | number)[][] = [];

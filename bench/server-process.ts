@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+// @ts-expect-error plain JavaScript, as all that is needed before the product is built
+import { buildServer } from '../scripts/build-server.mjs';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
 import { onCore } from './cores.ts';
 import type { Ask, ServerFacts } from './server.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
 
 export type RunningServer = ServerFacts & {
   pid: number;
@@ -12,12 +16,15 @@ export type RunningServer = ServerFacts & {
   stop(): Promise<void>;
 };
 
-/** Starts the product on the first core (see server.ts). It ends with this process, however that ends. */
+/** Starts the product on the first core (see server.ts), bundled as it is for its users. It ends with this process, however that ends. */
 export async function startServer(place: { dataDir: string; secret: string; smtpUrl: string }): Promise<RunningServer> {
+  // Inside the project, so that packages are found.
+  const bundle = path.join(root, 'dist/bench');
+  await buildServer(root, bundle, 'bench/server.ts');
   const [program = '', ...args] = onCore(0, [
     process.execPath,
-    ...['--import', 'tsx', '--enable-source-maps'],
-    fileURLToPath(import.meta.resolve('./server.ts')),
+    '--enable-source-maps',
+    path.join(bundle, 'main.mjs'),
     ...[place.dataDir, place.secret, String(await freePort()), place.smtpUrl],
   ]);
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });

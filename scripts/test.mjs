@@ -8,16 +8,24 @@ import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it). Of those that stand together, two run at any moment, the longest first: a group waits as often as it works.
+ * first that takes it). Of those that stand together, two run at any moment, the longest first: each uses one core at
+ * most, and a group waits as often as it works. Failure tests stand alone, since they watch how long things take.
  */
 const checks = [
   { name: 'build', tool: ['scripts/build.mjs'], always: true },
-  { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
-  { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
-  { name: 'licences', tool: ['scripts/licences.mjs'] },
-  { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
-  { name: 'rules', takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file) },
+  {
+    together: [
+      { name: 'types', tool: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'] },
+      { name: 'structure', takes: (file) => file.startsWith('tests/structure/') },
+      {
+        name: 'rules',
+        takes: (file) => /^src\/(kernel|.*\/rules)\/|-policy\.test\.ts$/.test(file) && !usesDatabase(file),
+      },
+      { name: 'lint', tool: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+      { name: 'unused', tool: ['node_modules/knip/bin/knip.js'] },
+      { name: 'licences', tool: ['scripts/licences.mjs'] },
+    ],
+  },
   { name: 'failure', takes: (file) => file.startsWith('tests/failure/') },
   {
     together: [
@@ -30,9 +38,19 @@ const checks = [
   },
 ];
 const allChecks = checks.flatMap((check) => check.together ?? [check]);
-/** These start servers of their own, also of 15, or do not ask the database anything that the others do not: pages on plain statements. */
-const onceIsEnough =
-  /^src\/(commands|platform\/backup|shell|features\/(sign-in|setup|people|programmes|institution|agreements\/wizard))\/|^tests\/(log-privacy|compose-database)\./;
+/**
+ * These start servers of their own, also of 15, or do not ask the database anything that the others do not: pages on plain
+ * statements, and what works on bytes rather than rows.
+ */
+const onceIsEnough = new RegExp(
+  [
+    '^src/(commands|shell)/',
+    '^src/platform/(backup|pdf-seal|time-stamp|certificates|mail|outbound|files)/',
+    '^src/features/(sign-in|setup|people|programmes|institution|seals|accessibility|agreements/(wizard|document))/',
+    '^src/features/mkb-routes/route-check',
+    '^tests/(log-privacy|compose-database)\\.',
+  ].join('|'),
+);
 
 /** Tests reach the database, or the whole product on it, through tests/support/. */
 function usesDatabase(file) {

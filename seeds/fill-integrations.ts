@@ -25,7 +25,7 @@ export function planIntegrations(world: World, person: string): void {
     world.as('admin', 'admin', at, async (act) => {
       const id = act.deps.newId();
       const url = 'https://studenten.hogeschool.example/hooks/driehoek';
-      done(await addWebhook({ ...act, deps: world.deps }, { id, name, url }));
+      done(await addWebhook({ ...act, deps: world.deps }, { id, name, url, language: 'nl' }));
       done(await sendTrial(act, id));
     }),
   );

@@ -7,6 +7,9 @@ import {
   endByDateQueue,
   makeAgreementPdf,
   pdfQueue,
+  refreshLacks,
+  refreshLacksCron,
+  refreshLacksQueue,
   sealLater,
   takeEffect,
   takeEffectCron,
@@ -74,6 +77,7 @@ export function createJobHandlers(
     [batchQueue]: ({ institutionId, batchId }) =>
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
     [endByDateQueue]: () => endByDate(deps),
+    [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
@@ -90,6 +94,7 @@ export const queues: readonly Queue[] = [
   webhookQueue,
   takeEffectQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
@@ -99,4 +104,5 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

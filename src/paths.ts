@@ -100,6 +100,7 @@ export const paths = {
   webhook: path('/beheer/koppelingen/webhooks/:webhookId', 'integrations.manage'),
   webhookOff: path('/beheer/koppelingen/webhooks/:webhookId/uitzetten', 'integrations.manage'),
   webhookOn: path('/beheer/koppelingen/webhooks/:webhookId/aanzetten', 'integrations.manage'),
+  webhookRemove: path('/beheer/koppelingen/webhooks/:webhookId/verwijderen', 'integrations.manage'),
   webhookTrial: path('/beheer/koppelingen/webhooks/:webhookId/proefbericht', 'integrations.manage'),
   webhookSecret: path('/beheer/koppelingen/webhooks/:webhookId/geheim', 'integrations.manage'),
   webhookRetry: path('/beheer/koppelingen/webhooks/:webhookId/berichten/:deliveryId/opnieuw', 'integrations.manage'),

@@ -8,6 +8,7 @@ import { type Figures, report, writeFigures } from '../report.ts';
 import { arrivalTimes, runOpen, type Sample } from './arrivals.ts';
 import { nothingLeft, runClosed } from './closed.ts';
 import { percentile, spreadOf } from './percentiles.ts';
+import { queueLatencies } from './queue.ts';
 
 describe('the bench', () => {
   it('takes percentiles by nearest rank', () => {
@@ -23,6 +24,13 @@ describe('the bench', () => {
     assert.ok(times.length > 1800 && times.length < 2200, String(times.length));
     assert.deepEqual(times, arrivalTimes(new Random(1), 100, 20));
     assert.ok(times.every((time, index) => time > (times[index - 1] ?? 0) && time < 20_000));
+  });
+
+  it('knows how long arrivals take on a core of which each asks the same', () => {
+    assert.deepEqual(queueLatencies([0, 1, 2, 50], 10), [10, 19, 28, 10]);
+    const times = arrivalTimes(new Random(1), 100, 20);
+    assert.equal(spreadOf(queueLatencies(times, 1)).p50, 1);
+    assert.ok(spreadOf(queueLatencies(times, 11)).p975 > 500, 'more than the core has, so the row grows');
   });
 
   it('counts from the moment a request should have left: one that stalls the generator makes the next ones slow', async () => {

@@ -9,14 +9,24 @@ export type SearchFormProps = {
   value?: string | null | undefined;
   submitLabel: string;
   placeholder?: string | undefined;
+  /** Shows the label: where the page does not say by itself what is searched for. */
+  labelShown?: boolean | undefined;
 };
 
 /** One large search box. */
-export function SearchForm({ action, label, name = 'q', value, submitLabel, placeholder }: SearchFormProps) {
+export function SearchForm({
+  action,
+  label,
+  name = 'q',
+  value,
+  submitLabel,
+  placeholder,
+  labelShown,
+}: SearchFormProps) {
   return (
     <search>
       <form class="search-form" method="get" action={action}>
-        <label class="visually-hidden" for={fieldId(name)}>
+        <label class={labelShown ? 'field-label' : 'visually-hidden'} for={fieldId(name)}>
           {label}
         </label>
         <input

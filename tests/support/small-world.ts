@@ -1,5 +1,5 @@
-import { insertAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { replaceSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import { insertAgreement } from '../../src/features/agreements/draft-store.ts';
 import type { DraftTerms } from '../../src/features/agreements/rules/draft-terms.ts';
 import type { Party } from '../../src/features/agreements/rules/party.ts';
 import { partiesIn, partyName } from '../../src/features/agreements/rules/party-names.ts';

@@ -46,6 +46,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhook: webhooks,
   webhookOff: webhooks,
   webhookOn: webhooks,
+  webhookRemove: webhooks,
   webhookTrial: webhooks,
   webhookSecret: webhooks,
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),

@@ -125,6 +125,7 @@ describe('agreements as JSON', () => {
         ['student', 'planned'],
       ],
     );
+    assert.equal(agreement.ending, null);
     assert.ok(!JSON.stringify(agreement).includes('@'));
     assert.equal(answer.headers.get('set-cookie'), null);
   });

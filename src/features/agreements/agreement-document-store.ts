@@ -33,7 +33,7 @@ export async function insertDocument(
 export async function selectDocument(
   tx: Tx,
   id: string,
-): Promise<(DocumentKey & { file: StoredFile; reference: string }) | null> {
+): Promise<(DocumentKey & { file: StoredFile; agreementId: string; reference: string }) | null> {
   const row = await tx
     .selectFrom('agreementDocument as d')
     .innerJoin('agreementText as t', (join) =>
@@ -42,7 +42,15 @@ export async function selectDocument(
     .innerJoin('agreement as a', (join) =>
       join.onRef('a.institutionId', '=', 't.institutionId').onRef('a.id', '=', 't.agreementId'),
     )
-    .select(['d.institutionId', 'd.agreementTextId', 'd.signatureCount', 'd.isSealed', 'd.storedFileId', 'a.reference'])
+    .select([
+      'd.institutionId',
+      'd.agreementTextId',
+      'd.signatureCount',
+      'd.isSealed',
+      'd.storedFileId',
+      't.agreementId',
+      'a.reference',
+    ])
     .where('d.id', '=', id)
     .executeTakeFirst();
   const file = row && (await selectStoredFile(tx, row.storedFileId));

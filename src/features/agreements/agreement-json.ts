@@ -56,6 +56,7 @@ export function agreementOf(
     concludedAt: isoOf(names.concludedAt),
     amends: facts.amends && { agreementId: facts.amends.agreementId, from: facts.amends.from },
     addenda: addenda.map(({ id, reference, state, from }) => ({ id, reference, state, from })),
+    ending: agreement.state === 'ended' ? { kind: agreement.ending.kind, lastDay: agreement.endedOn } : null,
     textSha256: frozen?.textSha256 ?? null,
     signers: agreement.signers.map(signerOf),
   };

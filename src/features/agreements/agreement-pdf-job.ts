@@ -24,15 +24,16 @@ export type PdfParts = SealParts & { maker: PdfMaker };
  * when nobody has to sign, it is sealed. Done once: a job that runs twice finds its document there.
  */
 export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<void> {
-  const { db, clock, maker } = parts;
+  const { db, clock, jobs, maker } = parts;
   const prepared = await db.inInstitution(job.institutionId, async (tx) =>
     (await documentExists(tx, job)) ? null : selectPrintable(tx, job, await selectPdfLook(tx, job.institutionId)),
   );
   if (!prepared) return;
   const bytes = await renderAgreementPdf(maker, prepared.input);
   const { reference, stage } = prepared.input;
+  const { agreementId } = prepared;
   const isFinished = stage === 'concluded' || stage === 'announced';
-  const outcome = isFinished ? await sealDocument(parts, job.institutionId, bytes) : null;
+  const outcome = isFinished ? await sealDocument(parts, job.institutionId, bytes, { mayWait: true }) : null;
   await db.inInstitution(job.institutionId, async (tx) => {
     // The text's row is the lock between two runs of one job.
     await tx.selectFrom('agreementText').select('id').where('id', '=', job.agreementTextId).forNoKeyUpdate().execute();
@@ -41,7 +42,8 @@ export async function makeAgreementPdf(parts: PdfParts, job: PdfJob): Promise<vo
     const isSealed = outcome?.isSealed ?? false;
     const documentId = await insertDocument(tx, { ...job, isSealed }, reference, outcome?.bytes ?? bytes, now);
     if (!outcome) return;
-    await noteOutcome(tx, job.institutionId, documentId, outcome, now);
+    const stored = { institutionId: job.institutionId, agreementId, agreementDocumentId: documentId };
+    await noteOutcome(tx, jobs, stored, outcome, now);
     await noteFinishedPdf(tx, job.agreementTextId, isSealed);
   });
 }
@@ -116,6 +118,7 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
   const stage = stageOf(signers.length, signatureCount);
   const textSha256 = text.sha256.toString('hex');
   return {
+    agreementId: text.agreementId,
     input: {
       reference: text.reference,
       document,

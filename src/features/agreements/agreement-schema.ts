@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { langs } from '../../platform/i18n/lang.ts';
 import { agreementStates } from './rules/agreement.ts';
+import { endKinds } from './rules/ending.ts';
 import { parties } from './rules/party.ts';
 
 const date = () => z.string().openapi({ format: 'date', example: '2027-09-01' });
@@ -35,6 +36,10 @@ export const agreementResponse = z
       .nullable()
       .openapi({ description: 'Of an addendum: what it changes, and from which day. Null for an agreement.' }),
     addenda: z.array(z.object({ id: z.uuid(), reference: z.string(), state: z.enum(agreementStates), from: date() })),
+    ending: z
+      .object({ kind: z.enum(endKinds), lastDay: date() })
+      .nullable()
+      .openapi({ description: 'How it ended, and on which day. Null while it has not.' }),
     textSha256: z.string().nullable().openapi({ description: 'Of the text that was sent and counts, in hex.' }),
     signers: z.array(
       z.object({

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
-import { json, type Tx } from '../../platform/db/db.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Tables } from '../../platform/db/tables.ts';
@@ -9,7 +9,6 @@ import type { Amendment } from './addenda/rules/changes.ts';
 import type { Agreement, AgreementState, VoidedRound } from './rules/agreement.ts';
 import type { DraftTerms } from './rules/draft-terms.ts';
 import type { Ending } from './rules/ending.ts';
-import type { Lack } from './rules/lack.ts';
 import type { Party } from './rules/party.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
@@ -241,91 +240,6 @@ const wholeAgreement = fixedQuery<{ id: string }>()(
       where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
   from agreement a where a.id = ${id}`,
 );
-
-export type NewAgreement = Omit<
-  AgreementFacts,
-  'reference' | 'revision' | 'createdAt' | 'changedAt' | 'textId' | 'amends'
-> & {
-  institutionId: string;
-  terms: DraftTerms;
-  lacks: Lack | null;
-};
-
-/** Adds a draft under the next reference of the year, such as 2027-0012, without a gap; gives that reference. */
-export async function insertAgreement(
-  tx: Tx,
-  { terms, ...agreement }: NewAgreement,
-  year: number,
-  now: Date,
-): Promise<string> {
-  const values = {
-    ...agreement,
-    state: 'draft',
-    draft: json(terms),
-    startDate: terms.duration.start,
-    endDate: terms.duration.end,
-    createdAt: now,
-    changedAt: now,
-  };
-  const { reference } = await tx
-    .with('counter', (db) =>
-      db
-        .insertInto('agreementCounter')
-        .values({ institutionId: agreement.institutionId, year, last: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['institutionId', 'year'])
-            .doUpdateSet((row) => ({ last: row('agreementCounter.last', '+', 1) })),
-        )
-        .returning('last'),
-    )
-    .insertInto('agreement')
-    .values(({ selectFrom }) => ({
-      ...values,
-      reference: selectFrom('counter').select(
-        sql<string>`${String(year)} || '-' || lpad(last::text, greatest(4, length(last::text)), '0')`.as('reference'),
-      ),
-    }))
-    .returning('reference')
-    .executeTakeFirstOrThrow();
-  return reference;
-}
-
-/**
- * Saves a draft as a whole. False when another tab or person saved since `revision`: nothing is written then. Company and
- * workplace follow the wizard's choice.
- */
-export async function updateDraft(
-  tx: Tx,
-  id: string,
-  revision: number,
-  draft: {
-    terms: DraftTerms;
-    companyId: string | null;
-    workplaceId: string | null;
-    cohortId: string;
-    language: Lang;
-    lacks: Lack | null;
-  },
-  now: Date,
-): Promise<boolean> {
-  const { terms, ...facts } = draft;
-  const updated = await tx
-    .updateTable('agreement')
-    .set({
-      ...facts,
-      draft: json(terms),
-      startDate: terms.duration.start,
-      endDate: terms.duration.end,
-      revision: revision + 1,
-      changedAt: now,
-    })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst();
-  return updated.numUpdatedRows > 0n;
-}
 
 /** Whether a signer was among those asked under a text that was sent then, to these parties or (null) to all. */
 export const belongsTo = (

@@ -6,10 +6,10 @@ import { selectRoleNames } from '../institution/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { can } from './agreement-policy.ts';
-import { insertAgreement } from './agreement-store.ts';
 import { announceState } from './announce-state.ts';
 import { clauseTemplateFor } from './clause-templates.ts';
 import { insertSigners } from './draft-signer-store.ts';
+import { insertAgreement } from './draft-store.ts';
 import { type Known, prefill } from './prefill.ts';
 import {
   lockStudentOfAgreement,

@@ -21,6 +21,7 @@ export { endAgreement } from './ending/end-agreement.ts';
 export { endByDate, endByDateCron, endByDateQueue } from './ending/end-by-date.ts';
 export { mountAgreements } from './mount-agreements.ts';
 export { readdressSigner } from './readdress-signer.ts';
+export { refreshLacks, refreshLacksCron, refreshLacksQueue } from './refresh-lacks.ts';
 export type { Party } from './rules/party.ts';
 export { changeDraft } from './save-draft.ts';
 export { sealLater } from './seal-later.ts';

@@ -30,8 +30,10 @@ export async function listConditions(
 /** As constants, so that the one plan for all values can use the index of open agreements. */
 export const isOpen = sql<boolean>`a.state in ('sent', 'partly_signed')`;
 
-/** Names that more people, or companies, than this have in them are common. */
-const common = { people: 200, companies: 50 };
+/** A name that more people and companies than this have in them is common. */
+const common = 200;
+
+type Named = { kind: 'person' | 'company'; id: string };
 
 /**
  * Condition on agreement `a`: a student or company with this in its name, or these digits in its own reference. A rare name is looked up
@@ -40,33 +42,35 @@ const common = { people: 200, companies: 50 };
  */
 async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
-  const { rows } = await sql<{ people: string[]; companies: string[] }>`
-    select array(select search.ids_named('person', ${pattern}) limit ${common.people + 1}) as people,
-           array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(
-    tx,
-  );
-  const { people = [], companies = [] } = rows[0] ?? {};
+  const named = await selectNamed(tx, pattern, null);
   const digits = /^[\d-]+$/.test(text) ? sql` or a.reference like ${`%${text}%`}` : sql``;
-  if (people.length > common.people || companies.length > common.companies)
+  if (named.length > common)
     // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all agreements.
     return sql`(case when a.student_name ilike ${pattern} or a.company_name ilike ${pattern}${digits} then true end)`;
-  const named = sql`a.id = any(array(
-    select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(people)}
-    union select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
-  return sql`(${named}${digits})`;
+  const known = sql`a.id = any(array(
+    select y.id from student x join agreement y on y.institution_id = x.institution_id and y.student_id = x.id where x.person_id = ${anyOf(idsOf(named, 'person'))}
+    union select y.id from agreement y where y.company_id = ${anyOf(idsOf(named, 'company'))}))`;
+  return sql`(${known}${digits})`;
 }
 
 /** Condition on agreement `a`: with a company of this name, in the same two ways. */
 async function isOfCompany(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
-  const { rows } = await sql<{ companies: string[] }>`
-    select array(select search.ids_named('company', ${pattern}) limit ${common.companies + 1}) as companies`.execute(
+  const named = await selectNamed(tx, pattern, 'company');
+  if (named.length > common) return sql`a.company_name ilike ${pattern}`;
+  return sql`a.id = any(array(select y.id from agreement y where y.company_id = ${anyOf(idsOf(named, 'company'))}))`;
+}
+
+/** Who and what is called so; one more than `common` says that there are too many to use. */
+async function selectNamed(tx: Tx, pattern: string, kind: Named['kind'] | null): Promise<Named[]> {
+  const { rows } = await sql<Named>`select kind, id from search.named_like(${pattern}, ${kind}, ${common + 1})`.execute(
     tx,
   );
-  const { companies = [] } = rows[0] ?? {};
-  if (companies.length > common.companies) return sql`a.company_name ilike ${pattern}`;
-  return sql`a.id = any(array(select y.id from agreement y where y.company_id = ${anyOf(companies)}))`;
+  return rows;
 }
+
+const idsOf = (named: readonly Named[], kind: Named['kind']) =>
+  named.filter((one) => one.kind === kind).map(({ id }) => id);
 
 /** Somebody of this party has not signed the text that now counts. */
 const isUnsignedBy = (party: Party) => sql<boolean>`exists (

@@ -1,12 +1,11 @@
 import { type Act, audit } from '../../shell/index.ts';
-import { selectFigures } from '../mkb-routes/index.ts';
 import { can } from './agreement-policy.ts';
-import { type AgreementFacts, selectOptionalAgreement, updateDraft } from './agreement-store.ts';
+import { type AgreementFacts, selectOptionalAgreement } from './agreement-store.ts';
 import { stableJson } from './document/stable-json.ts';
 import type { DraftContent } from './draft-content.ts';
 import { replaceSigners, selectDraftSigners } from './draft-signer-store.ts';
-import { missingForSending } from './rules/completeness.ts';
-import type { Lack } from './rules/lack.ts';
+import { updateDraft } from './draft-store.ts';
+import { lackOfDraft } from './refresh-lacks.ts';
 
 export type OpenDraft = { facts: AgreementFacts; content: DraftContent };
 export type OpenOutcome =
@@ -36,7 +35,7 @@ export async function saveDraft(act: Act, { facts, content: before }: OpenDraft,
   if (changed === null) return;
   const { terms, companyId, workplaceId } = after;
   const { id, revision, cohortId, language } = facts;
-  const lacks = await lackOf(act, facts, after);
+  const lacks = await lackOfDraft(tx, act.today, facts, after);
   if (!(await updateDraft(tx, id, revision, { terms, companyId, workplaceId, cohortId, language, lacks }, now)))
     throw new Error(`draft ${id} was saved without its lock`);
   if ('signers' in changed.after) {
@@ -44,16 +43,6 @@ export async function saveDraft(act: Act, { facts, content: before }: OpenDraft,
     await replaceSigners(tx, { institutionId: actor.institutionId, id }, after.signers, by);
   }
   await audit(act, { action: 'agreement.draft_changed', subjectKind: 'agreement', subjectId: id, ...changed });
-}
-
-/** Whether this draft can go, as far as its own content says; who was named to sign is asked when it goes. Addenda stand in no list. */
-async function lackOf(
-  { tx, today }: Act,
-  { amends }: AgreementFacts,
-  { terms, signers }: DraftContent,
-): Promise<Lack | null> {
-  if (amends) return null;
-  return missingForSending(terms, signers, today, await selectFigures(tx, today)).length > 0 ? 'data' : null;
 }
 
 /** Changes a draft in one go, for callers that are no wizard. */

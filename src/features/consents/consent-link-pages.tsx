@@ -2,9 +2,9 @@ import { paths } from '../../paths.ts';
 import { openSession } from '../../platform/identity/sessions.ts';
 import { markTaskLinkPressed, selectTaskLinkByToken, type TaskLink } from '../../platform/identity/task-links.ts';
 import { findInstitution, type PublicRequest, type Web, writeCookie } from '../../shell/index.ts';
+import { DeadLinkView, OpenLinkView } from '../../shell/link-views.tsx';
 import { consentPurpose } from './ask-consent.ts';
 import { texts } from './texts.ts';
-import { DeadLinkPage, OpenLinkPage } from './views/link-views.tsx';
 
 type LinkRequest = PublicRequest<{ institutionSlug: string; token: string }>;
 
@@ -14,7 +14,7 @@ export function mountConsentLinks(web: Web): void {
     if (!(await findLink(r))) return deadLink(r);
     return r.page(
       { title: texts[r.lang].linkTitle, width: 'narrow' },
-      <OpenLinkPage lang={r.lang} slug={r.params.institutionSlug} token={r.params.token} />,
+      <OpenLinkView t={texts[r.lang]} action={paths.consentLink(r.params)} />,
     );
   });
   web.open.post(paths.consentLink, async (r) => {
@@ -41,6 +41,6 @@ async function findLink(r: LinkRequest): Promise<{ institutionId: string; link: 
 const deadLink = (r: LinkRequest): Promise<Response> =>
   r.page(
     { title: texts[r.lang].deadTitle, width: 'narrow' },
-    <DeadLinkPage lang={r.lang} slug={r.params.institutionSlug} />,
+    <DeadLinkView t={texts[r.lang]} href={paths.privacyAsk({ institutionSlug: r.params.institutionSlug })} />,
     410,
   );

@@ -4,7 +4,8 @@ import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
-import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { addressOf, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import type { Party } from '../agreements/index.ts';
 
 describe('consent that a company sees results', () => {
   let product: TestProduct;
@@ -16,6 +17,10 @@ describe('consent that a company sees results', () => {
     product = await createTestProduct({ now: '2027-06-03T09:00:00Z' });
     world = await createSmallWorld(product.deps);
     agreementId = await concludeAgreement(product, world);
+    for (const party of ['student', 'learning_company'] as const) {
+      const mail = product.sent.findLast(({ to, text }) => to.address === addressOf(party) && text.includes('/taak/'));
+      copies.set(party, /http:\/\/localhost:3000(\/taak\/\S+)/.exec(mail?.text ?? '')?.[1] ?? '');
+    }
     staff = await product.browserAs('placement_office');
   });
   after(() => product.close());
@@ -27,6 +32,22 @@ describe('consent that a company sees results', () => {
     const page = await student.post(link);
     assert.match(page.text, /Mag .* je resultaten zien\?/);
     return student;
+  };
+  // The links in the mails that said that all had signed; the box of mails is emptied below.
+  const copies = new Map<Party, string>();
+  const openCopy = async (party: Party) => {
+    const browser = product.browser();
+    await browser.post(copies.get(party) ?? '');
+    return browser;
+  };
+  const prove = async (browser: Browser, party: Party) => {
+    await browser.post('/ondertekenen');
+    await product.drain();
+    const mail = product.sent.findLast(
+      ({ to, text }) => to.address === addressOf(party) && text.includes('zes cijfers'),
+    );
+    const [, one = '', two = ''] = /(\d{3}) (\d{3})/.exec(mail?.text ?? '') ?? [];
+    await browser.post('/ondertekenen/code', { code: one + two });
   };
   const overview = async () => (await staff.get(`/overeenkomsten/${agreementId}`)).text;
 
@@ -58,11 +79,26 @@ describe('consent that a company sees results', () => {
     assert.match(again.text, /heeft al ja gezegd/);
   });
 
+  it('is told to the company behind its own copy, once a code proved the mailbox, and to nobody else there', async () => {
+    const [company, student] = [await openCopy('learning_company'), await openCopy('student')];
+    assert.doesNotMatch((await company.get('/ondertekenen/klaar')).text, /resultaten/);
+    for (const [browser, party] of [
+      [company, 'learning_company'],
+      [student, 'student'],
+    ] as const)
+      await prove(browser, party);
+    assert.match((await company.get('/ondertekenen/klaar')).text, /Mag resultaten zien .*: ja, sinds 3 juni 2027/);
+    assert.doesNotMatch((await student.get('/ondertekenen/klaar')).text, /Mag resultaten zien/);
+  });
+
   it('is withdrawn at any time, at once and on all pages', async () => {
     const student = await openLink();
     await student.post('/jouw-toestemming', { agreementId, version: '0', answer: 'withdraw' });
     assert.match(await overview(), /Mag resultaten zien .*: nee\./);
     const [consent] = await rows();
+    const company = await openCopy('learning_company');
+    await prove(company, 'learning_company');
+    assert.match((await company.get('/ondertekenen/klaar')).text, /Mag resultaten zien .*: nee\./);
     assert.equal(consent?.withdrawnBy, 'link');
     assert.ok(consent?.withdrawnAt);
   });

@@ -4,13 +4,13 @@ import { formSchema } from '../../platform/http/fields.ts';
 import { parseForm } from '../../platform/http/form.ts';
 import { selectTaskLink } from '../../platform/identity/task-links.ts';
 import type { PublicRequest, StaffRequest, TaskRequest, Web } from '../../shell/index.ts';
+import { DeadLinkView } from '../../shell/link-views.tsx';
 import { privacyPurpose, sessionLifetimeMs } from '../privacy/index.ts';
 import { type Answered, type Answering, giveConsent, withdrawConsent } from './answer-consent.ts';
 import { consentPurpose } from './ask-consent.ts';
 import { selectOwnConsents } from './consent-store.ts';
 import { selectConsentText } from './consent-text-store.ts';
 import { texts } from './texts.ts';
-import { DeadLinkPage } from './views/link-views.tsx';
 import { OwnConsentsPage } from './views/own-consents-view.tsx';
 
 type Asked = { r: PublicRequest; own: Answering; action: string };
@@ -43,7 +43,7 @@ async function withLink(r: TaskRequest, answer: Answer): Promise<Response> {
   if (!works || link.email === '')
     return r.page(
       { title: texts[lang].deadTitle, width: 'narrow' },
-      <DeadLinkPage lang={lang} slug={r.view.institution?.slug ?? ''} />,
+      <DeadLinkView t={texts[lang]} href={paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' })} />,
       410,
     );
   const person = await tx

@@ -19,9 +19,11 @@ export async function checkOfVersion(tx: Tx, found: FoundVersion, today: IsoDate
 /** The check of a version with the figures, companies and motivations of this day. */
 export async function checkNow(tx: Tx, { route, stored }: FoundVersion, today: IsoDate): Promise<CheckSnapshot> {
   const { degree } = route.programme;
-  const figures = await selectFigures(tx, today);
-  const companies = await selectParticipants(tx, stored.id);
-  const motivations = await selectMotivations(tx, stored.id);
+  const [figures, companies, motivations] = await Promise.all([
+    selectFigures(tx, today),
+    selectParticipants(tx, stored.id),
+    selectMotivations(tx, stored.id),
+  ]);
   const check = checkMkbRoute(checkInputFromDesign(degree, stored.version.design, companies), figures);
   return { checkedOn: today, degree, figures, companies, check, motivations, facts: comparedFacts(route) };
 }

@@ -29,9 +29,12 @@ export function mountDesigner(web: Web): void {
 
 async function showDesigner(r: DesignRequest, found: FoundVersion): Promise<Response> {
   const { route, stored } = found;
-  const snapshot = await checkNow(r.tx, found, r.today);
-  const { standing } = await standingOf(r.tx, route, r.today);
-  const steps = await selectStepHeads(r.tx, stored.id);
+  const check = checkNow(r.tx, found, r.today);
+  const [snapshot, { standing }, steps] = await Promise.all([
+    check,
+    standingOf(r.tx, route, r.today, { versionId: stored.id, check }),
+    selectStepHeads(r.tx, stored.id),
+  ]);
   return r.page(
     { title: `${designTexts[r.lang].designTitle} · ${route.name}`, scripts: r.deps.islands.scripts('shape-design') },
     <DesignerPage {...{ lang: r.lang, route, stored, snapshot, standing, steps }} />,

@@ -3,19 +3,24 @@ import type { Tx } from '../../platform/db/db.ts';
 import { checkOfVersion } from './check-version.ts';
 import { type Cohort, selectCohorts } from './cohort-store.ts';
 import type { MkbRoute } from './mkb-route-store.ts';
-import { motivatedCodes, openPoints } from './rules/check-snapshot.ts';
+import { type CheckSnapshot, motivatedCodes, openPoints } from './rules/check-snapshot.ts';
 import type { Standing } from './rules/standing.ts';
 import { type StoredVersion, selectVersions } from './version-store.ts';
 
 export type RouteStanding = { standing: Standing; versions: StoredVersion[]; cohorts: Cohort[] };
 
-/** Everything the start page and the phases of a Mkb-route show. */
-export async function standingOf(tx: Tx, route: MkbRoute, today: IsoDate): Promise<RouteStanding> {
-  const versions = await selectVersions(tx, route.id);
-  const cohorts = await selectCohorts(tx, route.id);
+/** Everything the start page and the phases of a Mkb-route show. `checked`: a version whose check is already known. */
+export async function standingOf(
+  tx: Tx,
+  route: MkbRoute,
+  today: IsoDate,
+  checked?: { versionId: string; check: Promise<CheckSnapshot> },
+): Promise<RouteStanding> {
+  const [versions, cohorts] = await Promise.all([selectVersions(tx, route.id), selectCohorts(tx, route.id)]);
   const published = versions.find(({ version }) => version.state === 'published');
   const open = versions.find(({ version }) => ['draft', 'submitted', 'returned'].includes(version.state));
-  const points = open ? await checkOfVersion(tx, { route, stored: open }, today) : null;
+  const check = checked && checked.versionId === open?.id ? checked.check : null;
+  const points = open ? await (check ?? checkOfVersion(tx, { route, stored: open }, today)) : null;
   return {
     versions,
     cohorts,

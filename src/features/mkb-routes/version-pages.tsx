@@ -63,8 +63,11 @@ async function showVersion(r: DesignRequest): Promise<Response> {
   const found = await findVersion(r, r.params);
   if (!found) return r.notFound();
   const { route, stored } = found;
-  const snapshot = await checkOfVersion(r.tx, found, r.today);
-  const { standing } = await standingOf(r.tx, route, r.today);
+  const check = checkOfVersion(r.tx, found, r.today);
+  const [snapshot, { standing }] = await Promise.all([
+    check,
+    standingOf(r.tx, route, r.today, { versionId: stored.id, check }),
+  ]);
   return r.page(
     { title: `${texts[r.lang].version(stored.number)} · ${route.name}` },
     <VersionPage {...{ lang: r.lang, actor: r.actor, route, stored, snapshot, standing }} />,

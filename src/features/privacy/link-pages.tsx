@@ -8,10 +8,11 @@ import { selectTaskLinkByToken, type TaskLink } from '../../platform/identity/ta
 import { keyedHash } from '../../platform/identity/tokens.ts';
 import { clientAddress } from '../../shell/client-address.ts';
 import { findInstitution, type PublicRequest, type Web, writeCookie } from '../../shell/index.ts';
+import { DeadLinkView, OpenLinkView } from '../../shell/link-views.tsx';
 import { askPrivacyLink, privacyPurpose } from './privacy-link.ts';
 import { texts } from './texts.ts';
 import { useLink } from './use-link.ts';
-import { AskedLinkPage, AskLinkPage, DeadLinkPage, OpenLinkPage } from './views/link-views.tsx';
+import { AskedLinkPage, AskLinkPage } from './views/link-views.tsx';
 
 type SlugRequest = PublicRequest<{ institutionSlug: string }>;
 type LinkRequest = PublicRequest<{ institutionSlug: string; token: string }>;
@@ -34,7 +35,7 @@ export function mountPrivacyLinks(web: Web): void {
     if (!found) return deadLink(r);
     return r.page(
       { title: texts[r.lang].linkTitle, width: 'narrow' },
-      <OpenLinkPage lang={r.lang} slug={r.params.institutionSlug} token={r.params.token} />,
+      <OpenLinkView t={texts[r.lang]} action={paths.privacyLink(r.params)} />,
     );
   });
   web.open.post(paths.privacyLink, openLink);
@@ -107,7 +108,7 @@ async function findLink(r: LinkRequest): Promise<{ institutionId: string; link: 
 function deadLink(r: LinkRequest): Promise<Response> {
   return r.page(
     { title: texts[r.lang].deadTitle, width: 'narrow' },
-    <DeadLinkPage lang={r.lang} slug={r.params.institutionSlug} />,
+    <DeadLinkView t={texts[r.lang]} href={paths.privacyAsk({ institutionSlug: r.params.institutionSlug })} />,
     410,
   );
 }

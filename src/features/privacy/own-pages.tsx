@@ -5,6 +5,7 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { selectTaskLink } from '../../platform/identity/task-links.ts';
 import { attachment, type PublicRequest, type StaffRequest, type TaskRequest, type Web } from '../../shell/index.ts';
+import { DeadLinkView } from '../../shell/link-views.tsx';
 import { answerBefore, askRequest } from './ask-request.ts';
 import { changeOwnContact, selectOwnContact } from './change-own-data.ts';
 import { describeHoldings } from './describe-holdings.ts';
@@ -18,7 +19,6 @@ import { exportText } from './rules/export.ts';
 import { requestKinds } from './rules/request-kind.ts';
 import { selectSubject } from './subject-store.ts';
 import { texts } from './texts.ts';
-import { DeadLinkPage } from './views/link-views.tsx';
 import { OwnDataPage } from './views/own-data-view.tsx';
 import { OwnChangePage, OwnRequestPage } from './views/own-form-views.tsx';
 
@@ -55,7 +55,7 @@ async function withLink(r: TaskRequest, answer: (asked: Asked) => Promise<Respon
   if (!isOpen)
     return r.page(
       { title: texts[r.lang].deadTitle, width: 'narrow' },
-      <DeadLinkPage lang={r.lang} slug={r.view.institution?.slug ?? ''} />,
+      <DeadLinkView t={texts[r.lang]} href={paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' })} />,
       410,
     );
   const { tx, institutionId, now, today, deps } = r;

@@ -6,6 +6,7 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { putCertificate } from './certificate-store.ts';
+import { sealQueue } from './seal-queue.ts';
 import { selectWaiting } from './seal-store.ts';
 
 /** An act that may use the keys of the installation. */
@@ -56,8 +57,6 @@ async function useCertificate(
   });
   await queueWaiting(tx, deps.jobs, institutionId);
 }
-
-export const sealQueue = 'agreement-seal';
 
 /** So many PDFs are sealed at one press: more would keep other jobs waiting. */
 const mostAtOnce = 500;

@@ -1,9 +1,11 @@
 export { carrySealKeys } from './carry-keys.ts';
-export { sealQueue, selfMakeCertificate } from './change-certificate.ts';
+export { selfMakeCertificate } from './change-certificate.ts';
 export { type CheckedFile, type CheckedSeal, checkFile, checkSeals, fileFault } from './check-file.ts';
 export { mountAgreementCheck } from './check-pages.tsx';
+export { mayWaitForStamp } from './rules/stamp-patience.ts';
 export { noteOutcome, type SealParts, sealDocument } from './seal-document.ts';
 export { mountSeals } from './seal-pages.tsx';
-export { deleteWait, lockWait } from './seal-store.ts';
+export { sealQueue } from './seal-queue.ts';
+export { deleteWait, lockWait, noteNoStamp, selectWait } from './seal-store.ts';
 export { sealTasks } from './seal-tasks.ts';
 export { texts as sealTexts } from './texts.ts';

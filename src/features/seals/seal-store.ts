@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import type { TimeStampFaultCode } from '../../platform/time-stamp/time-stamp-fault.ts';
 
@@ -20,7 +21,7 @@ export async function upsertTimeStampUrl(tx: Tx, institutionId: string, timeStam
 }
 
 /** Why a finished PDF could not be sealed yet. */
-export type WaitReason = 'no_certificate' | 'not_valid' | 'key_missing' | 'failed';
+export type WaitReason = 'no_certificate' | 'not_valid' | 'key_missing' | 'failed' | 'no_time_stamp';
 
 /** How a PDF was sealed. `stampFault`: why there is no time stamp although one was asked for. */
 export type SealFacts = {
@@ -47,11 +48,39 @@ export async function insertWait(
   tx: Tx,
   institutionId: string,
   agreementDocumentId: string,
-  wait: { reason: WaitReason; since: Date },
+  wait: { reason: WaitReason; since: Date; stampSince: Date | null; stampFault: TimeStampFaultCode | null },
 ): Promise<void> {
   await tx
     .insertInto('sealWait')
     .values({ institutionId, agreementDocumentId, ...wait })
+    .execute();
+}
+
+/** Since when a PDF that waits for its seal asked for a time stamp in vain; null when it does not wait at all. */
+export async function selectWait(tx: Tx, agreementDocumentId: string): Promise<{ stampSince: Date | null } | null> {
+  const row = await tx
+    .selectFrom('sealWait')
+    .select('stampSince')
+    .where('agreementDocumentId', '=', agreementDocumentId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Notes that there was no time stamp again, or for the first time. */
+export async function noteNoStamp(
+  tx: Tx,
+  agreementDocumentId: string,
+  stampFault: TimeStampFaultCode,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('sealWait')
+    .set(({ fn, val }) => ({
+      reason: 'no_time_stamp' satisfies WaitReason,
+      stampFault,
+      stampSince: fn.coalesce('stampSince', val(now)),
+    }))
+    .where('agreementDocumentId', '=', agreementDocumentId)
     .execute();
 }
 
@@ -76,7 +105,14 @@ export async function selectWaiting(tx: Tx, limit: number): Promise<string[]> {
   return rows.map((row) => row.agreementDocumentId);
 }
 
-export type SealCounts = { sealed: number; waiting: number; last: SealFacts | null };
+export type SealCounts = {
+  sealed: number;
+  waiting: number;
+  /** How many of those that wait do so for a time stamp, and why the latest of them got none. */
+  unstamped: number;
+  stampFault: TimeStampFaultCode | null;
+  last: SealFacts | null;
+};
 
 export async function selectCounts(tx: Tx): Promise<SealCounts> {
   const count = (table: 'agreementSeal' | 'sealWait') =>
@@ -84,6 +120,12 @@ export async function selectCounts(tx: Tx): Promise<SealCounts> {
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow();
+  const unstamped = await tx
+    .selectFrom('sealWait')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .select(sql<TimeStampFaultCode | null>`(array_agg(stamp_fault order by since desc))[1]`.as('stampFault'))
+    .where('reason', '=', 'no_time_stamp' satisfies WaitReason)
+    .executeTakeFirstOrThrow();
   const [sealed, waiting, last] = [
     await count('agreementSeal'),
     await count('sealWait'),
@@ -94,5 +136,12 @@ export async function selectCounts(tx: Tx): Promise<SealCounts> {
       .limit(1)
       .executeTakeFirst(),
   ];
-  return { sealed: sealed.n, waiting: waiting.n, last: (last as SealFacts | undefined) ?? null };
+  const { n, stampFault } = unstamped;
+  return {
+    sealed: sealed.n,
+    waiting: waiting.n,
+    unstamped: n,
+    stampFault,
+    last: (last as SealFacts | undefined) ?? null,
+  };
 }

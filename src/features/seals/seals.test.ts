@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
-import { testSecret } from '../../../tests/support/database.ts';
+import { asSuperuser, testSecret } from '../../../tests/support/database.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { pkcs12Of } from '../../../tests/support/pkcs12.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
@@ -23,6 +23,7 @@ import { keyRing } from '../../platform/keys/key-ring.ts';
 import { requestTimeStamp } from '../../platform/time-stamp/request-time-stamp.ts';
 import { carrySealKeys } from './carry-keys.ts';
 import { selectCertificate } from './certificate-store.ts';
+import { sealQueue } from './seal-queue.ts';
 
 const withoutPoppler = spawnSync('pdfsig', ['-v']).error ? "poppler's tools are not installed" : false;
 
@@ -154,10 +155,52 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
     if (!withoutPoppler) assert.match(poppler('pdfsig', stamped), /Signature is Valid\./);
   });
 
-  it('keeps the seal when the server of time stamps fails, and says why there is none', async () => {
-    server.answer((_request, answer) => void answer.writeHead(302, { location: server.url }).end());
+  /** The pause after a try is over. False: there was no time stamp this time either. */
+  const tryAgain = async () => {
+    await asSuperuser(
+      product.superuserUrl,
+      `update pgboss.job set start_after = now() where name = '${sealQueue}' and state = 'retry'`,
+    );
+    return product.drain().then(
+      () => true,
+      (error) => {
+        assert.equal((error as Error).name, 'NoTimeStampYet', String(error));
+        return false;
+      },
+    );
+  };
+  /** Concludes one while the server fails. */
+  const concludeUnstamped = async () => {
     product.clock.advance(1);
-    const [sealed] = await finished(await concludeAgreement(product, world));
+    await assert.rejects(concludeAgreement(product, world), { name: 'NoTimeStampYet' });
+    const newest = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('agreement').select('id').orderBy('createdAt', 'desc').limit(1).executeTakeFirstOrThrow(),
+    );
+    return newest.id;
+  };
+
+  it('lets the seal wait for a server of time stamps that is away, and makes it when that is back', async () => {
+    server.answer((_request, answer) => void answer.writeHead(503).end());
+    const id = await concludeUnstamped();
+    const [plain, ...none] = await finished(id);
+    assert.deepEqual([plain?.isSealed, plain?.reason, none.length], [false, 'no_time_stamp', 0]);
+    assert.match((await page()).text, /Eén zegel wacht op een tijdstempel/);
+    assert.equal(await tryAgain(), false);
+    server.answer(null);
+    assert.equal(await tryAgain(), true);
+    const [sealed, beside] = await finished(id);
+    assert.deepEqual([sealed?.isSealed, sealed?.stampedBy, beside?.reason], [true, 'Klok van de test', null]);
+    assert.doesNotMatch((await page()).text, /wacht op een tijdstempel/);
+    assert.match((await admin.get('/beheer/logboek')).text, /Verzegeld/);
+  });
+
+  it('keeps the seal when the server of time stamps fails for a day, and says why there is none', async () => {
+    server.answer((_request, answer) => void answer.writeHead(302, { location: server.url }).end());
+    const id = await concludeUnstamped();
+    product.clock.advance(24 * 60);
+    admin = await product.browserAs('admin', world.slug);
+    assert.equal(await tryAgain(), true);
+    const [sealed] = await finished(id);
     assert.deepEqual([sealed?.isSealed, sealed?.stampedBy, sealed?.stampFault], [true, null, 'redirect']);
     const { text } = await page();
     assert.match(text, /kreeg geen tijdstempel: de server verwees door/);

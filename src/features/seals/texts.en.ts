@@ -81,6 +81,10 @@ export const en: Translated<typeof nl> = {
   timeLastFailed: (when, why) => `The last seal (${when}) got no time stamp: ${why}`,
   timeHolds:
     'That seal holds all the same: it proves that nothing was changed. The time in it is that of Driehoek itself.',
+  unstamped: (count, why) =>
+    count === 1 ? `One seal waits for a time stamp: ${why}` : `${count} seals wait for a time stamp: ${why}`,
+  unstampedHow:
+    'Driehoek tries again and again for a day. After that the seal is made without a time stamp. You do not want to wait? Then take away the address of the time stamp server and seal what waits.',
   timeFaults: {
     unresolved: 'the name of the server was not found. Check the address.',
     address_refused: 'the server is in a private network. Take one on the public internet.',

@@ -79,6 +79,10 @@ export const nl = {
   timeLastGood: (when: string, who: string) => `Het laatste zegel kreeg een tijdstempel van ${when}, van ${who}.`,
   timeLastFailed: (when: string, why: string) => `Het laatste zegel (${when}) kreeg geen tijdstempel: ${why}`,
   timeHolds: 'Dat zegel geldt gewoon: het bewijst dat er niets is veranderd. De tijd erin is die van Driehoek zelf.',
+  unstamped: (count: number, why: string) =>
+    count === 1 ? `Eén zegel wacht op een tijdstempel: ${why}` : `${count} zegels wachten op een tijdstempel: ${why}`,
+  unstampedHow:
+    'Driehoek probeert het een dag lang steeds opnieuw. Daarna komt het zegel er zonder tijdstempel. Wil je niet wachten? Haal dan het adres van de tijdstempelserver weg en verzegel alsnog.',
   timeFaults: {
     unresolved: 'de naam van de server is niet gevonden. Kijk het adres na.',
     address_refused: 'de server staat in een eigen netwerk. Neem een server op het openbare internet.',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import { isPublicAddress } from '../../platform/outbound/public-address.ts';
 import { type Act, audit, type Deps } from '../../shell/index.ts';
 import { type AddressFault, addressFault, hostOf } from './rules/address.ts';
@@ -21,7 +22,7 @@ export type AddOutcome = { ok: true; secret: string } | { ok: false; fault: AddF
  */
 export async function addWebhook(
   act: SecretAct,
-  { id, name, url }: { id: string; name: string; url: string },
+  { id, name, url, language }: { id: string; name: string; url: string; language: Lang },
 ): Promise<AddOutcome> {
   const { tx, actor, now, deps } = act;
   if (await selectOptionalWebhook(tx, id)) return { ok: false, fault: 'known' };
@@ -32,7 +33,7 @@ export async function addWebhook(
   if (isHere) return { ok: false, fault: 'not_public' };
   if ((await selectWebhooks(tx)).length >= mostWebhooks) return { ok: false, fault: 'too_many' };
   const { institutionId } = actor;
-  await insertWebhook(tx, { institutionId, id, name, url, createdBy: actor.personId, createdAt: now });
+  await insertWebhook(tx, { institutionId, id, name, url, language, createdBy: actor.personId, createdAt: now });
   const plain = randomBytes(32);
   await insertSecret(tx, deps.secretKey, { institutionId, id: deps.newId(), webhookId: id, createdAt: now }, plain);
   await audit(act, { action: 'webhook.added', subjectKind: 'webhook', subjectId: id, after: { name, url } });

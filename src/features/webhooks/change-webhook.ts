@@ -8,7 +8,7 @@ import { overlapMs } from './rules/fate.ts';
 import { secretText } from './rules/message.ts';
 import type { Webhook } from './rules/webhook.ts';
 import { insertSecret, isSecretKnown, retireSecrets } from './secret-store.ts';
-import { selectOptionalWebhook, updateWebhookState } from './webhook-store.ts';
+import { deleteWebhook, selectOptionalWebhook, updateWebhookState } from './webhook-store.ts';
 
 /** `state`: it already was so. */
 export type ChangeOutcome = { ok: true } | { ok: false; fault: 'not_found' | 'state' };
@@ -51,6 +51,16 @@ export async function retryDelivery(act: Act, id: string, deliveryId: string): P
     await note(act, 'webhook.delivery_retried', webhook);
   });
   return outcome.ok && !isThere ? { ok: false, fault: 'not_found' } : outcome;
+}
+
+/** Removes it for good, with its secrets and what was said of its messages; the log keeps that it was there. */
+export async function removeWebhook(act: Act, id: string): Promise<ChangeOutcome> {
+  const webhook = await selectOptionalWebhook(act.tx, id, { lock: true });
+  if (!webhook) return { ok: false, fault: 'not_found' };
+  await deleteWebhook(act.tx, id);
+  const { name, url, state } = webhook;
+  await note(act, 'webhook.removed', webhook, { before: { name, url, state } });
+  return { ok: true };
 }
 
 export type Renewal = { ok: true; secret: string; oldUntil: Date } | { ok: false; fault: 'not_found' | 'known' };

@@ -37,6 +37,11 @@ export const en: Translated<typeof nl> = {
   switchOn: 'Switch on',
   switchedOff: 'The webhook is off. What still waited was not sent.',
   switchedOn: 'The webhook is on. Messages that did not arrive can be sent again below.',
+  remove: 'Delete',
+  removeTitle: (name) => `Delete webhook “${name}”?`,
+  removeText:
+    'The other system gets no more messages. The secret and the list of messages go as well. This cannot be undone. You only want to pause? Then switch the webhook off.',
+  removed: 'The webhook was deleted.',
   already: 'It was so already.',
   trial: 'Send a trial message',
   trialSent: 'The trial message is on its way. Below you see whether it arrives.',

@@ -35,6 +35,11 @@ export const nl = {
   switchOn: 'Aanzetten',
   switchedOff: 'De webhook staat uit. Wat nog wachtte, is niet verstuurd.',
   switchedOn: 'De webhook staat aan. Berichten die niet aankwamen, kun je hieronder opnieuw versturen.',
+  remove: 'Verwijderen',
+  removeTitle: (name: string) => `Webhook “${name}” verwijderen?`,
+  removeText:
+    'Het andere systeem krijgt geen berichten meer. Het geheim en de lijst met berichten verdwijnen ook. Dit kun je niet terugdraaien. Wil je alleen even stoppen? Zet de webhook dan uit.',
+  removed: 'De webhook is verwijderd.',
   already: 'Dat was al zo.',
   trial: 'Stuur een proefbericht',
   trialSent: 'Het proefbericht is onderweg. Hieronder zie je of het aankomt.',

@@ -6,6 +6,7 @@ import type { StaffRequest, Web } from '../../shell/index.ts';
 import { addWebhook } from './add-webhook.ts';
 import {
   type ChangeOutcome,
+  removeWebhook,
   renewSecret,
   retryDelivery,
   sendTrial,
@@ -18,6 +19,7 @@ import { selectOverlapEnd } from './secret-store.ts';
 import { texts } from './texts.ts';
 import { SecretPage } from './views/secret-view.tsx';
 import { WebhookNewPage } from './views/webhook-new-view.tsx';
+import { WebhookRemovePage } from './views/webhook-remove-view.tsx';
 import { WebhookPage } from './views/webhook-view.tsx';
 import { selectOptionalWebhook } from './webhook-store.ts';
 
@@ -50,6 +52,8 @@ export function mountWebhooks(web: Web): void {
     ),
   );
   web.staff.post(paths.webhookSecret, renew);
+  web.staff.get(paths.webhookRemove, askRemove);
+  web.staff.post(paths.webhookRemove, remove);
 }
 
 async function add(r: StaffRequest): Promise<Response> {
@@ -58,7 +62,7 @@ async function add(r: StaffRequest): Promise<Response> {
   if (!parsed.ok) return showNew(r, parsed.form);
   const { name, url } = parsed.value;
   const id = isUuid(parsed.value.id) ? parsed.value.id : r.deps.newId();
-  const outcome = await addWebhook(r, { id, name, url });
+  const outcome = await addWebhook(r, { id, name, url, language: r.lang });
   if (outcome.ok) return showSecret(r, { id, name }, outcome.secret, null);
   if (outcome.fault === 'known')
     return r.redirect(paths.webhook({ webhookId: id }), { tone: 'info', message: t.known });
@@ -75,6 +79,22 @@ async function renew(r: WebhookRequest): Promise<Response> {
   const outcome = await renewSecret(r, webhook.id, parsed.value.secretId);
   if (outcome.ok) return showSecret(r, webhook, outcome.secret, outcome.oldUntil);
   return r.redirect(paths.webhook({ webhookId: webhook.id }), { tone: 'info', message: t.renewKnown });
+}
+
+async function askRemove(r: WebhookRequest): Promise<Response> {
+  const webhook = await selectOptionalWebhook(r.tx, r.params.webhookId);
+  if (!webhook) return r.notFound();
+  return r.page(
+    { title: texts[r.lang].removeTitle(webhook.name), width: 'narrow' },
+    <WebhookRemovePage lang={r.lang} webhook={webhook} />,
+  );
+}
+
+async function remove(r: WebhookRequest): Promise<Response> {
+  const outcome = await removeWebhook(r, r.params.webhookId);
+  return outcome.ok
+    ? r.redirect(paths.integrations(), { tone: 'success', message: texts[r.lang].removed })
+    : r.notFound();
 }
 
 function back(

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Tables } from '../../platform/db/tables.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Webhook, WebhookState } from './rules/webhook.ts';
 
 const webhookOf = (row: Selectable<Tables['webhook']>): Webhook => ({
@@ -42,7 +43,15 @@ export async function selectOptionalWebhook(
 
 export async function insertWebhook(
   tx: Tx,
-  webhook: { institutionId: string; id: string; name: string; url: string; createdBy: string; createdAt: Date },
+  webhook: {
+    institutionId: string;
+    id: string;
+    name: string;
+    url: string;
+    createdBy: string;
+    createdAt: Date;
+    language: Lang;
+  },
 ): Promise<void> {
   await tx
     .insertInto('webhook')
@@ -84,15 +93,25 @@ export async function markWorking(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-/** Whom to tell about a webhook: who registered it, while that person has an address. */
-export async function selectRegistrar(tx: Tx, id: string): Promise<{ name: string; email: string } | null> {
+/** Removes a webhook with its secrets and its messages. */
+export async function deleteWebhook(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('webhookDelivery').where('webhookId', '=', id).execute();
+  await tx.deleteFrom('webhookSecret').where('webhookId', '=', id).execute();
+  await tx.deleteFrom('webhook').where('id', '=', id).execute();
+}
+
+/** Whom to tell about a webhook: who registered it, while that person has an address, in the language of then. */
+export async function selectRegistrar(
+  tx: Tx,
+  id: string,
+): Promise<{ name: string; email: string; language: Lang } | null> {
   const row = await tx
     .selectFrom('webhook as w')
     .innerJoin('person as p', (join) =>
       join.onRef('p.institutionId', '=', 'w.institutionId').onRef('p.id', '=', 'w.createdBy'),
     )
-    .select(['p.name', 'p.email'])
+    .select(['p.name', 'p.email', 'w.language'])
     .where('w.id', '=', id)
     .executeTakeFirst();
-  return row?.email ? { name: row.name, email: row.email } : null;
+  return row?.email ? { name: row.name, email: row.email, language: row.language as Lang } : null;
 }

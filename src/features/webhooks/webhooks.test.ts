@@ -198,7 +198,9 @@ describe('webhooks', () => {
   });
 
   it('are switched off after three days without any success, and somebody is told', async () => {
+    await admin.post(paths.language(), { to: 'en' });
     const { id } = await register(`${server.origin}/in`, 'Kapot');
+    await admin.post(paths.language(), { to: 'nl' });
     server.answer((_request, answer) => answer.writeHead(500).end());
     await admin.post(paths.webhookTrial({ webhookId: id }));
     assert.equal(await deliver(), false);
@@ -219,7 +221,7 @@ describe('webhooks', () => {
     assert.match((await admin.get(paths.tasks())).text, /Webhook “Kapot” staat uit/);
     const [mail] = product.sent;
     assert.equal(mail?.to.address, `admin@${world.slug}.example`);
-    assert.match(mail?.subject ?? '', /uitgezet/);
+    assert.match(mail?.subject ?? '', /was switched off/, 'in the language in which it was registered');
     const got = server.received.length;
     await addDraft(product.deps, world);
     assert.match((await admin.post(paths.webhookTrial({ webhookId: id }))).text, /staat uit/);
@@ -332,12 +334,31 @@ describe('webhooks', () => {
       assert.ok(page.html.includes('value="SIS"'));
     });
 
+  it('are deleted after a question, with what was on its way, and the log keeps that they were there', async () => {
+    const { id } = await register(`${server.origin}/in`, 'Weg ermee');
+    await admin.post(paths.webhookTrial({ webhookId: id }));
+    const page = await admin.get(paths.webhook({ webhookId: id }));
+    assert.ok(page.html.includes(paths.webhookRemove({ webhookId: id })));
+    assert.match((await admin.get(paths.webhookRemove({ webhookId: id }))).text, /“Weg ermee” verwijderen\?/);
+    assert.equal((await deliveries(id)).length, 1, 'asking removes nothing');
+    const after = await admin.post(paths.webhookRemove({ webhookId: id }));
+    assert.match(after.text, /De webhook is verwijderd/);
+    assert.doesNotMatch(after.text, /Weg ermee/);
+    assert.equal(await deliver(), true);
+    assert.equal(server.received.length, 0);
+    assert.deepEqual(await deliveries(id), []);
+    assert.equal((await admin.get(paths.webhook({ webhookId: id }))).status, 404);
+    assert.equal((await admin.post(paths.webhookRemove({ webhookId: id }))).status, 404);
+    assert.match((await admin.get(paths.auditLog())).text, /Webhook verwijderd/);
+    await removeAll();
+  });
+
   it('are of their own hogeschool only', async () => {
     const { id } = await register(`${server.origin}/in`);
     await createSmallWorld(product.deps, 'duinrand');
     const stranger = await product.browserAs('admin', 'duinrand');
     assert.equal((await stranger.get(paths.webhook({ webhookId: id }))).status, 404);
-    for (const path of [paths.webhookOff, paths.webhookTrial, paths.webhookSecret])
+    for (const path of [paths.webhookOff, paths.webhookTrial, paths.webhookSecret, paths.webhookRemove])
       assert.equal((await stranger.post(path({ webhookId: id }), { secretId: product.deps.newId() })).status, 404);
     await removeAll();
   });

@@ -36,9 +36,9 @@ describe('finding names', () => {
   };
   const find = (id: string, text: string) =>
     product.deps.db.inInstitution(id, async (tx) => {
-      const { rows } = await sql<{ id: string }>`select search.ids_named('person', ${namePattern(text)}) as id`.execute(
-        tx,
-      );
+      const { rows } = await sql<{
+        id: string;
+      }>`select id from search.named_like(${namePattern(text)}, 'person', 5)`.execute(tx);
       return rows.map((row) => row.id);
     });
   const addPerson = (institution: string, name: string) =>
@@ -72,17 +72,27 @@ describe('finding names', () => {
 
   it('is planned over the index of parts of names, not over every name', async () => {
     const { rows } = await owner.query<{ text: string }>(
-      "select prosrc as text from pg_proc where proname = 'ids_named'",
+      "select prosrc as text from pg_proc where proname = 'named_like'",
     );
+    const [statement = ''] = /select[\s\S]*?(?=;)/.exec(rows[0]?.text ?? '') ?? [];
     // As a function plans it: without knowing the values.
-    const body = (rows[0]?.text ?? '').replaceAll('pattern', '$1').replaceAll('wanted_kind', '$2');
+    const body = statement.replaceAll('pattern', '$1').replaceAll('wanted_kind', '$2').replaceAll('most', '$3');
     await owner.query(`set search_path = search, public; set plan_cache_mode = force_generic_plan;
-      prepare search_names (text, text) as ${body}`);
+      prepare search_names (text, text, integer) as ${body}`);
     const plan = await owner.query<{ 'QUERY PLAN': string }>(
-      "explain execute search_names ('%timmerbakker%', 'person')",
+      "explain execute search_names ('%timmerbakker%', 'person', 200)",
     );
     const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
     assert.match(text, /Bitmap Index Scan on named_by_part/);
+  });
+
+  it('stops at as many as were asked for, and takes every kind when none is named', async () => {
+    assert.equal((await find(institutionId, 'mens')).length, 5);
+    const any = await product.deps.db.inInstitution(institutionId, async (tx) => {
+      const { rows } = await sql<{ kind: string }>`select kind from search.named_like('mens%', null, 3)`.execute(tx);
+      return rows.map(({ kind }) => kind);
+    });
+    assert.deepEqual(any, ['person', 'person', 'person']);
   });
 
   it('can be filled again from the rows', async () => {

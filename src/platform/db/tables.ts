@@ -462,6 +462,8 @@ export type Tables = {
     agreementDocumentId: string;
     reason: string;
     since: Date;
+    stampSince: Date | null;
+    stampFault: string | null;
   };
   settlementItem: {
     institutionId: string;
@@ -595,6 +597,7 @@ export type Tables = {
     offReason: string | null;
     createdBy: string;
     createdAt: Date;
+    language: Generated<string>;
   };
   webhookDelivery: {
     institutionId: string;

@@ -1,17 +1,12 @@
 import type pg from 'pg';
-import { PgBoss } from 'pg-boss';
+import { bossOn } from './boss-on.ts';
 
 /** A queue by its name, or with other bounds than most: how long a job may take, and how often it is tried again. */
 export type Queue = string | { name: string; expireInSeconds: number; retryLimit: number };
 
 /** Makes the job tables and queues, as the database's owner. Safe to repeat. */
 export async function installJobs(owner: pg.Pool, queues: readonly Queue[]): Promise<void> {
-  const boss = new PgBoss({
-    db: { executeSql: async (text: string, values?: unknown[]) => owner.query(text, values) },
-    supervise: false,
-    schedule: false,
-  });
-  boss.on('error', () => {});
+  const boss = bossOn(owner);
   await boss.start();
   // The library's own queue for what recurs; the job runner may not make it.
   await boss.createQueue('__pgboss__send-it');

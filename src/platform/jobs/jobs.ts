@@ -1,7 +1,8 @@
 import type pg from 'pg';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Tx } from '../db/db.ts';
 import { errorFields, type Log } from '../log.ts';
+import { asTheyAre, bossOn } from './boss-on.ts';
 
 /** What a job row holds: ids only, never a name, token or code. */
 export type JobData = Record<string, string | number>;
@@ -22,17 +23,8 @@ export type Jobs = {
 
 /** `pool` must act as role driehoek_jobs. */
 export function createJobs(pool: pg.Pool, log: Log): Jobs {
-  const createBoss = (parts: { supervise: boolean; schedule: boolean }) => {
-    const made = new PgBoss({
-      db: { executeSql: async (text: string, values?: unknown[]) => pool.query(text, values) },
-      migrate: false,
-      createSchema: false,
-      reindex: false,
-      ...parts,
-    });
-    made.on('error', (error) => log('job_error', errorFields(error)));
-    return made;
-  };
+  const createBoss = (parts: { supervise: boolean; schedule: boolean }) =>
+    bossOn(pool, { ...asTheyAre, reindex: false, ...parts }, (error) => log('job_error', errorFields(error)));
   const boss = createBoss({ supervise: true, schedule: false });
   let clockwork: PgBoss | null = null;
   let started = false;

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { PgBoss } from 'pg-boss';
+import { asTheyAre, bossOn } from './boss-on.ts';
 import type { JobData } from './jobs.ts';
 
 /**
@@ -10,14 +10,7 @@ export async function replaceJobs(
   client: pg.ClientBase,
   jobs: readonly { queue: string; data: JobData }[],
 ): Promise<number> {
-  const boss = new PgBoss({
-    db: { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) },
-    migrate: false,
-    createSchema: false,
-    schedule: false,
-    supervise: false,
-  });
-  boss.on('error', () => {});
+  const boss = bossOn(client, asTheyAre);
   await boss.start();
   await client.query('delete from pgboss.job');
   let leftOut = 0;

@@ -9,6 +9,8 @@ export type CheckboxGroupProps = Omit<FieldProps, 'width' | 'required'> & {
   /** The values that are ticked; each is posted under the same name. */
   values?: readonly string[] | undefined;
   inline?: boolean | undefined;
+  /** In columns, as many as fit: for many short ones. */
+  columns?: boolean | undefined;
 };
 
 export function CheckboxGroup({
@@ -23,10 +25,11 @@ export function CheckboxGroup({
   options,
   values = [],
   inline,
+  columns,
 }: CheckboxGroupProps) {
   return (
     <Fieldset {...{ legend: label, hint, error, optional, id: groupId(id), legendHidden: labelHidden, size: 'field' }}>
-      <div class={classNames('choices', inline && 'choices-inline')}>
+      <div class={classNames('choices', inline && 'choices-inline', columns && 'choices-columns')}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

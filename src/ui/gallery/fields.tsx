@@ -120,6 +120,7 @@ export function FieldSpecimens() {
             <RadioGroup name="choice" label="Wat klopt?" hint="Kies er één." options={choices} value="b" />
             <RadioGroup name="yesno" label="Ben je in dienst?" options={choices.slice(0, 2)} value="a" inline />
             <CheckboxGroup name="days" label="Welke dagen?" options={choices} values={['a', 'c']} />
+            <CheckboxGroup name="days-columns" label="In kolommen" options={choices} columns />
             <Checkbox name="agree" label="Ik ga akkoord" hint="Je kunt dit later intrekken." checked />
           </Form>
         </Card>
@@ -169,6 +170,7 @@ export function FieldSpecimens() {
         <SelectField name="f-place" label="Afstand" emptyLabel="Binnen 30 km" options={[]} />
       </FilterBar>
       <SearchForm action="#fields" label="Zoek een opleiding of plaats" submitLabel="Zoek" name="q-gallery" />
+      <SearchForm action="#fields" label="Naam van de begeleider" submitLabel="Zoek" name="q-shown" labelShown />
     </GallerySection>
   );
 }

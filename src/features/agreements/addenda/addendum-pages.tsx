@@ -26,9 +26,7 @@ const beginningForm = formSchema((f) => z.object({ from: f.date(), reason: f.tex
 
 /** Changing an agreement that was concluded, and what it says on a day. */
 export function mountAddenda(web: Web): void {
-  web.staff.get(paths.agreementChange, (r) =>
-    withAgreement(r, 'start', (stored) => askBeginning(r, stored, new FormState({ from: r.today }))),
-  );
+  web.staff.get(paths.agreementChange, (r) => withAgreement(r, 'start', (stored) => askBeginning(r, stored, null)));
   web.staff.post(paths.agreementChange, (r) => withAgreement(r, 'start', (stored) => begin(r, stored)));
   web.staff.get(paths.addendumBeginning, (r) =>
     withAgreement(r, 'move', (stored) => {
@@ -77,17 +75,24 @@ async function withAgreement(
 const wrongState = (r: AgreementRequest): Response =>
   r.redirect(paths.agreement(r.params), { tone: 'error', message: texts[r.lang].wrongState });
 
-async function askBeginning(r: AgreementRequest, { facts }: StoredAgreement, form: FormState): Promise<Response> {
+async function askBeginning(
+  r: AgreementRequest,
+  { facts }: StoredAgreement,
+  given: FormState | null,
+): Promise<Response> {
   const kind = facts.amends ? 'move' : 'start';
   const amended = await selectAmended(r.tx, facts.amends?.agreementId ?? facts.id);
   if (!amended) return wrongState(r);
   const { start, end } = finalTerms(amended.original, amended.concluded).duration;
   const t = texts[r.lang];
+  const nearest = r.today < start ? start : r.today > end ? end : r.today;
+  const form = given ?? new FormState({ from: nearest });
   return r.page(
     { title: kind === 'start' ? t.startTitle : t.moveTitle, width: 'narrow' },
     <BeginningPage
       lang={r.lang}
       kind={kind}
+      of={{ id: facts.id, reference: facts.reference }}
       form={form}
       action={kind === 'start' ? paths.agreementChange(r.params) : paths.addendumBeginning(r.params)}
       back={kind === 'start' ? paths.agreement(r.params) : paths.agreementCheck(r.params)}
@@ -115,14 +120,16 @@ async function begin(r: AgreementRequest, stored: StoredAgreement): Promise<Resp
   return outcome.fault === 'not_found' ? r.notFound() : wrongState(r);
 }
 
-/** The day stands in the address, so that it can be shared; one that makes no sense is today. */
+/** The day stands in the address, so that it can be shared; one that makes no sense is today, or the first day when that is still to come. */
 async function showEffective(r: AgreementRequest): Promise<Response> {
   const stored = await selectOptionalAgreement(r.tx, r.params.agreementId);
   if (!stored || !can.read(r.actor, stored.facts)) return r.notFound();
   const { facts, agreement } = stored;
   if (facts.amends) return r.redirect(paths.agreementEffective({ agreementId: facts.amends.agreementId }));
   if (agreement.state !== 'concluded' && agreement.state !== 'ended') return r.redirect(paths.agreement(r.params));
-  const date = parseIsoDate(r.query.get('op') ?? '') ?? r.today;
+  const date =
+    parseIsoDate(r.query.get('op') ?? '') ??
+    (r.today < agreement.terms.duration.start ? agreement.terms.duration.start : r.today);
   const concluded = await selectConcludedAddenda(r.tx, facts.id);
   const terms = effectiveTerms(agreement.terms, concluded, date);
   const { start } = terms.duration;

@@ -226,7 +226,7 @@ export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate,
 }
 
 /** Agreements with an addendum whose day has come and of which lists do not know yet. */
-export async function selectAgreementsToFollow(tx: Tx, today: IsoDate): Promise<string[]> {
+export async function selectAgreementsToFollow(tx: Tx, today: IsoDate, after: string | null): Promise<string[]> {
   const rows = await tx
     .selectFrom('agreement')
     .select('amendsId')
@@ -235,6 +235,8 @@ export async function selectAgreementsToFollow(tx: Tx, today: IsoDate): Promise<
     .where('state', '=', 'concluded')
     .where('takenEffectAt', 'is', null)
     .where('effectiveFrom', '<=', today)
+    .$if(after !== null, (query) => query.where('amendsId', '>', after ?? ''))
+    .orderBy('amendsId')
     .limit(1000)
     .execute();
   return rows.flatMap(({ amendsId }) => amendsId ?? []);

@@ -15,7 +15,7 @@ export async function selectCoachesCalled(tx: Tx, actor: Actor, text: string, to
   const { rows } = await sql<CoachFound>`
     select r.role, r.name, count(*) as agreements
     from agreement_role r join agreement a on a.institution_id = r.institution_id and a.id = r.agreement_id and a.state = 'concluded'
-    where (r.person_id = any(array(select search.ids_named('person', ${namePattern(text)}) limit 200))
+    where (r.person_id = any(array(select id from search.named_like(${namePattern(text)}, 'person', 200)))
         or r.name = ${text})
       and r.role in ('workplace_coach', 'visiting_tutor')
       and r.valid_until >= ${today} ${reached(actor)}

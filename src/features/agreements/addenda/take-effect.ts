@@ -1,8 +1,8 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
-import { selectInstitutions } from '../../../shell/index.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
+import { workThrough } from '../work-through.ts';
 import {
   passOnColumns,
   selectAgreementsToFollow,
@@ -43,12 +43,9 @@ export const takeEffectCron = '5 0 * * *';
 /** The nightly job: addenda whose first day has come show in lists. May run again; what was done is left alone. */
 export async function takeEffect({ db, clock, newId }: { db: Db; clock: Clock; newId: () => string }): Promise<void> {
   const now = clock.now();
-  for (const { id: institutionId } of await db.asIdentity(selectInstitutions)) {
-    const due = await db.inInstitution(institutionId, (tx) => selectAgreementsToFollow(tx, dateInNetherlands(now)));
-    for (const agreementId of due)
-      await db.inInstitution(institutionId, async (tx) => {
-        await selectOptionalAgreement(tx, agreementId, { lock: true });
-        await followAgreement({ tx, institutionId, now, newId }, agreementId);
-      });
-  }
+  const find = (tx: Tx, after: string | null) => selectAgreementsToFollow(tx, dateInNetherlands(now), after);
+  await workThrough(db, find, async (tx, { institutionId, id }) => {
+    await selectOptionalAgreement(tx, id, { lock: true });
+    await followAgreement({ tx, institutionId, now, newId }, id);
+  });
 }

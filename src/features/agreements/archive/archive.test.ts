@@ -6,6 +6,7 @@ import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
 import { actorOf, addDraft, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { refreshLacks } from '../refresh-lacks.ts';
 import { changeDraft } from '../save-draft.ts';
 
 describe('the archive of agreements', () => {
@@ -110,6 +111,22 @@ describe('the archive of agreements', () => {
     );
     await send(ids.waiting);
     assert.equal((await row(ids.waiting)).waitingSince?.getTime(), product.clock.now().getTime());
+  });
+
+  it('finds out at night what drafts lack whose lack is stale, and counts that as no change', async () => {
+    const set = (id: string, lacks: string | null) =>
+      product.deps.db.inInstitution(world.institutionId, (tx) =>
+        tx.updateTable('agreement').set({ lacks }).where('id', '=', id).execute(),
+      );
+    const states = async () =>
+      product.deps.db.inInstitution(world.institutionId, (tx) =>
+        tx.selectFrom('agreement').select(['id', 'lacks', 'revision', 'changedAt']).orderBy('id').execute(),
+      );
+    const right = await states();
+    await set(ids.complete, 'data');
+    await set(ids.incomplete, null);
+    await refreshLacks(product.deps);
+    assert.deepEqual(await states(), right);
   });
 
   it('keeps views of a person and of the hogeschool, each for whom it is', async () => {

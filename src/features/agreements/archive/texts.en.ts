@@ -78,6 +78,8 @@ export const en: Translated<typeof nl> = {
   ofYou: 'yours',
   viewActs: 'What you can do',
   renameView: 'Give the view another name',
+  rename: 'Rename',
+  remove: 'Remove',
   renameThis: (name: string) => `Rename ${name}`,
   removeThis: (name: string) => `Remove ${name}`,
   viewKept: (name: string) => `The view ${name} is saved.`,

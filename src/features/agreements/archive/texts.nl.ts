@@ -75,6 +75,8 @@ export const nl = {
   ofYou: 'jou',
   viewActs: 'Wat kun je doen',
   renameView: 'Geef de weergave een andere naam',
+  rename: 'Hernoem',
+  remove: 'Verwijder',
   renameThis: (name: string) => `Hernoem ${name}`,
   removeThis: (name: string) => `Verwijder ${name}`,
   viewKept: (name: string) => `De weergave ${name} is bewaard.`,

@@ -3,10 +3,10 @@ import { theProduct } from '../../../platform/audit/audit.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
-import { selectInstitutions } from '../../../shell/index.ts';
 import { selectConcludedAddenda } from '../addenda/addendum-store.ts';
 import { finalTerms } from '../addenda/rules/effective-terms.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
+import { workThrough } from '../work-through.ts';
 import { endLocked } from './end-agreement.ts';
 
 export const endByDateQueue = 'agreements-end';
@@ -24,24 +24,15 @@ export async function endByDate(deps: { db: Db; clock: Clock; newId: () => strin
   const { db, clock } = deps;
   const now = clock.now();
   const today = dateInNetherlands(now);
-  for (const { id: institutionId } of await db.asIdentity(selectInstitutions)) {
-    let after: string | null = null;
-    for (;;) {
-      const from: string | null = after;
-      const due: string[] = await db.inInstitution(institutionId, (tx) => selectOver(tx, today, from));
-      for (const id of due)
-        await db.inInstitution(institutionId, async (tx) => {
-          const stored = await selectOptionalAgreement(tx, id, { lock: true });
-          if (stored?.agreement.state !== 'concluded') return;
-          const { end } = finalTerms(stored.agreement.terms, await selectConcludedAddenda(tx, id)).duration;
-          const isNews = addDays(end, newsDays) >= today;
-          const ends = { ending: { kind: 'end_date' } as const, reason: '', lastDay: end, isNews };
-          await endLocked({ tx, institutionId, now, deps, by: theProduct }, stored, ends);
-        });
-      after = due.at(-1) ?? null;
-      if (after === null) break;
-    }
-  }
+  const find = (tx: Tx, after: string | null) => selectOver(tx, today, after);
+  await workThrough(db, find, async (tx, { institutionId, id }) => {
+    const stored = await selectOptionalAgreement(tx, id, { lock: true });
+    if (stored?.agreement.state !== 'concluded') return;
+    const { end } = finalTerms(stored.agreement.terms, await selectConcludedAddenda(tx, id)).duration;
+    const isNews = addDays(end, newsDays) >= today;
+    const ends = { ending: { kind: 'end_date' } as const, reason: '', lastDay: end, isNews };
+    await endLocked({ tx, institutionId, now, deps, by: theProduct }, stored, ends);
+  });
 }
 
 /** The next agreements, by id, whose last day lies before this one. */

@@ -65,6 +65,7 @@ async function selectStanding(r: EndRequest) {
   if (agreement.state !== 'concluded' || facts.amends) return 'closed' as const;
   const concluded = await selectConcludedAddenda(r.tx, facts.id);
   return {
+    reference: facts.reference,
     terms: effectiveTerms(agreement.terms, concluded, r.today),
     agreed: finalTerms(agreement.terms, concluded).duration,
   };

@@ -6,6 +6,9 @@ import type { Browser } from '../../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
 import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { paths } from '../../../paths.ts';
+import { selectAgreementNames } from '../agreement-api-store.ts';
+import { agreementOf } from '../agreement-json.ts';
+import { selectOptionalAgreement } from '../agreement-store.ts';
 import { endByDate } from './end-by-date.ts';
 
 /** Every path that changes one agreement, filled in for this one. */
@@ -90,6 +93,13 @@ describe('ending an agreement', () => {
     assert.deepEqual(who, { kind: 'one_sided', by: 'student' });
     assert.ok(ground && procedure);
     assert.equal((await row(addendum)).state, 'withdrawn');
+    const inJson = await product.deps.db.inInstitution(world.institutionId, async (tx) => {
+      const stored = await selectOptionalAgreement(tx, first);
+      assert.ok(stored);
+      return agreementOf(stored, await selectAgreementNames(tx, first), []);
+    });
+    assert.deepEqual(inJson.ending, { kind: 'one_sided', lastDay: '2028-03-31' });
+    assert.ok(![ground, 'Verhuisd'].some((words) => JSON.stringify(inJson).includes(words)), 'no reason in JSON');
     await product.drain();
     const told = product.sent.filter((mail) => mail.subject === 'De overeenkomst eindigt');
     assert.deepEqual(

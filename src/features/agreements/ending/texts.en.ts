@@ -59,6 +59,7 @@ export const en: Translated<typeof nl> = {
   settleNote: 'It can be ticked off long after the last day as well. The agreement itself does not change.',
   settleLeft: (left) => (left === 0 ? 'All is settled.' : `${left} to go.`),
   settledBy: (name, when) => `Ticked off by ${name}, ${when}`,
+  settledWord: 'Settled',
   settledNot: 'Not settled yet',
   settle: 'Tick off',
   unsettle: 'Take the tick away',

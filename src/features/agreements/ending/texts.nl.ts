@@ -56,6 +56,7 @@ export const nl = {
   settleNote: 'Afvinken kan ook nog lang na de laatste dag. De overeenkomst zelf verandert niet.',
   settleLeft: (left: number) => (left === 0 ? 'Alles is geregeld.' : `Nog ${left} te gaan.`),
   settledBy: (name: string, when: string) => `Afgevinkt door ${name}, ${when}`,
+  settledWord: 'Geregeld',
   settledNot: 'Nog niet geregeld',
   settle: 'Vink af',
   unsettle: 'Haal het vinkje weg',

@@ -9,6 +9,9 @@ export type Destination = (typeof destinations)[number];
 export const chosenEndKinds = ['diploma', 'mutual', 'one_sided', 'bankruptcy', 'drop_out', 'switch'] as const;
 export type ChosenEndKind = (typeof chosenEndKinds)[number];
 
+/** Every kind of ending, also those that nobody chooses. */
+export const endKinds = ['end_date', ...chosenEndKinds, 'unspecified'] as const satisfies readonly Ending['kind'][];
+
 /** How an agreement came to its end; each kind with what it must say. */
 export type Ending =
   /** It came to its agreed last day; the product says so, nobody else. */

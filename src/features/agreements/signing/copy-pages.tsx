@@ -5,6 +5,7 @@ import { selectDocuments } from '../agreement-document-store.ts';
 import { partyWords } from '../party-words.ts';
 import type { Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
+import { selectCompanyConsent } from './company-consent.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
 import type { SignerContext } from './signer-context.ts';
 import { selectProof } from './signing-code.ts';
@@ -38,6 +39,7 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
         waitingFor: signers.filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
         proven,
         pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
+        consent: proven ? await selectCompanyConsent(r.tx, stored, signer.party) : null,
         whom: context.whomToCall,
       }}
     />,

@@ -6,7 +6,7 @@ import { archiveTexts } from '../archive/texts.ts';
 import { partyWords } from '../party-words.ts';
 import { agreementStates } from '../rules/agreement.ts';
 import { lacks } from '../rules/lack.ts';
-import type { AgreementFilter } from '../rules/list-filter.ts';
+import { type AgreementFilter, isFiltered } from '../rules/list-filter.ts';
 import { parties } from '../rules/party.ts';
 import { texts } from '../texts.ts';
 
@@ -20,7 +20,7 @@ export function ListFilters({ lang, filter, choices }: Props) {
       label={t.filter}
       action={paths.agreements()}
       submitLabel={t.apply}
-      reset={{ href: paths.agreements(), label: t.reset }}
+      reset={isFiltered(filter) ? { href: paths.agreements(), label: t.reset } : undefined}
     >
       <TextField name="zoek" label={t.search} value={filter.text} type="search" width="md" />
       <SelectField

@@ -210,7 +210,7 @@ export const dataMap: Record<string, TableData> = {
     rows: 'creator',
     work: 'created_by',
     context: 'name created_at',
-    other: 'institution_id id url state failing_since off_at off_reason',
+    other: 'institution_id id url state failing_since off_at off_reason language',
   },
   // Subject and issuer name an organisation. The key is a secret that nobody may have.
   seal_certificate: {
@@ -292,7 +292,7 @@ export const dataMap: Record<string, TableData> = {
     rows: null,
     other: 'institution_id agreement_document_id seal_certificate_id sealed_at stamped_at stamped_by stamp_fault',
   },
-  seal_wait: { rows: null, other: 'institution_id agreement_document_id reason since' },
+  seal_wait: { rows: null, other: 'institution_id agreement_document_id reason since stamp_since stamp_fault' },
   seal_setting: { rows: null, other: 'institution_id time_stamp_url' },
   agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },

@@ -56,7 +56,7 @@ export function SealPage(props: Props) {
   );
 }
 
-function Counts({ lang, counts: { sealed, waiting } }: { lang: Lang; counts: SealCounts }) {
+function Counts({ lang, counts: { sealed, waiting, unstamped, stampFault } }: { lang: Lang; counts: SealCounts }) {
   const t = texts[lang];
   return (
     <Card title={t.countTitle}>
@@ -64,6 +64,11 @@ function Counts({ lang, counts: { sealed, waiting } }: { lang: Lang; counts: Sea
       {waiting > 0 && (
         <>
           <p>{waiting === 1 ? t.waitingOne : t.waiting(formatNumber(lang, waiting))}</p>
+          {stampFault && (
+            <Notice tone="warning" title={t.unstamped(unstamped, t.timeFaults[stampFault])} level={3}>
+              {t.unstampedHow}
+            </Notice>
+          )}
           <Form action={paths.sealWaiting()}>
             <ButtonRow>
               <Button>{t.sealWaiting}</Button>

@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { Button, ButtonRow, Card, Form, HiddenField, PageHeading, Stack } from '../../../ui/index.ts';
+import { Button, ButtonRow, Card, Form, HiddenField, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
 import type { Webhook } from '../rules/webhook.ts';
 import { texts } from '../texts.ts';
 import { DeliveriesCard, type DeliveriesProps } from './deliveries-card.tsx';
@@ -61,6 +61,9 @@ function StateCard({ lang, webhook }: { lang: Lang; webhook: Webhook }) {
             <Button kind="primary">{t.switchOn}</Button>
           </Form>
         )}
+        <LinkButton kind="quiet" href={paths.webhookRemove(address)}>
+          {t.remove}
+        </LinkButton>
       </ButtonRow>
     </Card>
   );

@@ -1,3 +1,4 @@
+import { paths } from '../../../../paths.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../../shell/form-errors.tsx';
@@ -8,6 +9,7 @@ type Props = {
   lang: Lang;
   /** Starting a change, or moving one that is a draft. */
   kind: 'start' | 'move';
+  of: { id: string; reference: string };
   form: FormState;
   action: string;
   back: string;
@@ -16,14 +18,22 @@ type Props = {
 };
 
 /** From which day, and why. */
-export function BeginningPage({ lang, kind, form, action, back, start, end }: Props) {
+export function BeginningPage({ lang, kind, of, form, action, back, start, end }: Props) {
   const t = texts[lang];
   const words = { start: [t.startTitle, t.startLead, t.start], move: [t.moveTitle, t.moveLead, t.save] } as const;
   const [title, lead, button] = words[kind];
   return (
     <>
       <FormErrors lang={lang} form={form} labels={{ from: t.from, reason: t.reason }} />
-      <PageHeading title={title} lead={lead} />
+      <PageHeading
+        title={title}
+        lead={lead}
+        breadcrumbs={[
+          { label: t.agreements, href: paths.agreements() },
+          { label: of.reference, href: paths.agreement({ agreementId: of.id }) },
+          { label: title },
+        ]}
+      />
       <Form action={action}>
         <DateField
           name="from"

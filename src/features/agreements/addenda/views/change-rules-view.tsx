@@ -31,7 +31,7 @@ export function ChangeRulesPage({ lang, actor, rules }: { lang: Lang; actor: Act
                   label={t.kinds[kind]}
                   options={options}
                   values={rules[kind]}
-                  inline
+                  columns
                 />
               ))}
             </Stack>

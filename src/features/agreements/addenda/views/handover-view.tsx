@@ -46,7 +46,14 @@ export function WhoHandsOverPage({
         breadcrumbs={[{ label: texts[lang].agreements, href: paths.agreements() }, { label: t.title }]}
       />
       <Stack gap="lg">
-        <SearchForm action={paths.coachHandover()} label={t.search} name="zoek" value={text} submitLabel={t.find} />
+        <SearchForm
+          action={paths.coachHandover()}
+          label={t.search}
+          name="zoek"
+          value={text}
+          submitLabel={t.find}
+          labelShown
+        />
         {found?.length === 0 && <Notice>{t.nobody}</Notice>}
         {found && found.length > 0 && (
           <Card title={t.found}>

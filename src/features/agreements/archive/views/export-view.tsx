@@ -37,6 +37,7 @@ export function ExportPage({ lang, query, count, form }: Props) {
           options={exportColumns.map((value) => ({ value, label: t.column[value] }))}
           values={form.list('columns')}
           error={form.error('columns')}
+          columns
         />
         <RadioGroup
           name="format"

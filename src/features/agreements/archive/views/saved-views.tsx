@@ -8,14 +8,20 @@ import { listHref } from './export-view.tsx';
 export function SavedViews({ lang, views, query }: { lang: Lang; views: readonly SavedView[]; query: string }) {
   const t = archiveTexts[lang];
   return (
-    <nav class="cluster" aria-label={t.views}>
-      {views.map(({ id, name, query: kept }) => (
-        <a key={id} href={listHref(kept)} aria-current={kept === query ? 'true' : undefined}>
-          {name}
-        </a>
-      ))}
-      <a href={query ? `${paths.agreementViews()}?${query}` : paths.agreementViews()}>{t.manageViews}</a>
-      <a href={query ? `${paths.agreementsExport()}?${query}` : paths.agreementsExport()}>{t.exportLink}</a>
-    </nav>
+    <div class="cluster list-views">
+      {views.length > 0 && (
+        <nav class="cluster" aria-label={t.views}>
+          {views.map(({ id, name, query: kept }) => (
+            <a key={id} href={listHref(kept)} aria-current={kept === query ? 'true' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+      <p class="cluster">
+        <a href={query ? `${paths.agreementViews()}?${query}` : paths.agreementViews()}>{t.manageViews}</a>
+        <a href={query ? `${paths.agreementsExport()}?${query}` : paths.agreementsExport()}>{t.exportLink}</a>
+      </p>
+    </div>
   );
 }

@@ -104,9 +104,13 @@ function Acts({ lang, view }: { lang: Lang; view: SavedView }) {
   const t = archiveTexts[lang];
   return (
     <Cluster>
-      <a href={paths.agreementView({ viewId: view.id })}>{t.renameThis(view.name)}</a>
+      <LinkButton small href={paths.agreementView({ viewId: view.id })} ariaLabel={t.renameThis(view.name)}>
+        {t.rename}
+      </LinkButton>
       <Form action={paths.agreementViewRemove({ viewId: view.id })} inline>
-        <Button kind="quiet">{t.removeThis(view.name)}</Button>
+        <Button small ariaLabel={t.removeThis(view.name)}>
+          {t.remove}
+        </Button>
       </Form>
     </Cluster>
   );

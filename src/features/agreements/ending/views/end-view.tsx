@@ -21,11 +21,13 @@ import { partyWords } from '../../party-words.ts';
 import { chosenEndKinds, destinations } from '../../rules/ending.ts';
 import { partiesIn } from '../../rules/party-names.ts';
 import type { AgreementTerms } from '../../rules/terms.ts';
+import { texts as agreementTexts } from '../../texts.ts';
 import { texts } from '../texts.ts';
 
 type Props = {
   lang: Lang;
   agreementId: string;
+  reference: string;
   /** What holds on this day. */
   terms: AgreementTerms;
   agreed: { start: IsoDate; end: IsoDate };
@@ -33,13 +35,21 @@ type Props = {
 };
 
 /** Asks how it ends, with the ground and the procedure as the agreement itself gives them. */
-export function EndPage({ lang, agreementId, terms, agreed, form }: Props) {
+export function EndPage({ lang, agreementId, reference, terms, agreed, form }: Props) {
   const t = texts[lang];
   const { cases, procedure } = terms.earlyEnding;
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading
+        title={t.title}
+        lead={t.lead}
+        breadcrumbs={[
+          { label: agreementTexts[lang].listTitle, href: paths.agreements() },
+          { label: reference, href: paths.agreement({ agreementId }) },
+          { label: t.title },
+        ]}
+      />
       <FormErrors lang={lang} form={form} labels={{ ...t }} />
       <Form action={paths.agreementEnd({ agreementId })}>
         <RadioGroup
@@ -47,41 +57,47 @@ export function EndPage({ lang, agreementId, terms, agreed, form }: Props) {
           label={t.kind}
           options={chosenEndKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
         />
-        <SelectField
-          {...field('party')}
-          label={t.party}
-          hint={t.partyHint}
-          options={[
-            { value: '', label: t.choose },
-            ...partiesIn(terms).map((party) => ({ value: party, label: partyWords[lang].party[party] })),
-          ]}
-        />
-        <Notice title={t.procedureTitle}>{cases.length === 0 ? t.groundsNone : procedure || t.procedureNone}</Notice>
-        <SelectField
-          {...field('ground')}
-          label={t.ground}
-          hint={t.groundHint}
-          options={[
-            { value: '', label: t.choose },
-            ...cases.map((words, place) => ({ value: String(place), label: words })),
-          ]}
-        />
-        <Checkbox
-          name="procedureFollowed"
-          label={t.procedureFollowed}
-          hint={t.procedureHint}
-          checked={form.text('procedureFollowed') !== ''}
-          error={form.error('procedureFollowed')}
-        />
-        <SelectField
-          {...field('destination')}
-          label={t.destination}
-          hint={t.destinationHint}
-          options={[
-            { value: '', label: t.choose },
-            ...destinations.map((to) => ({ value: to, label: t.destinations[to] })),
-          ]}
-        />
+        <div class="ending-part ending-part-one_sided ending-part-bankruptcy">
+          <SelectField
+            {...field('party')}
+            label={t.party}
+            hint={t.partyHint}
+            options={[
+              { value: '', label: t.choose },
+              ...partiesIn(terms).map((party) => ({ value: party, label: partyWords[lang].party[party] })),
+            ]}
+          />
+        </div>
+        <div class="ending-part ending-part-one_sided">
+          <Notice title={t.procedureTitle}>{cases.length === 0 ? t.groundsNone : procedure || t.procedureNone}</Notice>
+          <SelectField
+            {...field('ground')}
+            label={t.ground}
+            hint={t.groundHint}
+            options={[
+              { value: '', label: t.choose },
+              ...cases.map((words, place) => ({ value: String(place), label: words })),
+            ]}
+          />
+          <Checkbox
+            name="procedureFollowed"
+            label={t.procedureFollowed}
+            hint={t.procedureHint}
+            checked={form.text('procedureFollowed') !== ''}
+            error={form.error('procedureFollowed')}
+          />
+        </div>
+        <div class="ending-part ending-part-switch">
+          <SelectField
+            {...field('destination')}
+            label={t.destination}
+            hint={t.destinationHint}
+            options={[
+              { value: '', label: t.choose },
+              ...destinations.map((to) => ({ value: to, label: t.destinations[to] })),
+            ]}
+          />
+        </div>
         <DateField
           {...field('lastDay')}
           label={t.lastDay}

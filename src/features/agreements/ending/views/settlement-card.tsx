@@ -1,7 +1,7 @@
 import { paths } from '../../../../paths.ts';
 import { formatInstant } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Button, Card, Form, HiddenField, Stack, VisuallyHidden } from '../../../../ui/index.ts';
+import { Button, Card, Form, HiddenField, Stack, StatusList, VisuallyHidden } from '../../../../ui/index.ts';
 import type { SettlementItem } from '../settlement-store.ts';
 import { texts } from '../texts.ts';
 
@@ -15,25 +15,25 @@ export function SettlementCard({ lang, agreementId, items, mayEdit }: Props) {
     <Card title={t.settleTitle}>
       <Stack>
         <p>{t.settleLeft(left)}</p>
-        <ul>
-          {items.map((item) => (
-            <li key={item.id}>
-              <strong>{item[lang]}</strong>
-              <p class="hint">
-                {item.settledAt ? t.settledBy(item.settledBy ?? '', formatInstant(lang, item.settledAt)) : t.settledNot}
-              </p>
-              {mayEdit && (
-                <Form action={paths.settlementItem({ agreementId, itemId: item.id })}>
-                  <HiddenField name="settled" value={item.settledAt ? '' : 'yes'} />
-                  <Button kind="quiet">
-                    {item.settledAt ? t.unsettle : t.settle}
-                    <VisuallyHidden>: {item[lang]}</VisuallyHidden>
-                  </Button>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
+        <StatusList
+          items={items.map((item) => ({
+            mark: item.settledAt ? ('ok' as const) : ('unknown' as const),
+            word: item.settledAt ? t.settledWord : t.settledNot,
+            title: item[lang],
+            reason: item.settledAt
+              ? t.settledBy(item.settledBy ?? '', formatInstant(lang, item.settledAt))
+              : t.settledNot,
+            action: mayEdit && (
+              <Form action={paths.settlementItem({ agreementId, itemId: item.id })} inline>
+                <HiddenField name="settled" value={item.settledAt ? '' : 'yes'} />
+                <Button small>
+                  {item.settledAt ? t.unsettle : t.settle}
+                  <VisuallyHidden>: {item[lang]}</VisuallyHidden>
+                </Button>
+              </Form>
+            ),
+          }))}
+        />
         <p class="hint">{t.settleNote}</p>
       </Stack>
     </Card>

@@ -20,6 +20,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts';
+import { ConsentCard, type ConsentView } from '../../../consents/index.ts';
 import { CompactRibbon } from '../../../mkb-routes/index.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { isForSelf, type Signer } from '../../rules/signer.ts';
@@ -235,6 +236,8 @@ export type CopyFacts = {
   waitingFor: readonly string[];
   proven: boolean;
   pdfReady: boolean;
+  /** Whether the company sees results; null: not for who looks. */
+  consent: ConsentView | null;
   whom: WhomToCall;
 };
 
@@ -272,6 +275,7 @@ export function CopyPage({ facts }: { facts: CopyFacts }) {
           </ButtonRow>
         </Notice>
       )}
+      {facts.consent && <ConsentCard lang={lang} consent={facts.consent} mayAsk={false} />}
       <Contact lang={lang} whom={facts.whom} />
     </Stack>
   );

@@ -1,0 +1,1 @@
+export const sealQueue = 'agreement-seal';
