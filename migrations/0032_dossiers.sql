@@ -58,7 +58,7 @@ create table dossier (
 );
 create index dossier_of_year on dossier (institution_id, first_day, reference);
 create index dossier_of_mkb_route on dossier (institution_id, first_day, mkb_route_id, reference);
-create index dossier_by_missing on dossier (institution_id, first_day, (missing > 0), reference);
+create index dossier_with_evidence on dossier (institution_id, first_day, reference) where missing = 0;
 
 create table dossier_file (
   institution_id uuid not null references institution,

@@ -19,6 +19,7 @@ export { type AgreementChoice, type CreateOutcome, createAgreement } from './cre
 export { type DraftContent, type DraftSigner, fitSigners } from './draft-content.ts';
 export { endAgreement } from './ending/end-agreement.ts';
 export { endByDate, endByDateCron, endByDateQueue } from './ending/end-by-date.ts';
+export { isOfCompany } from './list-conditions-store.ts';
 export { mountAgreements } from './mount-agreements.ts';
 export { readdressSigner } from './readdress-signer.ts';
 export { refreshLacks, refreshLacksCron, refreshLacksQueue } from './refresh-lacks.ts';

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
+import { isOfCompany } from '../agreements/index.ts';
 import { selectDossierRows, selectMkbRouteChoices } from './dossier-list-store.ts';
 import { exportDossiers } from './export-dossiers.ts';
 import { type DossierFilter, dossierStates } from './rules/list-filter.ts';
@@ -18,8 +19,9 @@ export function mountDossierList(web: Web): void {
     if (!year) return r.notFound();
     const filter = readFilter(r.query);
     const after = (r.query.get('na') ?? '').slice(0, 40);
+    const ofCompany = filter.company ? await isOfCompany(r.tx, filter.company) : null;
     const [rows, mkbRoutes] = await Promise.all([
-      selectDossierRows(r.tx, r.actor, year, filter, { after, limit: pageSize + 1 }),
+      selectDossierRows(r.tx, r.actor, { year, filter, ofCompany }, { after, limit: pageSize + 1 }),
       selectMkbRouteChoices(r.tx, r.actor),
     ]);
     const page = rows.slice(0, pageSize);

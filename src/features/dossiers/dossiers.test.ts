@@ -64,7 +64,9 @@ describe('the subsidy dossier', () => {
       rows.map(({ firstDay, fromDay, untilDay, missing }) => [firstDay, fromDay, untilDay, missing]),
       [['2027-09-01', '2027-09-01', '2028-08-31', 3]],
     );
-    const link = /href="([^"]+)"[^>]*>Open het subsidiedossier/.exec((await staff.get(`/overeenkomsten/${agreementId}`)).html);
+    const link = /href="([^"]+)"[^>]*>Open het subsidiedossier/.exec(
+      (await staff.get(`/overeenkomsten/${agreementId}`)).html,
+    );
     const opened = await staff.get(link?.[1] ?? '');
     assert.equal(opened.path, page);
     assert.match(opened.text, /Subsidiedossier van Noor El Amrani, 2027-2028/);
@@ -102,7 +104,7 @@ describe('the subsidy dossier', () => {
     assert.match(large.text, /groter dan 10 MB/);
     const huge = await product.app.request(`${product.deps.publicUrl}${page}/stukken/attendance`, {
       method: 'POST',
-      body: ReadableStream.from(megabytes(200)),
+      body: megabytes(200),
       headers: { cookie: cookies(), 'content-type': 'multipart/form-data; boundary=x' },
       duplex: 'half',
     } as RequestInit);
@@ -159,7 +161,12 @@ describe('the subsidy dossier', () => {
     assert.equal((await staff.submit(remove)).status, 404);
     assert.equal((await storedFiles()).length, before.length - 1);
     const actions = await inside((tx) =>
-      tx.selectFrom('auditEvent').select('action').where('action', 'like', 'agreement.evidence%').orderBy('number').execute(),
+      tx
+        .selectFrom('auditEvent')
+        .select('action')
+        .where('action', 'like', 'agreement.evidence%')
+        .orderBy('number')
+        .execute(),
     );
     assert.deepEqual(
       actions.map(({ action }) => action.split('_').at(-1)),
@@ -230,7 +237,13 @@ describe('the subsidy dossier', () => {
       const run = (command: string, ...args: string[]) => spawnSync(command, args, { encoding: 'utf8' }).stdout;
       assert.match(run('pdfinfo', file), /^Tagged: +yes$/m);
       const text = run('pdftotext', '-layout', file, '-').replace(/\s+/g, ' ');
-      for (const part of ['Noor El Amrani', '2027-2028', 'Er ontbreekt niets', 'stukken/begeleiding-1.jpg', 'Nieuw & Co'])
+      for (const part of [
+        'Noor El Amrani',
+        '2027-2028',
+        'Er ontbreekt niets',
+        'stukken/begeleiding-1.jpg',
+        'Nieuw & Co',
+      ])
         assert.ok(text.includes(part), `${part} is not in ${text}`);
       assert.doesNotMatch(text, /€/);
     } finally {
@@ -293,7 +306,14 @@ describe('the subsidy dossier', () => {
   });
 
   it('is read by who reads the agreement, and changed by who draws it up', async () => {
-    for (const role of ['programme_manager', 'visiting_tutor', 'project_lead', 'lecturer', 'partner_manager', 'admin']) {
+    for (const role of [
+      'programme_manager',
+      'visiting_tutor',
+      'project_lead',
+      'lecturer',
+      'partner_manager',
+      'admin',
+    ]) {
       const browser = await product.browserAs(role);
       const reads = !['lecturer', 'partner_manager', 'admin'].includes(role);
       const opened = await browser.get(page);
@@ -330,7 +350,15 @@ describe('the subsidy dossier', () => {
   });
 });
 
-function* megabytes(count: number): Generator<Uint8Array> {
+/** So much as a stream, of which one part is in memory at a time. */
+function megabytes(count: number): ReadableStream<Uint8Array> {
   const megabyte = new Uint8Array(1024 * 1024);
-  for (let sent = 0; sent < count; sent += 1) yield megabyte;
+  let sent = 0;
+  return new ReadableStream({
+    pull: (stream) => {
+      sent += 1;
+      if (sent > count) stream.close();
+      else stream.enqueue(megabyte);
+    },
+  });
 }

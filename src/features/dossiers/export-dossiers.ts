@@ -2,6 +2,7 @@ import { bodyStream } from '../../platform/http/body-stream.ts';
 import { csvParts } from '../../platform/spreadsheet/csv-sheet.ts';
 import type { Cell } from '../../platform/spreadsheet/sheet.ts';
 import { attachment, audit, type StaffRequest } from '../../shell/index.ts';
+import { isOfCompany } from '../agreements/index.ts';
 import { programmeTexts } from '../programmes/index.ts';
 import { type DossierRow, selectDossierRows } from './dossier-list-store.ts';
 import type { DossierFilter } from './rules/list-filter.ts';
@@ -23,10 +24,11 @@ export async function exportDossiers(r: StaffRequest, year: SubsidyYear, filter:
     subjectId: actor.institutionId,
     after: { studyYear: yearName(year), filter: used },
   });
+  const ofCompany = filter.company ? await isOfCompany(r.tx, filter.company) : null;
   const batches = async function* () {
     for (let after = '', size = atATime; size === atATime; ) {
       const rows = await r.deps.db.inInstitution(actor.institutionId, (tx) =>
-        selectDossierRows(tx, actor, year, filter, { after, limit: atATime }),
+        selectDossierRows(tx, actor, { year, filter, ofCompany }, { after, limit: atATime }),
       );
       size = rows.length;
       after = rows.at(-1)?.reference ?? after;

@@ -105,7 +105,11 @@ describe('a dossier', () => {
     ['of a full-time programme', { mode: 'full_time' }, 'not_eligible mode'],
     ['of a year without agreement', { isInForce: false, weeks: 0 }, 'not_eligible not_in_force'],
     ['without weeks', { weeks: 0 }, 'not_eligible no_weeks'],
-    ['with everything wrong', { isInForce: false, weeks: 0, mode: 'full_time', sector: 'law', evidence: new Set() }, 'not_eligible not_in_force mode sector'],
+    [
+      'with everything wrong',
+      { isInForce: false, weeks: 0, mode: 'full_time', sector: 'law', evidence: new Set() },
+      'not_eligible not_in_force mode sector',
+    ],
   ];
   for (const [name, changed, expected] of cases)
     it(`${name} is ${expected}`, () => {
@@ -116,7 +120,10 @@ describe('a dossier', () => {
 
   it('follows the sectors of its study year', () => {
     assert.equal(dossierState(whole, year(2026, { sectors: ['health'] })).state, 'not_eligible');
-    assert.equal(dossierState({ ...whole, sector: 'economics' }, year(2026, { sectors: ['economics'] })).state, 'complete');
+    assert.equal(
+      dossierState({ ...whole, sector: 'economics' }, year(2026, { sectors: ['economics'] })).state,
+      'complete',
+    );
   });
 
   it('of a row of the list is reckoned alike', () => {
@@ -156,8 +163,7 @@ describe('weeks without coaching', () => {
       },
     ],
   ];
-  for (const [name, form, expected] of cases)
-    it(name, () => assert.deepEqual(readWeeksOff(form, employers), expected));
+  for (const [name, form, expected] of cases) it(name, () => assert.deepEqual(readWeeksOff(form, employers), expected));
 });
 
 describe('a text that holds a BSN', () => {

@@ -35,35 +35,35 @@ export function AddEvidencePage({ lang, title, opened, kind, form }: AddProps) {
       <Heading lang={lang} title={title} opened={opened} lead={t.kindLead[kind]} />
       <FormErrors lang={lang} form={form} labels={{ file: t.file, description: t.description }} />
       <Stack gap="lg">
-      <Notice tone="warning" title={t.bsnTitle}>
-        {t.bsnText}
-      </Notice>
-      <Form action={paths.dossierAdd({ ...address, kind })} multipart>
-        {form.text('replaces') && <HiddenField name="replaces" value={form.text('replaces')} />}
-        <FileField
-          name="file"
-          label={t.file}
-          hint={t.fileHint}
-          error={form.error('file')}
-          accept="application/pdf,.pdf,image/png,image/jpeg"
-          width="full"
-        />
-        <TextField
-          name="description"
-          label={t.description}
-          hint={t.descriptionHint}
-          value={form.text('description')}
-          error={form.error('description')}
-          maxLength={120}
-          width="full"
-        />
-        <ButtonRow>
-          <Button kind="primary">{t.upload}</Button>
-          <LinkButton kind="quiet" href={paths.dossier(address)}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
+        <Notice tone="warning" title={t.bsnTitle}>
+          {t.bsnText}
+        </Notice>
+        <Form action={paths.dossierAdd({ ...address, kind })} multipart>
+          {form.text('replaces') && <HiddenField name="replaces" value={form.text('replaces')} />}
+          <FileField
+            name="file"
+            label={t.file}
+            hint={t.fileHint}
+            error={form.error('file')}
+            accept="application/pdf,.pdf,image/png,image/jpeg"
+            width="full"
+          />
+          <TextField
+            name="description"
+            label={t.description}
+            hint={t.descriptionHint}
+            value={form.text('description')}
+            error={form.error('description')}
+            maxLength={120}
+            width="full"
+          />
+          <ButtonRow>
+            <Button kind="primary">{t.upload}</Button>
+            <LinkButton kind="quiet" href={paths.dossier(address)}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
       </Stack>
     </>
   );
