@@ -16,6 +16,8 @@ import { dateInNetherlands, isoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Act } from '../../shell/index.ts';
 import { changeDraft, endAgreement, sendAgreement, startAddendum } from '../agreements/index.ts';
+import { selectHoldings } from '../privacy/holdings-store.ts';
+import { selectSubject } from '../privacy/subject-store.ts';
 
 describe('the subsidy dossier', () => {
   let product: TestProduct;
@@ -249,6 +251,23 @@ describe('the subsidy dossier', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('is given to the student with the own data, its files too', async () => {
+    const holdings = await inside(async (tx) =>
+      selectHoldings(tx, await selectSubject(tx, `noor@student.${world.slug}.example`)),
+    );
+    const rowsOf = (wanted: string) =>
+      holdings.flatMap(({ tables }) => tables.filter(({ table }) => table === wanted)).flatMap(({ rows }) => rows);
+    assert.deepEqual(
+      rowsOf('dossier_file')
+        .map(({ kind }) => kind)
+        .sort(),
+      ['attendance', 'coaching', 'qualities'],
+    );
+    assert.equal(rowsOf('dossier').length, 1);
+    const given = rowsOf('stored_file').map(({ bytes }) => String(bytes));
+    assert.ok(given.includes(pdf.toString()));
   });
 
   it('stands in the list of its study year, which can be narrowed and taken along', async () => {

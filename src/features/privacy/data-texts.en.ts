@@ -23,7 +23,7 @@ export const en: Translated<typeof nl> = {
     },
     agreement: {
       name: 'Agreements',
-      what: 'Agreements on working and learning that name you: the text, the PDF and who was asked to sign.',
+      what: 'Agreements on working and learning that name you: the text, the PDF, who was asked to sign, and documents for the subsidy for learning in practice.',
       why: 'Student, hogeschool and company write down what they agree on.',
       whoSees: 'The parties to the agreement, and staff of the hogeschool who work with it.',
     },
