@@ -19,7 +19,7 @@ export function mountSubsidyWindows(web: Web): void {
     const t = texts[r.lang];
     const name = String(r.form.studyYear ?? '');
     const year = yearCalled(await selectSubsidyYears(r.tx), name);
-    if (!year) return r.notFound();
+    if (!year) return r.redirect(paths.subsidyWindows(), { tone: 'error', message: t.noYear });
     const parsed = parseForm(windowForm(r.lang), r.form);
     if (!parsed.ok) return show(r, { name, form: parsed.form });
     const { opensOn, closesOn } = parsed.value;

@@ -18,6 +18,7 @@ import {
   type StatusItem,
   StatusList,
   Tabs,
+  VisuallyHidden,
 } from '../../../ui/index.ts';
 import { programmeTexts } from '../../programmes/index.ts';
 import type { DossierFile } from '../dossier-store.ts';
@@ -161,23 +162,23 @@ function Files(props: DossierPageProps & { kind: EvidenceKind; files: readonly D
           {mayEdit && (
             <Cluster>
               {inForce && (
-                <a href={`${add}?vervangt=${file.id}`} aria-label={`${t.replace}: ${file.description}`}>
+                <a href={`${add}?vervangt=${file.id}`}>
                   {t.replace}
+                  <VisuallyHidden>: {file.description}</VisuallyHidden>
                 </a>
               )}
-              <a
-                href={paths.dossierFileRemove({ ...address, fileId: file.id })}
-                aria-label={`${t.remove}: ${file.description}`}
-              >
+              <a href={paths.dossierFileRemove({ ...address, fileId: file.id })}>
                 {t.remove}
+                <VisuallyHidden>: {file.description}</VisuallyHidden>
               </a>
             </Cluster>
           )}
         </div>
       ))}
       {mayEdit && inForce && (
-        <a href={add} aria-label={t.addTo(t.parts[kind])}>
+        <a href={add}>
           {t.add}
+          <VisuallyHidden>: {t.parts[kind]}</VisuallyHidden>
         </a>
       )}
     </Stack>
