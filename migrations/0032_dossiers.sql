@@ -135,54 +135,14 @@ begin
   perform set_config('app.institution_id', '', true);
 end $$;
 
--- Takes a file out of a dossier with all that it holds: a number that should not be in it must be gone at once. What else is stored
--- cannot be deleted by the application. It asks for the hogeschool of the transaction itself. Answers whether it did.
-create function delete_dossier_file(wanted uuid) returns boolean
+-- A file goes with all that it holds: a number that should not be in it must be gone at once. What else is stored cannot be deleted by
+-- the application. However its row is deleted, also with the agreement.
+create function dossier_file_goes() returns trigger
 language plpgsql security definer set search_path = public, pg_temp
 as $$
-declare
-  here uuid := nullif(current_setting('app.institution_id', true), '')::uuid;
-  gone uuid;
 begin
-  delete from dossier_file where institution_id = here and id = wanted returning stored_file_id into gone;
-  if gone is null then return false; end if;
-  delete from stored_file where institution_id = here and id = gone;
-  return true;
+  delete from stored_file where institution_id = old.institution_id and id = old.stored_file_id;
+  return null;
 end $$;
-revoke all on function delete_dossier_file(uuid) from public;
-
--- As before, and with its dossiers.
-create or replace function delete_agreement(wanted uuid, before_day date) returns boolean
-language plpgsql security definer set search_path = public, pg_temp
-as $$
-declare
-  here uuid := nullif(current_setting('app.institution_id', true), '')::uuid;
-  gone uuid[];
-  texts uuid[];
-  signers uuid[];
-  files uuid[];
-begin
-  perform from agreement where id = wanted and institution_id = here
-    and (state = 'withdrawn' or (amends_id is null and state in ('concluded', 'ended') and least(ended_on, end_date) < before_day)) for update;
-  if not found then return false; end if;
-  gone := array(select id from agreement where institution_id = here and (id = wanted or amends_id = wanted));
-  texts := array(select id from agreement_text where institution_id = here and agreement_id = any(gone));
-  signers := array(select id from signer where institution_id = here and agreement_id = any(gone));
-  files := array(select stored_file_id from agreement_document where institution_id = here and agreement_text_id = any(texts));
-  delete from mail where subject_id = any(signers) or subject_id = any(gone);
-  delete from task_link_token where task_link_id in (select id from task_link where subject_id = any(signers));
-  delete from task_link where subject_id = any(signers);
-  delete from refusal where signer_id = any(signers);
-  delete from signature where agreement_id = any(gone);
-  delete from signing_code where signer_id = any(signers);
-  delete from agreement_document where agreement_text_id = any(texts);
-  files := files || array(select stored_file_id from dossier_file where institution_id = here and agreement_id = any(gone));
-  delete from dossier_file where institution_id = here and agreement_id = any(gone);
-  delete from stored_file where id = any(files);
-  delete from signer where id = any(signers);
-  update agreement set state = 'draft', current_text_id = null, taken_effect_at = null where id = any(gone);
-  delete from agreement_text where id = any(texts);
-  delete from agreement where id = any(gone) and id <> wanted;
-  delete from agreement where id = wanted;
-  return true;
-end $$;
+create trigger dossier_file_goes after delete on dossier_file for each row execute function dossier_file_goes();
+revoke all on function dossier_file_goes() from public;

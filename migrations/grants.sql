@@ -85,5 +85,4 @@ revoke update, delete on consent from driehoek_app;
 grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
 
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
-revoke update, delete on dossier_file from driehoek_app;
-grant execute on function delete_dossier_file(uuid) to driehoek_app;
+revoke update on dossier_file from driehoek_app;

@@ -115,6 +115,7 @@ export const paths = {
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
   changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+  signingSettings: path('/beheer/ondertekenen', 'clauses.edit'),
   settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
   subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
@@ -219,6 +220,15 @@ export const paths = {
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
   signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
   signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),
+  signerBounced: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/mail-kwam-terug', 'agreement.edit'),
+  signerDelegationDecline: path(
+    '/overeenkomsten/:agreementId/ondertekenaars/:signerId/iemand-anders-afwijzen',
+    'agreement.edit',
+  ),
+  signerPaper: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier', 'agreement.edit'),
+  signerPaperCheck: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier/nakijken', 'agreement.edit'),
+  signerPaperReject: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier/afwijzen', 'agreement.edit'),
+  paperScan: path('/overeenkomsten/:agreementId/papier/:paperId', 'agreement.read'),
 
   signOwn: path('/mijn-taken/ondertekenen/:signerId', 'identity'),
   taskLink: path('/taak/:institutionSlug/:token', 'public'),
@@ -227,6 +237,7 @@ export const paths = {
   signingCode: path('/ondertekenen/code', 'task'),
   signingConfirm: path('/ondertekenen/bevestigen', 'task'),
   signingRefuse: path('/ondertekenen/niet-akkoord', 'task'),
+  signingDelegate: path('/ondertekenen/iemand-anders', 'task'),
   signingRefusalWithdraw: path('/ondertekenen/toch-akkoord', 'task'),
   signingDone: path('/ondertekenen/klaar', 'task'),
   signingPdf: path('/ondertekenen/document', 'task'),

@@ -32,7 +32,9 @@ export async function readSecretKey(
   const text = await readFile(file, 'utf8');
   const faults = keyFaults(text);
   if (faults.length > 0)
-    throw new SecretKeyFault(`The file ${file} ${faults.join('; it ')}. Put it back from a backup.`);
+    throw new SecretKeyFault(
+      `The file ${file} ${faults.join('; it ')}. Put your own copy of it back: it is not in the backups.`,
+    );
   return keyRing(text);
 }
 

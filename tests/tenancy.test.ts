@@ -338,7 +338,7 @@ describe('hogescholen are kept apart by the database itself', () => {
       [
         'backup_state',
         'delete_agreement',
-        'delete_dossier_file',
+        'dossier_file_goes',
         'find_document',
         'find_seal_certificate',
         'forget_address',

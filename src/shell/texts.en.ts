@@ -61,6 +61,8 @@ export const en: Translated<typeof nl> = {
     forbidden: (role) => `You are now ${role}. Switch roles if you have more, or ask the administrator for a role.`,
     csrfTitle: 'We could not see that this form came from you',
     csrf: 'This happens when the page stood open for long or when cookies are off. Go back, reload the page and send again. What you typed is usually still there.',
+    fileTooLargeTitle: 'This file is too large',
+    fileTooLarge: 'Go back, choose a smaller file and send again. What you filled in is still there then.',
     tooLargeTitle: 'This is too much text at once',
     tooLarge: 'Make the text shorter and send again.',
     badFormTitle: 'We could not read this form',

@@ -60,6 +60,8 @@ export const nl = {
       `Je bent nu ${role}. Wissel van rol als je er meer hebt, of vraag de functioneel beheerder om een rol.`,
     csrfTitle: 'We konden niet zien dat dit formulier van jou kwam',
     csrf: 'Dat gebeurt als de pagina lang open stond of als cookies uit staan. Ga terug, laad de pagina opnieuw en verstuur nog een keer. Wat je typte staat er meestal nog.',
+    fileTooLargeTitle: 'Dit bestand is te groot',
+    fileTooLarge: 'Ga terug, kies een kleiner bestand en verstuur opnieuw. Wat je had ingevuld, staat er dan nog.',
     tooLargeTitle: 'Dit is te veel tekst in één keer',
     tooLarge: 'Maak de tekst korter en verstuur opnieuw.',
     badFormTitle: 'We konden dit formulier niet lezen',

@@ -72,17 +72,17 @@ export class Web {
       this.#mountStaff('get', path, handler as Handler<StaffRequest>),
     post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
       this.#mountStaff('post', path, handler as Handler<StaffRequest>),
-    /** A POST that may hold files: small ones, or within limits of its own. */
+    /** A POST that may hold files, small ones unless `limits` says otherwise. */
     upload: <P extends Path>(
       path: P,
       handler: Handler<StaffRequest<ParamsOf<P>>>,
-      limits?: Upload<StaffRequest<ParamsOf<P>>>,
+      limits: UploadLimits | Upload<StaffRequest<ParamsOf<P>>> | true = true,
     ) =>
       this.#mountStaff(
         'post',
         path,
         handler as Handler<StaffRequest>,
-        (limits as Upload<StaffRequest> | undefined) ?? true,
+        limits as UploadLimits | Upload<StaffRequest> | true,
       ),
   };
   /** Pages of an opened task link, inside one transaction of its hogeschool. */
@@ -119,11 +119,11 @@ export class Web {
     method: 'get' | 'post',
     path: Path,
     handler: Handler<StaffRequest>,
-    files: boolean | Upload<StaffRequest> = false,
+    files: boolean | UploadLimits | Upload<StaffRequest> = false,
   ) {
     if (['public', 'identity', 'setup', 'demo', 'task', 'token', 'api'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
-    const limits = typeof files === 'object' ? files : null;
+    const limits = typeof files === 'object' && 'onFault' in files ? files : null;
     let reading = 0;
     this.#app[method](path.pattern, async (c) => {
       const isDemo = await this.#deps.installation.isDemo(true);
@@ -134,9 +134,10 @@ export class Web {
       const isBusy = limits !== null && reading >= limits.atOnce;
       reading += 1;
       const arriving = isBusy ? 'busy' : method === 'post' ? readBody(c, files) : noBody;
-      const body = await Promise.resolve<Body | UploadFault>(arriving).finally(() => {
+      const read = await Promise.resolve<Body | UploadFault>(arriving).finally(() => {
         reading -= 1;
       });
+      const body = files && !limits && read === 'too_large' ? 'file_too_large' : read;
       const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
         const presence = presenceOf(session);
@@ -215,7 +216,7 @@ export class Web {
     facts: {
       isDemo: boolean;
       taskCount?: Promise<number>;
-      body?: Body | UploadFault;
+      body?: Body | UploadFault | 'file_too_large';
       onFault?: Upload<PublicRequest>['onFault'];
     },
     answer: (request: PublicRequest) => Response | Promise<Response>,
@@ -231,7 +232,7 @@ export class Web {
     const isNowhere = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value));
     if (typeof body === 'string') {
       if (isNowhere) return request.notFound();
-      return facts.onFault ? facts.onFault(request, body) : bodyFault(request, body);
+      return facts.onFault && body !== 'file_too_large' ? facts.onFault(request, body) : bodyFault(request, body);
     }
     if (method === 'post' && !this.#formTokenFits(c, request, body.fields)) return csrfFault(request);
     return isNowhere ? request.notFound() : answer(request);

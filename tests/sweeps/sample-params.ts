@@ -150,6 +150,12 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),
   signerResend: (rows) => signers(rows),
   signerAddress: (rows) => signers(rows),
+  signerBounced: (rows) => signers(rows),
+  signerDelegationDecline: (rows) => signers(rows),
+  signerPaper: (rows) => signers(rows),
+  signerPaperCheck: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
+  signerPaperReject: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
+  paperScan: ({ papers }) => papers.map(({ agreementId, id }) => ({ agreementId, paperId: id })).slice(0, 1),
 
   apiAgreement: ({ agreements }) => agreements.slice(0, 1).map(agreementParams),
   apiAgreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),

@@ -149,6 +149,12 @@ async function selectRows(tx: Tx) {
       .orderBy('a.reference')
       .orderBy('d.signatureCount')
       .execute(),
+    papers: await tx
+      .selectFrom('paperSignature')
+      .select(['id', 'agreementId', 'signerId'])
+      .orderBy('outcome', (by) => by.asc().nullsFirst())
+      .orderBy('id')
+      .execute(),
     signersToAsk: await tx
       .selectFrom('signer as s')
       .innerJoin('agreement as a', 'a.id', 's.agreementId')

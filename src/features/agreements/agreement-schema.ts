@@ -46,7 +46,7 @@ export const agreementResponse = z
         id: z.uuid(),
         party: z.enum(parties),
         name: z.string().nullable(),
-        state: z.enum(['planned', 'waiting', 'signed', 'refused']),
+        state: z.enum(['planned', 'waiting', 'signed', 'refused', 'lapsed']),
         at: instant().nullable().openapi({ description: 'When signed or refused.' }),
       }),
     ),

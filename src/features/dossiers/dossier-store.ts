@@ -121,10 +121,10 @@ export async function insertDossierFile(
     .execute();
 }
 
-/** Deletes a file and all that it holds. False when it was gone already. */
+/** Deletes a file and, by a trigger, all that it holds. False when it was gone already. */
 export async function deleteDossierFile(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select delete_dossier_file(${id}::uuid) as done`.execute(tx);
-  return rows[0]?.done === true;
+  const gone = await tx.deleteFrom('dossierFile').where('id', '=', id).executeTakeFirst();
+  return gone.numDeletedRows > 0n;
 }
 
 export async function updateWeeksOff(tx: Tx, { agreementId, firstDay }: Key, weeksOff: Record<string, number>) {

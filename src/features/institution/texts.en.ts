@@ -14,6 +14,7 @@ export const en: Translated<typeof nl> = {
     clauses: 'Agreement text',
     seal: 'Sealing',
     changeRules: 'Changes',
+    signingSettings: 'Signing',
     settlementList: 'Settling',
     consentText: 'Consent',
     subsidyWindows: 'Learning in practice',

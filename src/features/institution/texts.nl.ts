@@ -12,6 +12,7 @@ export const nl = {
     clauses: 'Overeenkomsttekst',
     seal: 'Verzegeling',
     changeRules: 'Wijzigingen',
+    signingSettings: 'Ondertekenen',
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     subsidyWindows: 'Praktijkleren',

@@ -37,6 +37,7 @@ export type Tables = {
     waitingSince: Date | null;
     lacks: string | null;
     ending: unknown | null;
+    inOrder: boolean | null;
   };
   agreementBatch: {
     institutionId: string;
@@ -227,6 +228,20 @@ export type Tables = {
     signs: Generated<boolean>;
     createdAt: Date;
   };
+  delegation: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    fromName: string;
+    name: string;
+    email: string;
+    askedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedByName: Generated<string>;
+  };
   designStep: {
     institutionId: string;
     mkbRouteVersionId: string;
@@ -301,6 +316,7 @@ export type Tables = {
     lastError: string | null;
     createdAt: Date;
     acceptedAt: Date | null;
+    bouncedAt: Date | null;
   };
   mkbRoute: {
     institutionId: string;
@@ -346,6 +362,25 @@ export type Tables = {
     text: string;
     personId: string;
     at: Date;
+  };
+  paperSignature: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    name: string;
+    functionTitle: string;
+    signedOn: string;
+    storedFileId: string;
+    recordedBy: string;
+    recordedByName: string;
+    recordedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    decidedByName: Generated<string>;
+    decisionReason: Generated<string>;
   };
   person: {
     institutionId: string;
@@ -396,6 +431,13 @@ export type Tables = {
     reason: string;
     at: Date;
     withdrawnAt: Date | null;
+  };
+  reminder: {
+    institutionId: string;
+    taskLinkId: string;
+    number: number;
+    signerId: string;
+    at: Date;
   };
   retentionRule: {
     name: string;
@@ -490,8 +532,9 @@ export type Tables = {
     functionTitle: string;
     email: string;
     declaredAuthority: boolean;
-    signingCodeId: string;
+    signingCodeId: string | null;
     signedAt: Date;
+    paperSignatureId: string | null;
   };
   signer: {
     institutionId: string;
@@ -506,6 +549,8 @@ export type Tables = {
     sharedEmailReason: Generated<string>;
     createdAt: Date;
     removedAt: Date | null;
+    onPaper: Generated<boolean>;
+    lapsedAt: Date | null;
   };
   signerAddress: {
     institutionId: string;
@@ -527,6 +572,15 @@ export type Tables = {
     expiresAt: Date | null;
     tries: Generated<number>;
     verifiedAt: Date | null;
+  };
+  signingSetting: {
+    institutionId: string;
+    inOrder: boolean;
+    delegateAutomatically: boolean;
+    reminderDays: number[];
+    reminderFrom: number;
+    reminderUntil: number;
+    remindInWeekends: boolean;
   };
   storedFile: {
     institutionId: string;

@@ -3,9 +3,10 @@ import { crc32 } from 'node:zlib';
 export type Picture = { kind: 'png' | 'jpeg'; width: number; height: number; bytes: Uint8Array };
 export type PictureFault = 'empty' | 'too_heavy' | 'not_allowed' | 'damaged' | 'too_small' | 'too_large';
 
-/** How heavy a picture may be in bytes, and between which its sides must be, in pixels. */
+/** How heavy a file may be, and how long its sides in pixels. */
 export type PictureLimits = { bytes: number; smallest: number; largest: number };
-const shownLimits: PictureLimits = { bytes: 200 * 1024, smallest: 16, largest: 2000 };
+/** Of a picture that stands on every page. */
+export const pictureLimits: PictureLimits = { bytes: 200 * 1024, smallest: 16, largest: 2000 };
 
 /**
  * A PNG or JPEG as it can be shown to anybody, told by what is in the file and not by its name. Only the parts that draw the
@@ -14,7 +15,7 @@ const shownLimits: PictureLimits = { bytes: 200 * 1024, smallest: 16, largest: 2
  */
 export function readPicture(
   bytes: Uint8Array,
-  limits: PictureLimits = shownLimits,
+  limits: PictureLimits = pictureLimits,
 ): { picture: Picture } | { fault: PictureFault } {
   if (bytes.length === 0) return { fault: 'empty' };
   if (bytes.length > limits.bytes) return { fault: 'too_heavy' };

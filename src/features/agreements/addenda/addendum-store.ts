@@ -173,6 +173,7 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
       sharedAddressReason: row.sharedEmailReason || null,
       personId: row.personId,
       functionTitle: row.functionTitle || null,
+      ...(row.onPaper && { onPaper: true as const }),
     }))
     .toSorted((a, b) => partyOrder.indexOf(a.party) - partyOrder.indexOf(b.party));
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { concludeAgreement, sign } from '../../../../tests/support/agreement-desk.ts';
+import { createConcludedWorld } from '../../../../tests/support/concluded-world.ts';
 import { expectWholeChains } from '../../../../tests/support/expect-whole-chains.ts';
 import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
-import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
-import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
+import type { TestProduct } from '../../../../tests/support/product.ts';
+import { addressOf, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { type Fields, formOf, step } from '../../../../tests/support/wizard-desk.ts';
 import { takeEffect } from './take-effect.ts';
 
@@ -14,11 +15,7 @@ describe('changing an agreement', () => {
   let staff: Browser;
   let agreementId: string;
   before(async () => {
-    product = await createTestProduct({ now: '2027-06-03T09:00:00Z' });
-    world = await createSmallWorld(product.deps);
-    agreementId = await concludeAgreement(product, world);
-    product.clock.set('2028-09-04T09:00:00Z');
-    staff = await product.browserAs('placement_office');
+    ({ product, world, agreementId, staff } = await createConcludedWorld('2028-09-04T09:00:00Z'));
   });
   after(() => product.close());
 
@@ -56,7 +53,7 @@ describe('changing an agreement', () => {
     const page = await staff.get(`/overeenkomsten/${id}/nakijken`);
     assert.match(page.text, /Praktijkbegeleider R\. Hofman, hoofd engineering A\. Smit, hoofd engineering/);
     assert.match(page.text, /Niemand: dit is een mededeling/);
-    assert.match((await send(id)).text, /Vastgelegd/);
+    assert.match((await send(id)).text, /-A1 mededeling Vastgelegd als mededeling/);
     const mails = product.sent.filter((mail) => mail.subject.includes('iets gewijzigd'));
     assert.deepEqual(
       mails.map((mail) => mail.to.address).sort(),

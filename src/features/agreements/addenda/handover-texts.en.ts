@@ -27,7 +27,7 @@ export const en: Translated<typeof nl> = {
   line: (reference, student, company) => [reference, student, company].filter(Boolean).join(' · '),
   stretch: (from, until) => `coaches from ${from} up to and including ${until}`,
   more: (count) => `You see the first ${count}. Hand over the others after that.`,
-  none: 'There is nothing (more) to hand over.',
+  none: 'There is nothing to hand over.',
   button: 'Hand over',
   back: 'Somebody else',
   chooseOne: 'Choose at least one agreement.',

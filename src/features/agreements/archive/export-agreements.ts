@@ -50,7 +50,11 @@ export async function exportAgreements(
   const t = archiveTexts[lang];
   const sheet: Sheet = {
     name: t.exportFile,
-    columns: columns.map((column) => ({ header: t.column[column], width: widths[column] ?? 14 })),
+    columns: columns.map((column) => {
+      const header = t.column[column];
+      // In bold, so a little more than its letters.
+      return { header, width: Math.max(widths[column] ?? 14, header.length + 4) };
+    }),
     batches: batches(),
   };
   return r.c.body(bodyStream(format === 'xlsx' ? xlsxParts(sheet) : csvParts(sheet)), 200, {

@@ -3,7 +3,7 @@ import { selectStoredFile } from '../../../platform/files/stored-file.ts';
 import { fileResponse, type TaskRequest, type Web } from '../../../shell/index.ts';
 import { selectDocuments } from '../agreement-document-store.ts';
 import { partyWords } from '../party-words.ts';
-import type { Signer } from '../rules/signer.ts';
+import { needed, type Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { selectCompanyConsent } from './company-consent.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
@@ -36,7 +36,9 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
         kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
         signers,
         me: signer.id,
-        waitingFor: signers.filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
+        waitingFor: needed(signers)
+          .filter((one) => one.state !== 'signed')
+          .map((one) => words[one.party].toLowerCase()),
         proven,
         pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
         consent: proven ? await selectCompanyConsent(r.tx, stored, signer.party) : null,

@@ -12,6 +12,7 @@ const pages = [
   'clauses',
   'seal',
   'changeRules',
+  'signingSettings',
   'settlementList',
   'consentText',
   'subsidyWindows',

@@ -65,7 +65,7 @@ export const dataMap: Record<string, TableData> = {
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
     other:
-      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at',
+      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
   },
   agreement_text: {
     rows: 'text',
@@ -122,7 +122,7 @@ export const dataMap: Record<string, TableData> = {
   signer: {
     rows: 'signer',
     agreement: 'person_id name function_title email shared_email_reason',
-    context: 'party position created_at removed_at',
+    context: 'party position created_at removed_at on_paper lapsed_at',
     other: 'institution_id id agreement_id',
   },
   signer_address: {
@@ -134,8 +134,21 @@ export const dataMap: Record<string, TableData> = {
   signature: {
     rows: 'of_signer',
     signature: 'name function_title email declared_authority signed_at',
-    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id',
+    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id paper_signature_id',
   },
+  paper_signature: {
+    rows: 'of_signer',
+    signature: 'name function_title signed_on decision_reason',
+    context: 'recorded_by_name recorded_at outcome decided_at decided_by_name',
+    other: 'institution_id id agreement_id agreement_text_id signer_id stored_file_id recorded_by decided_by',
+  },
+  delegation: {
+    rows: 'of_signer',
+    signature: 'from_name name email',
+    context: 'asked_at outcome decided_at decided_by_name',
+    other: 'institution_id id agreement_id agreement_text_id signer_id',
+  },
+  reminder: { rows: 'of_signer', mail: 'at number', other: 'institution_id task_link_id signer_id' },
   signing_code: {
     rows: 'of_signer',
     signature: 'requested_at expires_at tries verified_at',
@@ -149,7 +162,7 @@ export const dataMap: Record<string, TableData> = {
   mail: {
     rows: 'mail',
     mail: 'recipient recipient_name subject last_error',
-    context: 'kind language state attempts created_at accepted_at',
+    context: 'kind language state attempts created_at accepted_at bounced_at',
     other: 'institution_id id subject_kind subject_id task_link_id',
   },
   task_link: {
@@ -280,6 +293,11 @@ export const dataMap: Record<string, TableData> = {
   },
   settlement_list: { rows: null, other: 'institution_id items changed_at' },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
+  signing_setting: {
+    rows: null,
+    other:
+      'institution_id in_order delegate_automatically reminder_days reminder_from reminder_until remind_in_weekends',
+  },
   agreement_view: { rows: 'of_person', work: 'person_id name query created_at', other: 'institution_id id' },
   agreement_batch: {
     rows: 'of_person',

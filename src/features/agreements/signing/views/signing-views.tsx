@@ -22,6 +22,7 @@ import {
 } from '../../../../ui/index.ts';
 import { ConsentCard, type ConsentView } from '../../../consents/index.ts';
 import { CompactRibbon } from '../../../mkb-routes/index.ts';
+import { texts as delegationTexts } from '../../delegation/texts.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { isForSelf, type Signer } from '../../rules/signer.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
@@ -59,7 +60,7 @@ function Agreement({ facts }: { facts: SigningFacts }) {
 }
 
 export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
-  const { lang, t } = facts;
+  const { lang, signer, t } = facts;
   return (
     <Stack gap="lg">
       <Steps lang={lang} step={1} />
@@ -77,6 +78,11 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
       <LinkButton href={paths.signingRefuse()} wide>
         {t.refuseLink}
       </LinkButton>
+      {signer.party !== 'student' && (
+        <LinkButton href={paths.signingDelegate()} wide>
+          {delegationTexts[lang].link}
+        </LinkButton>
+      )}
       <p class="hint">{t.validity}</p>
       <Contact lang={lang} whom={facts.whom} />
     </Stack>
@@ -173,6 +179,11 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
       <LinkButton href={paths.signingRefuse()} wide>
         {t.refuseLink}
       </LinkButton>
+      {signer.party !== 'student' && (
+        <LinkButton href={paths.signingDelegate()} wide>
+          {delegationTexts[lang].link}
+        </LinkButton>
+      )}
       <p class="hint">{t.signNote}</p>
       <p class="hint fingerprint">
         {t.fingerprint}: <code>{facts.textSha256}</code>
@@ -222,6 +233,16 @@ export function BlockedPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
   return (
     <Stack gap="lg">
       <PageHeading title={t.blockedTitle} lead={t.blocked} />
+      <Contact lang={lang} whom={whom} />
+    </Stack>
+  );
+}
+
+export function LaterPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
+  const t = texts[lang];
+  return (
+    <Stack gap="lg">
+      <PageHeading title={t.laterTitle} lead={t.notOnTurn} />
       <Contact lang={lang} whom={whom} />
     </Stack>
   );
