@@ -118,6 +118,7 @@ export const paths = {
   signingSettings: path('/beheer/ondertekenen', 'clauses.edit'),
   settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
+  subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
@@ -173,6 +174,9 @@ export const paths = {
   student: path('/studenten/:studentId', 'student.read'),
   studentEdit: path('/studenten/:studentId/wijzigen', 'student.edit'),
 
+  dossiers: path('/praktijkleren', 'agreement.read'),
+  dossiersExport: path('/praktijkleren/exporteren', 'agreement.read'),
+
   agreements: path('/overeenkomsten', 'agreement.read'),
   agreementsExport: path('/overeenkomsten/exporteren', 'agreement.read'),
   agreementViews: path('/overeenkomsten/weergaven', 'agreement.read'),
@@ -197,6 +201,16 @@ export const paths = {
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
   consentAsk: path('/overeenkomsten/:agreementId/toestemming', 'agreement.edit'),
   settlementItem: path('/overeenkomsten/:agreementId/afwikkeling/:itemId', 'agreement.edit'),
+  dossierOf: path('/overeenkomsten/:agreementId/praktijkleren', 'agreement.read'),
+  dossier: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear', 'agreement.read'),
+  dossierWeeks: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/weken', 'agreement.edit'),
+  dossierAdd: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/stukken/:kind', 'agreement.edit'),
+  dossierFile: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/bestanden/:fileId', 'agreement.read'),
+  dossierFileRemove: path(
+    '/overeenkomsten/:agreementId/praktijkleren/:studyYear/bestanden/:fileId/weghalen',
+    'agreement.edit',
+  ),
+  dossierZip: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/zip', 'agreement.read'),
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),

@@ -34,7 +34,7 @@ export function taskGone(request: PublicRequest): Promise<Response> {
 }
 
 /** What was posted cannot be read. */
-export function bodyFault(request: PublicRequest, fault: BodyFault | 'file_too_large'): Promise<Response> {
+export function bodyFault(request: PublicRequest, fault: BodyFault | 'busy' | 'file_too_large'): Promise<Response> {
   const t = texts[request.lang].errors;
   if (fault === 'file_too_large')
     return request.page(

@@ -25,6 +25,7 @@ export const en: Translated<typeof nl> = {
     tasks: 'My tasks',
     mkbRoutes: 'Mkb-routes',
     agreements: 'Agreements',
+    dossiers: 'Subsidy',
     students: 'Students',
     companies: 'Companies',
     manage: 'Manage',

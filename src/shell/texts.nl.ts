@@ -22,6 +22,7 @@ export const nl = {
     tasks: 'Mijn taken',
     mkbRoutes: 'Mkb-routes',
     agreements: 'Overeenkomsten',
+    dossiers: 'Subsidie',
     students: 'Studenten',
     companies: 'Bedrijven',
     manage: 'Beheer',

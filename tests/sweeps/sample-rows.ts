@@ -121,6 +121,20 @@ async function selectRows(tx: Tx) {
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
       .execute(),
+    // Those with files first, and of these the fullest.
+    dossiers: await tx
+      .selectFrom('dossier')
+      .select(['agreementId', 'firstDay', 'missing'])
+      .orderBy('missing')
+      .orderBy('reference')
+      .orderBy('firstDay')
+      .execute(),
+    dossierFiles: await tx
+      .selectFrom('dossierFile')
+      .select(['id', 'agreementId', 'firstDay'])
+      .orderBy('addedAt')
+      .orderBy('id')
+      .execute(),
     settlementItems: await tx
       .selectFrom('settlementItem')
       .select(['id', 'agreementId'])

@@ -55,7 +55,7 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
 }
 
 /** Condition on agreement `a`: with a company of this name, in the same two ways. */
-async function isOfCompany(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
+export async function isOfCompany(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
   const named = await selectNamed(tx, pattern, 'company');
   if (named.length > common) return sql`a.company_name ilike ${pattern}`;

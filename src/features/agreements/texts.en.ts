@@ -76,6 +76,9 @@ export const en: Translated<typeof nl> = {
   resend: 'Send again',
   resent: 'The mail with the link is on its way again.',
   changeAddress: 'Somebody else or another address',
+  dossierTitle: 'Subsidy for learning in practice',
+  dossierText: 'What the employer needs to ask for a subsidy after the study year.',
+  dossierOpen: 'Open the subsidy dossier',
   documentsTitle: 'PDF',
   documentsNone: 'The PDF is being made. Reload the page in a few seconds.',
   documentStage: (count) =>

@@ -76,6 +76,9 @@ export const nl = {
   resend: 'Stuur opnieuw',
   resent: 'De mail met de link gaat opnieuw op weg.',
   changeAddress: 'Iemand anders of ander adres',
+  dossierTitle: 'Subsidie praktijkleren',
+  dossierText: 'Wat de werkgever nodig heeft om na het studiejaar subsidie te vragen.',
+  dossierOpen: 'Open het subsidiedossier',
   documentsTitle: 'PDF',
   documentsNone: 'De PDF wordt gemaakt. Laad de pagina over een paar tellen opnieuw.',
   documentStage: (count: number) =>

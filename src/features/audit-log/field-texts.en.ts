@@ -3,6 +3,13 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    studyYear: 'study year',
+    evidence: 'kind of document',
+    description: 'what is in it',
+    weeksOff: 'weeks without coaching',
+    files: 'files',
+    opensOn: 'first day',
+    closesOn: 'last day',
     agreementDocumentId: 'document',
     sealCertificateId: 'certificate',
     stampedAt: 'time stamp of',

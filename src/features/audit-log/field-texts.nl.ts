@@ -1,6 +1,13 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    studyYear: 'studiejaar',
+    evidence: 'soort stuk',
+    description: 'wat erin staat',
+    weeksOff: 'weken zonder begeleiding',
+    files: 'bestanden',
+    opensOn: 'eerste dag',
+    closesOn: 'laatste dag',
     agreementDocumentId: 'document',
     sealCertificateId: 'certificaat',
     stampedAt: 'tijdstempel van',

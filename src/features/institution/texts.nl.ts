@@ -15,6 +15,7 @@ export const nl = {
     signingSettings: 'Ondertekenen',
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
+    subsidyWindows: 'Praktijkleren',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

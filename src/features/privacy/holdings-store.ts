@@ -49,7 +49,10 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   file: ({ ownAgreementIds, signerIds }) => sql`t.id in (
     select d.stored_file_id from agreement_document d join agreement_text x on x.institution_id = d.institution_id and x.id = d.agreement_text_id
     where x.agreement_id = ${anyOf(ownAgreementIds)}
-    union all select p.stored_file_id from paper_signature p where p.signer_id = ${anyOf(signerIds)})`,
+    union all select p.stored_file_id from paper_signature p where p.signer_id = ${anyOf(signerIds)}
+    union all select f.stored_file_id from dossier_file f where f.agreement_id = ${anyOf(ownAgreementIds)})`,
+  dossier_file: ({ ownAgreementIds, personIds }) =>
+    sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.added_by = ${anyOf(personIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
   mail: ({ email }) => sql`t.recipient = ${email}`,

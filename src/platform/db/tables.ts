@@ -252,6 +252,28 @@ export type Tables = {
     variant: string;
     companyIds: string[];
   };
+  dossier: {
+    institutionId: string;
+    agreementId: string;
+    firstDay: string;
+    reference: string;
+    mkbRouteId: string;
+    fromDay: string | null;
+    untilDay: string | null;
+    weeksOff: Generated<unknown>;
+    missing: Generated<number>;
+  };
+  dossierFile: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    firstDay: string;
+    kind: string;
+    storedFileId: string;
+    description: string;
+    addedBy: string;
+    addedAt: Date;
+  };
   event: {
     institutionId: string;
     id: string;
@@ -399,6 +421,7 @@ export type Tables = {
     credits: number;
     mode: string;
     createdAt: Date;
+    sector: string | null;
   };
   refusal: {
     institutionId: string;
@@ -580,6 +603,24 @@ export type Tables = {
     targetGroup: string | null;
     cohortId: string | null;
     createdAt: Date;
+  };
+  subsidyWindow: {
+    institutionId: string;
+    firstDay: string;
+    opensOn: string;
+    closesOn: string;
+    changedAt: Date;
+  };
+  subsidyYear: {
+    firstDay: string;
+    lastDay: string;
+    fullWeeks: number;
+    opensOn: string;
+    closesOn: string;
+    closesHour: number;
+    sectors: string[];
+    modes: string[];
+    source: string;
   };
   taskLink: {
     institutionId: string;

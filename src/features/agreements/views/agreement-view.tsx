@@ -200,9 +200,22 @@ function Aside(props: AgreementPageProps) {
   return (
     <Stack gap="lg">
       <Documents {...props} />
+      <DossierCard {...props} />
       {props.consent && <ConsentCard lang={props.lang} consent={props.consent} mayAsk={props.mayEdit} />}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
+  );
+}
+
+/** To what an employer needs to ask for a subsidy; the dossier itself is another feature, above this one. */
+function DossierCard({ lang, stored: { facts, agreement } }: AgreementPageProps) {
+  const t = texts[lang];
+  if (facts.amends || (agreement.state !== 'concluded' && agreement.state !== 'ended')) return null;
+  return (
+    <Card title={t.dossierTitle}>
+      <p>{t.dossierText}</p>
+      <LinkButton href={paths.dossierOf({ agreementId: facts.id })}>{t.dossierOpen}</LinkButton>
+    </Card>
   );
 }
 

@@ -15,6 +15,7 @@ const pages = [
   'signingSettings',
   'settlementList',
   'consentText',
+  'subsidyWindows',
   'mailLog',
   'auditLog',
   'privacyRequests',

@@ -8,6 +8,7 @@ export type Finder =
   | 'agreement'
   | 'text'
   | 'file'
+  | 'dossier_file'
   | 'signer'
   | 'of_signer'
   | 'mail'
@@ -101,6 +102,19 @@ export const dataMap: Record<string, TableData> = {
     context: 'content_type created_at',
     other: 'institution_id id sha256',
   },
+  dossier: {
+    rows: 'text',
+    agreement: 'weeks_off',
+    context: 'first_day reference from_day until_day missing',
+    other: 'institution_id agreement_id mkb_route_id',
+  },
+  dossier_file: {
+    rows: 'dossier_file',
+    agreement: 'description added_by',
+    context: 'first_day kind added_at',
+    other: 'institution_id id agreement_id stored_file_id',
+  },
+  subsidy_window: { rows: null, other: 'institution_id first_day opens_on closes_on changed_at' },
   agreement_document: {
     rows: null,
     other: 'institution_id id agreement_text_id signature_count stored_file_id created_at is_sealed',
@@ -258,7 +272,7 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
   },
   workplace: { rows: null, other: 'institution_id id company_id location function_title created_at' },
-  programme: { rows: null, other: 'institution_id id name programme_code degree credits mode created_at' },
+  programme: { rows: null, other: 'institution_id id name programme_code degree credits mode sector created_at' },
   cohort: {
     rows: null,
     other: 'institution_id id mkb_route_id mkb_route_version_id name start_date end_date created_at',
@@ -300,6 +314,10 @@ export const dataMap: Record<string, TableData> = {
   seal_setting: { rows: null, other: 'institution_id time_stamp_url' },
   agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },
+  subsidy_year: {
+    rows: null,
+    other: 'first_day last_day full_weeks opens_on closes_on closes_hour sectors modes source',
+  },
   figure: { rows: null, other: 'name value source valid_from valid_until' },
   retention_rule: { rows: null, other: 'name value minimum maximum unit basis source valid_from valid_until' },
   retention_setting: { rows: null, other: 'institution_id name value' },
