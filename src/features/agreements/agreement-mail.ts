@@ -81,20 +81,23 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
       paragraphs: [t.withdrawnBody(student)],
       notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
     })),
-    agreement_ended: about(async ({ t, student, staff, stored, mail }) =>
-      stored.agreement.state === 'ended'
-        ? {
-            heading: t.endedHeading,
-            paragraphs: [
-              t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn)),
-              endingWords(mail.language, stored.agreement.ending),
-              stored.agreement.endReason,
-              t.endedNext,
-            ].filter(Boolean),
-            notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
-          }
-        : null,
-    ),
+    agreement_ended: async (tx, mail, tools) =>
+      about(async ({ t, student, staff, stored }) => {
+        // Who signs since an addendum is a signer of that; what ends is the agreement.
+        const { amends } = stored.facts;
+        const agreement = (amends ? await selectOptionalAgreement(tx, amends.agreementId) : stored)?.agreement;
+        if (agreement?.state !== 'ended') return null;
+        return {
+          heading: t.endedHeading,
+          paragraphs: [
+            t.endedBody(student, formatDate(mail.language, agreement.endedOn)),
+            endingWords(mail.language, agreement.ending),
+            agreement.endReason,
+            t.endedNext,
+          ].filter(Boolean),
+          notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+        };
+      })(tx, mail, tools),
     addendum_overtaken: about(async ({ t, student, stored: { facts } }) => ({
       heading: t.overtakenHeading,
       paragraphs: [t.overtakenBody(facts.reference, student), t.overtakenNext],

@@ -8,7 +8,7 @@ import { askSigner, offerCopy, type Telling } from './ask-signers.ts';
 import { closeDelegations } from './delegation/delegation-store.ts';
 import { closePapers } from './paper/paper-store.ts';
 import type { ConcludedAgreement, OpenAgreement } from './rules/agreement.ts';
-import type { Signer } from './rules/signer.ts';
+import { needed, type Signer } from './rules/signer.ts';
 import { signPurpose } from './rules/task-purpose.ts';
 import { newlyAsked } from './rules/whose-turn.ts';
 
@@ -17,7 +17,7 @@ export type SignatureProof = { signingCodeId: string } | { paperSignatureId: str
 
 /**
  * Writes a signature that the verb allowed, with all that follows: the link is done, in order the next one is asked, the PDF is
- * made, and with the last signature the agreement is concluded and everybody gets a copy. The agreement's row must be locked.
+ * made, and with the last signature the agreement is concluded and everybody who signed gets a copy. The agreement's row must be locked.
  */
 export async function recordSignature(
   telling: Telling,
@@ -55,7 +55,7 @@ export async function recordSignature(
     closePapers(tx, [signer.id], now),
     closeDelegations(tx, [signer.id], now),
     ...next.map((one) => askSigner(telling, facts, one)),
-    ...(concluded ? after.signers.map((one) => offerCopy(telling, facts, one)) : []),
+    ...(concluded ? needed(after.signers).map((one) => offerCopy(telling, facts, one)) : []),
     queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
   ]);
   if (concluded) await afterConclusion(telling, facts, after.signers);

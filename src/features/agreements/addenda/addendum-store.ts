@@ -144,8 +144,15 @@ export async function selectAddenda(tx: Tx, agreementId: string): Promise<Addend
   }));
 }
 
-/** Who signed or was named for each party most recently, under the agreement or one of its addenda: whom to ask now. */
-export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<DraftSigner[]> {
+/**
+ * Who signed or was named for each party most recently, under the agreement or one of its addenda: whom to ask now. With a day: only
+ * of addenda that have come by then.
+ */
+export async function selectNewestSigners(
+  tx: Tx,
+  agreementId: string,
+  heldOn: IsoDate | null = null,
+): Promise<DraftSigner[]> {
   const rows = await tx
     .selectFrom('signer as s')
     .innerJoin('agreement as a', (join) =>
@@ -156,6 +163,9 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
     .where(({ or, eb }) => or([eb('a.id', '=', agreementId), eb('a.amendsId', '=', agreementId)]))
     .where('a.state', '=', 'concluded')
     .where('s.removedAt', 'is', null)
+    .$if(heldOn !== null, (query) =>
+      query.where(({ or, eb }) => or([eb('a.amendsId', 'is', null), eb('a.effectiveFrom', '<=', heldOn ?? '')])),
+    )
     .orderBy('a.concludedAt', 'desc')
     .orderBy(sql`length(a.reference)`, 'desc')
     .orderBy('a.reference', 'desc')

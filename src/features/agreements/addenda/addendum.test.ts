@@ -251,4 +251,19 @@ describe('changing an agreement', () => {
     assert.match(held.text, /het tweede leerbedrijf: Tweede B\.V\./);
     assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /tweede leerbedrijf: W\. Weg/);
   });
+
+  it('ends for who is a party by then, and not for the company that it was taken away from', async () => {
+    await product.drain();
+    product.sent.length = 0;
+    const end = { kind: 'mutual', reason: 'Klaar', lastDay: '2029-06-30' };
+    await staff.post(`/overeenkomsten/${agreementId}/beeindigen`, end);
+    assert.equal((await row(agreementId)).state, 'ended');
+    await product.drain();
+    const told = product.sent.filter(({ subject }) => subject === 'De overeenkomst eindigt');
+    assert.deepEqual(
+      told.map(({ to }) => to.address).sort(),
+      (['institution', 'employer', 'second_company', 'student'] as const).map(addressOf).sort(),
+    );
+    assert.match(told[0]?.text ?? '', /De laatste dag is 30 juni 2029/);
+  });
 });

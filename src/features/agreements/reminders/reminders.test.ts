@@ -107,6 +107,12 @@ describe('reminders and the birthday', () => {
         },
       }));
 
+    const toldOf = (subject: RegExp) =>
+      desk.product.sent
+        .filter((mail) => subject.test(mail.subject))
+        .map(({ to }) => to.address)
+        .sort();
+
     it('the student who turned 18 signs alone', async () => {
       await desk.at('2027-08-18T09:00:00Z');
       const id = await minor();
@@ -126,6 +132,7 @@ describe('reminders and the birthday', () => {
       assert.equal(await desk.state(id), 'concluded');
       await desk.product.drain();
       assert.match(await desk.evidence(id), /F\. El Amrani hoefde niet meer te ondertekenen/);
+      assert.deepEqual(toldOf(/door iedereen ondertekend/), all.map(addressOf).sort(), 'no copy of an adult to a parent');
     });
 
     it('what the student signed before needs the representative', async () => {
@@ -140,6 +147,11 @@ describe('reminders and the birthday', () => {
       assert.equal(await desk.state(id), 'partly_signed');
       const last = await sign(desk.product, 'legal_representative');
       assert.equal(await desk.state(id), 'concluded', last.text);
+      const end = { kind: 'drop_out', reason: 'Een eigen reden', lastDay: '2027-09-30' };
+      await desk.petra.post(`/overeenkomsten/${id}/beeindigen`, end);
+      await desk.product.drain();
+      assert.equal(await desk.state(id), 'ended');
+      assert.deepEqual(toldOf(/eindigt/), all.map(addressOf).sort(), 'why an adult stops is not told to a parent');
     });
 
     it('nobody has to have looked: signing itself finds the birthday', async () => {
