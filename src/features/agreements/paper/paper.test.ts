@@ -116,6 +116,18 @@ describe('signatures on paper', () => {
       assert.deepEqual(desk.withLink().sort(), [addressOf('institution'), addressOf('student')].sort());
     });
 
+    it('goes with the refusal of the same signer, and does not come back when that one thinks again', async () => {
+      const id = await desk.sent();
+      const path = await desk.path(id, 'learning_company', 'papier');
+      await desk.petra.upload(path, { name: 'scan', bytes: scanOf.pdf }, paper);
+      const own = await desk.openLink(addressOf('learning_company'));
+      await own.post('/ondertekenen/niet-akkoord', { reason: 'Dit heb ik niet getekend' });
+      await own.post('/ondertekenen/toch-akkoord');
+      assert.match((await desk.piet.post(`${path}/nakijken`)).text, /wacht hier geen handtekening op papier/);
+      assert.equal(await desk.state(id), 'sent');
+      assert.equal((await desk.petra.upload(path, { name: 'scan', bytes: scanOf.pdf }, paper)).status, 303);
+    });
+
     it('is taken back with the text, and is no way around a refusal', async () => {
       const id = await desk.sent();
       const path = await desk.path(id, 'learning_company', 'papier');

@@ -4,6 +4,7 @@ import type { TaskRequest } from '../../../shell/index.ts';
 import { tell } from '../ask-signers.ts';
 import { letLapse } from '../lapse-representative.ts';
 import { mailWords } from '../mail-texts.ts';
+import { closePapers } from '../paper/paper-store.ts';
 import { recordSignature } from '../record-signature.ts';
 import { type Fault, isOpen, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
 import { isForSelf } from '../rules/signer.ts';
@@ -103,6 +104,8 @@ export async function refuseAgreement(act: SignerAct, reason: string): Promise<S
       at: now,
     })
     .execute();
+  // What was recorded on paper is of no use any more, also not when the signer thinks again.
+  await closePapers(tx, [signer.id], now);
   await tx.updateTable('agreement').set({ changedAt: now }).where('id', '=', facts.id).execute();
   const staff = await selectWhomToCall(tx, facts.createdBy);
   // The mail's subject is the signer, so that its words can name who refused and why.
