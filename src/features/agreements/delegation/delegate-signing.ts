@@ -34,7 +34,7 @@ export async function delegateSigning(
   if (!facts.textId || !isOpen(agreement)) return { ok: false, fault: 'link_gone' };
   const email = comparableAddress(to.email);
   if (email === comparableAddress(signer.email)) return { ok: false, fault: 'own_address' };
-  if (agreement.signers.some((one) => one.party !== signer.party && comparableAddress(one.email) === email))
+  if (agreement.signers.some((one) => one.id !== signer.id && comparableAddress(one.email) === email))
     return { ok: false, fault: 'shared_address' };
   const how = await delegableNow(act, context, bindingOf(context));
   if (how === 'never') return { ok: false, fault: 'not_possible' };

@@ -90,6 +90,21 @@ describe('signers in order, and by somebody else', () => {
       assert.match(await desk.evidence(id), /niet de juiste persoon te zijn, en noemde Iris Nieuw/);
     });
 
+    it('names nobody who signs too for the same party: one person would sign for two', async () => {
+      const id = await addDraft(desk.product.deps, desk.world);
+      const second = { name: 'B. Tweede', email: 'tweede@vandam.example' };
+      await desk.setSigners(id, (signers) => {
+        const first = signers.find(({ party }) => party === 'learning_company');
+        assert.ok(first);
+        return [...signers, { ...first, id: desk.product.deps.newId(), ...second }];
+      });
+      await desk.send(id);
+      const page = await (await desk.openLink(company)).post('/ondertekenen/iemand-anders', second);
+      assert.equal(page.status, 422);
+      assert.match(page.text, /gebruikt dit adres al/);
+      assert.match(page.html, /value="B\. Tweede"/);
+    });
+
     it('lets staff decline, and a student name nobody', async () => {
       const id = await desk.sent();
       const signer = await desk.openLink(company);
