@@ -30,7 +30,9 @@ export async function exportAgreements(
 ): Promise<Response> {
   const { actor, lang, now } = r;
   const lines = await countFound(r.tx, actor, filter, now);
-  const used = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== ''));
+  // That somebody was looked up, not who: the line would outlast the erasure of that person.
+  const kept = { ...filter, text: filter.text && '…' };
+  const used = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null && value !== ''));
   await audit(r, {
     action: 'agreements.exported',
     subjectKind: 'institution',
