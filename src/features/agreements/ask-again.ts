@@ -26,8 +26,11 @@ function askAgain(act: Act, agreementId: string, signerId: string, as: 'request'
     if (signer.state === 'lapsed') return { ok: false, fault: 'needed_no_more' };
     if (signer.email === '') return { ok: false, fault: 'no_address' };
     if (isAskedLater(agreement, signer)) return { ok: false, fault: 'not_on_turn' };
-    if ((await selectSignerMails(tx, [signerId])).get(signerId)?.state === 'waiting')
-      return { ok: false, fault: 'mail_waits' };
+    const newest = (await selectSignerMails(tx, [signerId])).get(signerId);
+    if (newest?.state === 'waiting') return { ok: false, fault: 'mail_waits' };
+    // Sending the link once more is somebody's choice for one person; a reminder goes to many.
+    const isLost = newest?.state === 'refused' || (newest?.bouncedAt ?? null) !== null;
+    if (as === 'reminder' && isLost) return { ok: false, fault: 'mail_came_back' };
     const telling = { tx, institutionId: actor.institutionId, now, deps };
     if (as === 'reminder') await remindSigner(telling, facts, signer, null);
     else await askSigner(telling, facts, signer);

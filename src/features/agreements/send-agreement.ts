@@ -35,6 +35,7 @@ export type ActionFault =
   | 'mail_waits'
   | 'no_address'
   | 'nothing_bounced'
+  | 'mail_came_back'
   | 'agreement_over';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
 /** What was sent: an agreement, a change of one, or a change that nobody signs. */

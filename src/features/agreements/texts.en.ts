@@ -136,6 +136,7 @@ export const en: Translated<typeof nl> = {
     paper_date_outside: 'The date on the paper must be from the day of sending, until and including today.',
     second_look_by_another: 'You recorded this. A colleague has to look.',
     nothing_bounced: 'The mail server did not accept a mail yet, so none can have come back.',
+    mail_came_back: 'The mail to this person did not arrive. Fill in another address first.',
     no_address: 'This person has no mail address and signs on paper. Fill in an address if there is one.',
     not_over_yet: 'The last day is not over yet.',
     mail_waits: 'The former mail still waits for the mail server. There is no need to send again.',

@@ -136,6 +136,7 @@ export const nl = {
     paper_date_outside: 'De datum op het papier moet vanaf de dag van versturen zijn, tot en met vandaag.',
     second_look_by_another: 'Jij hebt dit vastgelegd. Een collega moet meekijken.',
     nothing_bounced: 'Er is nog geen mail aangenomen door de mailserver, dus er kan er geen zijn teruggekomen.',
+    mail_came_back: 'De mail naar deze persoon kwam niet aan. Vul eerst een ander adres in.',
     no_address: 'Deze persoon heeft geen mailadres en ondertekent op papier. Vul een adres in als dat er wel is.',
     not_over_yet: 'De laatste dag is nog niet voorbij.',
     mail_waits: 'De vorige mail wacht nog op de mailserver. Opnieuw versturen is niet nodig.',

@@ -96,6 +96,22 @@ describe('reminders and the birthday', () => {
     });
   });
 
+  it('goes to nobody whose mail came back, also when staff reminds', async () => {
+    await desk.at('2027-08-16T09:00:00Z');
+    const id = await desk.sent();
+    await desk.petra.post(await desk.path(id, 'learning_company', 'mail-kwam-terug'));
+    const known = desk.product.sent.length;
+    await desk.petra.post('/overeenkomsten/tegelijk', { act: 'remind', filter: '', ids: id });
+    await desk.product.drain();
+    assert.deepEqual(
+      desk.product.sent
+        .slice(known)
+        .map(({ to }) => to.address)
+        .sort(),
+      [addressOf('institution'), addressOf('student')].sort(),
+    );
+  });
+
   describe('on the birthday', () => {
     const minor = () =>
       addDraft(desk.product.deps, desk.world, (draft) => ({
