@@ -21,21 +21,26 @@ const paperForm = formSchema((f) => z.object({ name: f.text(120), jobTitle: f.op
 const rejectForm = formSchema((f) => z.object({ reason: f.text(500) }));
 
 /** More than a scan may be, so that one that is a little too heavy gets its form back with all that was typed. */
-const uploadLimits = { largest: 24 * 1024 * 1024, seconds: 300 };
+const uploadLimits = { largest: 24 * 1024 * 1024, seconds: 300, atOnce: 4 };
 
 type SignerRequest = StaffRequest<{ agreementId: string; signerId: string }>;
 
 /** Signed on paper: record the scan, look at it a second time, and read it. */
 export function mountPaper(web: Web): void {
   web.staff.get(paths.signerPaper, (r) =>
-    withSigner(r, (stored, signer) =>
-      ask(r, stored, signer, new FormState({ name: signer.name, jobTitle: '', signedOn: '' })),
-    ),
+    withSigner(r, (stored, signer) => ask(r, stored, signer, startForm(signer))),
   );
   web.staff.upload(
     paths.signerPaper,
     (r) => withSigner(r, (stored, signer) => record(r, stored, signer)),
-    uploadLimits,
+    {
+      ...uploadLimits,
+      onFault: (r, fault) =>
+        withSigner(r, (stored, signer) => {
+          const message = texts[r.lang].scanFaults[fault === 'too_large' ? 'too_heavy' : fault];
+          return ask(r, stored, signer, startForm(signer).with({ scan: message }));
+        }),
+    },
   );
   web.staff.get(paths.signerPaperCheck, (r) =>
     withPaper(r, (stored, signer, paper) => askLook(r, stored, signer, paper, new FormState())),
@@ -61,6 +66,8 @@ export function mountPaper(web: Web): void {
     return file ? fileResponse(r.c, file) : r.notFound();
   });
 }
+
+const startForm = ({ name }: Signer) => new FormState({ name, jobTitle: '', signedOn: '' });
 
 async function record(r: SignerRequest, stored: StoredAgreement, signer: Signer): Promise<Response> {
   const t = texts[r.lang];

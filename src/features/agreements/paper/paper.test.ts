@@ -75,6 +75,11 @@ describe('signatures on paper', () => {
         assert.match(page.text, words);
         assert.match(page.html, /value="Noor El Amrani"/);
       }
+      // More than is read at all: the page itself says so, instead of one that leads nowhere.
+      const huge = await desk.petra.upload(path, { name: 'scan', bytes: Buffer.alloc(25 * 1024 * 1024, 'x') }, fields);
+      assert.equal(huge.status, 422);
+      assert.match(huge.text, /groter dan 8 MB/);
+      assert.match(huge.html, /action="[^"]*\/papier"/);
       for (const signedOn of ['2027-05-31', '2027-06-02', '2027-02-30', '']) {
         const page = await desk.petra.upload(path, { name: 'scan', bytes: scanOf.png }, { ...fields, signedOn });
         assert.equal(page.status, 422, signedOn);
