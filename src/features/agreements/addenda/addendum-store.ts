@@ -204,15 +204,21 @@ export async function updateEffectiveColumns(
 
 /**
  * Lets every addendum of this agreement whose day has come pass on its company, workplace and version of the Mkb-route, the last
- * day last, where its text changes them.
+ * day last, where its text changes them. One whose day lies after the last day on which the agreement held passes nothing on.
  */
-export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate, now: Date): Promise<void> {
+export async function passOnColumns(
+  tx: Tx,
+  agreementId: string,
+  { today, endedOn }: { today: IsoDate; endedOn: IsoDate | null },
+  now: Date,
+): Promise<void> {
   const due = await tx
     .selectFrom('agreement as a')
     .innerJoin('agreementText as t', (join) =>
       join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
     )
     .select(['a.id', 'a.companyId', 'a.workplaceId', 'a.mkbRouteVersionId', 't.amendment', 'a.takenEffectAt'])
+    .select('a.effectiveFrom')
     .where('a.amendsId', '=', agreementId)
     .where('a.state', '=', 'concluded')
     .where('a.effectiveFrom', '<=', today)
@@ -221,7 +227,8 @@ export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate,
     .orderBy(sql`length(a.reference)`)
     .orderBy('a.reference')
     .execute();
-  for (const { companyId, workplaceId, mkbRouteVersionId, amendment } of due) {
+  for (const { companyId, workplaceId, mkbRouteVersionId, amendment, effectiveFrom } of due) {
+    if (endedOn !== null && (effectiveFrom ?? '') > endedOn) continue;
     const parts = new Set<string>((amendment as Amendment).changes.map(({ part }) => part));
     const columns = {
       ...(parts.has('learning_company.name') && { companyId }),

@@ -266,4 +266,23 @@ describe('changing an agreement', () => {
     );
     assert.match(told[0]?.text ?? '', /De laatste dag is 30 juni 2029/);
   });
+
+  it('that ended takes no other company on a day after its end', async () => {
+    const later = await product.deps.db.inInstitution(world.institutionId, async (tx) => {
+      await tx.updateTable('agreement').set({ companyId: world.companyId }).where('id', '=', agreementId).execute();
+      return tx
+        .updateTable('agreement')
+        .set({ effectiveFrom: '2029-08-01', takenEffectAt: null })
+        .where('amendsId', '=', agreementId)
+        .where('companyId', '!=', world.companyId)
+        .where('state', '=', 'concluded')
+        .returning('id')
+        .execute();
+    });
+    assert.ok(later.length > 0);
+    product.clock.set('2029-08-02T01:00:00Z');
+    await takeEffect(product.deps);
+    assert.equal((await row(agreementId)).companyId, world.companyId);
+    for (const { id } of later) assert.ok((await row(id)).takenEffectAt, 'and is not looked at every night');
+  });
 });

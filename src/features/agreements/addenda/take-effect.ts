@@ -30,7 +30,8 @@ export async function followAgreement(
   if (concluded.length > 0) {
     const { start, end } = finalTerms(agreement.terms, concluded).duration;
     await updateEffectiveColumns(tx, agreementId, { startDate: start, endDate: end }, now);
-    await passOnColumns(tx, agreementId, dateInNetherlands(now), now);
+    const endedOn = agreement.state === 'ended' ? agreement.endedOn : null;
+    await passOnColumns(tx, agreementId, { today: dateInNetherlands(now), endedOn }, now);
   }
   const { companyId } = stored.facts;
   await replaceRoles(tx, { institutionId, id: agreementId, companyId }, rolesOf(agreement.terms, concluded), newId);
