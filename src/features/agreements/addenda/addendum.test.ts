@@ -265,6 +265,10 @@ describe('changing an agreement', () => {
       (['institution', 'employer', 'second_company', 'student'] as const).map(addressOf).sort(),
     );
     assert.match(told[0]?.text ?? '', /De laatste dag is 30 juni 2029/);
+    const coaches = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('agreementRole').select('validUntil').where('agreementId', '=', agreementId).execute(),
+    );
+    assert.equal(coaches.map(({ validUntil }) => validUntil).sort().at(-1), '2029-06-30', 'nobody coaches after the end');
   });
 
   it('that ended takes no other company on a day after its end', async () => {

@@ -4,6 +4,7 @@ import type { Act } from '../../../shell/index.ts';
 import { selectFigures } from '../../mkb-routes/index.ts';
 import { selectConcludedAddenda, selectNewestSigners, selectOpenAddenda } from '../addenda/addendum-store.ts';
 import { effectiveTerms, finalTerms } from '../addenda/rules/effective-terms.ts';
+import { followAgreement } from '../addenda/take-effect.ts';
 import { type AgreementFacts, type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
 import { updateState } from '../agreement-writes.ts';
 import { announceState } from '../announce-state.ts';
@@ -32,7 +33,8 @@ export async function endAgreement(act: Act, agreementId: string, ends: Ends): P
 }
 
 /**
- * Ends an agreement whose row is held: what was open on it is withdrawn, what must be settled is listed, and the parties are told.
+ * Ends an agreement whose row is held: what was open on it is withdrawn, who coaches does so no longer than that, what must be settled
+ * is listed, and the parties are told.
  * What an addendum changed ends with its agreement.
  */
 export async function endLocked(
@@ -57,6 +59,7 @@ export async function endLocked(
     { state: 'ended', endedOn: lastDay, ending, closedAt: now, closingReason: reason },
     now,
   );
+  await followAgreement({ tx, institutionId, now, newId: deps.newId }, facts.id);
   await insertSettlement(tx, institutionId, facts.id, deps.newId);
   await announceState(closing, facts.id, 'ended');
   await recordAudit(tx, institutionId, by, now, {
