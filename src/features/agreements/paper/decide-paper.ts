@@ -10,9 +10,13 @@ import { type ActionOutcome, maySignForInstitution } from '../send-agreement.ts'
 import { stillStands } from '../signing/still-stands.ts';
 import { decidePaper } from './paper-store.ts';
 
+/** Of which signer, and which page was looked at; without that: the one that waits. */
+export type PaperLook = { agreementId: string; signerId: string; paperId: string | null };
+
 /** The second look: the page is right, and counts from now on as a signature like the others. Not by whoever recorded it. */
-export async function confirmPaperSignature(act: Act, agreementId: string, signerId: string): Promise<ActionOutcome> {
-  return onPaper(act, agreementId, signerId, async ({ facts, agreement }, signer, paper) => {
+export async function confirmPaperSignature(act: Act, look: PaperLook): Promise<ActionOutcome> {
+  const { agreementId, signerId } = look;
+  return onPaper(act, look, async ({ facts, agreement }, signer, paper) => {
     const { tx, actor, now, deps } = act;
     const { textId } = facts;
     if (!textId || !isOpen(agreement)) return { ok: false, fault: 'wrong_state' };
@@ -44,13 +48,9 @@ export async function confirmPaperSignature(act: Act, agreementId: string, signe
 }
 
 /** The page is not right: it stays as it is, does not count, and the signer is to sign as before. */
-export async function rejectPaperSignature(
-  act: Act,
-  agreementId: string,
-  signerId: string,
-  reason: string,
-): Promise<ActionOutcome> {
-  return onPaper(act, agreementId, signerId, async ({ agreement }, signer, paper) => {
+export async function rejectPaperSignature(act: Act, look: PaperLook, reason: string): Promise<ActionOutcome> {
+  const { agreementId, signerId } = look;
+  return onPaper(act, look, async ({ agreement }, signer, paper) => {
     const { tx, actor, now } = act;
     const outcome = rejectPaper(agreement, signerId, reason);
     if (!outcome.ok) return outcome;
@@ -69,8 +69,7 @@ export async function rejectPaperSignature(
 
 async function onPaper(
   act: Act,
-  agreementId: string,
-  signerId: string,
+  { agreementId, signerId, paperId }: PaperLook,
   work: (stored: StoredAgreement, signer: Signer, paper: PaperRecord) => Promise<ActionOutcome>,
 ): Promise<ActionOutcome> {
   const stored = await selectOptionalAgreement(act.tx, agreementId, { lock: true });
@@ -80,7 +79,8 @@ async function onPaper(
   const signer = stored.agreement.signers.find(({ id }) => id === signerId);
   if (!signer) return { ok: false, fault: 'unknown_signer' };
   if (signer.state === 'signed') return { ok: false, fault: 'already_signed' };
-  return signer.state === 'waiting' && signer.paper
-    ? work(stored, signer, signer.paper)
-    : { ok: false, fault: 'no_paper' };
+  if (signer.state !== 'waiting' || !signer.paper) return { ok: false, fault: 'no_paper' };
+  // Rejected and recorded anew meanwhile: nobody looked at this page.
+  if (paperId !== null && paperId !== signer.paper.id) return { ok: false, fault: 'wrong_state' };
+  return work(stored, signer, signer.paper);
 }

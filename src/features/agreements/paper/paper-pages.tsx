@@ -10,7 +10,7 @@ import { can } from '../agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from '../agreement-store.ts';
 import { done } from '../back-to-agreement.ts';
 import { isForSelf, type PaperRecord, type Signer } from '../rules/signer.ts';
-import { confirmPaperSignature, rejectPaperSignature } from './decide-paper.ts';
+import { confirmPaperSignature, type PaperLook, rejectPaperSignature } from './decide-paper.ts';
 import { selectPaperFileId } from './paper-store.ts';
 import { recordPaperSignature } from './record-paper.ts';
 import { readScan } from './scan.ts';
@@ -28,7 +28,7 @@ type SignerRequest = StaffRequest<{ agreementId: string; signerId: string }>;
 /** Signed on paper: record the scan, look at it a second time, and read it. */
 export function mountPaper(web: Web): void {
   web.staff.get(paths.signerPaper, (r) =>
-    withSigner(r, (stored, signer) => ask(r, stored, signer, startForm(signer))),
+    withSigner(r, (stored, signer) => ask(r, stored, signer, startForm(stored, signer))),
   );
   web.staff.upload(
     paths.signerPaper,
@@ -38,23 +38,21 @@ export function mountPaper(web: Web): void {
       onFault: (r, fault) =>
         withSigner(r, (stored, signer) => {
           const message = texts[r.lang].scanFaults[fault === 'too_large' ? 'too_heavy' : fault];
-          return ask(r, stored, signer, startForm(signer).with({ scan: message }));
+          return ask(r, stored, signer, startForm(stored, signer).with({ scan: message }));
         }),
     },
   );
   web.staff.get(paths.signerPaperCheck, (r) =>
     withPaper(r, (stored, signer, paper) => askLook(r, stored, signer, paper, new FormState())),
   );
-  web.staff.post(paths.signerPaperCheck, async (r) => {
-    const { agreementId, signerId } = r.params;
-    return done(r, await confirmPaperSignature(r, agreementId, signerId), texts[r.lang].confirmed);
-  });
+  web.staff.post(paths.signerPaperCheck, async (r) =>
+    done(r, await confirmPaperSignature(r, lookOf(r)), texts[r.lang].confirmed),
+  );
   web.staff.post(paths.signerPaperReject, (r) =>
     withPaper(r, async (stored, signer, paper) => {
       const parsed = parseForm(rejectForm(r.lang), r.form);
       if (!parsed.ok) return askLook(r, stored, signer, paper, parsed.form);
-      const { agreementId, signerId } = r.params;
-      return done(r, await rejectPaperSignature(r, agreementId, signerId, parsed.value.reason), texts[r.lang].rejected);
+      return done(r, await rejectPaperSignature(r, lookOf(r), parsed.value.reason), texts[r.lang].rejected);
     }),
   );
   web.staff.get(paths.paperScan, async (r) => {
@@ -67,7 +65,14 @@ export function mountPaper(web: Web): void {
   });
 }
 
-const startForm = ({ name }: Signer) => new FormState({ name, jobTitle: '', signedOn: '' });
+const startForm = ({ facts }: StoredAgreement, { name }: Signer) =>
+  new FormState({ text: facts.textId ?? '', name, jobTitle: '', signedOn: '' });
+
+/** What was looked at; the form of the page says which paper. */
+const lookOf = ({ params, form }: SignerRequest): PaperLook => ({
+  ...params,
+  paperId: new FormState(form).text('paper') || null,
+});
 
 async function record(r: SignerRequest, stored: StoredAgreement, signer: Signer): Promise<Response> {
   const t = texts[r.lang];
@@ -80,7 +85,8 @@ async function record(r: SignerRequest, stored: StoredAgreement, signer: Signer)
   else if (!form.ok) form = form.with({ scan: t.chooseAgain });
   if (!parsed.ok || !form.ok || 'fault' in read) return ask(r, stored, signer, form);
   const { name, jobTitle, signedOn } = parsed.value;
-  const statement = { name, jobTitle, signedOn: isoDate(signedOn) };
+  const textId = form.text('text');
+  const statement = { name, jobTitle, signedOn: isoDate(signedOn), ...(textId && { textId }) };
   const { agreementId, signerId } = r.params;
   const outcome = await recordPaperSignature(r, agreementId, signerId, statement, read.scan);
   if (!outcome.ok && outcome.fault === 'paper_date_outside')

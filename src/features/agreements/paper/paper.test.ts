@@ -133,6 +133,30 @@ describe('signatures on paper', () => {
       assert.equal((await desk.petra.upload(path, { name: 'scan', bytes: scanOf.pdf }, paper)).status, 303);
     });
 
+    it('counts for the text and the page that somebody saw', async () => {
+      const id = await desk.sent();
+      const path = await desk.path(id, 'learning_company', 'papier');
+      const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+      const record = (fields: Record<string, string>) =>
+        desk.petra.upload(path, { name: 'scan', bytes: scanOf.pdf }, { ...paper, ...fields });
+      const text = hidden((await desk.petra.get(path)).html, 'text');
+      await desk.petra.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'Andere uren' });
+      await desk.send(id);
+      const stale = await record({ text });
+      assert.match((await desk.petra.get(stale.location ?? '')).text, /iemand was je voor/, 'of a text that was taken back');
+      assert.match((await desk.piet.post(`${path}/nakijken`)).text, /wacht hier geen handtekening op papier/);
+
+      await record({ text: hidden((await desk.petra.get(path)).html, 'text') });
+      const seen = hidden((await desk.piet.get(`${path}/nakijken`)).html, 'paper');
+      await desk.petra.post(`${path}/afwijzen`, { reason: 'Verkeerde bladzijde' });
+      await record({});
+      assert.match((await desk.piet.post(`${path}/nakijken`, { paper: seen })).text, /iemand was je voor/);
+      assert.match((await desk.piet.post(`${path}/afwijzen`, { paper: seen, reason: 'x' })).text, /iemand was je voor/);
+      assert.equal(await desk.state(id), 'sent');
+      const now = hidden((await desk.piet.get(`${path}/nakijken`)).html, 'paper');
+      assert.match((await desk.piet.post(`${path}/nakijken`, { paper: now })).text, /telt vanaf nu/);
+    });
+
     it('is taken back with the text, and is no way around a refusal', async () => {
       const id = await desk.sent();
       const path = await desk.path(id, 'learning_company', 'papier');

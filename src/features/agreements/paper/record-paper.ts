@@ -9,14 +9,15 @@ import type { ActionOutcome } from '../send-agreement.ts';
 import { insertPaper } from './paper-store.ts';
 import type { Scan } from './scan.ts';
 
-export type PaperStatement = { name: string; jobTitle: string; signedOn: IsoDate };
+/** `textId`: the text that counted when the form was opened; left out: the one that counts now. */
+export type PaperStatement = { name: string; jobTitle: string; signedOn: IsoDate; textId?: string };
 
 /** Stores the scan of a page that a signer signed by hand. It counts once another member of staff looked at it. */
 export async function recordPaperSignature(
   act: Act,
   agreementId: string,
   signerId: string,
-  { name, jobTitle, signedOn }: PaperStatement,
+  { name, jobTitle, signedOn, textId }: PaperStatement,
   scan: Scan,
 ): Promise<ActionOutcome> {
   const { tx, actor, now, deps } = act;
@@ -24,6 +25,8 @@ export async function recordPaperSignature(
   if (!stored) return { ok: false, fault: 'not_found' };
   const { facts, agreement } = stored;
   if (!can.edit(actor, facts)) return { ok: false, fault: 'not_allowed' };
+  // Taken back and sent anew meanwhile: the page is of another text.
+  if (textId !== undefined && textId !== facts.textId) return { ok: false, fault: 'wrong_state' };
   const paper: PaperRecord = {
     id: deps.newId(),
     statedName: name,

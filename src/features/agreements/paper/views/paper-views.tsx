@@ -12,6 +12,7 @@ import {
   DateField,
   FileField,
   Form,
+  HiddenField,
   LinkButton,
   Notice,
   PageHeading,
@@ -66,6 +67,7 @@ export function PaperPage({
         </Prose>
       </Card>
       <Form action={paths.signerPaper(ids)} multipart>
+        <HiddenField name="text" value={form.text('text')} />
         <FileField
           name="scan"
           label={t.scan}
@@ -123,6 +125,7 @@ export function PaperCheckPage({
       </Card>
       {mayConfirm ? (
         <Form action={paths.signerPaperCheck(ids)}>
+          <HiddenField name="paper" value={paper.id} />
           <p>{t.confirmHint}</p>
           <ButtonRow>
             <Button kind="primary">{t.confirm}</Button>
@@ -133,6 +136,7 @@ export function PaperCheckPage({
       )}
       <Card title={t.rejectTitle}>
         <Form action={paths.signerPaperReject(ids)}>
+          <HiddenField name="paper" value={paper.id} />
           <TextArea
             name="reason"
             label={t.reason}
