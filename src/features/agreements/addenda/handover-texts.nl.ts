@@ -37,4 +37,6 @@ export const nl = {
       ? `Eén overeenkomst is overgedragen aan ${to}.`
       : `${count} overeenkomsten zijn overgedragen aan ${to}.`,
   notThis: (reference: string, why: string) => `Niet ${reference}: ${why}`,
+  moreNot: (count: number) =>
+    count === 1 ? 'Nog 1 ging niet over. Die staat hieronder.' : `Nog ${count} gingen niet over. Die staan hieronder.`,
 };
