@@ -170,7 +170,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
 const hasConsent = ({ facts, agreement }: StoredAgreement): boolean =>
   facts.amends === null && (agreement.state === 'concluded' || agreement.state === 'ended');
 
-/** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today. */
+/** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today, or held last. */
 async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: StoredAgreement) {
   if (agreement.state !== 'concluded' && agreement.state !== 'ended') return noLife;
   const [addenda, roles, concluded] = await Promise.all([
@@ -178,12 +178,13 @@ async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: Stored
     selectRoles(r.tx, facts.id),
     selectConcludedAddenda(r.tx, facts.id),
   ]);
-  const holding = concluded.filter(({ from }) => from <= r.today);
+  const day = agreement.state === 'ended' && agreement.endedOn < r.today ? agreement.endedOn : r.today;
+  const holding = concluded.filter(({ from }) => from <= day);
   return {
     ...noLife,
     addenda,
     roles,
-    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, r.today) : null,
+    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, day) : null,
   };
 }
 

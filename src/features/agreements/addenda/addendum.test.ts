@@ -288,5 +288,7 @@ describe('changing an agreement', () => {
     await takeEffect(product.deps);
     assert.equal((await row(agreementId)).companyId, world.companyId);
     for (const { id } of later) assert.ok((await row(id)).takenEffectAt, 'and is not looked at every night');
+    staff = await product.browserAs('placement_office');
+    assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /Noor El Amrani bij Van Dam Techniek/);
   });
 });
