@@ -55,6 +55,8 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
     sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.added_by = ${anyOf(personIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
+  // Also of who was a signer once, or was only named as one: another has taken that place.
+  of_address: ({ signerIds, email }) => sql`(t.signer_id = ${anyOf(signerIds)} or t.email = ${email})`,
   mail: ({ email }) => sql`t.recipient = ${email}`,
   task_link: ({ taskLinkIds }) => sql`t.id = ${anyOf(taskLinkIds)}`,
   of_task_link: ({ taskLinkIds }) => sql`t.task_link_id = ${anyOf(taskLinkIds)}`,

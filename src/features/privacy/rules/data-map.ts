@@ -11,6 +11,7 @@ export type Finder =
   | 'dossier_file'
   | 'signer'
   | 'of_signer'
+  | 'of_address'
   | 'mail'
   | 'task_link'
   | 'of_task_link'
@@ -126,7 +127,7 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id agreement_id',
   },
   signer_address: {
-    rows: 'of_signer',
+    rows: 'of_address',
     agreement: 'signer_name email set_by_name',
     context: 'at',
     other: 'institution_id id signer_id',
@@ -143,7 +144,7 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id agreement_id agreement_text_id signer_id stored_file_id recorded_by decided_by',
   },
   delegation: {
-    rows: 'of_signer',
+    rows: 'of_address',
     signature: 'from_name name email',
     context: 'asked_at outcome decided_at decided_by_name',
     other: 'institution_id id agreement_id agreement_text_id signer_id',
