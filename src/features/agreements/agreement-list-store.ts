@@ -56,24 +56,18 @@ export async function selectAgreementRows(
   { after, now }: { after: Cursor | null; now: Date },
 ): Promise<AgreementRow[]> {
   const { rows } = await listPage(await listConditions(tx, actor, filter, now), orderOf(filter), after).execute(tx);
-  // In order the others are not asked yet.
-  return rows.map(({ inOrder, ...row }) => ({
-    ...row,
-    waiting: (row.waiting ?? []).slice(0, inOrder ? 1 : undefined),
-  }));
+  return rows;
 }
-
-type StoredRow = Omit<AgreementRow, 'waiting'> & { inOrder: boolean | null; waiting: Waiting[] | null };
 
 /** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
 export function listPage(
   conditions: readonly RawBuilder<boolean>[],
   order: ListOrder,
   after: Cursor | null,
-): RawBuilder<StoredRow> {
+): RawBuilder<AgreementRow> {
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
-  return sql<StoredRow>`
-    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.in_order, a.waiting_since, a.lacks,
+  return sql<AgreementRow>`
+    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
            a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join([...conditions, ...from], sql` and `)}
@@ -109,8 +103,8 @@ export function cursorAt(row: AgreementRow, order: ListOrder): Cursor {
   return { at: at[order], id: row.id };
 }
 
-/** Who still has to sign an open agreement, in the same statement: null for the others. */
-const waiting = sql<Waiting[] | null>`
+/** Who still has to sign an open agreement, in the same statement; in order only the first is asked. */
+const waiting = sql<Waiting[]>`
   case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
     select w.party, w.name,
       exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
@@ -119,7 +113,7 @@ const waiting = sql<Waiting[] | null>`
         and k.signer_id = w.id and k.outcome is null) as paper
     from signer w
     where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
-    order by w.position`)} end`;
+    order by w.position limit case when a.in_order then 1 end`)} else '[]' end`;
 
 export type ListChoices = {
   mkbRoutes: { id: string; name: string }[];
