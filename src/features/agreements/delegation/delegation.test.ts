@@ -19,6 +19,9 @@ describe('signers in order, and by somebody else', () => {
     it('asks the next one when the one before signed, and says whose turn it is', async () => {
       const id = await desk.sent({ order: 'in_order' });
       const order = (await desk.signers(id)).map(({ party }) => party);
+      const columns = ['reference', 'waitsOn'];
+      const csv = await desk.petra.post('/overeenkomsten/exporteren', { filter: '', columns, format: 'csv' });
+      assert.match(csv.html, /\r\n[\d-]+;[^;,\r]+\r\n$/, 'also in an export it waits for the first only');
       for (const [index, party] of order.entries()) {
         assert.deepEqual(desk.withLink(), [addressOf(party)]);
         const next = order[index + 1];
