@@ -38,7 +38,8 @@ export async function eraseSubject(erasing: Erasing, subject: Subject): Promise<
     const erased = fate.verdict === 'erase' && (await deleteAgreement(tx, agreement.id, today));
     (erased ? gone : kept).push(...all);
   }
-  const count = (ids: readonly string[]) => plan.agreements.filter(({ agreement }) => ids.includes(agreement.id)).length;
+  const count = (ids: readonly string[]) =>
+    plan.agreements.filter(({ agreement }) => ids.includes(agreement.id)).length;
   const outcome: EraseOutcome = {
     person: plan.person.verdict === 'keep' ? 'kept' : 'erased',
     agreementsErased: count(gone),

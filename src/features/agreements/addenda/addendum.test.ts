@@ -268,7 +268,14 @@ describe('changing an agreement', () => {
     const coaches = await product.deps.db.inInstitution(world.institutionId, (tx) =>
       tx.selectFrom('agreementRole').select('validUntil').where('agreementId', '=', agreementId).execute(),
     );
-    assert.equal(coaches.map(({ validUntil }) => validUntil).sort().at(-1), '2029-06-30', 'nobody coaches after the end');
+    assert.equal(
+      coaches
+        .map(({ validUntil }) => validUntil)
+        .sort()
+        .at(-1),
+      '2029-06-30',
+      'nobody coaches after the end',
+    );
   });
 
   it('that ended takes no other company on a day after its end', async () => {

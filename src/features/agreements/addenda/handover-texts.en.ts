@@ -36,5 +36,7 @@ export const en: Translated<typeof nl> = {
     count === 1 ? `One agreement was handed over to ${to}.` : `${count} agreements were handed over to ${to}.`,
   notThis: (reference, why) => `Not ${reference}: ${why}`,
   moreNot: (count) =>
-    count === 1 ? '1 more was not handed over. You find it below.' : `${count} more were not handed over. You find them below.`,
+    count === 1
+      ? '1 more was not handed over. You find it below.'
+      : `${count} more were not handed over. You find them below.`,
 };

@@ -34,7 +34,12 @@ export async function followAgreement(
     await passOnColumns(tx, agreementId, { today: dateInNetherlands(now), endedOn }, now);
   }
   const { companyId } = stored.facts;
-  await replaceRoles(tx, { institutionId, id: agreementId, companyId }, rolesOf(agreement.terms, concluded, endedOn), newId);
+  await replaceRoles(
+    tx,
+    { institutionId, id: agreementId, companyId },
+    rolesOf(agreement.terms, concluded, endedOn),
+    newId,
+  );
 }
 
 export const takeEffectQueue = 'addenda-take-effect';

@@ -30,18 +30,14 @@ export function mountPaper(web: Web): void {
   web.staff.get(paths.signerPaper, (r) =>
     withSigner(r, (stored, signer) => ask(r, stored, signer, startForm(stored, signer))),
   );
-  web.staff.upload(
-    paths.signerPaper,
-    (r) => withSigner(r, (stored, signer) => record(r, stored, signer)),
-    {
-      ...uploadLimits,
-      onFault: (r, fault) =>
-        withSigner(r, (stored, signer) => {
-          const message = texts[r.lang].scanFaults[fault === 'too_large' ? 'too_heavy' : fault];
-          return ask(r, stored, signer, startForm(stored, signer).with({ scan: message }));
-        }),
-    },
-  );
+  web.staff.upload(paths.signerPaper, (r) => withSigner(r, (stored, signer) => record(r, stored, signer)), {
+    ...uploadLimits,
+    onFault: (r, fault) =>
+      withSigner(r, (stored, signer) => {
+        const message = texts[r.lang].scanFaults[fault === 'too_large' ? 'too_heavy' : fault];
+        return ask(r, stored, signer, startForm(stored, signer).with({ scan: message }));
+      }),
+  });
   web.staff.get(paths.signerPaperCheck, (r) =>
     withPaper(r, (stored, signer, paper) => askLook(r, stored, signer, paper, new FormState())),
   );

@@ -143,7 +143,11 @@ describe('signatures on paper', () => {
       await desk.petra.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'Andere uren' });
       await desk.send(id);
       const stale = await record({ text });
-      assert.match((await desk.petra.get(stale.location ?? '')).text, /iemand was je voor/, 'of a text that was taken back');
+      assert.match(
+        (await desk.petra.get(stale.location ?? '')).text,
+        /iemand was je voor/,
+        'of a text that was taken back',
+      );
       assert.match((await desk.piet.post(`${path}/nakijken`)).text, /wacht hier geen handtekening op papier/);
 
       await record({ text: hidden((await desk.petra.get(path)).html, 'text') });

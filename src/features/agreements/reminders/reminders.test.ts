@@ -148,7 +148,11 @@ describe('reminders and the birthday', () => {
       assert.equal(await desk.state(id), 'concluded');
       await desk.product.drain();
       assert.match(await desk.evidence(id), /F\. El Amrani hoefde niet meer te ondertekenen/);
-      assert.deepEqual(toldOf(/door iedereen ondertekend/), all.map(addressOf).sort(), 'no copy of an adult to a parent');
+      assert.deepEqual(
+        toldOf(/door iedereen ondertekend/),
+        all.map(addressOf).sort(),
+        'no copy of an adult to a parent',
+      );
     });
 
     it('what the student signed before needs the representative', async () => {
