@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { turnOf, turnSegment } from './picture-turn.ts';
 
 export type Picture = { kind: 'png' | 'jpeg'; width: number; height: number; bytes: Uint8Array };
 export type PictureFault = 'empty' | 'too_heavy' | 'not_allowed' | 'damaged' | 'too_small' | 'too_large';
@@ -10,7 +11,7 @@ export const pictureLimits: PictureLimits = { bytes: 200 * 1024, smallest: 16, l
 
 /**
  * A PNG or JPEG as it can be shown to anybody, told by what is in the file and not by its name. Only the parts that draw the
- * picture are kept: no place, no maker, nothing behind its end. Anything else is refused; an SVG too, because it can hold
+ * picture are kept, and which side of a photo is up: no place, no maker, nothing behind its end. Anything else is refused; an SVG too, because it can hold
  * scripts and addresses of others.
  */
 export function readPicture(
@@ -64,7 +65,9 @@ function readJpeg(buffer: Buffer<ArrayBuffer>): Picture | null {
     // Baseline, extended or progressive: one segment says how large the picture is.
     if (marker >= 0xc0 && marker <= 0xc2 && next >= at + 10)
       size = { height: buffer.readUInt16BE(at + 5), width: buffer.readUInt16BE(at + 7) };
-    if (!isRemark(marker)) kept.push(buffer.subarray(at, next));
+    const turned = marker === 0xe1 ? turnOf(buffer.subarray(at + 4, next)) : null;
+    if (turned) kept.push(turnSegment(turned));
+    else if (!isRemark(marker)) kept.push(buffer.subarray(at, next));
     at = next;
   }
   return null;

@@ -10,7 +10,7 @@ import { selectSigningSettings } from '../settings/signing-setting-store.ts';
 import type { SignerAct } from '../signing/sign-agreement.ts';
 import { linkState, type SignerContext, selectSignerContext } from '../signing/signer-context.ts';
 import { type CodeBinding, selectProof } from '../signing/signing-code.ts';
-import { closeDelegations, insertDelegation } from './delegation-store.ts';
+import { closeDelegations, insertDelegation, selectDelegations } from './delegation-store.ts';
 
 export type DelegationFault = 'link_gone' | 'own_address' | 'shared_address' | 'not_possible';
 export type DelegationOutcome = { ok: true; done: 'asked' | 'passed' } | { ok: false; fault: DelegationFault };
@@ -38,6 +38,9 @@ export async function delegateSigning(
     return { ok: false, fault: 'shared_address' };
   const how = await delegableNow(act, context, bindingOf(context));
   if (how === 'never') return { ok: false, fault: 'not_possible' };
+  const [waiting] = (await selectDelegations(tx, facts.id)).filter(({ signerId }) => signerId === signer.id);
+  // Sent twice, or the back button: staff hears of the same person once.
+  if (how !== 'at_once' && waiting?.email === email && waiting.name === to.name) return { ok: true, done: 'asked' };
   await closeDelegations(tx, [signer.id], now);
   const delegation = {
     id: deps.newId(),

@@ -1,3 +1,4 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { selectStoredFile } from '../../../platform/files/stored-file.ts';
 import { fileResponse, type TaskRequest, type Web } from '../../../shell/index.ts';
@@ -41,6 +42,7 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
           .map((one) => words[one.party].toLowerCase()),
         proven,
         pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
+        today: dateInNetherlands(r.now),
         consent: proven ? await selectCompanyConsent(r.tx, stored, signer.party) : null,
         whom: context.whomToCall,
       }}

@@ -201,7 +201,9 @@ function Aside(props: AgreementPageProps) {
     <Stack gap="lg">
       <Documents {...props} />
       <DossierCard {...props} />
-      {props.consent && <ConsentCard lang={props.lang} consent={props.consent} mayAsk={props.mayEdit} />}
+      {props.consent && (
+        <ConsentCard lang={props.lang} consent={props.consent} today={props.today} mayAsk={props.mayEdit} />
+      )}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
   );

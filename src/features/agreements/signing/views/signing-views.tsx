@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../../kernel/iso-date.ts';
 import type { Period } from '../../../../kernel/week-pattern.ts';
 import { paths } from '../../../../paths.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
@@ -259,6 +260,7 @@ export type CopyFacts = {
   pdfReady: boolean;
   /** Whether the company sees results; null: not for who looks. */
   consent: ConsentView | null;
+  today: IsoDate;
   whom: WhomToCall;
 };
 
@@ -296,7 +298,7 @@ export function CopyPage({ facts }: { facts: CopyFacts }) {
           </ButtonRow>
         </Notice>
       )}
-      {facts.consent && <ConsentCard lang={lang} consent={facts.consent} mayAsk={false} />}
+      {facts.consent && <ConsentCard lang={lang} consent={facts.consent} today={facts.today} mayAsk={false} />}
       <Contact lang={lang} whom={facts.whom} />
     </Stack>
   );
