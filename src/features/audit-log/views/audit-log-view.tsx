@@ -64,11 +64,7 @@ export function AuditLogPage(props: Props) {
           empty={<EmptyState title={t.nothingTitle}>{t.nothing}</EmptyState>}
           columns={[
             { key: 'number', header: t.number, numeric: true, cell: (entry) => String(entry.number) },
-            {
-              key: 'when',
-              header: t.when,
-              cell: (entry) => <span class="nowrap">{formatInstant(lang, entry.at)}</span>,
-            },
+            { key: 'when', header: t.when, cell: (entry) => formatInstant(lang, entry.at) },
             { key: 'who', header: t.who, cell: (entry) => <Who lang={lang} entry={entry} /> },
             { key: 'what', header: t.what, rowHeader: true, cell: (entry) => <What {...props} entry={entry} /> },
             { key: 'changes', header: t.changes, cell: (entry) => <Changes {...props} {...entry} /> },
