@@ -12,6 +12,7 @@ import { isOpen } from '../rules/agreement-verbs.ts';
 import { dueReminder, mayRemindAt } from '../rules/reminders.ts';
 import { onTurn } from '../rules/whose-turn.ts';
 import { selectSigningSettings } from '../settings/signing-setting-store.ts';
+import { selectSignerMails } from '../signer-mail-store.ts';
 import { remindSigner } from './remind-signer.ts';
 import { type RemindableLink, selectComingOfAge, selectRemindable } from './reminder-store.ts';
 
@@ -65,5 +66,8 @@ async function remind(telling: Telling, { agreementId, signerId, taskLinkId }: R
   if (signer?.state !== 'waiting' || signer.paper) return;
   const link = await selectTaskLink(tx, taskLinkId);
   if (!link || link.closedAt || link.expiresAt <= now || link.email !== signer.email) return;
+  // Somebody may have noted meanwhile that mail to this address comes back.
+  const newest = (await selectSignerMails(tx, [signerId])).get(signerId);
+  if (newest?.state !== 'accepted' || newest.bouncedAt) return;
   await remindSigner(telling, stored.facts, signer, number);
 }
