@@ -10,9 +10,12 @@ import { selectSigningSettings } from '../settings/signing-setting-store.ts';
 import type { SignerAct } from '../signing/sign-agreement.ts';
 import { linkState, type SignerContext, selectSignerContext } from '../signing/signer-context.ts';
 import { type CodeBinding, selectProof } from '../signing/signing-code.ts';
-import { closeDelegations, insertDelegation, selectDelegations } from './delegation-store.ts';
+import { closeDelegations, countDelegations, insertDelegation, selectDelegations } from './delegation-store.ts';
 
-export type DelegationFault = 'link_gone' | 'own_address' | 'shared_address' | 'not_possible';
+/** Each name is a mail to staff, from whoever has the link. */
+const mostPerHour = 5;
+
+export type DelegationFault = 'link_gone' | 'own_address' | 'shared_address' | 'not_possible' | 'too_often';
 export type DelegationOutcome = { ok: true; done: 'asked' | 'passed' } | { ok: false; fault: DelegationFault };
 
 /**
@@ -41,6 +44,9 @@ export async function delegateSigning(
   const [waiting] = (await selectDelegations(tx, facts.id)).filter(({ signerId }) => signerId === signer.id);
   // Sent twice, or the back button: staff hears of the same person once.
   if (how !== 'at_once' && waiting?.email === email && waiting.name === to.name) return { ok: true, done: 'asked' };
+  const anHourAgo = new Date(now.getTime() - 3_600_000);
+  if ((await countDelegations(tx, { agreementId: facts.id, signerId: signer.id }, anHourAgo)) >= mostPerHour)
+    return { ok: false, fault: 'too_often' };
   await closeDelegations(tx, [signer.id], now);
   const delegation = {
     id: deps.newId(),

@@ -34,6 +34,8 @@ export function mountDelegation(web: Web): void {
         return withTask(r, (context) => show(r, context, parsed.form.with({ email: t.ownAddress })));
       case 'shared_address':
         return withTask(r, (context) => show(r, context, parsed.form.with({ email: t.sharedAddress })));
+      case 'too_often':
+        return withTask(r, (context) => show(r, context, parsed.form.with({ name: t.tooOften })));
       case 'link_gone':
       case 'not_possible':
         return r.redirect(paths.signing());

@@ -19,6 +19,22 @@ export async function selectDelegations(tx: Tx, agreementId: string): Promise<De
     .execute();
 }
 
+/** How many this signer named since a moment, whatever came of them. */
+export async function countDelegations(
+  tx: Tx,
+  { agreementId, signerId }: { agreementId: string; signerId: string },
+  since: Date,
+): Promise<number> {
+  const { count } = await tx
+    .selectFrom('delegation')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('agreementId', '=', agreementId)
+    .where('signerId', '=', signerId)
+    .where('askedAt', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Ends the one that waits for each of these signers; without a name: something else happened meanwhile. */
 export async function closeDelegations(
   tx: Tx,

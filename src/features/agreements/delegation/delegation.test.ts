@@ -99,6 +99,18 @@ describe('signers in order, and by somebody else', () => {
       assert.match(await desk.evidence(id), /niet de juiste persoon te zijn, en noemde Iris Nieuw/);
     });
 
+    it('names five people an hour and no more: each is a mail to staff', async () => {
+      await desk.sent();
+      const signer = await desk.openLink(company);
+      const path = '/ondertekenen/iemand-anders';
+      for (const number of [1, 2, 3, 4, 5])
+        assert.equal((await signer.post(path, { ...iris, name: `Iris ${number}` })).status, 200);
+      const sixth = await signer.post(path, { ...iris, name: 'Iris 6' });
+      assert.equal(sixth.status, 422);
+      assert.match(sixth.text, /al vijf mensen in een uur/);
+      assert.match(sixth.html, /value="Iris 6"/);
+    });
+
     it('names nobody who signs too for the same party: one person would sign for two', async () => {
       const id = await addDraft(desk.product.deps, desk.world);
       const second = { name: 'B. Tweede', email: 'tweede@vandam.example' };

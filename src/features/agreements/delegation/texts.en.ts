@@ -12,6 +12,7 @@ export const en: Translated<typeof nl> = {
   email: 'E-mail address',
   emailHint: 'Of this person alone.',
   ownAddress: 'This is your own address. Fill in the address of whoever can sign.',
+  tooOften: 'You named five people within an hour. Wait an hour, or call the hogeschool.',
   sharedAddress: 'Somebody else who signs uses this address already. Fill in another one.',
   button: 'Pass on',
   back: 'Back to the agreement',

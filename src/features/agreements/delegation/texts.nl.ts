@@ -9,6 +9,7 @@ export const nl = {
   email: 'E-mailadres',
   emailHint: 'Van deze persoon alleen.',
   ownAddress: 'Dit is jouw eigen adres. Vul het adres in van wie wel kan ondertekenen.',
+  tooOften: 'Je noemde al vijf mensen in een uur. Wacht een uur, of bel de hogeschool.',
   sharedAddress: 'Iemand anders die ondertekent, gebruikt dit adres al. Vul een ander adres in.',
   button: 'Stuur door',
   back: 'Terug naar de overeenkomst',
