@@ -48,6 +48,10 @@ export const agreementResponse = z
         name: z.string().nullable(),
         state: z.enum(['planned', 'waiting', 'signed', 'refused', 'lapsed']),
         at: instant().nullable().openapi({ description: 'When signed or refused.' }),
+        means: z
+          .enum(['link', 'paper'])
+          .nullable()
+          .openapi({ description: 'How it was signed; null while it is not.' }),
       }),
     ),
   })
