@@ -1,4 +1,3 @@
-import { isoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
@@ -13,6 +12,7 @@ import { noteFinishedPdf } from './agreement-writes.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
 import type { PdfLook, PdfStage } from './document/agreement-pdf-input.ts';
 import { parseCanonical } from './document/canonical-text.ts';
+import { proofOf } from './paper/paper-proof.ts';
 import type { Party } from './rules/party.ts';
 import { needed, type Signer } from './rules/signer.ts';
 
@@ -122,14 +122,7 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
         at: signature.signedAt,
         statedName: signature.name,
         statedJobTitle: signature.functionTitle || null,
-        ...(paper && {
-          paper: {
-            id: paper.id,
-            signedOn: isoDate(paper.signedOn),
-            recordedBy: paper.recordedByName,
-            confirmedBy: paper.decidedByName,
-          },
-        }),
+        ...(paper && { paper: proofOf(paper) }),
       };
     });
   const { document, terms, amendment } = parseCanonical(text.canonical);

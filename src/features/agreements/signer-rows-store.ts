@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isoDate } from '../../kernel/iso-date.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
+import { proofOf } from './paper/paper-proof.ts';
 import type { Party } from './rules/party.ts';
 import type { Signer } from './rules/signer.ts';
 
@@ -77,14 +78,7 @@ export function signerOf(row: StoredSigner, textId: string, rows: SigningRows): 
       at: new Date(signature.signedAt),
       statedName: signature.name,
       statedJobTitle: signature.functionTitle || null,
-      ...(paper && {
-        paper: {
-          id: paper.id,
-          signedOn: isoDate(paper.signedOn),
-          recordedBy: paper.recordedByName,
-          confirmedBy: paper.decidedByName,
-        },
-      }),
+      ...(paper && { paper: proofOf(paper) }),
     };
   }
   if (row.lapsedAt) return { ...person, state: 'lapsed', at: new Date(row.lapsedAt) };
