@@ -9,3 +9,7 @@ export type DossierFilter = {
   /** A part of the name of a company; '' is any. */
   company: string;
 };
+
+/** Whether it narrows anything. */
+export const isFiltered = ({ state, mkbRouteId, company }: DossierFilter): boolean =>
+  state !== null || mkbRouteId !== null || company !== '';

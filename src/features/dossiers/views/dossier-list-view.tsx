@@ -15,7 +15,7 @@ import {
 } from '../../../ui/index.ts';
 import type { DossierRow } from '../dossier-list-store.ts';
 import { weeksWords, windowWords } from '../dossier-words.ts';
-import { type DossierFilter, dossierStates } from '../rules/list-filter.ts';
+import { type DossierFilter, dossierStates, isFiltered } from '../rules/list-filter.ts';
 import { rowState } from '../rules/row-state.ts';
 import { type SubsidyYear, yearName } from '../rules/subsidy-year.ts';
 import { texts } from '../texts.ts';
@@ -110,6 +110,8 @@ function State({ lang, row, year }: { lang: Lang; row: DossierRow; year: Subsidy
   );
 }
 
+const wholeYear = (year: SubsidyYear) => `${paths.dossiers()}?studiejaar=${yearName(year)}`;
+
 function Filters({ lang, years, year, filter, mkbRoutes }: DossierListProps) {
   const t = texts[lang];
   return (
@@ -117,7 +119,7 @@ function Filters({ lang, years, year, filter, mkbRoutes }: DossierListProps) {
       label={t.filter}
       action={paths.dossiers()}
       submitLabel={t.apply}
-      reset={{ href: `${paths.dossiers()}?studiejaar=${yearName(year)}`, label: t.reset }}
+      reset={isFiltered(filter) ? { href: wholeYear(year), label: t.reset } : undefined}
     >
       <SelectField
         name="studiejaar"
@@ -146,11 +148,9 @@ function Filters({ lang, years, year, filter, mkbRoutes }: DossierListProps) {
 
 function Nothing({ lang, filter, year, isContinued }: DossierListProps) {
   const t = texts[lang];
-  const isNarrowed = filter.state !== null || filter.mkbRouteId !== null || filter.company !== '' || isContinued;
-  if (!isNarrowed) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>;
-  const all = `${paths.dossiers()}?studiejaar=${yearName(year)}`;
+  if (!isFiltered(filter) && !isContinued) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>;
   return (
-    <EmptyState title={t.noMatchTitle} action={<LinkButton href={all}>{t.reset}</LinkButton>}>
+    <EmptyState title={t.noMatchTitle} action={<LinkButton href={wholeYear(year)}>{t.reset}</LinkButton>}>
       {t.noMatch}
     </EmptyState>
   );
