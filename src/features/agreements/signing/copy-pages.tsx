@@ -11,7 +11,7 @@ import { bindingOf, withTask } from './open-task-page.tsx';
 import type { SignerContext } from './signer-context.ts';
 import { selectProof } from './signing-code.ts';
 import { signingWords } from './texts.ts';
-import { CopyPage } from './views/signing-views.tsx';
+import { CopyPage } from './views/copy-view.tsx';
 
 /** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
 export function mountCopies(web: Web): void {
