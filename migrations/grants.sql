@@ -86,3 +86,6 @@ grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
 
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
+
+-- A certificate, what was released of feedback, and that it was, stay as they are.
+revoke update, delete on training_certificate, coach_feedback_release, coach_feedback_round from driehoek_app;
