@@ -95,7 +95,7 @@ create table coaching_note (
   agreement_id uuid not null,
   kind text not null constraint coaching_note_kind check (kind in ('note', 'feedback', 'task')),
   day date not null,
-  words text not null,
+  text text not null,
   person_id uuid not null,
   -- Written as the coach, by a link; else as staff.
   as_coach boolean not null,
@@ -122,12 +122,12 @@ create table coach_setting (
   most_students integer not null constraint coach_setting_most_students check (most_students between 1 and 99),
   release_month integer not null constraint coach_setting_month check (release_month between 1 and 12),
   release_day integer not null constraint coach_setting_day check (release_day between 1 and 28),
-  changed_by uuid not null,
-  changed_at timestamptz not null,
+  created_by uuid not null,
+  created_at timestamptz not null,
   primary key (institution_id, valid_from),
-  foreign key (institution_id, changed_by) references person
+  foreign key (institution_id, created_by) references person
 );
-create index coach_setting_by on coach_setting (institution_id, changed_by);
+create index coach_setting_by on coach_setting (institution_id, created_by);
 
 insert into figure (name, value, source, valid_from, valid_until) values
   ('coachStudentsMost', 4, 'Voorstel van Driehoek tot de hogeschool zelf een getal kiest: geen wet of programma noemt een aantal studenten per praktijkbegeleider', '2020-01-01', null),
@@ -161,7 +161,7 @@ create table coach_feedback_release (
   statements_version integer not null,
   released_on date not null,
   answer_count integer not null,
-  outcome jsonb not null,
+  findings jsonb not null,
   primary key (institution_id, person_id, year, statements_version),
   foreign key (institution_id, person_id) references coach on delete cascade
 );

@@ -17,6 +17,7 @@ import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
+import { planCoaches } from './fill-coaches.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planDossiers } from './fill-dossiers.ts';
 import { planIntegrations } from './fill-integrations.ts';
@@ -75,6 +76,7 @@ function planVoorbeeld(world: World): void {
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
+  planCoaches(world, 'lieke');
   planIntegrations(world, 'Lieke Postma');
 }
 
@@ -89,6 +91,7 @@ function planZuidwal(world: World): void {
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
   planDossiers(world, zuidwalEvidence, 'yvonne');
+  planCoaches(world, 'yvonne');
   planIntegrations(world, 'Yvonne Jacobs');
 }
 

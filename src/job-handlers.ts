@@ -18,6 +18,13 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import {
+  coachFeedback,
+  coachFeedbackCron,
+  coachFeedbackQueue,
+  coachMail,
+  feedbackMail,
+} from './features/coaches/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -37,6 +44,8 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...coachMail(deps.publicUrl),
+  ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
@@ -83,6 +92,7 @@ export function createJobHandlers(
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [coachFeedbackQueue]: () => coachFeedback(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -101,6 +111,7 @@ export const queues: readonly Queue[] = [
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: coachFeedbackQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
@@ -110,5 +121,6 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -7,12 +7,14 @@ import { launchBrowser } from '../support/browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { serveApp } from '../support/served-product.ts';
 import { addressOf, type DemoWorld, samplesOf, useDemoWorld } from './demo-world.ts';
-import { expected, isApi } from './expected.ts';
+import { expected, isApi, isOfCoach } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { isDownload, type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
+  openCoachVisitor,
+  openFeedbackVisitor,
   openPrivacyVisitor,
   openVisitors,
   type Visitor,
@@ -83,6 +85,9 @@ describe('pages', { timeout: 600_000 }, () => {
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link to the own data. */
   let linked: Visitor;
+  /** Came by the link of a coach, and of a student who is asked about one. */
+  let coach: Visitor;
+  let asked: Visitor;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -95,6 +100,8 @@ describe('pages', { timeout: 600_000 }, () => {
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
     linked = await openPrivacyVisitor(world.deps, world.large.id);
+    coach = await openCoachVisitor(world.deps, world.large.id);
+    asked = await openFeedbackVisitor(world.deps, world.large.id);
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -185,7 +192,11 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
-  const visitorOf = (name: PathName) => (name.startsWith('linked') ? linked : visitors[mayCome(name)]);
+  const visitorOf = (name: PathName) => {
+    if (name.startsWith('linked')) return linked;
+    if (isOfCoach(name)) return coach;
+    return name === 'coachFeedback' ? asked : visitors[mayCome(name)];
+  };
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {

@@ -1,6 +1,8 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { feedbackPurpose } from '../../src/features/coaches/feedback/feedback-job.ts';
+import { coachPurpose } from '../../src/features/coaches/send-coach-link.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
@@ -20,7 +22,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
+      .where('purpose', 'not in', [privacyPurpose, consentPurpose, coachPurpose, feedbackPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -41,11 +43,14 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const coachToken = await taskToken(coachPurpose);
+  const coachFeedbackToken = await taskToken(feedbackPurpose);
+  const linkTokens = { privacyToken, consentToken, coachToken, coachFeedbackToken };
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
+  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, ...linkTokens, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -110,6 +115,22 @@ async function selectRows(tx: Tx) {
       .select(['k.id', 'k.workplaceId', 'w.companyId'])
       .orderBy('k.id')
       .execute(),
+    deputies: await tx
+      .selectFrom('workplaceDeputy as d')
+      .innerJoin('workplace as w', 'w.id', 'd.workplaceId')
+      .select(['d.id', 'd.workplaceId', 'w.companyId'])
+      .orderBy('d.id')
+      .execute(),
+    // Whom most is known of first.
+    register: await tx
+      .selectFrom('coach')
+      .select('personId')
+      .orderBy('level')
+      .orderBy('name')
+      .orderBy('personId')
+      .execute(),
+    certificates: await tx.selectFrom('trainingCertificate').select(['id', 'personId']).orderBy('id').execute(),
+    coachingNotes: await tx.selectFrom('coachingNote').select(['id', 'agreementId', 'kind']).orderBy('id').execute(),
     students: await tx
       .selectFrom('student')
       .leftJoin('cohort as c', 'c.id', 'student.cohortId')

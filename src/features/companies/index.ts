@@ -4,9 +4,11 @@ export { addWorkplace, type WorkplaceFacts } from './add-workplace.ts';
 export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-coach.ts';
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
+export { reachesCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
-export { usePersonId } from './editable-company.ts';
+export { editableWorkplace, usePersonId } from './editable-company.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export { coachOn, succeed, termFault } from './rules/coach-terms.ts';
 export type {
   Company,
   CompanyDetails,

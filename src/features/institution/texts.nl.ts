@@ -16,6 +16,7 @@ export const nl = {
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     subsidyWindows: 'Praktijkleren',
+    coachSettings: 'Begeleiding',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

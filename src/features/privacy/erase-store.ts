@@ -26,6 +26,10 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
+  // With it goes what a coach said, learnt and heard. What others noted of a student goes too, whatever must be kept of the agreement.
+  await tx.deleteFrom('coach').where('personId', '=', anyOf(subject.personIds)).execute();
+  await tx.deleteFrom('coachingNote').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
+  await tx.deleteFrom('coachFeedback').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
 }
 
 /** Takes the address out of all mail and links, and lets the installation forget the account. Answers how many mails. */

@@ -202,7 +202,7 @@ export type Tables = {
     statementsVersion: number;
     releasedOn: string;
     answerCount: number;
-    outcome: unknown;
+    findings: unknown;
   };
   coachFeedbackRound: {
     institutionId: string;
@@ -225,8 +225,8 @@ export type Tables = {
     mostStudents: number;
     releaseMonth: number;
     releaseDay: number;
-    changedBy: string;
-    changedAt: Date;
+    createdBy: string;
+    createdAt: Date;
   };
   coachingNote: {
     institutionId: string;
@@ -234,7 +234,7 @@ export type Tables = {
     agreementId: string;
     kind: string;
     day: string;
-    words: string;
+    text: string;
     personId: string;
     asCoach: boolean;
     dueOn: string | null;

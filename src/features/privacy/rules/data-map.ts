@@ -1,35 +1,5 @@
-import type { Category } from './category.ts';
-
-/** How the rows about one person are found in a table; 'copy': a second copy that follows the first by itself. */
-export type Finder =
-  | 'person'
-  | 'of_person'
-  | 'student'
-  | 'agreement'
-  | 'text'
-  | 'file'
-  | 'dossier_file'
-  | 'signer'
-  | 'of_signer'
-  | 'of_address'
-  | 'mail'
-  | 'task_link'
-  | 'of_task_link'
-  | 'log'
-  | 'log_detail'
-  | 'version'
-  | 'creator'
-  | 'lead'
-  | 'contact'
-  | 'request'
-  | 'sign_in'
-  | 'copy';
-
-/**
- * One table: under a category its personal columns; under `context` what a person needs to understand these; under `other` what
- * says nothing about a person, or is a secret that nobody may have. Columns are as in the database, parted by spaces.
- */
-export type TableData = { rows: Finder | null; context?: string; other?: string } & Partial<Record<Category, string>>;
+import { coachData } from './coach-data.ts';
+import type { TableData } from './table-data.ts';
 
 /**
  * Every column of every table. The page *what do we hold of me*, the download and the privacy statement are made from it, and a
@@ -60,6 +30,7 @@ export const dataMap: Record<string, TableData> = {
     company_role: 'person_id valid_from valid_until',
     other: 'institution_id id workplace_id',
   },
+  ...coachData,
   agreement: {
     rows: 'agreement',
     agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
