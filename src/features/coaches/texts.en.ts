@@ -98,9 +98,9 @@ export const en = {
 
   trainingTitle: 'Training',
   trainingNone: 'No module done yet. The coach does them by the link, without an account.',
-  certificateLine: (title: string, day: string, number: string) => `${title}, earned on ${day} (${number})`,
+  certificateLine: (day: string, number: string) => `Earned on ${day}, number ${number}.`,
   certificateOpen: 'Certificate',
-  moduleOpen: (title: string) => `${title}: not done yet`,
+  moduleOpen: 'not done yet',
 
   studentsTitle: 'Students',
   studentsNow: 'Now and later',

@@ -98,9 +98,9 @@ export const nl = {
 
   trainingTitle: 'Training',
   trainingNone: 'Nog geen module gedaan. De begeleider doet ze met de link, zonder account.',
-  certificateLine: (title: string, day: string, number: string) => `${title}, gehaald op ${day} (${number})`,
+  certificateLine: (day: string, number: string) => `Gehaald op ${day}, nummer ${number}.`,
   certificateOpen: 'Certificaat',
-  moduleOpen: (title: string) => `${title}: nog niet gedaan`,
+  moduleOpen: 'nog niet gedaan',
 
   studentsTitle: 'Studenten',
   studentsNow: 'Nu en straks',

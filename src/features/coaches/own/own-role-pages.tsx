@@ -5,23 +5,21 @@ import { FormState, parseForm } from '../../../platform/http/form.ts';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
 import type { CoachFacts } from '../coach-store.ts';
 import { levels } from '../rules/coach-level.ts';
-import { coachRoles, scores } from '../rules/coach-role.ts';
+import { scores } from '../rules/coach-role.ts';
 import { roleSteps } from '../rules/role-step.ts';
 import { asCoach } from './own-coach.ts';
 import { ownTexts } from './own-texts.ts';
-import { sayRoles } from './say-roles.ts';
+import { type SaidRoles, sayRoles } from './say-roles.ts';
 import { say } from './saying.ts';
 import { RoleStepPage } from './views/role-step-view.tsx';
 
 type OfStep = TaskRequest<{ step: string }>;
 
 const stepForms = roleSteps.map(({ level, roles }) =>
-  formSchema((f) =>
-    z.object({
-      level: level ? f.choice(levels) : z.undefined(),
-      ...Object.fromEntries(coachRoles.map((role) => [role, roles.includes(role) ? f.choice(scores) : z.undefined()])),
-    }),
-  ),
+  formSchema((f): z.ZodType<SaidRoles> => {
+    const choices = Object.fromEntries(roles.map((role) => [role, f.choice(scores)]));
+    return z.object({ ...choices, ...(level && { level: f.choice(levels) }) });
+  }),
 );
 
 /** How strong a coach is in the four roles, as the coach sees it: two screens, each kept when it is sent. */

@@ -5,13 +5,15 @@ import type { CoachFacts } from '../coach-store.ts';
 import type { CoachLevel } from '../rules/coach-level.ts';
 import { type CoachRole, coachRoles, keepsConfirmation, type Score } from '../rules/coach-role.ts';
 
+/** What a coach said on one screen. */
+export type SaidRoles = Partial<Record<CoachRole, Score>> & { level?: CoachLevel | undefined };
 export type Saying = { tx: Tx; institutionId: string; now: Date; by: AuditBy };
 
 /** Keeps what a coach says of some of the roles, and of the own level. Where it differs from before, a confirmation falls away. */
 export async function sayRoles(
   { tx, institutionId, now, by }: Saying,
   { personId, ownLevel }: Pick<CoachFacts, 'personId' | 'ownLevel'>,
-  said: Partial<Record<CoachRole, Score>> & { level?: CoachLevel | undefined },
+  said: SaidRoles,
 ): Promise<void> {
   const before = await selectRoles(tx, personId, { lock: true });
   const changed: Record<string, string> = {};

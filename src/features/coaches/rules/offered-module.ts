@@ -1,4 +1,4 @@
-import { currentModules, moduleCodes, moduleOf, type TrainingModule } from '../training/modules.ts';
+import { currentModules, moduleOf, type TrainingModule } from '../training/modules.ts';
 
 /**
  * Which version of a module somebody does: the one that was begun, so that a half-done module does not change under their hands, and
@@ -9,7 +9,7 @@ export function offeredModule(
   progress: { version: number } | undefined,
   earned: readonly { module: string; version: number }[],
 ): TrainingModule | null {
-  const current = currentModules[moduleCodes.findIndex((one) => one === code)];
+  const current = currentModules.find((one) => one.code === code);
   if (!current) return null;
   if (!progress || earned.some((one) => one.module === code && one.version === progress.version)) return current;
   return moduleOf(code, progress.version) ?? current;

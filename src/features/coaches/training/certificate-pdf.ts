@@ -33,7 +33,8 @@ export async function certificateFile(
       [t.on, formatDate(lang, issuedOn)],
       [t.version, String(version)],
     ],
-    check: t.check(deps.publicUrl + paths.certificateCheck({ institutionSlug: slug })),
+    check: t.check,
+    address: deps.publicUrl + paths.certificateCheck({ institutionSlug: slug }),
   };
   const bytes = await deps.pdf.make(template, data, [], {
     title: `${t.title}: ${data.module}, ${name}`,

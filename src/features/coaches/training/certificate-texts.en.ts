@@ -8,7 +8,7 @@ export const en = {
   on: 'Earned on',
   by: 'At',
   number: 'Number',
-  check: (url: string) => `Is this certificate genuine? Check it with name and number at ${url}.`,
+  check: 'Is this certificate genuine? Check it with name and number at:',
 
   checkTitle: 'Check a certificate',
   checkLead: (institution: string) =>

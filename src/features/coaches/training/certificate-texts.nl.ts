@@ -8,7 +8,7 @@ export const nl = {
   on: 'Gehaald op',
   by: 'Bij',
   number: 'Nummer',
-  check: (url: string) => `Is dit certificaat echt? Controleer het met naam en nummer op ${url}.`,
+  check: 'Is dit certificaat echt? Controleer het met naam en nummer op:',
 
   checkTitle: 'Controleer een certificaat',
   checkLead: (institution: string) =>

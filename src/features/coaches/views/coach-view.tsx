@@ -1,4 +1,3 @@
-import type { Actor } from '../../../kernel/actor.ts';
 import { dateInNetherlands, type IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
@@ -16,34 +15,17 @@ import {
   Stack,
   StatusList,
 } from '../../../ui/index.ts';
-import type { CoachedStudent, CoachFacts, CoachTerm, FeedbackRelease } from '../coach-store.ts';
+import type { CoachTerm } from '../coach-store.ts';
 import { coachRoles, rolesState } from '../rules/coach-role.ts';
 import { coachStanding } from '../rules/coach-standing.ts';
-import type { CoachSettings } from '../rules/feedback-year.ts';
+import { coachedOn } from '../rules/coached-on.ts';
 import { termState } from '../rules/term-end.ts';
 import { texts } from '../texts.ts';
 import { currentModules } from '../training/modules.ts';
+import type { CoachPageProps } from './coach-page-props.ts';
 import { FeedbackCard } from './feedback-card.tsx';
 import { StudentsCard } from './students-card.tsx';
 import { TrainingCard } from './training-card.tsx';
-
-export type CoachPageProps = {
-  lang: Lang;
-  today: IsoDate;
-  actor: Actor;
-  coach: CoachFacts;
-  settings: CoachSettings;
-  students: readonly CoachedStudent[];
-  /** Null: this role does not see what students say. */
-  releases: readonly FeedbackRelease[] | null;
-  mayEdit: boolean;
-  seesStudents: boolean;
-};
-
-/** In how many agreements somebody coaches on a day. */
-export const coachedOn = (students: readonly CoachedStudent[], today: IsoDate): number =>
-  new Set(students.filter(({ from, until }) => from <= today && until >= today).map(({ agreementId }) => agreementId))
-    .size;
 
 export function CoachPage(props: CoachPageProps) {
   const { lang, today, coach, settings, students, releases } = props;

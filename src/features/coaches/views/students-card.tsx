@@ -3,9 +3,10 @@ import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Badge, Card, LinkButton, Stack } from '../../../ui/index.ts';
 import type { CoachedStudent } from '../coach-store.ts';
+import { coachedOn } from '../rules/coached-on.ts';
 import { loadOf } from '../rules/load.ts';
 import { texts } from '../texts.ts';
-import { type CoachPageProps, coachedOn } from './coach-view.tsx';
+import type { CoachPageProps } from './coach-page-props.ts';
 
 /** Whom somebody coaches, will coach and coached, and whether that is too much. */
 export function StudentsCard({ lang, today, actor, coach, students, settings, seesStudents }: CoachPageProps) {

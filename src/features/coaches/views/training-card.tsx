@@ -20,10 +20,10 @@ export function TrainingCard({ lang, coach }: { lang: Lang; coach: CoachFacts })
             mark: 'ok' as const,
             word: t.certificateOpen,
             title: moduleOf(module, version)?.words[lang].title ?? module,
-            reason: t.certificateLine('', formatDate(lang, issuedOn), number).replace(/^, /, ''),
+            reason: t.certificateLine(formatDate(lang, issuedOn), number),
             action: <a href={paths.coachCertificate({ personId, certificateId: id })}>{t.certificateOpen}</a>,
           })),
-          ...open.map(({ words }) => ({ mark: 'open' as const, word: t.roleOpen, title: words[lang].title })),
+          ...open.map(({ words }) => ({ mark: 'open' as const, word: t.moduleOpen, title: words[lang].title })),
         ]}
       />
     </Card>
