@@ -16,7 +16,7 @@ import { RoleStepPage } from './views/role-step-view.tsx';
 type OfStep = TaskRequest<{ step: string }>;
 
 const stepForms = roleSteps.map(({ level, roles }) =>
-  formSchema((f): z.ZodType<SaidRoles> => {
+  formSchema((f) => {
     const choices = Object.fromEntries(roles.map((role) => [role, f.choice(scores)]));
     return z.object({ ...choices, ...(level && { level: f.choice(levels) }) });
   }),
@@ -32,7 +32,7 @@ export function mountOwnRoles(web: Web): void {
       if (!form) return r.notFound();
       const parsed = parseForm(form(r.lang), r.form);
       if (!parsed.ok) return showStep(r, coach, parsed.form);
-      await sayRoles(say(r, by), coach, parsed.value);
+      await sayRoles(say(r, by), coach, parsed.value as SaidRoles);
       return index + 1 < roleSteps.length
         ? r.redirect(paths.ownCoachRoles({ step: String(index + 2) }))
         : r.redirect(paths.ownCoaching(), { tone: 'success', message: ownTexts[r.lang].rolesSaved });
