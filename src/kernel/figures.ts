@@ -22,6 +22,8 @@ export type Figures = {
   youthAverageHoursPerWeek: number;
   youthAverageWeeks: number;
   adultAge: number;
+  /** A company that gives more than this share of the firm places is one that the group leans on too much. */
+  largestCompanyShare: number;
 };
 
 export type FigureName = keyof Figures;
