@@ -22,8 +22,6 @@ export type Figures = {
   youthAverageHoursPerWeek: number;
   youthAverageWeeks: number;
   adultAge: number;
-  /** A company that gives more than this share of the firm places is one that the group leans on too much. */
-  largestCompanyShare: number;
 };
 
 export type FigureName = keyof Figures;

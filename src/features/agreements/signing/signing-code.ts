@@ -14,12 +14,8 @@ export type CodeBinding = {
 };
 
 /** Notes that a code was asked for; the sending job mints it. Null when three were asked for in the last hour. */
-export const requestCode = (
-  tx: Tx,
-  binding: CodeBinding,
-  newId: () => string,
-  now: Date,
-): Promise<string | null> => mailed.requestCode(signingCodes(tx, binding), newId, now);
+export const requestCode = (tx: Tx, binding: CodeBinding, newId: () => string, now: Date): Promise<string | null> =>
+  mailed.requestCode(signingCodes(tx, binding), newId, now);
 
 /** Mints the six digits, at sending; ten minutes from now. Null when the text was taken back meanwhile, or the code was used. */
 export async function mintSigningCode(tx: Tx, keys: KeyRing, id: string, now: Date): Promise<string | null> {

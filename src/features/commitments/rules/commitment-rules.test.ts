@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../../kernel/iso-date.ts';
 import { promisableYears, standingOf, studyYearOf, yearName } from './commitment.ts';
 import { type GroupStanding, groupStanding, needOf, type PromisedPlaces } from './group-standing.ts';
+import { afterVerb, letterStates, letterTransitions } from './letter.ts';
 import { canonicalLetter, type LetterDocument, readCanonicalLetter } from './letter-document.ts';
 
 const places = (text: string): PromisedPlaces[] =>
@@ -32,12 +34,7 @@ describe('places against what a Mkb-route needs', () => {
     ['intentions are the second number only', 'a4f b4f c4i', 12, [8, 'short', 4, 12, 'enough']],
     ['perhaps is never enough', 'a4f b4f c40p', 12, [8, 'short', 4, 8, 'short']],
     ['only perhaps', 'a40p', 12, [0, 'short', 12, 0, 'short']],
-    [
-      'firm leans, intentions lean the other way',
-      'a8f b4f c20i',
-      12,
-      [12, 'too_dependent', 0, 32, 'too_dependent'],
-    ],
+    ['firm leans, intentions lean the other way', 'a8f b4f c20i', 12, [12, 'too_dependent', 0, 32, 'too_dependent']],
     ['levels of one company are one company', 'a4f b8f a4i', 12, [12, 'too_dependent', 0, 16, 'enough']],
     ['without a minimum', 'a1f', null, [1, 'no_minimum', null, 1, 'no_minimum']],
   ];
@@ -57,11 +54,7 @@ describe('places against what a Mkb-route needs', () => {
     );
 
   it('shows the largest company with its share, and what is left without it', () => {
-    const { firm } = groupStanding(
-      places('b3f a3f c2f'),
-      { minimum: 5, planned: 8 },
-      { largestShare: 0.375 },
-    );
+    const { firm } = groupStanding(places('b3f a3f c2f'), { minimum: 5, planned: 8 }, { largestShare: 0.375 });
     assert.deepEqual(firm.largest, { companyId: 'a', companyName: 'a', places: 3, share: 0.375 });
     assert.equal(firm.withoutLargest, 5);
     assert.equal(firm.leansTooMuch, false);
@@ -108,6 +101,22 @@ describe('a promise', () => {
 
   it('can be made for the year that runs and five more', () =>
     assert.deepEqual(promisableYears(isoDate('2026-11-27')), [2026, 2027, 2028, 2029, 2030, 2031]));
+});
+
+describe('the states of a letter', () => {
+  it('are those of docs/states/letter-of-intent.md', () => {
+    const drawing = readFileSync(new URL('../../../../docs/states/letter-of-intent.md', import.meta.url), 'utf8');
+    const drawn = [...drawing.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)].map(([, from, to, verb]) =>
+      [from, to, verb].join(),
+    );
+    assert.deepEqual(drawn.sort(), letterTransitions.map(({ from, to, verb }) => [from, to, verb].join()).sort());
+  });
+
+  it('let an answer be given once', () => {
+    for (const state of letterStates)
+      for (const verb of ['sign', 'refuse', 'propose', 'withdraw'] as const)
+        assert.equal(afterVerb(state, verb) !== null, state === 'sent', `${state} ${verb}`);
+  });
 });
 
 describe('the text of a letter', () => {

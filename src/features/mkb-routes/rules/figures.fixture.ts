@@ -19,5 +19,4 @@ export const figures: Figures = {
   youthAverageHoursPerWeek: 40,
   youthAverageWeeks: 4,
   adultAge: 18,
-  largestCompanyShare: 0.5,
 };
