@@ -15,7 +15,7 @@ export type CommitmentRow = Commitment & {
 const columns = sql`c.id, c.company_id, co.name as company_name, c.mkb_route_id, m.name as mkb_route_name, c.cohort_year, c.level, c.places,
   c.guarantee, c.guarantee_terms, c.note, p.name as recorded_by_name, c.recorded_at, c.changed_at, c.ended_at,
   (co.stage in ('inactive', 'stopped') or co.merged_into_id is not null) as company_is_gone,
-  coalesce(l.state in ('refused', 'proposed') and l.closed_at > c.changed_at, false) as declined_open,
+  coalesce(l.state in ('refused', 'proposed') and l.closed_at >= c.changed_at, false) as declined_open,
   l.id as letter_id, l.state as letter_state, coalesce(l.closed_at, l.sent_at) as letter_at`;
 const tables = sql`commitment c
   join company co on co.institution_id = c.institution_id and co.id = c.company_id
