@@ -10,6 +10,7 @@ import {
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCoachRegister } from './features/coaches/index.ts';
+import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDossiers(web);
   mountCompanies(web, companyCards);
   mountCoachRegister(web);
+  mountCommitments(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

@@ -25,6 +25,7 @@ import {
   coachMail,
   feedbackMail,
 } from './features/coaches/index.ts';
+import { letterMail } from './features/commitments/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -47,6 +48,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...coachMail(deps.publicUrl),
   ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
+  ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),

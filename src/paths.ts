@@ -131,6 +131,7 @@ export const paths = {
   signingSettings: path('/beheer/ondertekenen', 'clauses.edit'),
   settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
+  letterText: path('/beheer/intentieverklaring', 'clauses.edit'),
   subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
   coachSettings: path('/beheer/begeleiding', 'institution.manage'),
 
@@ -192,6 +193,18 @@ export const paths = {
   coachRoles: path('/begeleiders/:personId/rollen', 'company.edit'),
   coachSendLink: path('/begeleiders/:personId/link', 'company.edit'),
   coachCertificate: path('/begeleiders/:personId/certificaten/:certificateId', 'company.read'),
+
+  commitmentsOfRoute: path('/mkb-routes/:mkbRouteId/toezeggingen', 'company.read'),
+  commitmentNew: path('/bedrijven/:companyId/toezeggingen/nieuw', 'company.edit'),
+  commitment: path('/bedrijven/:companyId/toezeggingen/:commitmentId', 'company.read'),
+  commitmentEdit: path('/bedrijven/:companyId/toezeggingen/:commitmentId/wijzigen', 'company.edit'),
+  commitmentEnd: path('/bedrijven/:companyId/toezeggingen/:commitmentId/beeindigen', 'company.edit'),
+  letterSend: path('/bedrijven/:companyId/toezeggingen/:commitmentId/intentieverklaring', 'company.edit'),
+  letterResend: path('/bedrijven/:companyId/intentieverklaringen/:letterId/opnieuw', 'company.edit'),
+  letterWithdraw: path('/bedrijven/:companyId/intentieverklaringen/:letterId/intrekken', 'company.edit'),
+  letterTakeOver: path('/bedrijven/:companyId/intentieverklaringen/:letterId/overnemen', 'company.edit'),
+  letterSeen: path('/bedrijven/:companyId/intentieverklaringen/:letterId/gezien', 'company.edit'),
+  letterPdf: path('/bedrijven/:companyId/intentieverklaringen/:letterId/pdf', 'company.read'),
 
   students: path('/studenten', 'student.read'),
   studentNew: path('/studenten/nieuw', 'student.edit'),
@@ -267,6 +280,15 @@ export const paths = {
   signingRefusalWithdraw: path('/ondertekenen/toch-akkoord', 'task'),
   signingDone: path('/ondertekenen/klaar', 'task'),
   signingPdf: path('/ondertekenen/document', 'task'),
+
+  letterLink: path('/intentieverklaring/:institutionSlug/:token', 'public'),
+  letterLinkRenew: path('/intentieverklaring/:institutionSlug/:token/nieuwe-link', 'public'),
+  letter: path('/intentieverklaring', 'task'),
+  letterCode: path('/intentieverklaring/code', 'task'),
+  letterSign: path('/intentieverklaring/ondertekenen', 'task'),
+  letterAnswer: path('/intentieverklaring/antwoord', 'task'),
+  letterDone: path('/intentieverklaring/klaar', 'task'),
+  letterCopy: path('/intentieverklaring/document', 'task'),
 
   apiAgreements: path('/api/v1/agreements', 'api'),
   apiAgreement: path('/api/v1/agreements/:agreementId', 'api'),

@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { serveApp } from '../support/served-product.ts';
 import { addressOf, type DemoWorld, samplesOf, useDemoWorld } from './demo-world.ts';
-import { expected, isApi, isOfCoach } from './expected.ts';
+import { expected, isApi, linkPurpose } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { isDownload, type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
@@ -16,6 +16,7 @@ import {
   openCoachVisitor,
   openFeedbackVisitor,
   openPrivacyVisitor,
+  openTaskVisitor,
   openVisitors,
   type Visitor,
   type VisitorKind,
@@ -83,11 +84,8 @@ describe('pages', { timeout: 600_000 }, () => {
   let app: Hono;
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
-  /** Came by a link to the own data. */
-  let linked: Visitor;
-  /** Came by the link of a coach, and of a student who is asked about one. */
-  let coach: Visitor;
-  let asked: Visitor;
+  /** Came by a link that is not one to sign. */
+  let linked: Record<'privacy' | 'letter_of_intent' | 'coach' | 'coach_feedback', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -99,9 +97,12 @@ describe('pages', { timeout: 600_000 }, () => {
     app = createStillApp(world.product);
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
-    linked = await openPrivacyVisitor(world.deps, world.large.id);
-    coach = await openCoachVisitor(world.deps, world.large.id);
-    asked = await openFeedbackVisitor(world.deps, world.large.id);
+    linked = {
+      privacy: await openPrivacyVisitor(world.deps, world.large.id),
+      letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
+      coach: await openCoachVisitor(world.deps, world.large.id),
+      coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
+    };
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -193,9 +194,8 @@ describe('pages', { timeout: 600_000 }, () => {
   });
 
   const visitorOf = (name: PathName) => {
-    if (name.startsWith('linked')) return linked;
-    if (isOfCoach(name)) return coach;
-    return name === 'coachFeedback' ? asked : visitors[mayCome(name)];
+    const purpose = linkPurpose(name);
+    return purpose ? linked[purpose] : visitors[mayCome(name)];
   };
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */

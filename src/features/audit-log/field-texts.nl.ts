@@ -1,6 +1,15 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    commitmentId: 'toezegging',
+    cohortYear: 'studiejaar vanaf',
+    level: 'hoe zeker',
+    places: 'plekken',
+    guarantee: 'garantie',
+    guaranteeTerms: 'wat de garantie inhoudt',
+    note: 'notitie',
+    letterId: 'intentieverklaring',
+    textVersion: 'versie van de tekst',
     studyYear: 'studiejaar',
     evidence: 'soort stuk',
     description: 'wat erin staat',
@@ -132,7 +141,7 @@ export const nl = {
     assessedWhen: 'wanneer beoordeeld',
     coDesign: 'samen ontworpen',
     co_design: 'samen ontworpen',
-    level: 'niveau',
+    coachLevel: 'niveau',
     levelBasis: 'hoe bekend',
     levelNote: 'toelichting',
     ownLevel: 'eigen opgave van het niveau',

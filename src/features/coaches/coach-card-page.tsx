@@ -1,5 +1,5 @@
-import { may } from '../../kernel/rights.ts';
-import { type CompanyCard, reachesCompany } from '../companies/index.ts';
+import { may, reachesCompany } from '../../kernel/rights.ts';
+import type { CompanyCard } from '../companies/index.ts';
 import { selectDeputiesOfCompany } from './deputies/deputy-store.ts';
 import { CoverCard } from './views/cover-card.tsx';
 

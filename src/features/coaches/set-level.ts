@@ -16,7 +16,7 @@ export async function setLevel(
     action: 'coach.level_established',
     subjectKind: 'person',
     subjectId: coach.personId,
-    before: { level: coach.level, levelBasis: coach.levelBasis, levelNote: coach.levelNote },
-    after: { level, levelBasis: basis, levelNote: note },
+    before: { coachLevel: coach.level, levelBasis: coach.levelBasis, levelNote: coach.levelNote },
+    after: { coachLevel: level, levelBasis: basis, levelNote: note },
   });
 }

@@ -4,7 +4,6 @@ export { addWorkplace, type WorkplaceFacts } from './add-workplace.ts';
 export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-coach.ts';
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
-export { reachesCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { editableWorkplace, usePersonId } from './editable-company.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
@@ -21,5 +20,6 @@ export type {
 export type { PersonFacts } from './rules/person.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
+export { CompanyHeading } from './views/company-heading.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';
 export { KnownPerson } from './views/known-person.tsx';

@@ -23,6 +23,9 @@ export type Finder =
   | 'lead'
   | 'contact'
   | 'request'
+  | 'recorder'
+  | 'letter'
+  | 'own_code'
   | 'sign_in'
   | 'copy';
 
