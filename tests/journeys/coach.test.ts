@@ -17,8 +17,14 @@ async function appointRik({ deps }: Installation, { companyId, institutionId }: 
   const base = { institutionId: institutionId ?? '', createdAt: deps.clock.now() };
   const place = { companyId: companyId ?? '', location: 'Zwolle', functionTitle: 'junior engineer' };
   await deps.db.inInstitution(base.institutionId, async (tx) => {
-    await tx.insertInto('person').values({ ...base, id: personId, name: 'Rik Hofman', email: rik }).execute();
-    await tx.insertInto('workplace').values({ ...base, id: workplaceId, ...place }).execute();
+    await tx
+      .insertInto('person')
+      .values({ ...base, id: personId, name: 'Rik Hofman', email: rik })
+      .execute();
+    await tx
+      .insertInto('workplace')
+      .values({ ...base, id: workplaceId, ...place })
+      .execute();
     const term = { institutionId: base.institutionId, id, workplaceId, personId, validFrom: '2026-09-01' };
     await tx.insertInto('workplaceCoach').values(term).execute();
   });

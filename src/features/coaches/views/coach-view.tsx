@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import type { CoachTerm } from '../coach-store.ts';
 import { coachRoles, rolesState } from '../rules/coach-role.ts';
-import { coachStanding } from '../rules/coach-standing.ts';
+import { type CoachStanding, coachStanding } from '../rules/coach-standing.ts';
 import { coachedOn } from '../rules/coached-on.ts';
 import { termState } from '../rules/term-end.ts';
 import { texts } from '../texts.ts';
@@ -39,6 +39,7 @@ export function CoachPage(props: CoachPageProps) {
       <PageHeading
         title={coach.name}
         lead={t.leadOf[standing]}
+        actions={props.mayEdit && <NextStep {...props} standing={standing} />}
         breadcrumbs={[{ href: paths.coaches(), label: t.title }]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
       />
@@ -60,6 +61,22 @@ export function CoachPage(props: CoachPageProps) {
       </Columns>
     </>
   );
+}
+
+/** The one primary action, where the first thing to be done is done on a page of its own. */
+function NextStep({ lang, coach: { personId, roles }, standing }: CoachPageProps & { standing: CoachStanding }) {
+  const t = texts[lang];
+  if (standing === 'level')
+    return (
+      <LinkButton kind="primary" href={paths.coachLevel({ personId })}>
+        {t.levelDo}
+      </LinkButton>
+    );
+  return standing === 'roles' && rolesState(roles) === 'to_confirm' ? (
+    <LinkButton kind="primary" href={paths.coachRoles({ personId })}>
+      {t.rolesDo}
+    </LinkButton>
+  ) : null;
 }
 
 function LevelCard({ lang, coach, mayEdit }: CoachPageProps) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { paths } from '../../../../paths.ts';
 import { FormState } from '../../../../platform/http/form.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
@@ -11,6 +12,7 @@ import {
   PageHeading,
   Prose,
   RadioGroup,
+  Stack,
   StepIndicator,
 } from '../../../../ui/index.ts';
 import { nextQuestion, type QuestionState } from '../../rules/module-progress.ts';
@@ -32,47 +34,49 @@ export function ModulePage({ lang, module, states, certificate }: ModuleProps) {
   return (
     <>
       <PageHeading title={title} lead={lead} />
-      {certificate && (
-        <Notice
-          tone="success"
-          title={t.passed(title)}
-          action={
-            <LinkButton kind="primary" href={paths.ownCertificate({ certificateId: certificate.id })}>
-              {t.certificate}
-            </LinkButton>
-          }
-        >
-          {t.passedText}
-        </Notice>
-      )}
-      <Prose>
-        {sections.map(({ heading, paragraphs, points }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {paragraphs.map((words) => (
-              <p key={words}>{words}</p>
-            ))}
-            {points.length > 0 && (
-              <ul>
-                {points.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            )}
-          </section>
-        ))}
-      </Prose>
-      <p class="cluster">
-        <LinkButton
-          kind={certificate ? 'secondary' : 'primary'}
-          href={paths.ownQuestion({ module: module.code, number })}
-        >
-          {t.toQuestions}
-        </LinkButton>
-        <LinkButton kind="quiet" href={paths.ownCoaching()}>
-          {t.home}
-        </LinkButton>
-      </p>
+      <Stack gap="lg">
+        {certificate && (
+          <Notice
+            tone="success"
+            title={t.passed(title)}
+            action={
+              <LinkButton kind="primary" href={paths.ownCertificate({ certificateId: certificate.id })}>
+                {t.certificate}
+              </LinkButton>
+            }
+          >
+            {t.passedText}
+          </Notice>
+        )}
+        <Prose>
+          {sections.map(({ heading, paragraphs, points }) => (
+            <Fragment key={heading}>
+              <h2>{heading}</h2>
+              {paragraphs.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+              {points.length > 0 && (
+                <ul>
+                  {points.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              )}
+            </Fragment>
+          ))}
+        </Prose>
+        <p class="cluster">
+          <LinkButton
+            kind={certificate ? 'secondary' : 'primary'}
+            href={paths.ownQuestion({ module: module.code, number })}
+          >
+            {t.toQuestions}
+          </LinkButton>
+          <LinkButton kind="quiet" href={paths.ownCoaching()}>
+            {t.home}
+          </LinkButton>
+        </p>
+      </Stack>
     </>
   );
 }
@@ -101,40 +105,42 @@ export function QuestionPage({ lang, module, number, given, error, next }: Quest
     <>
       <StepIndicator position={`${module.words[lang].title} · ${t.question(number, module.right.length)}`} />
       <PageHeading title={question.ask} />
-      {error && <FormErrors lang={lang} form={new FormState({}, { answer: error })} />}
-      {given && !error && (
-        <Notice
-          tone={isRight ? 'success' : 'warning'}
-          title={isRight ? t.right : t.wrong}
-          role="status"
-          action={
-            isRight && (
-              <LinkButton kind="primary" href={onward}>
-                {next === null ? t.finish : t.nextQuestion}
-              </LinkButton>
-            )
-          }
-        >
-          <p>{question.answers[given].feedback}</p>
-          {!isRight && <p>{t.tryAgain}</p>}
-        </Notice>
-      )}
-      <Form action={paths.ownQuestion({ module: module.code, number: String(number) })}>
-        <RadioGroup
-          name="answer"
-          label={question.ask}
-          labelHidden
-          value={given}
-          error={error}
-          options={answerCodes.map((value) => ({ value, label: question.answers[value].words }))}
-        />
-        <ButtonRow>
-          <Button kind={isRight ? 'secondary' : 'primary'}>{t.answer}</Button>
-          <LinkButton kind="quiet" href={paths.ownModule({ module: module.code })}>
-            {t.moduleAgain}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
+      <Stack gap="lg">
+        {error && <FormErrors lang={lang} form={new FormState({}, { answer: error })} />}
+        {given && !error && (
+          <Notice
+            tone={isRight ? 'success' : 'warning'}
+            title={isRight ? t.right : t.wrong}
+            role="status"
+            action={
+              isRight && (
+                <LinkButton kind="primary" href={onward}>
+                  {next === null ? t.finish : t.nextQuestion}
+                </LinkButton>
+              )
+            }
+          >
+            <p>{question.answers[given].feedback}</p>
+            {!isRight && <p>{t.tryAgain}</p>}
+          </Notice>
+        )}
+        <Form action={paths.ownQuestion({ module: module.code, number: String(number) })}>
+          <RadioGroup
+            name="answer"
+            label={question.ask}
+            labelHidden
+            value={given}
+            error={error}
+            options={answerCodes.map((value) => ({ value, label: question.answers[value].words }))}
+          />
+          <ButtonRow>
+            <Button kind={isRight ? 'secondary' : 'primary'}>{t.answer}</Button>
+            <LinkButton kind="quiet" href={paths.ownModule({ module: module.code })}>
+              {t.moduleAgain}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
     </>
   );
 }
