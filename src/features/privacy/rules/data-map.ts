@@ -36,7 +36,12 @@ export type TableData = { rows: Finder | null; context?: string; other?: string 
  * test holds it against the database: a column that is not declared here fails.
  */
 export const dataMap: Record<string, TableData> = {
-  person: { rows: 'person', identity: 'name email phone', context: 'created_at', other: 'institution_id id erased_at' },
+  person: {
+    rows: 'person',
+    identity: 'name email phone',
+    context: 'created_at',
+    other: 'institution_id id erased_at email_domain',
+  },
   student: {
     rows: 'student',
     identity: 'person_id student_number birth_date street postcode place target_group',
@@ -253,6 +258,12 @@ export const dataMap: Record<string, TableData> = {
     context: 'language expires_at mail_state',
     other: 'id token_hash',
   },
+  'identity.mailbox_code': {
+    rows: 'sign_in',
+    sign_in: 'email requested_at verified_at closed_at',
+    context: 'language expires_at mail_state',
+    other: 'id browser_hash code_hash tries',
+  },
   'identity.session': {
     rows: 'sign_in',
     sign_in: 'created_at seen_at',
@@ -285,7 +296,31 @@ export const dataMap: Record<string, TableData> = {
   company: {
     rows: null,
     other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at',
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at phone_key address_key matched_at',
+  },
+  company_duplicate: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'dismissed_at',
+    other: 'institution_id company_id other_company_id reasons score found_at',
+  },
+  company_merge: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'created_at',
+    other: 'institution_id id company_id merged_company_id kept_before merged_before moved',
+  },
+  company_proposal: {
+    rows: 'request',
+    company_role: 'name email kind before after explanation',
+    context: 'language proposed_at outcome decided_at reason',
+    other: 'institution_id id company_id contact_id decided_by',
+  },
+  company_data_draft: {
+    rows: 'of_task_link',
+    company_role: 'typed',
+    context: 'saved_at',
+    other: 'institution_id task_link_id',
   },
   company_location: {
     rows: null,
