@@ -118,7 +118,7 @@ create table company_proposal (
   institution_id uuid not null references institution,
   id uuid not null,
   company_id uuid not null,
-  kind text not null constraint company_proposal_kind check (kind in ('name', 'kvk_number', 'address', 'signer')),
+  kind text not null constraint company_proposal_kind check (kind in ('name', 'kvk_number', 'address', 'signer', 'other')),
   -- Of whom, where it is about one contact.
   contact_id uuid,
   before jsonb not null,
