@@ -92,3 +92,6 @@ revoke update, delete on commitment_change, letter_text from driehoek_app;
 revoke update, delete on letter_of_intent from driehoek_app;
 grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email)
   on letter_of_intent to driehoek_app;
+
+-- What a seat was shown is worked out once.
+revoke update, delete on branch_figures from driehoek_app;

@@ -18,6 +18,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { callMail, figuresCron, figuresQueue, takeFigures } from './features/branch-associations/index.ts';
 import { letterMail } from './features/commitments/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
@@ -40,6 +41,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...consentMail(deps.publicUrl),
   ...letterMail(deps),
+  ...callMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -85,6 +87,7 @@ export function createJobHandlers(
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [figuresQueue]: () => takeFigures({ db, clock }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -102,6 +105,7 @@ export const queues: readonly Queue[] = [
   remindQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: figuresQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
@@ -111,6 +115,7 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
+  { queue: figuresQueue, cron: figuresCron },
   { queue: endByDateQueue, cron: endByDateCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -28,6 +28,8 @@ export const en: Translated<typeof nl> = {
     dossiers: 'Subsidy',
     students: 'Students',
     companies: 'Companies',
+    branches: 'Branches',
+    seat: 'My branch',
     manage: 'Manage',
   },
   openTasks: (count) => `${count} open`,

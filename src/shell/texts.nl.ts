@@ -25,6 +25,8 @@ export const nl = {
     dossiers: 'Subsidie',
     students: 'Studenten',
     companies: 'Bedrijven',
+    branches: 'Branches',
+    seat: 'Mijn branche',
     manage: 'Beheer',
   },
   openTasks: (count: string) => `${count} open`,

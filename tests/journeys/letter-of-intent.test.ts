@@ -27,8 +27,14 @@ describe('a letter of intent', () => {
       const base = { institutionId: world.institutionId, createdAt: deps.clock.now() };
       const personId = deps.newId();
       await tx.updateTable('mkbRoute').set({ groupMinimum: 4, groupPlanned: 8 }).execute();
-      await tx.insertInto('person').values({ ...base, id: personId, name: 'Iris van Dam', email: owner }).execute();
-      await tx.insertInto('contact').values({ ...base, id: deps.newId(), companyId: world.companyId, personId }).execute();
+      await tx
+        .insertInto('person')
+        .values({ ...base, id: personId, name: 'Iris van Dam', email: owner })
+        .execute();
+      await tx
+        .insertInto('contact')
+        .values({ ...base, id: deps.newId(), companyId: world.companyId, personId })
+        .execute();
     });
     const staff = await Visitor.at(browser, origin, wide);
     await logIn(staff, post, partner);

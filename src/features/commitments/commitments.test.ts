@@ -28,7 +28,11 @@ describe('promised places and letters of intent', () => {
   });
   after(() => product.close());
   // Each begins with nothing promised.
-  afterEach(() => inside((tx) => tx.updateTable('commitment').set({ endedAt: product.clock.now() }).where('endedAt', 'is', null).execute()));
+  afterEach(() =>
+    inside((tx) =>
+      tx.updateTable('commitment').set({ endedAt: product.clock.now() }).where('endedAt', 'is', null).execute(),
+    ),
+  );
 
   const inside = <T>(work: (tx: Tx) => Promise<T>) => product.deps.db.inInstitution(world.institutionId, work);
   const facts = { places: '3', level: 'firm', guarantee: 'no', guaranteeTerms: '', note: '' };
@@ -125,15 +129,21 @@ describe('promised places and letters of intent', () => {
     const bare = await company.submit('/intentieverklaring/ondertekenen', { text, name: 'Iris <i>' });
     assert.equal(bare.status, 422);
     assert.match(bare.html, /Iris &lt;i>/);
-    assert.match((await company.post('/intentieverklaring/ondertekenen', { ...statement, text })).text, /je hebt ondertekend/);
+    assert.match(
+      (await company.post('/intentieverklaring/ondertekenen', { ...statement, text })).text,
+      /je hebt ondertekend/,
+    );
     assert.match((await company.post('/intentieverklaring/ondertekenen', { ...statement, text })).text, /niets dubbel/);
     const pdf = await company.request('/intentieverklaring/document');
     assert.equal(pdf.headers.get('content-type'), 'application/pdf');
     await product.drain();
-    assert.deepEqual(product.sent.slice(-2).map(({ subject }) => subject).sort(), [
-      'Een bedrijf heeft op een intentieverklaring geantwoord',
-      'Je ondertekende intentieverklaring',
-    ]);
+    assert.deepEqual(
+      product.sent
+        .slice(-2)
+        .map(({ subject }) => subject)
+        .sort(),
+      ['Een bedrijf heeft op een intentieverklaring geantwoord', 'Je ondertekende intentieverklaring'],
+    );
     assert.match((await staff.get(`${base()}/${id}`)).text, /ondertekend door Iris van Dam, directeur/);
     const { id: letterId } = await inside((tx) =>
       tx.selectFrom('letterOfIntent').select('id').where('state', '=', 'signed').executeTakeFirstOrThrow(),
@@ -151,7 +161,10 @@ describe('promised places and letters of intent', () => {
     const company = await open(await send(id));
     const same = { kind: 'propose', proposedPlaces: '3', reason: 'Eén begeleider' };
     assert.match((await company.submit('/intentieverklaring/antwoord', same)).text, /hetzelfde aantal/);
-    assert.match((await company.submit('/intentieverklaring/antwoord', { ...same, proposedPlaces: '' })).text, /Vul in hoeveel/);
+    assert.match(
+      (await company.submit('/intentieverklaring/antwoord', { ...same, proposedPlaces: '' })).text,
+      /Vul in hoeveel/,
+    );
     const done = await company.post('/intentieverklaring/antwoord', { ...same, proposedPlaces: '1' });
     assert.match(done.text, /Je antwoord is verstuurd/);
     await product.drain();
@@ -174,7 +187,10 @@ describe('promised places and letters of intent', () => {
     const id = await record();
     const first = await send(id);
     const company = await open(first);
-    assert.match((await staff.post(`${base()}/${id}/intentieverklaring`, { contactId, language: 'nl' })).text, /staat al een/);
+    assert.match(
+      (await staff.post(`${base()}/${id}/intentieverklaring`, { contactId, language: 'nl' })).text,
+      /staat al een/,
+    );
     await prove(company);
     const text = await textOf(company);
     product.clock.advance(1);
@@ -209,7 +225,10 @@ describe('promised places and letters of intent', () => {
     await product.browser().post(`${link}/nieuwe-link`);
     await product.drain();
     assert.notEqual(linkInMail(), link);
-    assert.match((await open(linkInMail()).then((browser) => browser.get('/intentieverklaring'))).text, /Lees de intentieverklaring/);
+    assert.match(
+      (await open(linkInMail()).then((browser) => browser.get('/intentieverklaring'))).text,
+      /Lees de intentieverklaring/,
+    );
   });
 
   it('freezes the words of the hogeschool in each letter', async () => {
@@ -226,7 +245,9 @@ describe('promised places and letters of intent', () => {
     const id = await record();
     const elsewhere = product.deps.newId();
     const limited = async (change: { mkbRouteId: string | null }) => {
-      await inside((tx) => tx.updateTable('roleAssignment').set(change).where('role', '=', 'partner_manager').execute());
+      await inside((tx) =>
+        tx.updateTable('roleAssignment').set(change).where('role', '=', 'partner_manager').execute(),
+      );
       const seen = await staff.get(`${base()}/${id}`);
       const all = await staff.get(`/mkb-routes/${world.mkbRouteId}/toezeggingen`);
       return [seen.status, all.status];
@@ -234,13 +255,20 @@ describe('promised places and letters of intent', () => {
     await inside(async (tx) => {
       const now = { institutionId: world.institutionId, id: elsewhere, createdAt: product.clock.now() };
       const { programmeId } = await tx.selectFrom('mkbRoute').select('programmeId').executeTakeFirstOrThrow();
-      await tx.insertInto('mkbRoute').values({ ...now, name: 'Elders', programmeId }).execute();
+      await tx
+        .insertInto('mkbRoute')
+        .values({ ...now, name: 'Elders', programmeId })
+        .execute();
     });
     assert.deepEqual(await limited({ mkbRouteId: null }), [200, 200]);
     assert.deepEqual(await limited({ mkbRouteId: elsewhere }), [404, 404]);
     assert.deepEqual(await limited({ mkbRouteId: world.mkbRouteId }), [200, 200]);
     await inside((tx) =>
-      tx.updateTable('roleAssignment').set({ mkbRouteId: null, companyId: world.companyId }).where('role', '=', 'partner_manager').execute(),
+      tx
+        .updateTable('roleAssignment')
+        .set({ mkbRouteId: null, companyId: world.companyId })
+        .where('role', '=', 'partner_manager')
+        .execute(),
     );
     assert.equal((await staff.get(`${base()}/${id}`)).status, 200);
     assert.equal((await staff.get(`/mkb-routes/${world.mkbRouteId}/toezeggingen`)).status, 404);
