@@ -161,8 +161,13 @@ export const paths = {
 
   companies: path('/bedrijven', 'company.read'),
   companyNew: path('/bedrijven/nieuw', 'company.edit'),
+  companyDuplicates: path('/bedrijven/dubbel', 'company.edit'),
   company: path('/bedrijven/:companyId', 'company.read'),
   companyEdit: path('/bedrijven/:companyId/wijzigen', 'company.edit'),
+  companyUseKnown: path('/bedrijven/:companyId/verder-met', 'company.edit'),
+  companyMergeChoose: path('/bedrijven/:companyId/samenvoegen', 'company.edit'),
+  companyMerge: path('/bedrijven/:companyId/samenvoegen/:otherId', 'company.edit'),
+  companyNotSame: path('/bedrijven/:companyId/niet-hetzelfde/:otherId', 'company.edit'),
   contactNew: path('/bedrijven/:companyId/contactpersonen/nieuw', 'company.edit'),
   contactEdit: path('/bedrijven/:companyId/contactpersonen/:contactId', 'company.edit'),
   workplaceNew: path('/bedrijven/:companyId/werkplekken/nieuw', 'company.edit'),

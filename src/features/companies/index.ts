@@ -6,6 +6,8 @@ export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { usePersonId } from './editable-company.ts';
+export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
+export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
   Company,
