@@ -163,7 +163,6 @@ export const en: Translated<typeof nl> = {
     joinedContactIds: 'contacts that were doubles',
     establishmentNumber: 'establishment number',
     sbiCode: 'SBI code',
-    sbiScheme: 'SBI scheme',
     stage: 'stage',
     ownerPersonId: 'contact at the hogeschool',
     source: 'source',

@@ -161,7 +161,6 @@ export const nl = {
     joinedContactIds: 'dubbele contactpersonen',
     establishmentNumber: 'vestigingsnummer',
     sbiCode: 'SBI-code',
-    sbiScheme: 'SBI-indeling',
     stage: 'fase',
     ownerPersonId: 'relatiebeheerder',
     source: 'herkomst',
