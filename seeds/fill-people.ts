@@ -61,6 +61,7 @@ function give(world: World, { key, name, email, phone }: StaffSeed, seed: RoleSe
         role: seed.role,
         mkbRouteId: seed.mkbRoute ? world.mkbRoutes.id(seed.mkbRoute) : null,
         companyId: null,
+        branchAssociationId: null,
         validFrom: act.today,
         validUntil: seed.over ? world.calendar.lastStart : null,
         maySign: seed.maySign ?? false,

@@ -3,6 +3,16 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    sbiDivisions: 'SBI divisions',
+    sbiScheme: 'SBI scheme',
+    regions: 'regions',
+    website: 'website',
+    mkbRoutes: 'Mkb-routes',
+    heldOn: 'date',
+    openUntil: 'open until',
+    title: 'subject',
+    responseId: 'answer',
+    branchAssociation: 'association',
     commitmentId: 'promise',
     cohortYear: 'study year from',
     level: 'how certain',
@@ -164,7 +174,6 @@ export const en: Translated<typeof nl> = {
     joinedContactIds: 'contacts that were doubles',
     establishmentNumber: 'establishment number',
     sbiCode: 'SBI code',
-    sbiScheme: 'SBI scheme',
     stage: 'stage',
     ownerPersonId: 'contact at the hogeschool',
     source: 'source',

@@ -1,6 +1,16 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    sbiDivisions: 'SBI-afdelingen',
+    sbiScheme: 'SBI-indeling',
+    regions: 'regio’s',
+    website: 'website',
+    mkbRoutes: 'Mkb-routes',
+    heldOn: 'datum',
+    openUntil: 'open tot en met',
+    title: 'onderwerp',
+    responseId: 'melding',
+    branchAssociation: 'vereniging',
     commitmentId: 'toezegging',
     cohortYear: 'studiejaar vanaf',
     level: 'hoe zeker',
@@ -162,7 +172,6 @@ export const nl = {
     joinedContactIds: 'dubbele contactpersonen',
     establishmentNumber: 'vestigingsnummer',
     sbiCode: 'SBI-code',
-    sbiScheme: 'SBI-indeling',
     stage: 'fase',
     ownerPersonId: 'relatiebeheerder',
     source: 'herkomst',

@@ -11,6 +11,7 @@ import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { writtenColumns } from '../../../tests/support/written-columns.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { currentModules } from './training/modules.ts';
@@ -294,15 +295,20 @@ describe('the register of coaches', () => {
   });
 
   /** More agreements that are coached by Zita. */
-  const coachMore = (count: number) =>
-    asSuperuser(
+  const coachMore = async (count: number) => {
+    const { names, ofR } = await writtenColumns(
+      (statement) => asSuperuser(product.superuserUrl, statement),
+      'agreement',
+    );
+    return asSuperuser(
       product.superuserUrl,
       `set session_replication_role = 'replica';
-       insert into agreement select r.* from agreement a, generate_series(1, ${count}) n, lateral jsonb_populate_record(a, jsonb_build_object(
+       insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, ${count}) n, lateral jsonb_populate_record(a, jsonb_build_object(
          'id', md5('more' || n), 'reference', '2027-9' || n)) r where a.id = '${agreementId}';
        insert into agreement_role select r.* from agreement_role o, generate_series(1, ${count}) n, lateral jsonb_populate_record(o, jsonb_build_object(
          'id', md5('role' || n), 'agreement_id', md5('more' || n))) r where o.agreement_id = '${agreementId}' and o.name = '${zita.name}';`,
     );
+  };
   const nightOf = async (day: string) => {
     product.clock.set(`${day}T04:00:00Z`);
     await product.jobHandlers['coach-feedback']?.({});
