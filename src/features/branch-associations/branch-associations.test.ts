@@ -41,20 +41,44 @@ describe('branch associations', () => {
     const facts = { name: 'Metaal Oost', sbiDivisions: '28, 25 28', sbiScheme: '2008', regions: 'Oost, Twente' };
     const wrong = await staff.submit('/brancheverenigingen/nieuw', { ...facts, sbiDivisions: '2x' });
     assert.match(wrong.text, /Gebruik twee cijfers per afdeling/);
-    assert.match((await staff.submit('/brancheverenigingen/nieuw', { ...facts, sbiScheme: '' })).text, /Kies van welke SBI/);
+    assert.match(
+      (await staff.submit('/brancheverenigingen/nieuw', { ...facts, sbiScheme: '' })).text,
+      /Kies van welke SBI/,
+    );
     const made = await staff.post('/brancheverenigingen/nieuw', facts);
     base = made.path;
     assert.match(made.text, /25, 28 \(SBI 2008\).*Oost, Twente/s);
-    assert.match((await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'METAAL oost' })).text, /al een vereniging/);
+    assert.match(
+      (await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'METAAL oost' })).text,
+      /al een vereniging/,
+    );
     const member = { company: '12345678', validFrom: '2026-01-01', validUntil: '' };
-    assert.match((await staff.submit(`${base}/leden/nieuw`, { ...member, company: 'Niemand' })).text, /Voeg het eerst toe/);
-    assert.match((await staff.submit(`${base}/leden/nieuw`, { ...member, validUntil: '2025-01-01' })).text, /voor de eerste/);
-    assert.match((await staff.post(`${base}/leden/nieuw`, member)).text, /Van Dam Techniek B\.V\..*sinds 1 januari 2026/s);
+    assert.match(
+      (await staff.submit(`${base}/leden/nieuw`, { ...member, company: 'Niemand' })).text,
+      /Voeg het eerst toe/,
+    );
+    assert.match(
+      (await staff.submit(`${base}/leden/nieuw`, { ...member, validUntil: '2025-01-01' })).text,
+      /voor de eerste/,
+    );
+    assert.match(
+      (await staff.post(`${base}/leden/nieuw`, member)).text,
+      /Van Dam Techniek B\.V\..*sinds 1 januari 2026/s,
+    );
     assert.match((await staff.submit(`${base}/leden/nieuw`, member)).text, /staat al bij de leden/);
     assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Lid van ?Metaal Oost/);
     await staff.post(`${base}/contactpersonen/nieuw`, { name: 'Hanneke Smit', email: 'hanneke@metaal.example' });
-    const moment = { kind: 'presentation', heldOn: '2026-11-20', summary: 'Ledenavond', guests: '40', nextStep: 'Bellen' };
-    assert.match((await staff.submit(`${base}/contactmomenten/nieuw`, moment)).text, /Kies een dag voor de volgende stap/);
+    const moment = {
+      kind: 'presentation',
+      heldOn: '2026-11-20',
+      summary: 'Ledenavond',
+      guests: '40',
+      nextStep: 'Bellen',
+    };
+    assert.match(
+      (await staff.submit(`${base}/contactmomenten/nieuw`, moment)).text,
+      /Kies een dag voor de volgende stap/,
+    );
     const noted = await staff.post(`${base}/contactmomenten/nieuw`, { ...moment, nextStepDue: '2026-12-01' });
     assert.match(noted.text, /40 gasten.*Volgende stap: Bellen \(Ron Relatie, uiterlijk 1 december 2026\)/s);
     const [step] = /contactmomenten\/[0-9a-f-]{36}\/gedaan/.exec(noted.html) ?? [];
@@ -63,7 +87,10 @@ describe('branch associations', () => {
 
   it('calls on the members once each, with an address to pass on', async () => {
     const call = { title: 'Doe mee', message: 'Wij zoeken plekken.', openUntil: '2026-12-31', mkbRouteId: '' };
-    assert.match((await staff.submit(`${base}/oproepen/nieuw`, { ...call, openUntil: '2026-11-01' })).text, /al voorbij/);
+    assert.match(
+      (await staff.submit(`${base}/oproepen/nieuw`, { ...call, openUntil: '2026-11-01' })).text,
+      /al voorbij/,
+    );
     const made = await staff.post(`${base}/oproepen/nieuw`, call);
     callPath = made.path;
     assert.match(made.text, /De mail gaat naar 2 mensen/);
@@ -72,7 +99,10 @@ describe('branch associations', () => {
     assert.match((await staff.post(`${callPath}/versturen`)).text, /op weg naar 2 mensen/);
     assert.match((await staff.post(`${callPath}/versturen`)).text, /Iedereen had de oproep al/);
     await product.drain();
-    assert.deepEqual(product.sent.map(({ to }) => to.address).sort(), ['hanneke@metaal.example', 'iris@vandam.example']);
+    assert.deepEqual(product.sent.map(({ to }) => to.address).sort(), [
+      'hanneke@metaal.example',
+      'iris@vandam.example',
+    ]);
     form = /http:\/\/localhost:3000(\/oproep\/\S+)/.exec(product.sent[0]?.text ?? '')?.[1] ?? '';
     assert.match((await product.browser().get(form)).text, /Doe mee: Metaal Oost/);
     assert.equal((await product.browser().get(`${form}x`)).status, 410);
@@ -85,7 +115,11 @@ describe('branch associations', () => {
     assert.match(bare.html, /&lt;b>vanaf/);
     assert.match((await visitor.post(form, answer)).text, /Bedankt, we hebben je melding/);
     const landed = await inside((tx) =>
-      tx.selectFrom('company').select(['name', 'stage', 'source', 'place']).where('kvkNumber', '=', '87654321').executeTakeFirst(),
+      tx
+        .selectFrom('company')
+        .select(['name', 'stage', 'source', 'place'])
+        .where('kvkNumber', '=', '87654321')
+        .executeTakeFirst(),
     );
     assert.deepEqual(landed, {
       name: 'Vechtdal Verspaning',
@@ -94,7 +128,9 @@ describe('branch associations', () => {
       place: 'Ommen',
     });
     const known = { ...answer, kvkNumber: '12345678', companyName: 'Van Dam', contactEmail: 'mila@vandam.example' };
-    const before = await inside((tx) => tx.selectFrom('company').selectAll().where('kvkNumber', '=', '12345678').execute());
+    const before = await inside((tx) =>
+      tx.selectFrom('company').selectAll().where('kvkNumber', '=', '12345678').execute(),
+    );
     await visitor.post(form, { ...known, contactName: 'Mila' });
     // The same company twice, with another spelling of its contact.
     await visitor.post(form, { ...answer, contactName: 'G. de Vos' });
@@ -125,7 +161,12 @@ describe('branch associations', () => {
   it('takes no more than a visitor can mean, nothing from a robot, and nothing after it is closed', async () => {
     const robot = product.browser();
     await robot.post(form, { ...answer, kvkNumber: '11111111', website: 'x' });
-    assert.equal(await inside((tx) => tx.selectFrom('company').select('id').where('kvkNumber', '=', '11111111').executeTakeFirst()), undefined);
+    assert.equal(
+      await inside((tx) =>
+        tx.selectFrom('company').select('id').where('kvkNumber', '=', '11111111').executeTakeFirst(),
+      ),
+      undefined,
+    );
     const statuses = [];
     for (let time = 0; time < 10; time += 1)
       statuses.push((await robot.submit(form, { ...answer, kvkNumber: `2222222${time}` })).status);
@@ -137,7 +178,11 @@ describe('branch associations', () => {
 
   it('gives a seat that sees counts of its Mkb-routes, and nothing small', async () => {
     const admin = await product.browserAs('admin');
-    const personId = (await inside((tx) => tx.selectFrom('person').select('id').where('email', '=', 'hanneke@metaal.example').executeTakeFirstOrThrow())).id;
+    const personId = (
+      await inside((tx) =>
+        tx.selectFrom('person').select('id').where('email', '=', 'hanneke@metaal.example').executeTakeFirstOrThrow(),
+      )
+    ).id;
     const role = { role: 'branch_association', validFrom: '2026-11-27', validUntil: '', branchAssociationId: '' };
     const rolePath = `/beheer/mensen/${personId}/rollen`;
     assert.match((await admin.submit(rolePath, role)).text, /Kies de vereniging van wie deze plek is/);
@@ -181,7 +226,17 @@ describe('branch associations', () => {
     const when = { recordedBy: world.staffId, recordedAt: now, changedAt: now };
     await tx
       .insertInto('commitment')
-      .values({ institutionId, id, companyId, mkbRouteId: world.mkbRouteId, cohortYear: 2027, level, places, guarantee: false, ...when })
+      .values({
+        institutionId,
+        id,
+        companyId,
+        mkbRouteId: world.mkbRouteId,
+        cohortYear: 2027,
+        level,
+        places,
+        guarantee: false,
+        ...when,
+      })
       .execute();
   }
 });

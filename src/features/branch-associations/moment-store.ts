@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
-
-export const momentKinds = ['call', 'mail', 'visit', 'talk', 'presentation', 'event'] as const;
-export type MomentKind = (typeof momentKinds)[number];
+import type { MomentKind } from './rules/association.ts';
 
 /** A contact moment with an association, as with a company. */
 export type Moment = {

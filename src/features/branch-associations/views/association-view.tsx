@@ -4,7 +4,7 @@ import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, Card, Columns, DataTable, KeyValues, LinkButton, Stack } from '../../../ui/index.ts';
 import type { Call } from '../call-store.ts';
-import { type Member, membersPerPage } from '../member-store.ts';
+import type { Member } from '../member-store.ts';
 import type { Moment } from '../moment-store.ts';
 import type { AssociationContact } from '../people-store.ts';
 import { type Association, isOpenCall } from '../rules/association.ts';
@@ -158,7 +158,7 @@ function MembersCard({ lang, association, members, page, mayEdit }: AssociationP
             : []),
         ]}
       />
-      {(members.hasNext || page > 1) && membersPerPage > 0 && (
+      {(members.hasNext || page > 1) && (
         <Pages {...{ lang, page }} hasNext={members.hasNext} href={paths.branchAssociation({ associationId })} />
       )}
     </Card>
