@@ -10,7 +10,7 @@ import {
   takeFiguresOf,
   takeResponse,
 } from '../src/features/branch-associations/index.ts';
-import { insertRole } from '../src/features/people/index.ts';
+import { giveRole } from '../src/features/people/index.ts';
 import { addDays } from '../src/kernel/iso-date.ts';
 import type { Act } from '../src/shell/index.ts';
 import type { AssociationSeed } from './content/associations.ts';
@@ -19,7 +19,7 @@ import { done, type World } from './world.ts';
 
 /** Who looks after the companies: key of a member of staff, and the role. */
 type Keeper = { person: string; role: 'partner_manager' | 'placement_office' };
-type MadeCall = { associationId: string; callId: string };
+type MadeCall = { associationId: string; callId: string; personId: string };
 
 /** Branch associations with members, a talk, a call and what companies answered; and a seat for who speaks for each. */
 export function planAssociations(world: World, seeds: readonly AssociationSeed[], keeper: Keeper): void {
@@ -27,7 +27,9 @@ export function planAssociations(world: World, seeds: readonly AssociationSeed[]
   for (const [index, seed] of seeds.entries()) {
     const made: MadeCall[] = [];
     world.plan(ago(30 - index, '11:10'), seed.facts.name, async (at) => {
-      made.push(await world.as(keeper.person, keeper.role, at, (act) => add(world, act, seed)));
+      const call = await world.as(keeper.person, keeper.role, at, (act) => add(world, act, seed));
+      made.push(call);
+      await world.as('admin', 'admin', at, (act) => giveSeat(act, seed, call));
     });
     world.plan(ago(12 - index, '11:10'), `answers to ${seed.facts.name}`, (at) =>
       deps.db.inInstitution(institutionId, async (tx) => {
@@ -57,7 +59,6 @@ async function add(world: World, act: Act, seed: AssociationSeed): Promise<MadeC
     seed.mkbRoutes.map((key) => world.mkbRoutes.id(key)),
   );
   const { personId } = done(await addContactOf(act, id, { ...seed.contact, phone: '' }));
-  await giveSeat(act, personId, id);
   await noteMoment(act, id, {
     kind: 'presentation',
     heldOn: act.today,
@@ -70,12 +71,11 @@ async function add(world: World, act: Act, seed: AssociationSeed): Promise<MadeC
   const callId = await makeCall(act, id, { ...seed.call, mkbRouteId: null, openUntil });
   if (!callId) throw new Error(`no call of ${seed.facts.name}`);
   await sendCall(act, id, callId);
-  return { associationId: id, callId };
+  return { associationId: id, callId, personId };
 }
 
-/** The admin gives this on a page; here it comes with the association. */
-async function giveSeat(act: Act, personId: string, branchAssociationId: string): Promise<void> {
-  const reach = { mkbRouteId: null, companyId: null, branchAssociationId };
+async function giveSeat(act: Act, { contact }: AssociationSeed, { associationId, personId }: MadeCall): Promise<void> {
+  const reach = { mkbRouteId: null, companyId: null, branchAssociationId: associationId };
   const role = {
     role: 'branch_association' as const,
     ...reach,
@@ -83,5 +83,6 @@ async function giveSeat(act: Act, personId: string, branchAssociationId: string)
     validUntil: null,
     maySign: false,
   };
-  await insertRole(act.tx, act.actor.institutionId, { id: act.deps.newId(), personId, ...role }, act.now);
+  const faults = await giveRole(act, { id: personId, phone: '', ...contact }, role);
+  if (faults.length > 0) throw new Error(`no seat for ${contact.name}: ${JSON.stringify(faults)}`);
 }

@@ -20,14 +20,14 @@ export type AssociationSeed = {
 export const voorbeeldAssociations: readonly AssociationSeed[] = [
   {
     facts: {
-      name: 'Metaal en Machine Oost',
+      name: 'Techniek Oost',
       sbiDivisions: ['25', '28'],
       regions: ['Oost-Nederland'],
-      website: 'https://metaal-oost.example',
+      website: 'https://techniekoost.example',
     },
     members: ['kampereiland', 'vandam', 'salland', 'ijsselhanze'],
     mkbRoutes: ['mechatronica'],
-    contact: { name: 'Hanneke Smit', email: 'hanneke@metaal-oost.example', functionTitle: 'regiomanager' },
+    contact: { name: 'Annemiek de Boer', email: 'a.deboer@techniekoost.example', functionTitle: 'regiomanager' },
     call: {
       title: 'Plekken voor hbo-studenten in de techniek',
       message:

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState } from '../../platform/http/form.ts';
-import { type Association, type AssociationFacts, readDivisions, readRegions } from './rules/association.ts';
-import { momentKinds } from './rules/moment-kind.ts';
+import {
+  type Association,
+  type AssociationFacts,
+  momentKinds,
+  readDivisions,
+  readRegions,
+} from './rules/association.ts';
 import { texts } from './texts.ts';
 
 export const associationForm = formSchema((f, lang) =>

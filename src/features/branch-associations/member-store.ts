@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { membersPerPage } from './rules/association.ts';
 
 export type Member = {
   id: string;
@@ -11,6 +10,8 @@ export type Member = {
   validFrom: IsoDate;
   validUntil: IsoDate | null;
 };
+
+export const membersPerPage = 50;
 
 const members = (tx: Tx) =>
   tx

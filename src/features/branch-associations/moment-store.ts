@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import type { MomentKind } from './rules/moment-kind.ts';
+import type { MomentKind } from './rules/association.ts';
 
 /** A contact moment with an association, as with a company. */
 export type Moment = {

@@ -39,4 +39,6 @@ export const landsByItself = (known: { kvkNumber: boolean; name: boolean; addres
 export const isOpenCall = (call: { closedAt: Date | null; openUntil: string }, today: string): boolean =>
   call.closedAt === null && call.openUntil >= today;
 
-export const membersPerPage = 50;
+/** The kinds of contact moment, the same as with a company. */
+export const momentKinds = ['call', 'mail', 'visit', 'talk', 'presentation', 'event'] as const;
+export type MomentKind = (typeof momentKinds)[number];

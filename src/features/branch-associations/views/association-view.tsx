@@ -7,7 +7,7 @@ import type { Call } from '../call-store.ts';
 import type { Member } from '../member-store.ts';
 import type { Moment } from '../moment-store.ts';
 import type { AssociationContact } from '../people-store.ts';
-import { type Association, isOpenCall, membersPerPage } from '../rules/association.ts';
+import { type Association, isOpenCall } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 import { Pages } from './association-list-view.tsx';
 import { BranchHeading } from './branch-heading.tsx';
@@ -158,7 +158,7 @@ function MembersCard({ lang, association, members, page, mayEdit }: AssociationP
             : []),
         ]}
       />
-      {(members.hasNext || page > 1) && membersPerPage > 0 && (
+      {(members.hasNext || page > 1) && (
         <Pages {...{ lang, page }} hasNext={members.hasNext} href={paths.branchAssociation({ associationId })} />
       )}
     </Card>

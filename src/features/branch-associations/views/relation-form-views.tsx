@@ -18,8 +18,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import type { Member } from '../member-store.ts';
-import type { Association } from '../rules/association.ts';
-import { momentKinds } from '../rules/moment-kind.ts';
+import { type Association, momentKinds } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 import { BranchHeading } from './branch-heading.tsx';
 
