@@ -117,9 +117,9 @@ const signals: Record<CoachSignal, (on: { today: IsoDate; mostStudents: number }
     sql<boolean>`not ${isAny(sql`training_certificate t where t.institution_id = c.institution_id and t.person_id = c.person_id`)}`,
   training_unfinished: () => sql<boolean>`${modulesDone} < ${sql.lit(moduleCodes.length)}`,
   load_too_high: ({ today, mostStudents }) =>
-    sql<boolean>`c.person_id in (select r.person_id from agreement_role r
+    sql<boolean>`c.person_id = any(array(select r.person_id from agreement_role r
       where r.person_id is not null and r.role <> 'visiting_tutor' and r.valid_from <= ${today} and r.valid_until >= ${today}
-      group by r.person_id having count(distinct r.agreement_id) > ${mostStudents})`,
+      group by r.person_id having count(distinct r.agreement_id) > ${mostStudents}))`,
   no_deputy: ({ today }) => lacksDeputy(today),
   level_unknown: () => sql<boolean>`c.level is null`,
 };
