@@ -37,6 +37,7 @@ describe('companies as relations', () => {
   it('moves along the stages, asks a reason for a step back, and keeps the history', async () => {
     const companyId = await world.add({ name: 'Fasen BV' });
     assert.match((await stage(companyId, 'interested')).text, /De fase is nu: geïnteresseerd/);
+    world.product.clock.advance(1);
     const back = await stage(companyId, 'approached');
     assert.equal(back.status, 422);
     assert.match(back.text, /Schrijf kort waarom/);
