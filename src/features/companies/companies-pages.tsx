@@ -1,3 +1,4 @@
+import { reachesCompany } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
@@ -8,7 +9,7 @@ import { selectAnswerTerms } from './answers/answer-term-store.ts';
 import { changeCompany } from './change-company.ts';
 import type { CompanyCard } from './company-card.ts';
 import { companyForm, filledCompany, newCompanyForm, withPlainNumbers } from './company-forms.ts';
-import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
+import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
@@ -20,6 +21,7 @@ import { mountOwners } from './owners/owners-pages.tsx';
 import { waitingOf } from './rules/answer-term.ts';
 import { factsOf } from './rules/company.ts';
 import { companyStanding } from './rules/company-standing.ts';
+import { mountSizes } from './sizes/sizes-pages.tsx';
 import { selectStageChanges } from './stages/stage-store.ts';
 import { mountStages } from './stages/stages-pages.tsx';
 import { texts } from './texts.ts';
@@ -46,6 +48,7 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
   web.staff.post(paths.companyEdit, saveCompany);
   mountStages(web);
   mountMoments(web);
+  mountSizes(web);
   mountContacts(web);
   mountWorkplaces(web);
 }

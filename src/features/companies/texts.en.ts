@@ -23,6 +23,7 @@ export const en: Translated<typeof nl> = {
   },
   sizeSource: 'Recommendation 2003/361/EC; partner and linked companies count.',
 
+  sizeByYear: 'See the size year by year',
   ready: 'All that an agreement needs is known.',
   needLead: {
     kvk_number: 'An agreement needs the KVK number.',

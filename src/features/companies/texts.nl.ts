@@ -20,6 +20,7 @@ export const nl = {
   },
   sizeSource: 'Aanbeveling 2003/361/EG; partner- en verbonden bedrijven tellen mee.',
 
+  sizeByYear: 'Bekijk de omvang per jaar',
   ready: 'Alles voor een overeenkomst is bekend.',
   needLead: {
     kvk_number: 'Voor een overeenkomst is het KVK-nummer nog nodig.',

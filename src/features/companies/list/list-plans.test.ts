@@ -109,7 +109,10 @@ describe('plans of the list of companies', () => {
   it('count to a bound and no further', async () => {
     const counted = (query: string) =>
       product.deps.db.inInstitution(world.institutionId, async (tx) =>
-        countCompanies(tx, await companyConditions(tx, readFilter(new URLSearchParams(query)), { companyId: null, late })),
+        countCompanies(
+          tx,
+          await companyConditions(tx, readFilter(new URLSearchParams(query)), { companyId: null, late }),
+        ),
       );
     assert.equal(await counted('omvang=sme'), 1001);
     assert.equal(await counted('omvang=large'), 666);

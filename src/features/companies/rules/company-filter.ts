@@ -18,16 +18,6 @@ export type CompanyFilter = {
   answer: 'waiting' | 'late' | null;
 };
 
-/** Narrowed to nothing. */
-export const allCompanies: CompanyFilter = {
-  text: '',
-  stage: null,
-  owner: null,
-  division: null,
-  size: null,
-  answer: null,
-};
-
 /** How the list is sorted: by name, or who waits longest first. */
 export type CompanyOrder = 'name' | 'waiting';
 
