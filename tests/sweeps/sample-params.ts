@@ -104,6 +104,10 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   momentStepDone: (rows) => moments(rows),
   momentStepReopen: (rows) => moments(rows),
   companyEdit: (rows) => companies(rows).slice(0, 1),
+  companyUseKnown: (rows) => companies(rows).slice(0, 1),
+  companyMergeChoose: (rows) => companies(rows).slice(0, 1),
+  companyMerge: companyPair,
+  companyNotSame: companyPair,
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
   workplaceNew: (rows) => companies(rows).slice(0, 1),
@@ -306,5 +310,10 @@ const draftAddenda = (rows: readonly AgreementRow[]) =>
 /** The first agreement that was changed. */
 const changedOf = (rows: readonly AgreementRow[]) =>
   rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
+/** Two companies side by side. */
+function companyPair(rows: SampleRows): { companyId: string; otherId: string }[] {
+  const [one, other] = companies(rows);
+  return one && other ? [{ companyId: one.companyId, otherId: other.companyId }] : [];
+}
 const signers = ({ signersToAsk }: SampleRows) =>
   signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));

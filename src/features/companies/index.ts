@@ -7,6 +7,8 @@ export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
 export { usePersonId } from './editable-company.ts';
+export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
+export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
   Company,

@@ -204,7 +204,14 @@ describe('companies as relations', () => {
     const companyId = await world.add({ name: 'Groeiers BV', staff: '200' });
     await world.office.post(paths.companyOwner({ companyId }), { ownerPersonId: ids.placement_office ?? '' });
     const year = (yearEnd: string, staff: string, more: Record<string, string> = {}) =>
-      world.office.post(paths.companyYearNew({ companyId }), { yearEnd, staff, turnover: '', balanceSheet: '', linked: 'yes', ...more });
+      world.office.post(paths.companyYearNew({ companyId }), {
+        yearEnd,
+        staff,
+        turnover: '',
+        balanceSheet: '',
+        linked: 'yes',
+        ...more,
+      });
     const page = await world.office.get(paths.companyYears({ companyId }));
     assert.match(page.text, /Dit bedrijf is mkb.*31 december 2025 200/);
     for (const [yearEnd, staff, field] of [

@@ -25,6 +25,7 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     })
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
+  await tx.deleteFrom('companyProposal').where('contactId', '=', anyOf(subject.contactIds)).execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
 }
 
@@ -52,6 +53,8 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
     })
     .where('recipient', '=', email)
     .executeTakeFirst();
+  await tx.deleteFrom('companyProposal').where('email', '=', email).execute();
+  await tx.deleteFrom('companyDataDraft').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx
     .updateTable('delegation')
     .set({ name: erasedName, email: '' })

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { type Category, categories } from './rules/category.ts';
-import { dataMap, type Finder } from './rules/data-map.ts';
+import { dataMap } from './rules/data-map.ts';
 import { shownColumns, tablesOf } from './rules/read-map.ts';
+import type { Finder } from './rules/table-data.ts';
 import type { Subject } from './subject-store.ts';
 
 /** One row that we hold of a person: values by the name of their column. */

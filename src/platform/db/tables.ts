@@ -262,6 +262,25 @@ export type Tables = {
     sortName: Generated<string | null>;
     sortPlace: Generated<string | null>;
     sbiDivision: Generated<string | null>;
+    phoneKey: Generated<string | null>;
+    addressKey: Generated<string | null>;
+    matchedAt: Date | null;
+  };
+  companyDataDraft: {
+    institutionId: string;
+    taskLinkId: string;
+    typed: unknown;
+    savedAt: Date;
+  };
+  companyDuplicate: {
+    institutionId: string;
+    companyId: string;
+    otherCompanyId: string;
+    reasons: string[];
+    score: number;
+    foundAt: Date;
+    dismissedAt: Date | null;
+    personId: string | null;
   };
   companyLocation: {
     institutionId: string;
@@ -274,6 +293,35 @@ export type Tables = {
     establishmentNumber: string | null;
     pc4: Generated<string | null>;
     createdAt: Date;
+  };
+  companyMerge: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mergedCompanyId: string;
+    createdBy: string;
+    createdAt: Date;
+    keptBefore: unknown;
+    mergedBefore: unknown;
+    moved: unknown;
+  };
+  companyProposal: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    kind: string;
+    contactId: string | null;
+    before: unknown;
+    after: unknown;
+    explanation: Generated<string>;
+    name: string;
+    email: string;
+    language: string;
+    proposedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    reason: Generated<string>;
   };
   companyStageChange: {
     institutionId: string;
@@ -543,6 +591,7 @@ export type Tables = {
     phone: Generated<string>;
     createdAt: Date;
     erasedAt: Date | null;
+    emailDomain: Generated<string | null>;
   };
   privacyContact: {
     institutionId: string;
@@ -890,6 +939,19 @@ export type Tables = {
     usedAt: Date | null;
     mailState: Generated<string>;
     mailError: string | null;
+  };
+  'identity.mailboxCode': {
+    id: string;
+    email: string;
+    language: string;
+    browserHash: Buffer;
+    codeHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+    closedAt: Date | null;
+    mailState: Generated<string>;
   };
   'identity.rateLimit': {
     keyHash: Buffer;

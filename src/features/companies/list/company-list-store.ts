@@ -13,7 +13,16 @@ type Conditions = readonly RawBuilder<boolean>[];
 
 export type CompanyRow = Pick<
   Company,
-  'id' | 'name' | 'place' | 'stage' | 'sbiCode' | 'sbiScheme' | 'smeStatus' | 'largeSince' | 'waitingSince'
+  | 'id'
+  | 'name'
+  | 'place'
+  | 'kvkNumber'
+  | 'stage'
+  | 'sbiCode'
+  | 'sbiScheme'
+  | 'smeStatus'
+  | 'largeSince'
+  | 'waitingSince'
 > & {
   sortName: string;
   ownerName: string | null;
@@ -95,7 +104,7 @@ export async function selectCompanyRows(
 export function listPage(conditions: Conditions, order: CompanyOrder, after: Cursor | null): RawBuilder<CompanyRow> {
   const from = after ? [sortedFrom(order, after)] : [];
   return sql<CompanyRow>`
-    select c.id, c.name, c.place, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name,
+    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name,
       o.name as owner_name, s.next_step, s.next_step_due
     from (
       select * from company c where ${sql.join([...conditions, ...from], sql` and `)}
