@@ -9,6 +9,8 @@ import {
   mountClauses,
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
+import { mountBranchAssociations } from './features/branch-associations/index.ts';
+import { mountCoachRegister } from './features/coaches/index.ts';
 import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountConsents } from './features/consents/index.ts';
@@ -70,7 +72,9 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreements(web);
   mountDossiers(web);
   mountCompanies(web, companyCards);
+  mountCoachRegister(web);
   mountCommitments(web);
+  mountBranchAssociations(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

@@ -18,6 +18,14 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { callMail, figuresCron, figuresQueue, takeFigures } from './features/branch-associations/index.ts';
+import {
+  coachFeedback,
+  coachFeedbackCron,
+  coachFeedbackQueue,
+  coachMail,
+  feedbackMail,
+} from './features/coaches/index.ts';
 import { letterMail } from './features/commitments/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { consentMail } from './features/consents/index.ts';
@@ -39,8 +47,11 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...coachMail(deps.publicUrl),
+  ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...letterMail(deps),
+  ...callMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -87,6 +98,8 @@ export function createJobHandlers(
     [duplicatesQueue]: () => findDuplicates({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [coachFeedbackQueue]: () => coachFeedback(deps),
+    [figuresQueue]: () => takeFigures({ db, clock }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -104,7 +117,9 @@ export const queues: readonly Queue[] = [
   remindQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: figuresQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: coachFeedbackQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: duplicatesQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
@@ -115,6 +130,8 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: duplicatesQueue, cron: duplicatesCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
+  { queue: figuresQueue, cron: figuresCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { agreementTasks } from './features/agreements/index.ts';
+import { associationTasks } from './features/branch-associations/index.ts';
 import { commitmentTasks } from './features/commitments/index.ts';
 import { companyTasks } from './features/companies/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
@@ -17,6 +18,7 @@ export const taskSources: readonly TaskSource[] = [
   agreementTasks,
   companyTasks,
   commitmentTasks,
+  associationTasks,
   privacyTasks,
   sealTasks,
   webhookTasks,

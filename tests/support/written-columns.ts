@@ -1,11 +1,10 @@
-import type pg from 'pg';
+type Ask = (statement: string) => Promise<{ rows: { names?: string; ofR?: string }[] }>;
 
 /** The columns of a table that are written, not generated: as a list, and as a list of the same columns of `r`. */
-export async function writtenColumns(client: pg.Client, table: string): Promise<{ names: string; ofR: string }> {
-  const { rows } = await client.query<{ name: string }>(
-    `select attname as name from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
-    [table],
+export async function writtenColumns(ask: Ask, table: string): Promise<{ names: string; ofR: string }> {
+  const { rows } = await ask(
+    `select string_agg(attname, ', ' order by attnum) as names, string_agg('r.' || attname, ', ' order by attnum) as "ofR" from pg_attribute
+     where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
   );
-  return { names: rows.map(({ name }) => name).join(', '), ofR: rows.map(({ name }) => `r.${name}`).join(', ') };
+  return { names: rows[0]?.names ?? '', ofR: rows[0]?.ofR ?? '' };
 }

@@ -1,4 +1,5 @@
 import { stepCodes } from '../../src/features/agreements/wizard/rules/steps.ts';
+import { moduleCodes } from '../../src/features/coaches/training/modules.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
 import type { Design } from '../../src/features/mkb-routes/rules/design.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';
@@ -31,6 +32,25 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  coachLink: ({ slug, coachToken }) => [
+    { institutionSlug: slug, token: coachToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  coachLinkRenew: ({ slug, coachToken }) => [{ institutionSlug: slug, token: coachToken }],
+  ownCoachRoles: () => [{ step: '1' }, { step: '2' }],
+  ownModule: () => moduleCodes.map((module) => ({ module })),
+  ownQuestion: () => [
+    { module: 'coaching_at_work', number: '1' },
+    { module: 'feedback_and_assessment', number: '2' },
+  ],
+  ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
+  ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  ownCoachingTask: coachingTasks,
+  coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
+    { institutionSlug: slug, token: coachFeedbackToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  certificateCheck: ({ slug }) => [{ institutionSlug: slug }],
   letterLink: ({ slug, letterToken }) => [
     { institutionSlug: slug, token: letterToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -117,6 +137,18 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachNew: (rows) => workplaces(rows),
   coachEdit: ({ coaches }) =>
     coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+  deputyNew: (rows) => workplaces(rows),
+  deputyEdit: ({ deputies }) =>
+    deputies.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, deputyId: id })),
+
+  coach: ({ register }) => register.slice(0, 3).map(({ personId }) => ({ personId })),
+  coachLevel: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachRoles: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachSendLink: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachCertificate: ({ certificates }) =>
+    certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
+  coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  coachingTask: coachingTasks,
 
   commitmentsOfRoute: ({ commitments }) =>
     firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
@@ -133,6 +165,32 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   letterTakeOver: (rows) => lettersIn(rows, 'proposed'),
   letterSeen: (rows) => lettersIn(rows, 'proposed'),
   letterPdf: (rows) => lettersIn(rows, 'signed'),
+
+  branchAssociation: associations,
+  branchAssociationEdit: associations,
+  branchMkbRoutes: associations,
+  branchMemberNew: associations,
+  branchMember: ({ members }) =>
+    members.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, memberId: id })),
+  branchContactNew: associations,
+  branchContactEnd: ({ associationContacts }) =>
+    associationContacts
+      .slice(0, 1)
+      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),
+  branchMomentNew: associations,
+  branchMomentDone: ({ associationMoments }) =>
+    associationMoments
+      .slice(0, 1)
+      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id })),
+  recruitingCallNew: associations,
+  recruitingCall: calls,
+  recruitingCallSend: calls,
+  recruitingCallClose: calls,
+  callResponseJoin: waitingResponses,
+  callResponseLand: waitingResponses,
+  callResponseReject: waitingResponses,
+  recruitingForm: (rows) => callCodes(rows),
+  recruitingThanks: (rows) => callCodes(rows),
 
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
@@ -236,6 +294,31 @@ function currentRole({ roles }: SampleRows) {
 
 function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
+}
+
+function coachingTasks({ coachingNotes }: SampleRows) {
+  return coachingNotes
+    .filter(({ kind }) => kind === 'task')
+    .slice(0, 1)
+    .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
+}
+function associations({ associations: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id }) => ({ associationId: id }));
+}
+function calls({ calls: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, callId: id }));
+}
+const callCodes = ({ slug, calls: all }: SampleRows) =>
+  all.slice(0, 1).map(({ code }) => ({ institutionSlug: slug, code }));
+function waitingResponses({ responses }: SampleRows) {
+  return responses
+    .filter(({ state }) => state === 'waiting')
+    .slice(0, 1)
+    .map(({ id, recruitingCallId, branchAssociationId }) => ({
+      associationId: branchAssociationId,
+      callId: recruitingCallId,
+      responseId: id,
+    }));
 }
 
 const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });

@@ -2,6 +2,8 @@ import { selectOptionalAgreement } from '../../src/features/agreements/agreement
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { feedbackPurpose } from '../../src/features/coaches/feedback/feedback-job.ts';
+import { coachPurpose } from '../../src/features/coaches/send-coach-link.ts';
 import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
@@ -44,6 +46,8 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
   const letterToken = await taskToken(letterPurpose);
+  const coachToken = await taskToken(coachPurpose);
+  const coachFeedbackToken = await taskToken(feedbackPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
@@ -57,6 +61,8 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     privacyToken,
     consentToken,
     letterToken,
+    coachToken,
+    coachFeedbackToken,
     demoMail,
   };
 }
@@ -132,6 +138,34 @@ async function selectRows(tx: Tx) {
       .orderBy('createdAt')
       .orderBy('id')
       .execute(),
+    associations: await tx.selectFrom('branchAssociation').select('id').orderBy('createdAt').orderBy('id').execute(),
+    members: await tx
+      .selectFrom('branchAssociationMember')
+      .select(['id', 'branchAssociationId'])
+      .orderBy('id')
+      .execute(),
+    associationContacts: await tx
+      .selectFrom('branchAssociationContact')
+      .select(['id', 'branchAssociationId'])
+      .orderBy('id')
+      .execute(),
+    associationMoments: await tx
+      .selectFrom('contactMoment')
+      .select(['id', 'branchAssociationId'])
+      .where('branchAssociationId', 'is not', null)
+      .orderBy('createdAt')
+      .execute(),
+    calls: await tx
+      .selectFrom('recruitingCall')
+      .select(['id', 'branchAssociationId', 'code'])
+      .orderBy('createdAt')
+      .execute(),
+    responses: await tx
+      .selectFrom('callResponse as s')
+      .innerJoin('recruitingCall as c', 'c.id', 's.recruitingCallId')
+      .select(['s.id', 's.recruitingCallId', 's.state', 'c.branchAssociationId'])
+      .orderBy('s.receivedAt')
+      .execute(),
     commitments: await tx
       .selectFrom('commitment')
       .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])
@@ -150,6 +184,22 @@ async function selectRows(tx: Tx) {
       .select(['k.id', 'k.workplaceId', 'w.companyId'])
       .orderBy('k.id')
       .execute(),
+    deputies: await tx
+      .selectFrom('workplaceDeputy as d')
+      .innerJoin('workplace as w', 'w.id', 'd.workplaceId')
+      .select(['d.id', 'd.workplaceId', 'w.companyId'])
+      .orderBy('d.id')
+      .execute(),
+    // Whom most is known of first.
+    register: await tx
+      .selectFrom('coach')
+      .select('personId')
+      .orderBy('level')
+      .orderBy('name')
+      .orderBy('personId')
+      .execute(),
+    certificates: await tx.selectFrom('trainingCertificate').select(['id', 'personId']).orderBy('id').execute(),
+    coachingNotes: await tx.selectFrom('coachingNote').select(['id', 'agreementId', 'kind']).orderBy('id').execute(),
     students: await tx
       .selectFrom('student')
       .leftJoin('cohort as c', 'c.id', 'student.cohortId')

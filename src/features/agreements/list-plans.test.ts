@@ -29,7 +29,7 @@ describe('plans of the list of agreements', () => {
       `insert into mkb_route select r.* from mkb_route m, generate_series(0, 39) n,
          lateral jsonb_populate_record(m, jsonb_build_object('id', md5('route' || n), 'name', 'Route ' || n)) r`,
     );
-    const { names, ofR } = await writtenColumns(owner, 'agreement');
+    const { names, ofR } = await writtenColumns((statement) => owner.query(statement), 'agreement');
     await owner.query(
       `insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, 20000) n, lateral jsonb_populate_record(a, jsonb_build_object(
          'id', gen_random_uuid(), 'reference', '2025-' || n, 'mkb_route_id', md5('route' || n % 40), 'cohort_id', md5('cohort' || n % 320),

@@ -6,7 +6,7 @@ export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
-export { usePersonId } from './editable-company.ts';
+export { editableWorkplace, usePersonId } from './editable-company.ts';
 export { addLocation } from './locations/save-location.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
@@ -14,6 +14,7 @@ export { addMoment } from './moments/add-moment.ts';
 export { giveOwner } from './owners/give-owner.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export { carryKvkKeys } from './registry/kvk-key-store.ts';
+export { coachOn, succeed, termFault } from './rules/coach-terms.ts';
 export type {
   Company,
   CompanyDetails,

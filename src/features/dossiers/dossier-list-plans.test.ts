@@ -37,7 +37,7 @@ describe('the list of dossiers', () => {
       `insert into mkb_route select r.* from mkb_route m, generate_series(0, 39) n, lateral jsonb_populate_record(m, jsonb_build_object(
          'id', md5('route' || n), 'name', 'Route ' || n, 'programme_id', md5('programme' || (n = 39)::int))) r`,
     );
-    const { names, ofR } = await writtenColumns(owner, 'agreement');
+    const { names, ofR } = await writtenColumns((statement) => owner.query(statement), 'agreement');
     await owner.query(
       `insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, $2::int) n, lateral jsonb_populate_record(a, jsonb_build_object(
          'id', md5('agreement' || n), 'reference', '2026-' || lpad(n::text, 6, '0'), 'mkb_route_id', md5('route' || n % 40),

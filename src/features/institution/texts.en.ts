@@ -20,6 +20,7 @@ export const en: Translated<typeof nl> = {
     letterText: 'Letter of intent',
     companySettings: 'Companies',
     subsidyWindows: 'Learning in practice',
+    coachSettings: 'Coaching',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -18,6 +18,7 @@ export const nl = {
     letterText: 'Intentieverklaring',
     companySettings: 'Bedrijven',
     subsidyWindows: 'Praktijkleren',
+    coachSettings: 'Begeleiding',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

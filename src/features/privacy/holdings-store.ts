@@ -54,6 +54,8 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
     union all select f.stored_file_id from dossier_file f where f.agreement_id = ${anyOf(ownAgreementIds)})`,
   dossier_file: ({ ownAgreementIds, personIds }) =>
     sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.added_by = ${anyOf(personIds)})`,
+  coaching_note: ({ ownAgreementIds, personIds }) =>
+    sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.person_id = ${anyOf(personIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
   // Also of who was a signer once, or was only named as one: another has taken that place.
@@ -74,6 +76,7 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
     sql`(t.person_id = ${anyOf(personIds)} or t.contact_id = ${anyOf(contactIds)} or t.next_step_owner_id = ${anyOf(personIds)})`,
   recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
   letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
+  answer: ({ email, personIds }) => sql`(t.contact_email = ${email} or t.decided_by = ${anyOf(personIds)})`,
   own_code: ({ email }) => sql`t.email = ${email}`,
 };
 

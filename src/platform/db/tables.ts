@@ -179,6 +179,63 @@ export type Tables = {
     lastNumber: number;
     lastMac: Buffer;
   };
+  branchAssociation: {
+    institutionId: string;
+    id: string;
+    name: string;
+    sbiDivisions: Generated<string[]>;
+    sbiScheme: string | null;
+    regions: Generated<string[]>;
+    website: Generated<string>;
+    note: Generated<string>;
+    createdAt: Date;
+  };
+  branchAssociationContact: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    personId: string;
+    functionTitle: Generated<string>;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  branchAssociationMember: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    companyId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  branchAssociationMkbRoute: {
+    institutionId: string;
+    branchAssociationId: string;
+    mkbRouteId: string;
+  };
+  branchFigures: {
+    institutionId: string;
+    mkbRouteId: string;
+    quarter: string;
+    figures: unknown;
+    takenAt: Date;
+  };
+  callResponse: {
+    institutionId: string;
+    id: string;
+    recruitingCallId: string;
+    companyName: string;
+    kvkNumber: string;
+    place: string;
+    contactName: string;
+    contactEmail: string;
+    contactPhone: Generated<string>;
+    offer: string;
+    receivedAt: Date;
+    state: string;
+    companyId: string | null;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+  };
   changeRule: {
     institutionId: string;
     kind: string;
@@ -192,6 +249,74 @@ export type Tables = {
     clausesNl: unknown;
     clausesEn: unknown;
     createdBy: string | null;
+    createdAt: Date;
+  };
+  coach: {
+    institutionId: string;
+    personId: string;
+    name: string;
+    ownLevel: string | null;
+    ownLevelAt: Date | null;
+    level: string | null;
+    levelBasis: string | null;
+    levelNote: Generated<string>;
+    levelSetBy: string | null;
+    levelSetAt: Date | null;
+  };
+  coachFeedback: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    answers: unknown | null;
+  };
+  coachFeedbackRelease: {
+    institutionId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    releasedOn: string;
+    answerCount: number;
+    findings: unknown;
+  };
+  coachFeedbackRound: {
+    institutionId: string;
+    year: number;
+    releasedOn: string;
+  };
+  coachRole: {
+    institutionId: string;
+    personId: string;
+    role: string;
+    ownScore: string;
+    ownAt: Date;
+    score: string | null;
+    setBy: string | null;
+    setAt: Date | null;
+  };
+  coachSetting: {
+    institutionId: string;
+    validFrom: string;
+    mostStudents: number;
+    releaseMonth: number;
+    releaseDay: number;
+    createdBy: string;
+    createdAt: Date;
+  };
+  coachingNote: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    kind: string;
+    day: string;
+    text: string;
+    personId: string;
+    asCoach: boolean;
+    dueOn: string | null;
+    doneAt: Date | null;
+    doneBy: string | null;
     createdAt: Date;
   };
   cohort: {
@@ -379,7 +504,7 @@ export type Tables = {
   contactMoment: {
     institutionId: string;
     id: string;
-    companyId: string;
+    companyId: string | null;
     kind: string;
     heldOn: string;
     contactId: string | null;
@@ -393,6 +518,7 @@ export type Tables = {
     nextStepDoneAt: Date | null;
     createdAt: Date;
     answeredAtOnce: Generated<boolean>;
+    branchAssociationId: string | null;
   };
   delegation: {
     institutionId: string;
@@ -625,6 +751,27 @@ export type Tables = {
     createdAt: Date;
     sector: string | null;
   };
+  recruitingCall: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    mkbRouteId: string | null;
+    title: string;
+    message: string;
+    code: string;
+    openUntil: string;
+    closedAt: Date | null;
+    sentAt: Date | null;
+    createdBy: string;
+    createdAt: Date;
+  };
+  recruitingCallRecipient: {
+    institutionId: string;
+    recruitingCallId: string;
+    email: string;
+    name: string;
+    at: Date;
+  };
   refusal: {
     institutionId: string;
     id: string;
@@ -675,6 +822,7 @@ export type Tables = {
     validUntil: string | null;
     maySign: Generated<boolean>;
     createdAt: Date;
+    branchAssociationId: string | null;
   };
   roleLabel: {
     institutionId: string;
@@ -842,6 +990,24 @@ export type Tables = {
     taskLinkId: string;
     mintedAt: Date;
   };
+  trainingCertificate: {
+    institutionId: string;
+    id: string;
+    personId: string;
+    module: string;
+    version: number;
+    number: string;
+    name: string;
+    issuedOn: string;
+  };
+  trainingProgress: {
+    institutionId: string;
+    personId: string;
+    module: string;
+    version: number;
+    answers: Generated<unknown>;
+    changedAt: Date;
+  };
   webhook: {
     institutionId: string;
     id: string;
@@ -887,6 +1053,14 @@ export type Tables = {
     companyLocationId: string | null;
   };
   workplaceCoach: {
+    institutionId: string;
+    id: string;
+    workplaceId: string;
+    personId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  workplaceDeputy: {
     institutionId: string;
     id: string;
     workplaceId: string;

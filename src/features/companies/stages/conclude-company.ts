@@ -13,12 +13,13 @@ export async function concludeCompany(concluding: Concluding, companyId: string)
   const company = await selectOptionalCompany(tx, companyId, { lock: true });
   const to = company && concludeStage(company.stage);
   if (!company || !to) return;
-  const from = company.stage;
-  await writeStage(tx, institutionId, { id: deps.newId(), companyId, from, to, reason: '', personId: null }, now);
+  // Of a company that was merged since the agreement was drawn up it is the other one.
+  const { id: ownId, stage: from } = company;
+  await writeStage(tx, institutionId, { id: deps.newId(), companyId: ownId, from, to, reason: '', personId: null }, now);
   await recordAudit(tx, institutionId, theProduct, now, {
     action: 'company.stage_changed',
     subjectKind: 'company',
-    subjectId: companyId,
+    subjectId: ownId,
     before: { stage: from },
     after: { stage: to },
   });

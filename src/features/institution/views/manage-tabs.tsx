@@ -18,6 +18,7 @@ const pages = [
   'letterText',
   'companySettings',
   'subsidyWindows',
+  'coachSettings',
   'mailLog',
   'auditLog',
   'privacyRequests',

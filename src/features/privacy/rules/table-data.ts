@@ -9,6 +9,7 @@ export type Finder =
   | 'text'
   | 'file'
   | 'dossier_file'
+  | 'coaching_note'
   | 'signer'
   | 'of_signer'
   | 'of_address'
@@ -26,6 +27,7 @@ export type Finder =
   | 'recorder'
   | 'letter'
   | 'own_code'
+  | 'answer'
   | 'sign_in'
   | 'copy';
 
