@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { agreementTasks } from './features/agreements/index.ts';
 import { associationTasks } from './features/branch-associations/index.ts';
 import { commitmentTasks } from './features/commitments/index.ts';
+import { companyTasks } from './features/companies/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
 import { sealTasks } from './features/seals/index.ts';
@@ -15,6 +16,7 @@ import { fixedQuery } from './platform/db/fixed-query.ts';
 export const taskSources: readonly TaskSource[] = [
   mkbRouteTasks,
   agreementTasks,
+  companyTasks,
   commitmentTasks,
   associationTasks,
   privacyTasks,

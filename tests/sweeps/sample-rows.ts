@@ -117,6 +117,21 @@ async function selectRows(tx: Tx) {
       .execute(),
     companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
+    companyYears: await tx
+      .selectFrom('companyYear')
+      .select(['companyId', 'yearEnd'])
+      .orderBy('yearEnd')
+      .orderBy('companyId')
+      .limit(1)
+      .execute(),
+    locations: await tx.selectFrom('companyLocation').select(['id', 'companyId']).orderBy('id').limit(1).execute(),
+    // Those with a step that is still to be done first.
+    moments: await tx
+      .selectFrom('contactMoment')
+      .select(['id', 'companyId'])
+      .orderBy('nextStepDue', (by) => by.asc().nullsLast())
+      .orderBy('id')
+      .execute(),
     workplaces: await tx
       .selectFrom('workplace')
       .select(['id', 'companyId'])

@@ -1,7 +1,10 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { insertCompany, lockKvkNumber, selectCompanyByKvkNumber, selectCompanyByName } from './company-store.ts';
 import { type AlikeCompany, findAlike } from './merging/find-alike.ts';
-import type { Company, CompanyFacts } from './rules/company.ts';
+import type { Company, CompanyFacts, NewCompany } from './rules/company.ts';
+import { lastYearEnd } from './rules/sme-status.ts';
+import { upsertYear } from './sizes/company-year-store.ts';
+import { refreshSizes } from './sizes/refresh-sizes.ts';
 
 export type AddedCompany =
   | { ok: true; id: string }
@@ -10,13 +13,18 @@ export type AddedCompany =
   /** Others have this name or are likely the same for another reason, and nothing says that they are not; the likeliest first. */
   | { ok: false; fault: 'alike'; existing: Company; alike: readonly AlikeCompany[] };
 
-/** Adds a company. `evenIfAlike`: the user has seen the companies that look like it and says that this is another one. */
+/**
+ * Adds a company. Figures of its size are taken for those of the calendar year that ended last. `evenIfAlike`: the user has seen the
+ * companies that look like it and says that this is another one.
+ */
 export async function addCompany(
   act: Act,
-  facts: CompanyFacts,
+  company: NewCompany,
   options: { evenIfAlike?: boolean } = {},
 ): Promise<AddedCompany> {
   const { tx, actor } = act;
+  const { staff = null, turnover = null, balanceSheet = null, source = '', ...given } = company;
+  const facts: CompanyFacts = { ...nothingKnown, ...given };
   if (facts.kvkNumber !== null) {
     await lockKvkNumber(tx, actor.institutionId, facts.kvkNumber);
     const existing = await selectCompanyByKvkNumber(tx, facts.kvkNumber);
@@ -25,11 +33,28 @@ export async function addCompany(
   const alike = options.evenIfAlike ? [] : await companiesLike(tx, facts);
   if (alike[0]) return { ok: false, fault: 'alike', existing: alike[0].company, alike };
   const id = act.deps.newId();
-  await insertCompany(tx, actor.institutionId, { id, ...facts }, act.now);
-  await audit(act, { action: 'company.added', subjectKind: 'company', subjectId: id, after: facts });
+  await insertCompany(tx, actor.institutionId, { id, ...facts, source }, act.now);
+  const figures = { staff, turnover, balanceSheet };
+  if (Object.values(figures).some((value) => value !== null)) {
+    const year = { yearEnd: lastYearEnd(act.today), ...figures, linkedCounted: null };
+    await upsertYear(tx, actor.institutionId, id, year, act.now);
+    await refreshSizes(tx, [id]);
+  }
+  const after = { ...facts, ...figures, ...(source && { source }) };
+  await audit(act, { action: 'company.added', subjectKind: 'company', subjectId: id, after });
   return { ok: true, id };
 }
 
+const nothingKnown = {
+  kvkNumber: null,
+  establishmentNumber: null,
+  sbiCode: null,
+  sbiScheme: null,
+  street: '',
+  postcode: '',
+  place: '',
+  phone: '',
+};
 /** The one with the same name, wherever it is, and all that are likely the same. */
 async function companiesLike(tx: Act['tx'], facts: CompanyFacts): Promise<AlikeCompany[]> {
   const named = await selectCompanyByName(tx, facts.name);

@@ -5,16 +5,34 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { addCompany } from './add-company.ts';
+import { selectAnswerTerms } from './answers/answer-term-store.ts';
 import { changeCompany } from './change-company.ts';
 import type { CompanyCard } from './company-card.ts';
 import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
 import { mayAddCompany, mayEditCompany } from './company-policy.ts';
-import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
+import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
+import { mountCompanyList } from './list/company-list-page.tsx';
+import { selectLocations } from './locations/location-store.ts';
+import { mountLocations } from './locations/locations-pages.tsx';
 import { mountMerging } from './merging/merging-pages.tsx';
+import { selectLastContact, selectMoments, selectOpenSteps } from './moments/moment-store.ts';
+import { mountMoments } from './moments/moments-pages.tsx';
+import { selectPersonName } from './owners/owner-store.ts';
+import { mountOwners } from './owners/owners-pages.tsx';
+import { hasKvkKey } from './registry/kvk-key-store.ts';
+import { mountLookUp } from './registry/look-up-pages.tsx';
+import { mountCompanySettings } from './registry/settings-pages.tsx';
+import { waitingOf } from './rules/answer-term.ts';
+import { factsOf } from './rules/company.ts';
+import { companyStanding } from './rules/company-standing.ts';
+import { lastYearEnd } from './rules/sme-status.ts';
+import { setYear } from './sizes/set-year.ts';
+import { mountSizes } from './sizes/sizes-pages.tsx';
+import { selectStageChanges } from './stages/stage-store.ts';
+import { mountStages } from './stages/stages-pages.tsx';
 import { texts } from './texts.ts';
-import { CompaniesPage } from './views/companies-view.tsx';
 import { CompanyFormPage, type CompanyFormProps } from './views/company-form-view.tsx';
 import { CompanyPage } from './views/company-view.tsx';
 import { mountWorkplaces } from './workplaces-pages.tsx';
@@ -23,53 +41,72 @@ type OfCompany = StaffRequest<{ companyId: string }>;
 
 /** `cards` are what other features show on the page of a company, in this order. */
 export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
+  mountCompanyList(web);
+  mountOwners(web);
   // Before the page of one company: /bedrijven/dubbel is no company.
   mountMerging(web);
-  web.staff.get(paths.companies, showCompanies);
-  web.staff.get(paths.companyNew, (r) =>
-    mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
+  web.staff.get(paths.companyNew, async (r) =>
+    mayAddCompany(r.actor) ? showForm(r, { form: new FormState(), mayLookUp: await hasKvkKey(r.tx) }) : r.notFound(),
   );
+  mountLookUp(web);
+  mountCompanySettings(web);
   web.staff.post(paths.companyNew, createCompany);
   web.staff.get(paths.company, (r) => showCompany(r, cards));
   web.staff.get(paths.companyEdit, async (r) => {
     const company = await editableCompany(r);
     if (!company) return r.notFound();
-    return showForm(r, { company, form: filledCompany(company), seen: fingerprint(company) });
+    return showForm(r, { company, form: filledCompany(company), seen: fingerprint(factsOf(company)) });
   });
   web.staff.post(paths.companyEdit, saveCompany);
+  mountStages(web);
+  mountMoments(web);
+  mountSizes(web);
+  mountLocations(web);
   web.staff.post(paths.companyUseKnown, useKnown);
   mountContacts(web);
   mountWorkplaces(web);
 }
 
-async function showCompanies(r: StaffRequest): Promise<Response> {
-  const text = (r.query.get('q') ?? '').trim().slice(0, 80);
-  const page = Math.min(Math.max(Math.trunc(Number(r.query.get('bladzijde'))) || 1, 1), 100_000);
-  const found = await selectCompanies(r.tx, { text, page, companyId: r.actor.companyId });
-  const figures = await selectFigures(r.tx, r.today);
-  return r.page(
-    { title: texts[r.lang].title },
-    <CompaniesPage
-      lang={r.lang}
-      {...{ found, text, page, figures }}
-      perPage={companiesPerPage}
-      mayAdd={mayAddCompany(r.actor)}
-    />,
-  );
-}
+/** As many of the newest as the page of a company shows; the history has all. */
+const newest = 5;
 
 async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
   const { companyId } = r.params;
-  const company = await selectCompanyDetails(r.tx, companyId, r.today);
+  const { tx, today } = r;
+  const company = await selectCompanyDetails(tx, companyId, today);
   if (!company || !reachesCompany(r.actor, company.id)) return r.notFound();
   if (company.id !== companyId) return r.redirect(paths.company({ companyId: company.id }));
-  const figures = await selectFigures(r.tx, r.today);
+  const [figures, terms, openSteps, moments, changes, lastContact, locations, ownerName] = await Promise.all([
+    selectFigures(tx, today),
+    selectAnswerTerms(tx),
+    selectOpenSteps(tx, companyId),
+    selectMoments(tx, companyId, newest),
+    selectStageChanges(tx, companyId, newest),
+    selectLastContact(tx, companyId),
+    selectLocations(tx, companyId),
+    company.ownerPersonId ? selectPersonName(tx, company.ownerPersonId) : null,
+  ]);
+  const { waitingSince } = company;
+  const [first] = openSteps;
+  const step = first?.nextStep && {
+    text: first.nextStep.text,
+    ownerName: first.stepOwnerName ?? '',
+    due: first.nextStep.due,
+  };
+  const standing = companyStanding(
+    company,
+    {
+      waiting: waitingSince && waitingOf(waitingSince, today, terms, figures.answerWorkingDays),
+      step: step ?? null,
+      hadContact: lastContact !== null,
+    },
+    today,
+  );
   return r.page(
     { title: company.name },
     <CompanyPage
       lang={r.lang}
-      today={r.today}
-      {...{ company, figures }}
+      {...{ today, company, figures, standing, openSteps, moments, changes, lastContact, locations, ownerName }}
       mayEdit={mayEditCompany(r.actor, companyId)}
       cards={await Promise.all(cards.map((card) => card(r, company)))}
     />,
@@ -116,9 +153,10 @@ async function useKnown(r: OfCompany): Promise<Response> {
   if (!company) return r.notFound();
   const typed = new FormState(withPlainNumbers(r.form));
   const known = filledCompany(company);
-  const values = Object.keys(known.values).map((name) => [name, typed.text(name) || known.text(name)]);
+  const names = [...Object.keys(known.values), 'staff', 'turnover', 'balanceSheet'];
+  const values = names.map((name) => [name, typed.text(name) || known.text(name)]);
   const form = new FormState(Object.fromEntries(values));
-  return showForm(r, { company, form, seen: fingerprint(company), stored: company, isKnown: true });
+  return showForm(r, { company, form, seen: fingerprint(factsOf(company)), stored: company, isKnown: true });
 }
 
 async function saveCompany(r: OfCompany): Promise<Response> {
@@ -129,7 +167,11 @@ async function saveCompany(r: OfCompany): Promise<Response> {
   const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
   const seen = parsed.form.text('seen');
   if (!parsed.ok) return showForm(r, { company, form: parsed.form, seen }, 422);
-  const changed = await changeCompany(r, companyId, parsed.value, seen);
+  const { staff, turnover, balanceSheet, ...facts } = parsed.value;
+  const changed = await changeCompany(r, companyId, facts, seen);
+  // Only where somebody began to add a company that turned out to be known.
+  if (changed.ok && (staff ?? turnover ?? balanceSheet) !== null)
+    await setYear(r, companyId, { yearEnd: lastYearEnd(r.today), staff, turnover, balanceSheet, linkedCounted: null });
   if (changed.ok)
     return r.redirect(paths.company({ companyId }), { tone: 'success', message: t.saved(parsed.value.name) });
   switch (changed.fault) {
@@ -137,7 +179,7 @@ async function saveCompany(r: OfCompany): Promise<Response> {
       return r.notFound();
     case 'changed_meanwhile': {
       const { stored } = changed;
-      return showForm(r, { company, form: parsed.form, seen: fingerprint(stored), stored }, 409);
+      return showForm(r, { company, form: parsed.form, seen: fingerprint(factsOf(stored)), stored }, 409);
     }
     case 'kvk_taken': {
       const form = parsed.form.with({ kvkNumber: t.kvkTaken(changed.existing.name) });

@@ -5,22 +5,34 @@ export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-co
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
+export { companyTasks } from './company-tasks.ts';
 export { editableWorkplace, usePersonId } from './editable-company.ts';
+export { addLocation } from './locations/save-location.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
+export { addMoment } from './moments/add-moment.ts';
+export { giveOwner } from './owners/give-owner.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export { carryKvkKeys } from './registry/kvk-key-store.ts';
 export { coachOn, succeed, termFault } from './rules/coach-terms.ts';
 export type {
   Company,
   CompanyDetails,
   CompanyFacts,
+  CompanyFigures,
   CompanyOption,
   Contact,
+  NewCompany,
   Workplace,
   WorkplaceCoach,
 } from './rules/company.ts';
+export type { MomentFacts } from './rules/moment.ts';
 export type { PersonFacts } from './rules/person.ts';
+export { lastYearEnd } from './rules/sme-status.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
+export { setYear } from './sizes/set-year.ts';
+export { changeStage } from './stages/change-stage.ts';
+export { concludeCompany } from './stages/conclude-company.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
 export { CompanyHeading } from './views/company-heading.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';

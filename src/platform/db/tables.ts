@@ -124,6 +124,12 @@ export type Tables = {
     query: string;
     createdAt: Date;
   };
+  answerTerm: {
+    institutionId: string;
+    validFrom: string;
+    workingDays: number;
+    setAt: Date;
+  };
   apiRequest: {
     institutionId: string;
     apiTokenId: string;
@@ -374,6 +380,13 @@ export type Tables = {
     source: Generated<string>;
     mergedIntoId: string | null;
     pc4: Generated<string | null>;
+    smeStatus: Generated<string>;
+    largeSince: string | null;
+    largeSeenAt: Date | null;
+    waitingSince: string | null;
+    sortName: Generated<string | null>;
+    sortPlace: Generated<string | null>;
+    sbiDivision: Generated<string | null>;
     phoneKey: Generated<string | null>;
     addressKey: Generated<string | null>;
     matchedAt: Date | null;
@@ -445,6 +458,16 @@ export type Tables = {
     personId: string | null;
     at: Date;
   };
+  companyYear: {
+    institutionId: string;
+    companyId: string;
+    yearEnd: string;
+    staff: number | null;
+    turnover: number | null;
+    balanceSheet: number | null;
+    linkedCounted: boolean | null;
+    notedAt: Date;
+  };
   consent: {
     institutionId: string;
     id: string;
@@ -494,6 +517,7 @@ export type Tables = {
     nextStepDue: string | null;
     nextStepDoneAt: Date | null;
     createdAt: Date;
+    answeredAtOnce: Generated<boolean>;
     branchAssociationId: string | null;
   };
   delegation: {
@@ -567,6 +591,11 @@ export type Tables = {
     contactPhone: Generated<string>;
     houseStyle: Generated<unknown>;
     createdAt: Date;
+  };
+  kvkSetting: {
+    institutionId: string;
+    protectedKey: Buffer;
+    setAt: Date;
   };
   letterOfIntent: {
     institutionId: string;

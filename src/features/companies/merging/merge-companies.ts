@@ -1,5 +1,7 @@
 import { type Act, audit } from '../../../shell/index.ts';
+import { refreshWaiting } from '../moments/moment-store.ts';
 import { lockPeople } from '../person-store.ts';
+import { refreshSizes } from '../sizes/refresh-sizes.ts';
 import {
   type CompanyToMerge,
   insertMerge,
@@ -66,6 +68,8 @@ export async function mergeCompanies(
   await moveDesignSteps(tx, mergedId, keptId);
   await moveDismissals(tx, mergedId, keptId);
   await writeMerged(tx, keptId, mergedId, facts, merged.facts);
+  await refreshSizes(tx, [keptId]);
+  await refreshWaiting(tx, [keptId]);
   const merge = { id: act.deps.newId(), companyId: keptId, mergedCompanyId: mergedId };
   const before = { keptBefore: kept.facts, mergedBefore: merged.facts };
   await insertMerge(tx, actor.institutionId, { ...merge, ...before, moved: { ...moved, joined } }, actor.personId, now);

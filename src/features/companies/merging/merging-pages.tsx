@@ -1,7 +1,8 @@
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { mayAddCompany } from '../company-policy.ts';
-import { selectCompanies } from '../company-store.ts';
+import { companyConditions, selectCompanyRows } from '../list/company-list-store.ts';
+import { readFilter } from '../list/list-address.ts';
 import { dismissPair } from './dismiss-pair.ts';
 import { pairsPerPage, selectPairs, selectPairsOf } from './duplicate-store.ts';
 import { hasTwoKvkNumbers, mergeCompanies } from './merge-companies.ts';
@@ -47,10 +48,7 @@ async function chooseOther(r: StaffRequest<{ companyId: string }>): Promise<Resp
   if (!company) return r.notFound();
   if (company.mergedIntoId) return r.redirect(paths.companyMergeChoose({ companyId: company.mergedIntoId }));
   const text = (r.query.get('q') ?? '').trim().slice(0, 80);
-  const [pairs, found] = await Promise.all([
-    selectPairsOf(r.tx, companyId),
-    text === '' ? { rows: [] } : selectCompanies(r.tx, { text, page: 1, companyId: null }),
-  ]);
+  const [pairs, found] = await Promise.all([selectPairsOf(r.tx, companyId), text === '' ? [] : selectCalled(r, text)]);
   const t = texts[r.lang];
   const name = String(company.facts.name);
   return r.page(
@@ -60,9 +58,15 @@ async function chooseOther(r: StaffRequest<{ companyId: string }>): Promise<Resp
       company={{ id: companyId, name }}
       likely={pairs.map(({ second, reasons }) => ({ ...second, reasons }))}
       text={text}
-      found={found.rows.filter(({ id }) => id !== companyId).slice(0, 20)}
+      found={found.filter(({ id }) => id !== companyId).slice(0, 20)}
     />,
   );
+}
+
+async function selectCalled({ tx }: Pick<StaffRequest, 'tx'>, text: string) {
+  const filter = { ...readFilter(new URLSearchParams()), text };
+  const conditions = await companyConditions(tx, filter, { companyId: null, late: [] });
+  return selectCompanyRows(tx, conditions, 'name', null);
 }
 
 type Found = { kept: CompanyToMerge; merged: CompanyToMerge };

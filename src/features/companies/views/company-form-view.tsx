@@ -12,12 +12,14 @@ import {
   HiddenField,
   LinkButton,
   Notice,
+  SelectField,
   Stack,
   TextField,
 } from '../../../ui/index.ts';
 import type { AlikeCompany } from '../merging/find-alike.ts';
 import { AlikeCompanies, alikeForm, UseKnown, useKnownWords } from '../merging/views/alike-companies.tsx';
-import type { Company } from '../rules/company.ts';
+import { texts as registryTexts } from '../registry/texts.ts';
+import { type Company, factsOf, sbiSchemes } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { CompanyHeading } from './company-heading.tsx';
@@ -39,6 +41,10 @@ export type CompanyFormProps = {
   stored?: Company | undefined;
   /** It is the company that somebody wanted to add: `stored` is what was known of it. */
   isKnown?: boolean | undefined;
+  /** What is said above a form that was filled from elsewhere. */
+  notice?: string | undefined;
+  /** Whether the company can be looked up at the KVK. */
+  mayLookUp?: boolean | undefined;
 };
 
 export function CompanyFormPage(props: CompanyFormProps) {
@@ -57,6 +63,12 @@ export function CompanyFormPage(props: CompanyFormProps) {
       />
       <Stack>
         <FormErrors lang={lang} form={form} labels={t} />
+        {props.notice && <Notice tone="info">{props.notice}</Notice>}
+        {props.mayLookUp && (
+          <p>
+            <LinkButton href={paths.companyLookUp()}>{registryTexts[lang].lookUp}</LinkButton>
+          </p>
+        )}
         {stored && (
           <ChangedMeanwhile
             lang={lang}
@@ -81,13 +93,27 @@ export function CompanyFormPage(props: CompanyFormProps) {
             inputMode="numeric"
             maxLength={14}
           />
-          <Fieldset legend={t.sizeLegend} optional={t.optional} hint={t.sizeHint}>
-            <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} />
+          <TextField
+            {...field('establishmentNumber')}
+            label={t.establishmentNumber}
+            hint={t.establishmentHint}
+            optional={t.optional}
+            width="sm"
+            inputMode="numeric"
+            maxLength={20}
+          />
+          <Fieldset legend={t.sector} optional={t.optional}>
             <FieldRow>
-              <TextField {...field('turnover')} {...number} label={t.turnover} hint={t.euroHint} prefix="€" />
-              <TextField {...field('balanceSheet')} {...number} label={t.balanceSheet} hint={t.euroHint} prefix="€" />
+              <SelectField
+                {...field('sbiScheme')}
+                label={t.sbiScheme}
+                emptyLabel=""
+                options={sbiSchemes.toReversed().map((value) => ({ value, label: t.sbiSchemes[value] }))}
+              />
+              <TextField {...field('sbiCode')} {...number} label={t.sbiCode} hint={t.sbiCodeHint} maxLength={20} />
             </FieldRow>
           </Fieldset>
+          {(!company || hasFigures(form)) && <SizeFields lang={lang} form={form} />}
           <Fieldset legend={t.addressLegend} optional={t.optional}>
             <TextField {...field('street')} label={t.street} maxLength={120} />
             <FieldRow>
@@ -105,6 +131,26 @@ export function CompanyFormPage(props: CompanyFormProps) {
         </Form>
       </Stack>
     </>
+  );
+}
+
+/** Figures that were typed for a new company, which turned out to be known. */
+const hasFigures = (form: FormState): boolean =>
+  ['staff', 'turnover', 'balanceSheet'].some((name) => form.text(name) !== '');
+
+/** Of the year that ended last; later years have a page of their own. */
+function SizeFields({ lang, form }: { lang: Lang; form: FormState }) {
+  const t = texts[lang];
+  const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
+  const number = { inputMode: 'numeric', width: 'sm', maxLength: 24 } as const;
+  return (
+    <Fieldset legend={t.sizeLegend} optional={t.optional} hint={t.sizeHint}>
+      <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} />
+      <FieldRow>
+        <TextField {...field('turnover')} {...number} label={t.turnover} hint={t.euroHint} prefix="€" />
+        <TextField {...field('balanceSheet')} {...number} label={t.balanceSheet} hint={t.euroHint} prefix="€" />
+      </FieldRow>
+    </Fieldset>
   );
 }
 
@@ -128,10 +174,10 @@ function ExistingCompany({ lang, existing, mayOpen }: { lang: Lang; existing: Co
   );
 }
 
-const storedValues = ({ id: _, ...facts }: Company): Record<string, string> =>
-  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]));
+const storedValues = (company: Company): Record<string, string> =>
+  Object.fromEntries(Object.entries(factsOf(company)).map(([name, value]) => [name, String(value ?? '')]));
 
 const labels = (lang: Lang): Record<string, string> => {
-  const { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone } = texts[lang];
-  return { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone };
+  const { name, kvkNumber, establishmentNumber, sbiCode, sbiScheme, street, postcode, place, phone } = texts[lang];
+  return { name, kvkNumber, establishmentNumber, sbiCode, sbiScheme, street, postcode, place, phone };
 };

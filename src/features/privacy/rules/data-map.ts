@@ -200,18 +200,19 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id company_id',
   },
   contact_moment: {
-    rows: 'of_person',
-    work: 'person_id kind summary next_step',
+    rows: 'moment',
+    work: 'person_id next_step_owner_id',
+    company_role: 'contact_id kind summary next_step',
     context: 'held_on created_at',
     other:
-      'institution_id id company_id branch_association_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
+      'institution_id id company_id branch_association_id guests from_company next_step_due next_step_done_at answered_at_once',
   },
 
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
   company: {
     rows: null,
     other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at phone_key address_key matched_at',
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at sme_status large_since large_seen_at waiting_since sort_name sort_place sbi_division phone_key address_key matched_at',
   },
   company_duplicate: {
     rows: 'of_person',
@@ -237,6 +238,12 @@ export const dataMap: Record<string, TableData> = {
     context: 'saved_at',
     other: 'institution_id task_link_id',
   },
+  company_year: {
+    rows: null,
+    other: 'institution_id company_id year_end staff turnover balance_sheet linked_counted noted_at',
+  },
+  answer_term: { rows: null, other: 'institution_id valid_from working_days set_at' },
+  kvk_setting: { rows: null, other: 'institution_id protected_key set_at' },
   company_location: {
     rows: null,
     other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',

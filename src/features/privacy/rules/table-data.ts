@@ -23,6 +23,7 @@ export type Finder =
   | 'lead'
   | 'contact'
   | 'request'
+  | 'moment'
   | 'recorder'
   | 'letter'
   | 'own_code'

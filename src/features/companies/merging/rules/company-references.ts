@@ -34,6 +34,13 @@ export const references: readonly Reference[] = [
   { table: 'workplace', column: 'company_id', id: 'id', counted: 'workplaces' },
   { table: 'company_location', column: 'company_id', id: 'id', counted: 'locations' },
   { table: 'contact_moment', column: 'company_id', id: 'id', counted: 'moments' },
+  // Both recorded the same year: that of the merged company stays with the tombstone.
+  {
+    table: 'company_year',
+    column: 'company_id',
+    id: 'year_end',
+    once: { columns: ['year_end'], otherwise: 'stay' },
+  },
   { table: 'company_stage_change', column: 'company_id', id: 'id' },
   { table: 'agreement', column: 'company_id', id: 'id', counted: 'agreements' },
   {

@@ -8,9 +8,6 @@ export const choices = {
   establishmentNumber: ['establishmentNumber'],
   address: ['street', 'postcode', 'place'],
   phone: ['phone'],
-  staff: ['staff'],
-  turnover: ['turnover'],
-  balanceSheet: ['balanceSheet'],
   sbi: ['sbiCode', 'sbiScheme'],
   stage: ['stage'],
   owner: ['ownerPersonId'],
@@ -29,6 +26,17 @@ export const unchosen: readonly string[] = [
   'phoneKey',
   'addressKey',
   'matchedAt',
+  // These follow the years, the contact moments, the name and the place.
+  'staff',
+  'turnover',
+  'balanceSheet',
+  'smeStatus',
+  'largeSince',
+  'largeSeenAt',
+  'waitingSince',
+  'sortName',
+  'sortPlace',
+  'sbiDivision',
 ];
 
 type Column = (typeof choices)[Choice][number];

@@ -11,9 +11,6 @@ const empty: MergeFacts = {
   postcode: '',
   place: '',
   phone: '',
-  staff: null,
-  turnover: null,
-  balanceSheet: null,
   sbiCode: null,
   sbiScheme: null,
   stage: 'unknown',
@@ -24,19 +21,20 @@ const facts = (some: Partial<MergeFacts>): MergeFacts => ({ ...empty, ...some })
 
 describe('facts of two companies that become one', () => {
   it('are chosen only where both know something else', () => {
-    assert.deepEqual(differing(facts({ phone: '030', staff: 3 }), facts({ phone: '020', place: 'Ede' })), ['phone']);
+    assert.deepEqual(differing(facts({ phone: '030', source: 'beurs' }), facts({ phone: '020', place: 'Ede' })), [
+      'phone',
+    ]);
     assert.deepEqual(differing(facts({ stage: 'active' }), facts({})), [], 'an unknown stage says nothing');
-    assert.deepEqual(differing(facts({ staff: 0 }), facts({ staff: 2 })), ['staff'], 'none is a number too');
     assert.deepEqual(differing(facts({ street: 'Kade 1' }), facts({ place: 'Ede' })), ['address']);
   });
 
   it('lose nothing that one of them knows alone', () => {
     const result = mergedFacts(
       facts({ phone: '030' }),
-      facts({ staff: 3, sbiCode: '10', sbiScheme: '2008' }),
+      facts({ source: 'beurs', sbiCode: '10', sbiScheme: '2008' }),
       new Map(),
     );
-    assert.deepEqual(result, facts({ phone: '030', staff: 3, sbiCode: '10', sbiScheme: '2008' }));
+    assert.deepEqual(result, facts({ phone: '030', source: 'beurs', sbiCode: '10', sbiScheme: '2008' }));
   });
 
   it('are as chosen, an address as a whole', () => {
@@ -62,7 +60,7 @@ describe('facts of two companies that become one', () => {
     const early = new Date('2026-01-01');
     const late = new Date('2026-02-01');
     const one = { facts: empty, things: 1, createdAt: late };
-    assert.ok(isFuller(one, { facts: facts({ phone: '1', staff: 1 }), things: 0, createdAt: early }));
+    assert.ok(isFuller(one, { facts: facts({ phone: '1', source: 'beurs' }), things: 0, createdAt: early }));
     assert.ok(!isFuller(one, { facts: facts({ phone: '1' }), things: 1, createdAt: late }));
     assert.ok(!isFuller(one, { ...one, createdAt: early }));
   });

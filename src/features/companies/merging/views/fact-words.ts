@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { type Choice, choiceNames, type MergeFacts } from '../rules/merge-facts.ts';
 import { texts } from '../texts.ts';
@@ -6,15 +5,9 @@ import { texts } from '../texts.ts';
 /** One fact in words; '' when it is not known. `owner` is the name of the contact person at the hogeschool. */
 export function factWords(lang: Lang, facts: MergeFacts, choice: Choice, owner: string | null): string {
   const t = texts[lang];
-  const number = (value: string | number | null) => (value === null ? '' : formatNumber(lang, Number(value)));
   switch (choice) {
     case 'address':
       return [facts.street, [facts.postcode, facts.place].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-    case 'staff':
-      return number(facts.staff);
-    case 'turnover':
-    case 'balanceSheet':
-      return facts[choice] === null ? '' : `€ ${number(facts[choice])}`;
     case 'sbi':
       return facts.sbiCode === null ? '' : t.sbi(String(facts.sbiCode), String(facts.sbiScheme));
     case 'stage':
