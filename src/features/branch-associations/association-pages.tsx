@@ -1,9 +1,10 @@
 import { paths } from '../../paths.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
+import { selectMkbRouteChoices } from '../people/index.ts';
 import { associationForm, filledAssociation } from './association-forms.ts';
 import { can } from './association-policy.ts';
-import { selectAssociations, selectMkbRouteChoices, selectMkbRoutesOf } from './association-store.ts';
+import { selectAssociations, selectMkbRoutesOf } from './association-store.ts';
 import { selectCallsOf } from './call-store.ts';
 import { findAssociation, type OfAssociation, pageOf } from './find-association.ts';
 import { selectMembers } from './member-store.ts';

@@ -102,13 +102,3 @@ export async function replaceMkbRoutes(
     )
     .execute();
 }
-
-/** Mkb-routes to choose from, by name. */
-export async function selectMkbRouteChoices(tx: Tx): Promise<{ id: string; name: string }[]> {
-  return tx
-    .selectFrom('mkbRoute')
-    .select(['id', 'name'])
-    .orderBy(sql`name collate "und-x-icu"`)
-    .orderBy('id')
-    .execute();
-}
