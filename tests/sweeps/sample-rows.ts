@@ -129,6 +129,7 @@ async function selectRows(tx: Tx) {
     moments: await tx
       .selectFrom('contactMoment')
       .select(['id', 'companyId'])
+      .where('companyId', 'is not', null)
       .orderBy('nextStepDue', (by) => by.asc().nullsLast())
       .orderBy('id')
       .execute(),
