@@ -15,7 +15,12 @@ export async function concludeCompany(concluding: Concluding, companyId: string)
   if (!company || !to) return;
   // Of a company that was merged since the agreement was drawn up it is the other one.
   const { id: ownId, stage: from } = company;
-  await writeStage(tx, institutionId, { id: deps.newId(), companyId: ownId, from, to, reason: '', personId: null }, now);
+  await writeStage(
+    tx,
+    institutionId,
+    { id: deps.newId(), companyId: ownId, from, to, reason: '', personId: null },
+    now,
+  );
   await recordAudit(tx, institutionId, theProduct, now, {
     action: 'company.stage_changed',
     subjectKind: 'company',
