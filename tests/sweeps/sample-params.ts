@@ -372,7 +372,7 @@ const companies = ({ companies: all, contacts, workplaces: places }: SampleRows)
   return all.toSorted((a, b) => Number(known(b.id)) - Number(known(a.id))).map(({ id }) => ({ companyId: id }));
 };
 const moments = ({ moments: all }: SampleRows) =>
-  all.slice(0, 1).map(({ id, companyId }) => ({ companyId: companyId ?? '', momentId: id }));
+  all.flatMap(({ id, companyId }) => (companyId ? [{ companyId, momentId: id }] : [])).slice(0, 1);
 const workplaces = ({ workplaces: all }: SampleRows) =>
   all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
 
