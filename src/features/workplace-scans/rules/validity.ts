@@ -1,0 +1,49 @@
+import { addDays, type IsoDate } from '../../../kernel/iso-date.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What of a workplace a scan was about; another one asks for a new scan. */
+export type Scanned = { companyId: string; functionTitle: string; coachPersonId: string | null };
+
+export type ConcludedScan = {
+  id: string;
+  concludedOn: IsoDate;
+  outcome: Outcome;
+  validUntil: IsoDate;
+  scanned: Scanned;
+};
+
+export type RescanReason = 'coach_changed' | 'function_changed' | 'company_changed' | 'past_date';
+
+/** Why this scan no longer says what it said, on a day; empty while it does. `now` is the workplace as it is on that day. */
+export function rescanReasons({ scanned, validUntil }: ConcludedScan, now: Scanned, on: IsoDate): RescanReason[] {
+  const reasons: RescanReason[] = [];
+  if (scanned.companyId !== now.companyId) reasons.push('company_changed');
+  if (plain(scanned.functionTitle) !== plain(now.functionTitle)) reasons.push('function_changed');
+  if (scanned.coachPersonId !== now.coachPersonId) reasons.push('coach_changed');
+  if (validUntil < on) reasons.push('past_date');
+  return reasons;
+}
+
+/** Another capital or space is no other function. */
+const plain = (title: string): string => title.trim().replace(/\s+/g, ' ').toLowerCase();
+
+export type ScanStanding =
+  | { kind: 'none' }
+  | { kind: 'valid'; scan: ConcludedScan; endsSoon: boolean }
+  | { kind: 'not_yet_suitable'; scan: ConcludedScan }
+  | { kind: 'rescan'; scan: ConcludedScan; reasons: RescanReason[] };
+
+/** So long before its last day a scan says that it ends. */
+export const noticeDays = 60;
+
+/** How a workplace stands on a day, by its latest scan on or before that day. */
+export function standingOn(scans: readonly ConcludedScan[], now: Scanned, on: IsoDate): ScanStanding {
+  const [scan] = scans
+    .filter(({ concludedOn }) => concludedOn <= on)
+    .sort((a, b) => (a.concludedOn < b.concludedOn ? 1 : -1));
+  if (!scan) return { kind: 'none' };
+  const reasons = rescanReasons(scan, now, on);
+  if (reasons.length > 0) return { kind: 'rescan', scan, reasons };
+  if (scan.outcome === 'not_yet_suitable') return { kind: 'not_yet_suitable', scan };
+  return { kind: 'valid', scan, endsSoon: scan.validUntil < addDays(on, noticeDays) };
+}
