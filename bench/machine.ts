@@ -23,8 +23,20 @@ export async function describeMachine(client: pg.Client, dataDir: string, loadBe
       (canPin ? 'product and PostgreSQL together on core 0, load on core 1.' : 'processes not bound to cores.'),
     `- Node ${process.versions.node}, PostgreSQL ${held?.version} with fsync ${held?.fsync}.`,
     `- Load average before it began: ${loadBefore.toFixed(1)}. Well above 1 says that other programs took their share; then only the order of magnitude counts.`,
+    `- Reading memory here and there takes ${Math.round(memoryReadNs())} ns. On a shared host that changes from run to run, and the CPU time of the same work with it.`,
     `- Flushing 8 kB to this disk takes ${flush.p50.toFixed(2)} ms (p50), ${flush.p975.toFixed(2)} ms (p97.5).`,
   ];
+}
+
+/** Nanoseconds for one read at random in 64 MB, far more than the caches hold: each read waits for the one before it. */
+function memoryReadNs(): number {
+  const cells = new Uint32Array(2 ** 24).map((_, index) => Math.imul(index, 2654435761) >>> 8);
+  const reads = 2_000_000;
+  const start = performance.now();
+  let at = 1;
+  for (let count = 0; count < reads; count += 1) at = (cells[at] ?? 0) ^ (count & 0xffff);
+  // `at` is used, or the compiler could leave the reads out.
+  return at < 0 ? 0 : ((performance.now() - start) * 1e6) / reads;
 }
 
 /** One page written and flushed, as PostgreSQL does at a commit; 200 times. */

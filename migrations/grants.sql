@@ -36,8 +36,8 @@ do $$ begin
   end if;
 end $$;
 grant select, insert, update on institution to driehoek_app;
-grant select on institution, figure to driehoek_identity;
-grant select on figure to driehoek_app;
+grant select on institution, figure, subsidy_year to driehoek_identity;
+grant select on figure, subsidy_year to driehoek_app;
 
 -- What is said stays said: these can be added to, never changed.
 revoke update, delete on audit_event from driehoek_app;
@@ -83,3 +83,6 @@ grant execute on function find_document(bytea), find_seal_certificate(bytea) to 
 revoke update, delete on consent_text from driehoek_app;
 revoke update, delete on consent from driehoek_app;
 grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
+
+-- What was put into a dossier is replaced or taken out as a whole, never changed.
+revoke update on dossier_file from driehoek_app;

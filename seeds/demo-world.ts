@@ -10,6 +10,7 @@ import type { Deps } from '../src/shell/index.ts';
 import { createCalendar } from './calendar.ts';
 import { voorbeeldAgreements, zuidwalAgreements } from './content/agreements.ts';
 import { voorbeeldCompanies, zuidwalCompanies } from './content/companies.ts';
+import { voorbeeldEvidence, zuidwalEvidence } from './content/dossiers.ts';
 import { voorbeeld, zuidwal } from './content/institutions.ts';
 import { voorbeeldMkbRoutes, zuidwalMkbRoutes } from './content/mkb-routes.ts';
 import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
@@ -17,6 +18,7 @@ import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
 import { planCompanies } from './fill-companies.ts';
+import { planDossiers } from './fill-dossiers.ts';
 import { planIntegrations } from './fill-integrations.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
@@ -72,6 +74,7 @@ function planVoorbeeld(world: World): void {
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');
+  planDossiers(world, voorbeeldEvidence, 'lieke');
   planIntegrations(world, 'Lieke Postma');
 }
 
@@ -85,6 +88,7 @@ function planZuidwal(world: World): void {
   planAgreements(world, zuidwalAgreements, 'yvonne');
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
+  planDossiers(world, zuidwalEvidence, 'yvonne');
   planIntegrations(world, 'Yvonne Jacobs');
 }
 

@@ -3,6 +3,8 @@ import {
   createAgreement,
   endAgreement,
   readdressSigner,
+  recordPaperSignature,
+  remindByHand,
   sendAgreement,
   startAddendum,
   takeBackAgreement,
@@ -11,7 +13,8 @@ import {
 import { type CompanyDetails, selectCompanyDetails } from '../src/features/companies/index.ts';
 import type { Act } from '../src/shell/index.ts';
 import type { AddendumSeed, AgreementSeed, Step } from './content/agreements.ts';
-import { refuse, sign, signerOf } from './signing.ts';
+import { signedPage } from './content/signed-page.ts';
+import { delegate, refuse, sign, signerOf } from './signing.ts';
 import { completed } from './terms.ts';
 import { done, type World } from './world.ts';
 
@@ -55,6 +58,7 @@ function planAgreement(world: World, seed: AgreementSeed, office: string): void 
         const { textId, signatureCount } = await sign(world, agreementId, step.party, at);
         world.newestPdfs.set(textId, { signatureCount, at });
       } else if (step.do === 'refuse') await refuse(world, agreementId, step.party, at, step.reason);
+      else if (step.do === 'delegate') await delegate(world, agreementId, step.party, at, step);
       else await asOffice(at, (act) => staffStep(world, act, agreementId, step));
     });
   for (const addendum of seed.addenda ?? []) planAddendum(world, seed, addendum, office, () => agreementId);
@@ -105,7 +109,7 @@ async function companyOf(world: World, act: Act, key: string | undefined): Promi
   return key ? selectCompanyDetails(act.tx, world.companies.id(key), act.today) : null;
 }
 
-type StaffStep = Exclude<Step, { do: 'sign' | 'refuse' }>;
+type StaffStep = Exclude<Step, { do: 'sign' | 'refuse' | 'delegate' }>;
 
 async function staffStep(world: World, act: Act, agreementId: string, step: StaffStep): Promise<void> {
   switch (step.do) {
@@ -132,6 +136,20 @@ async function staffStep(world: World, act: Act, agreementId: string, step: Staf
       const { id } = await signerOf(act.tx, agreementId, step.party);
       const { name, email } = step;
       done(await readdressSigner(act, agreementId, id, { name, email, sharedAddressReason: null }));
+      return;
+    }
+    case 'remind': {
+      const { id } = await signerOf(act.tx, agreementId, step.party);
+      done(await remindByHand(act, agreementId, id));
+      return;
+    }
+    case 'paper': {
+      const { id, name, functionTitle } = await signerOf(act.tx, agreementId, step.party);
+      const signedOn = world.calendar.workday(step.signedWorkdaysAgo);
+      const bytes = signedPage(['Bladzijde om te ondertekenen', name, signedOn]);
+      const scan = { contentType: 'application/pdf' as const, extension: 'pdf', bytes };
+      const statement = { name, jobTitle: functionTitle || 'bedrijfsleider', signedOn };
+      done(await recordPaperSignature(act, agreementId, id, statement, scan));
       return;
     }
     case 'withdraw':

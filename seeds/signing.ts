@@ -1,4 +1,5 @@
 import {
+  delegateSigning,
   mintSigningCode,
   type Party,
   refuseAgreement,
@@ -50,6 +51,19 @@ export function sign(
 /** The signer opens the link and says no, with a reason. */
 export async function refuse(world: World, agreementId: string, party: Party, at: Date, reason: string): Promise<void> {
   await asSigner(world, { agreementId, party, at }, async ({ act }) => done(await refuseAgreement(act, reason)));
+}
+
+/** The signer opens the link and names somebody else, whom staff has to look at. */
+export async function delegate(
+  world: World,
+  agreementId: string,
+  party: Party,
+  at: Date,
+  to: { name: string; email: string },
+): Promise<void> {
+  await asSigner(world, { agreementId, party, at }, async ({ act }) =>
+    done(await delegateSigning(act, to, () => null)),
+  );
 }
 
 /** The id of the first signer for a party. */

@@ -11,6 +11,7 @@ import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
+import { mountDossiers } from './features/dossiers/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountIntegrations } from './features/integrations/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreementWizard(web);
   mountClauses(web);
   mountAgreements(web);
+  mountDossiers(web);
   mountCompanies(web);
   mountStudents(web);
   mountTasks(web, taskSources);

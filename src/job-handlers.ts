@@ -10,6 +10,9 @@ import {
   refreshLacks,
   refreshLacksCron,
   refreshLacksQueue,
+  remindCron,
+  remindQueue,
+  remindSigners,
   sealLater,
   takeEffect,
   takeEffectCron,
@@ -79,6 +82,7 @@ export function createJobHandlers(
     [endByDateQueue]: () => endByDate(deps),
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
+    [remindQueue]: () => remindSigners(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -93,6 +97,7 @@ export const queues: readonly Queue[] = [
   backupQueue,
   webhookQueue,
   takeEffectQueue,
+  remindQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
@@ -103,6 +108,7 @@ export const queues: readonly Queue[] = [
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
+  { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -115,8 +115,10 @@ export const paths = {
   clausesVersion: path('/beheer/overeenkomsttekst/versies/:version', 'clauses.edit'),
 
   changeRules: path('/beheer/wijzigingen', 'clauses.edit'),
+  signingSettings: path('/beheer/ondertekenen', 'clauses.edit'),
   settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
+  subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
@@ -172,6 +174,9 @@ export const paths = {
   student: path('/studenten/:studentId', 'student.read'),
   studentEdit: path('/studenten/:studentId/wijzigen', 'student.edit'),
 
+  dossiers: path('/praktijkleren', 'agreement.read'),
+  dossiersExport: path('/praktijkleren/exporteren', 'agreement.read'),
+
   agreements: path('/overeenkomsten', 'agreement.read'),
   agreementsExport: path('/overeenkomsten/exporteren', 'agreement.read'),
   agreementViews: path('/overeenkomsten/weergaven', 'agreement.read'),
@@ -196,6 +201,16 @@ export const paths = {
   agreementEnd: path('/overeenkomsten/:agreementId/beeindigen', 'agreement.edit'),
   consentAsk: path('/overeenkomsten/:agreementId/toestemming', 'agreement.edit'),
   settlementItem: path('/overeenkomsten/:agreementId/afwikkeling/:itemId', 'agreement.edit'),
+  dossierOf: path('/overeenkomsten/:agreementId/praktijkleren', 'agreement.read'),
+  dossier: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear', 'agreement.read'),
+  dossierWeeks: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/weken', 'agreement.edit'),
+  dossierAdd: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/stukken/:kind', 'agreement.edit'),
+  dossierFile: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/bestanden/:fileId', 'agreement.read'),
+  dossierFileRemove: path(
+    '/overeenkomsten/:agreementId/praktijkleren/:studyYear/bestanden/:fileId/weghalen',
+    'agreement.edit',
+  ),
+  dossierZip: path('/overeenkomsten/:agreementId/praktijkleren/:studyYear/zip', 'agreement.read'),
   agreementChange: path('/overeenkomsten/:agreementId/wijzigen', 'agreement.edit'),
   agreementEffective: path('/overeenkomsten/:agreementId/geldend', 'agreement.read'),
   addendumBeginning: path('/overeenkomsten/:agreementId/vanaf-wanneer', 'agreement.edit'),
@@ -205,6 +220,15 @@ export const paths = {
   agreementPdf: path('/overeenkomsten/:agreementId/pdf/:documentId', 'agreement.read'),
   signerResend: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/opnieuw-versturen', 'agreement.edit'),
   signerAddress: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/adres', 'agreement.edit'),
+  signerBounced: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/mail-kwam-terug', 'agreement.edit'),
+  signerDelegationDecline: path(
+    '/overeenkomsten/:agreementId/ondertekenaars/:signerId/iemand-anders-afwijzen',
+    'agreement.edit',
+  ),
+  signerPaper: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier', 'agreement.edit'),
+  signerPaperCheck: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier/nakijken', 'agreement.edit'),
+  signerPaperReject: path('/overeenkomsten/:agreementId/ondertekenaars/:signerId/papier/afwijzen', 'agreement.edit'),
+  paperScan: path('/overeenkomsten/:agreementId/papier/:paperId', 'agreement.read'),
 
   signOwn: path('/mijn-taken/ondertekenen/:signerId', 'identity'),
   taskLink: path('/taak/:institutionSlug/:token', 'public'),
@@ -213,6 +237,7 @@ export const paths = {
   signingCode: path('/ondertekenen/code', 'task'),
   signingConfirm: path('/ondertekenen/bevestigen', 'task'),
   signingRefuse: path('/ondertekenen/niet-akkoord', 'task'),
+  signingDelegate: path('/ondertekenen/iemand-anders', 'task'),
   signingRefusalWithdraw: path('/ondertekenen/toch-akkoord', 'task'),
   signingDone: path('/ondertekenen/klaar', 'task'),
   signingPdf: path('/ondertekenen/document', 'task'),

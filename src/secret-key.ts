@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type KeyRing, keyFaults, keyRing } from './platform/keys/key-ring.ts';
 
@@ -32,7 +32,9 @@ export async function readSecretKey(
   const text = await readFile(file, 'utf8');
   const faults = keyFaults(text);
   if (faults.length > 0)
-    throw new SecretKeyFault(`The file ${file} ${faults.join('; it ')}. Put it back from a backup.`);
+    throw new SecretKeyFault(
+      `The file ${file} ${faults.join('; it ')}. Put your own copy of it back: it is not in the backups.`,
+    );
   return keyRing(text);
 }
 
@@ -52,9 +54,15 @@ export async function rotateSecretKey(fromEnvironment: string | null, dataDir: s
   const faults = keyFaults(old);
   if (faults.length > 0) throw new SecretKeyFault(`The file ${file} ${faults.join('; it ')}. Nothing was changed.`);
   const lines = [newKey(), ...old.split(/\s+/).filter(Boolean)];
-  // A new file in the place of the old one, so that nobody ever reads half of it.
-  await writeFile(`${file}.new`, `${lines.join('\n')}\n`, { mode: 0o600 });
-  await chmod(`${file}.new`, 0o600);
+  // A new file in the place of the old one, so that nobody ever reads half of it; on disk before it has the name.
+  const draft = await open(`${file}.new`, 'w', 0o600);
+  try {
+    await draft.chmod(0o600);
+    await draft.writeFile(`${lines.join('\n')}\n`);
+    await draft.sync();
+  } finally {
+    await draft.close();
+  }
   await rename(`${file}.new`, file);
   return lines.length;
 }

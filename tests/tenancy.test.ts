@@ -112,7 +112,7 @@ describe('hogescholen are kept apart by the database itself', () => {
     );
     assert.deepEqual(
       others.map((row) => row.name).filter((name) => !tenantTables.includes(name)),
-      ['figure', 'institution', 'retention_rule'],
+      ['figure', 'institution', 'retention_rule', 'subsidy_year'],
     );
   });
 
@@ -338,6 +338,7 @@ describe('hogescholen are kept apart by the database itself', () => {
       [
         'backup_state',
         'delete_agreement',
+        'dossier_file_goes',
         'find_document',
         'find_seal_certificate',
         'forget_address',

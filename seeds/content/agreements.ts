@@ -9,6 +9,11 @@ export type Step =
   /** `coachHours`: what was wrong, and is put right. */
   | { do: 'take_back'; at: When; reason: string; coachHours: number }
   | { do: 'readdress'; at: When; party: Party; name: string; email: string }
+  /** The signer names somebody else; staff did not look yet. */
+  | { do: 'delegate'; at: When; party: Party; name: string; email: string }
+  | { do: 'remind'; at: When; party: Party }
+  /** Signed by hand, and recorded; nobody took the second look yet. */
+  | { do: 'paper'; at: When; party: Party; signedWorkdaysAgo: number }
   | { do: 'withdraw'; at: When; reason: string }
   | { do: 'end'; at: When; reason: string; lastDayWorkdaysAgo: number };
 
@@ -236,7 +241,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
       sign('learning_company', ago(10, '08:36')),
     ],
   },
-  // Signed by two; the company's request went to another address.
+  // Signed by two; the company's request went to another address, and came back on paper.
   {
     student: 'zeynep',
     cohort: 'software-next',
@@ -255,6 +260,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
         name: 'Rachid Benali',
         email: 'administratie@lusdata.example',
       },
+      { do: 'paper', at: ago(1, '14:20'), party: 'learning_company', signedWorkdaysAgo: 2 },
     ],
   },
   // Refused by the company.
@@ -277,7 +283,7 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
       },
     ],
   },
-  // Sent; nobody signed yet.
+  // Sent; nobody signed yet, and the company says that somebody else should.
   {
     student: 'finn',
     cohort: 'software-next',
@@ -285,7 +291,17 @@ export const voorbeeldAgreements: readonly AgreementSeed[] = [
     workplace: 'ontwikkeling',
     drafted: ago(7, '10:50'),
     completed: ago(7, '15:05'),
-    steps: [{ do: 'send', at: ago(6, '09:12') }],
+    steps: [
+      { do: 'send', at: ago(6, '09:12') },
+      { do: 'remind', at: ago(3, '09:30'), party: 'student' },
+      {
+        do: 'delegate',
+        at: ago(2, '11:05'),
+        party: 'learning_company',
+        name: 'Rik de Boer',
+        email: 'r.deboer@bitbrug.example',
+      },
+    ],
   },
   // Complete, not sent.
   {

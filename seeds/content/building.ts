@@ -13,7 +13,14 @@ export const building: MkbRouteSeed = {
     groupPlanned: 10,
     participation: 'knowledge_partner',
   },
-  programme: { name: 'Bouwkunde', programmeCode: '89044', degree: 'associate_degree', credits: 120, mode: 'dual' },
+  programme: {
+    name: 'Bouwkunde',
+    programmeCode: '89044',
+    degree: 'associate_degree',
+    credits: 120,
+    mode: 'dual',
+    sector: 'technology',
+  },
 };
 
 const week = { company: days(3, [1, 2, 3]), school: days(1, [4]), third: days(1, [5]) };

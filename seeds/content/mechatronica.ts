@@ -13,7 +13,14 @@ export const mechatronica: MkbRouteSeed = {
     groupPlanned: 18,
     participation: 'pilot',
   },
-  programme: { name: 'Mechatronica', programmeCode: '89011', degree: 'associate_degree', credits: 120, mode: 'dual' },
+  programme: {
+    name: 'Mechatronica',
+    programmeCode: '89011',
+    degree: 'associate_degree',
+    credits: 120,
+    mode: 'dual',
+    sector: 'technology',
+  },
 };
 
 const units: readonly UnitSeed[] = [

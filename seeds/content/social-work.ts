@@ -13,7 +13,14 @@ export const socialWork: MkbRouteSeed = {
     groupPlanned: 20,
     participation: 'pilot',
   },
-  programme: { name: 'Social Work', programmeCode: '89033', degree: 'bachelor', credits: 240, mode: 'dual' },
+  programme: {
+    name: 'Social Work',
+    programmeCode: '89033',
+    degree: 'bachelor',
+    credits: 240,
+    mode: 'dual',
+    sector: 'behaviour_society',
+  },
 };
 
 type YearUnit = { name: string; outcome: string; credits: readonly [number, number] };

@@ -19,6 +19,7 @@ export const software: MkbRouteSeed = {
     degree: 'associate_degree',
     credits: 120,
     mode: 'part_time',
+    sector: 'technology',
   },
 };
 

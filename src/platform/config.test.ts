@@ -48,6 +48,7 @@ describe('readConfig', () => {
   const good: [string, Record<string, string>, Partial<Config>][] = [
     ['PORT', { PORT: '8080' }, { port: 8080, publicUrl: 'http://localhost:8080' }],
     ['PORT 0', { PORT: '0' }, { port: 0 }],
+    ['PUBLIC_URL with a port', { PUBLIC_URL: 'https://D.example:8443' }, { publicUrl: 'https://D.example:8443' }],
     ['DATA_DIR', { DATA_DIR: '/var/lib/driehoek' }, { dataDir: '/var/lib/driehoek' }],
     ['PUBLIC_URL loses its slash', { PUBLIC_URL: 'https://d.example//' }, { publicUrl: 'https://d.example' }],
     ['HOST outside with PUBLIC_URL', outside, { host: '0.0.0.0' }],
@@ -94,6 +95,9 @@ describe('readConfig', () => {
     ['MIGRATION_DATABASE_URL alone', { MIGRATION_DATABASE_URL: 'postgres://x' }, /^DATABASE_URL is missing/],
     ['PUBLIC_URL', { PUBLIC_URL: 'driehoek.example' }, /^PUBLIC_URL must start with http:/],
     ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL must start with http:/],
+    ['PUBLIC_URL with a path', { PUBLIC_URL: 'https://hs.example/driehoek' }, /^PUBLIC_URL must be the name of a host/],
+    ['PUBLIC_URL with a query', { PUBLIC_URL: 'https://hs.example/?x=1' }, /^PUBLIC_URL must be the name of a host/],
+    ['PUBLIC_URL with a password', { PUBLIC_URL: 'https://a:b@hs.example' }, /^PUBLIC_URL must be the name of a host/],
     ['SMTP_URL', { ...mail, SMTP_URL: 'mail.example:25' }, /^SMTP_URL must start with smtp:/],
     ['SMTP_URL without PUBLIC_URL', { ...mail, PUBLIC_URL: '' }, /^PUBLIC_URL is missing: with SMTP_URL/],
     ['SMTP_URL without MAIL_FROM', { ...mail, MAIL_FROM: '' }, /^MAIL_FROM is missing/],

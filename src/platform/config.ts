@@ -32,6 +32,9 @@ const url = (protocols: string[]) =>
       (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
       `must start with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     );
+/** Pages link to paths from the root, so Driehoek has an address of its own. */
+const isOrigin = (text: string): boolean =>
+  !/^https?:/.test(text) || !URL.canParse(text) || new URL(text).href.replace(/\/+$/, '') === new URL(text).origin;
 const empty = (value: unknown) => (value === '' ? undefined : value);
 
 const environment = z.object({
@@ -49,7 +52,12 @@ const environment = z.object({
   BACKUP_DIR: z.preprocess(empty, z.string().optional()),
   DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
   MIGRATION_DATABASE_URL: z.preprocess(empty, url(['postgres:', 'postgresql:']).optional()),
-  PUBLIC_URL: z.preprocess(empty, url(['http:', 'https:']).optional()),
+  PUBLIC_URL: z.preprocess(
+    empty,
+    url(['http:', 'https:'])
+      .refine(isOrigin, 'must be the name of a host only, without a path, e.g. https://driehoek.example.nl')
+      .optional(),
+  ),
   SMTP_URL: z.preprocess(empty, url(['smtp:', 'smtps:']).optional()),
   MAIL_FROM: z.preprocess(
     empty,

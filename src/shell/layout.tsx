@@ -102,6 +102,7 @@ function navigation(view: View): NavItem[] {
     },
     item(paths.mkbRoutes, paths.mkbRoutes(), t.nav.mkbRoutes),
     item(paths.agreements, paths.agreements(), t.nav.agreements),
+    item(paths.dossiers, paths.dossiers(), t.nav.dossiers),
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
     manageItem(view),

@@ -34,8 +34,14 @@ export function taskGone(request: PublicRequest): Promise<Response> {
 }
 
 /** What was posted cannot be read. */
-export function bodyFault(request: PublicRequest, fault: BodyFault): Promise<Response> {
+export function bodyFault(request: PublicRequest, fault: BodyFault | 'busy' | 'file_too_large'): Promise<Response> {
   const t = texts[request.lang].errors;
+  if (fault === 'file_too_large')
+    return request.page(
+      { title: t.fileTooLargeTitle },
+      <MessagePage title={t.fileTooLargeTitle} message={t.fileTooLarge} />,
+      422,
+    );
   return fault !== 'bad_form'
     ? request.page({ title: t.tooLargeTitle }, <MessagePage title={t.tooLargeTitle} message={t.tooLarge} />, 422)
     : request.page({ title: t.badFormTitle }, <MessagePage title={t.badFormTitle} message={t.badForm} />, 422);

@@ -33,10 +33,11 @@ import type { View } from './view.ts';
 type ParamsOf<P> = P extends { readonly pattern: infer Pattern extends string } ? Params<Pattern> : never;
 type Handler<Req> = (request: Req) => Response | Promise<Response>;
 
-/** `atOnce`: how many are read at the same time; more would take too much memory. */
-export type OpenUpload = UploadLimits & {
+export type UploadFault = BodyFault | 'busy';
+/** `atOnce`: how many are read at the same time; more would take too much memory. `onFault` answers when a limit is passed. */
+export type Upload<Req> = UploadLimits & {
   atOnce: number;
-  onFault: (request: PublicRequest, fault: BodyFault | 'busy') => Response | Promise<Response>;
+  onFault: (request: Req, fault: UploadFault) => Response | Promise<Response>;
 };
 
 const noBody: Body = { fields: {}, files: new Map() };
@@ -61,8 +62,8 @@ export class Web {
       this.#mountOpen('get', path, handler as Handler<PublicRequest>),
     post: <P extends Path>(path: P, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
       this.#mountOpen('post', path, handler as Handler<PublicRequest>),
-    /** A POST of everybody that may hold files, within limits; `onFault` answers when these are passed. */
-    upload: <P extends Path>(path: P, limits: OpenUpload, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
+    /** A POST of everybody that may hold files, within limits. */
+    upload: <P extends Path>(path: P, limits: Upload<PublicRequest>, handler: Handler<PublicRequest<ParamsOf<P>>>) =>
       this.#mountOpen('post', path, handler as Handler<PublicRequest>, limits),
   };
   /** Pages for a role, inside one transaction of its hogeschool. */
@@ -71,9 +72,18 @@ export class Web {
       this.#mountStaff('get', path, handler as Handler<StaffRequest>),
     post: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
       this.#mountStaff('post', path, handler as Handler<StaffRequest>),
-    /** A POST that may hold files. */
-    upload: <P extends Path>(path: P, handler: Handler<StaffRequest<ParamsOf<P>>>) =>
-      this.#mountStaff('post', path, handler as Handler<StaffRequest>, true),
+    /** A POST that may hold files, small ones unless `limits` says otherwise. */
+    upload: <P extends Path>(
+      path: P,
+      handler: Handler<StaffRequest<ParamsOf<P>>>,
+      limits: UploadLimits | Upload<StaffRequest<ParamsOf<P>>> | true = true,
+    ) =>
+      this.#mountStaff(
+        'post',
+        path,
+        handler as Handler<StaffRequest>,
+        limits as UploadLimits | Upload<StaffRequest> | true,
+      ),
   };
   /** Pages of an opened task link, inside one transaction of its hogeschool. */
   readonly task = {
@@ -83,7 +93,7 @@ export class Web {
       this.#mountTask('post', path, handler as Handler<TaskRequest>),
   };
 
-  #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>, upload?: OpenUpload) {
+  #mountOpen(method: 'get' | 'post', path: Path, handler: Handler<PublicRequest>, upload?: Upload<PublicRequest>) {
     expectAccess(path, ['public', 'identity', 'setup', 'demo']);
     let reading = 0;
     this.#app[method](path.pattern, async (c) => {
@@ -105,16 +115,29 @@ export class Web {
     });
   }
 
-  #mountStaff(method: 'get' | 'post', path: Path, handler: Handler<StaffRequest>, takesFiles = false) {
+  #mountStaff(
+    method: 'get' | 'post',
+    path: Path,
+    handler: Handler<StaffRequest>,
+    files: boolean | UploadLimits | Upload<StaffRequest> = false,
+  ) {
     if (['public', 'identity', 'setup', 'demo', 'task', 'token', 'api'].includes(path.access))
       throw new Error(`${path.pattern} is not for a role`);
+    const limits = typeof files === 'object' && 'onFault' in files ? files : null;
+    let reading = 0;
     this.#app[method](path.pattern, async (c) => {
       const isDemo = await this.#deps.installation.isDemo(true);
       const token = readCookie(c, 'session', this.#deps.publicUrl);
       if (!token) return c.redirect(isDemo === null ? paths.setup() : paths.logIn(), 303);
       const now = this.#deps.clock.now();
       let rotate: Session | null = null;
-      const body = method === 'post' ? await readBody(c, takesFiles) : noBody;
+      const isBusy = limits !== null && reading >= limits.atOnce;
+      reading += 1;
+      const arriving = isBusy ? 'busy' : method === 'post' ? readBody(c, files) : noBody;
+      const read = await Promise.resolve<Body | UploadFault>(arriving).finally(() => {
+        reading -= 1;
+      });
+      const body = files && !limits && read === 'too_large' ? 'file_too_large' : read;
       const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
         const presence = presenceOf(session);
@@ -124,15 +147,21 @@ export class Web {
         // Asked now and answered with the page's own statements; only a page that is shown waits for it.
         const taskCount = method === 'get' ? this.#deps.countTasks(tx, presence.actor) : noTasks;
         taskCount.catch(() => {});
+        const isAllowed = path.access === 'role' || may(presence.actor, path.access as Right);
+        const own = (request: PublicRequest): StaffRequest => ({ ...request, actor: presence.actor, tx });
         return this.#answer(
           c,
           method,
           { session, presence },
-          { isDemo: isDemo === true, taskCount, body },
-          (request) => {
-            if (path.access !== 'role' && !may(presence.actor, path.access as Right)) return forbidden(request);
-            return handler({ ...request, actor: presence.actor, tx });
+          {
+            isDemo: isDemo === true,
+            taskCount,
+            body,
+            ...(limits && {
+              onFault: (request, fault) => (isAllowed ? limits.onFault(own(request), fault) : forbidden(request)),
+            }),
           },
+          (request) => (isAllowed ? handler(own(request)) : forbidden(request)),
         );
       });
       if (!rotate) return response;
@@ -184,7 +213,12 @@ export class Web {
     c: Context,
     method: 'get' | 'post',
     found: Found,
-    facts: { isDemo: boolean; taskCount?: Promise<number>; body?: Awaited<ReturnType<typeof readBody>> },
+    facts: {
+      isDemo: boolean;
+      taskCount?: Promise<number>;
+      body?: Body | UploadFault | 'file_too_large';
+      onFault?: Upload<PublicRequest>['onFault'];
+    },
     answer: (request: PublicRequest) => Response | Promise<Response>,
   ): Promise<Response> {
     const body = method === 'post' ? (facts.body ?? (await readBody(c))) : noBody;
@@ -194,12 +228,14 @@ export class Web {
       taskCount: facts.taskCount ?? noTasks,
       body: typeof body === 'string' ? noBody : body,
     });
-    if (typeof body === 'string') return bodyFault(request, body);
-    if (method === 'post' && !this.#formTokenFits(c, request, body.fields)) return csrfFault(request);
     const params = request.params as Record<string, string>;
-    if (Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value)))
-      return request.notFound();
-    return answer(request);
+    const isNowhere = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value));
+    if (typeof body === 'string') {
+      if (isNowhere) return request.notFound();
+      return facts.onFault && body !== 'file_too_large' ? facts.onFault(request, body) : bodyFault(request, body);
+    }
+    if (method === 'post' && !this.#formTokenFits(c, request, body.fields)) return csrfFault(request);
+    return isNowhere ? request.notFound() : answer(request);
   }
 
   #formTokenFits(c: Context, request: PublicRequest, body: FormValues): boolean {

@@ -1,6 +1,7 @@
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonKind, type ButtonProps, ButtonRow, LinkButton, type LinkButtonProps } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
+export { CardTable, type CardTableProps } from './card-table.tsx';
 export { ConfirmPanel, type ConfirmPanelProps } from './confirm-panel.tsx';
 export type { Content } from './content.ts';
 export { CopyField, type CopyFieldProps } from './copy-field.tsx';

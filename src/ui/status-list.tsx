@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-export type StatusMark = 'ok' | 'warn' | 'bad' | 'unknown';
+export type StatusMark = 'ok' | 'warn' | 'bad' | 'unknown' | 'open';
 
 export type StatusItem = {
   mark: StatusMark;
@@ -26,6 +26,7 @@ export const statusIcons: Record<StatusMark, IconName> = {
   warn: 'alert',
   bad: 'cross',
   unknown: 'question',
+  open: 'ring',
 };
 
 /** Points with a verdict each: shape, word, reason and what to do. */

@@ -14,10 +14,10 @@ export type Task = {
   action?: Content | undefined;
 };
 
-/** Who does what, by when, and the button to do it. */
-export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+/** Who does what, by when, and the button to do it. `stacked`: the buttons under the words, for tasks with several. */
+export function TaskList({ tasks, stacked = false }: { tasks: readonly Task[]; stacked?: boolean }) {
   return (
-    <ul class="task-list">
+    <ul class={stacked ? 'task-list task-list-stacked' : 'task-list'}>
       {tasks.map((task, index) => (
         <li key={index} class="task">
           <PartyMark {...task.who} />

@@ -7,7 +7,7 @@ const desk = { width: 1280, height: 800 };
 const phone = { width: 320, height: 640 };
 
 /** How a page is looked at besides its frame and its width. */
-type Look = { dark?: boolean; axe?: boolean };
+type Look = { dark?: boolean; axe?: boolean | string[] };
 
 /** Somebody with a browser window of their own who opens pages and says what is wrong with them. */
 export class Inspector {
@@ -54,7 +54,7 @@ export class Inspector {
   /** Everything that is wrong with the page that is open now. */
   async faults(where: string, lang = 'nl', { dark = false, axe = true }: Look = {}): Promise<string[]> {
     const faults = await frameFaults(this.page, lang);
-    if (axe) faults.push(...(await axeFaults(this.page)));
+    if (axe) faults.push(...(await axeFaults(this.page, axe === true ? undefined : axe)));
     if (dark) {
       await this.page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...(await axeFaults(this.page, ['color-contrast'])).map((line) => `in the dark: ${line}`));

@@ -10,7 +10,15 @@ const isAsset = (pattern: string) => pattern.startsWith('/assets/') || pattern =
 /** A file and no page. */
 export const isDownload = (name: PathName): boolean =>
   /Download$/.test(name) ||
-  ['agreementPdf', 'agreementBatchPdfs', 'signingPdf', 'versionCard', 'sealCertificate'].includes(name);
+  [
+    'agreementPdf',
+    'dossierFile',
+    'agreementBatchPdfs',
+    'paperScan',
+    'signingPdf',
+    'versionCard',
+    'sealCertificate',
+  ].includes(name);
 
 /** Which paths answer to which methods, read from the router itself. */
 export function mountedMethods(app: Hono): ReadonlyMap<PathName, ReadonlySet<Method>> {

@@ -129,6 +129,14 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   settlementItem: ({ settlementItems }) =>
     settlementItems.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, itemId: id })),
   consentAsk: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  dossierOf: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
+  dossier: ({ dossiers }) => firstOf(dossiers, 1, 'missing').map(dossierParams),
+  dossierWeeks: ({ dossiers }) => dossiers.slice(0, 1).map(dossierParams),
+  dossierAdd: ({ dossiers }) => dossiers.slice(0, 1).map((one) => ({ ...dossierParams(one), kind: 'attendance' })),
+  dossierFile: ({ dossierFiles }) => dossierFiles.slice(0, 1).map((one) => ({ ...dossierParams(one), fileId: one.id })),
+  dossierFileRemove: ({ dossierFiles }) =>
+    dossierFiles.slice(0, 1).map((one) => ({ ...dossierParams(one), fileId: one.id })),
+  dossierZip: ({ dossiers }) => dossiers.slice(0, 1).map(dossierParams),
   agreementChange: (rows) => agreementsIn(rows, 'concluded').slice(0, 1),
   agreementEffective: ({ agreements }) =>
     [
@@ -142,6 +150,12 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     documents.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, documentId: id })),
   signerResend: (rows) => signers(rows),
   signerAddress: (rows) => signers(rows),
+  signerBounced: (rows) => signers(rows),
+  signerDelegationDecline: (rows) => signers(rows),
+  signerPaper: (rows) => signers(rows),
+  signerPaperCheck: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
+  signerPaperReject: ({ papers }) => papers.map(({ agreementId, signerId }) => ({ agreementId, signerId })).slice(0, 1),
+  paperScan: ({ papers }) => papers.map(({ agreementId, id }) => ({ agreementId, paperId: id })).slice(0, 1),
 
   apiAgreement: ({ agreements }) => agreements.slice(0, 1).map(agreementParams),
   apiAgreementSend: (rows) => agreementsIn(rows, 'draft').slice(0, 1),
@@ -225,6 +239,11 @@ const companies = ({ companies: all, contacts, workplaces: places }: SampleRows)
 const workplaces = ({ workplaces: all }: SampleRows) =>
   all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
 
+/** A study year by its first day: '2026-2027'. */
+const dossierParams = ({ agreementId, firstDay }: { agreementId: string; firstDay: string }) => {
+  const year = Number(firstDay.slice(0, 4));
+  return { agreementId, studyYear: `${year}-${year + 1}` };
+};
 const agreementParams = ({ id }: { id: string }) => ({ agreementId: id });
 const agreementsIn = ({ agreements }: SampleRows, ...states: string[]) =>
   agreements.filter((one) => isAgreement(one) && states.includes(one.state)).map(agreementParams);

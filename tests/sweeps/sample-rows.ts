@@ -121,6 +121,20 @@ async function selectRows(tx: Tx) {
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
       .execute(),
+    // Those with files first, and of these the fullest.
+    dossiers: await tx
+      .selectFrom('dossier')
+      .select(['agreementId', 'firstDay', 'missing'])
+      .orderBy('missing')
+      .orderBy('reference')
+      .orderBy('firstDay')
+      .execute(),
+    dossierFiles: await tx
+      .selectFrom('dossierFile')
+      .select(['id', 'agreementId', 'firstDay'])
+      .orderBy('addedAt')
+      .orderBy('id')
+      .execute(),
     settlementItems: await tx
       .selectFrom('settlementItem')
       .select(['id', 'agreementId'])
@@ -134,6 +148,12 @@ async function selectRows(tx: Tx) {
       .select(['d.id', 'a.id as agreementId'])
       .orderBy('a.reference')
       .orderBy('d.signatureCount')
+      .execute(),
+    papers: await tx
+      .selectFrom('paperSignature')
+      .select(['id', 'agreementId', 'signerId'])
+      .orderBy('outcome', (by) => by.asc().nullsFirst())
+      .orderBy('id')
       .execute(),
     signersToAsk: await tx
       .selectFrom('signer as s')

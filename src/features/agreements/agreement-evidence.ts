@@ -4,6 +4,7 @@ import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { EvidenceFact } from './document/evidence.ts';
 import type { Party } from './rules/party.ts';
+import { delegationFacts, paperFacts, type SignerHappenings, signerHappenings } from './signer-evidence.ts';
 
 /** Everything that happened around an agreement's signing, oldest first: for its evidence page and for staff. */
 export async function selectEvidence(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
@@ -22,7 +23,10 @@ export async function selectEvidence(tx: Tx, agreementId: string): Promise<Evide
   const facts: EvidenceFact[] = [
     ...addressFacts(addresses, texts),
     ...textFacts(texts, doersOf(row.acts)),
-    ...signingFacts(row, addresses),
+    ...signingFacts(row, addresses, doersOf(row.acts)),
+    ...paperFacts(row.papers),
+    ...delegationFacts(row.delegations),
+    ...row.lapsed.map(({ at, ...who }): EvidenceFact => ({ kind: 'representative_lapsed', at: new Date(at), ...who })),
   ];
   // A notice is concluded by being sent, which its text says.
   const isNotice = texts.at(-1)?.parties?.length === 0;
@@ -57,7 +61,10 @@ type Happenings = {
     sha256: string;
   }[];
   refusals: { signerId: string; at: string; withdrawnAt: string | null }[];
-};
+  reminders: { signerId: string; number: number; at: string }[];
+  bounces: { signerId: string; email: string; at: string }[];
+  lapsed: { party: Party; signerName: string; at: string }[];
+} & SignerHappenings;
 type Act = { action: string; at: string; actorName: string | null };
 
 const happenings = fixedQuery<{ agreementId: string }>()(
@@ -74,17 +81,28 @@ const happenings = fixedQuery<{ agreementId: string }>()(
     ${rowsOf(sql`select e.action, e.at, d.actor_name as "actorName"
       from audit_event e left join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
       where e.institution_id = a.institution_id and e.subject_kind = 'agreement' and e.subject_id = a.id
-        and e.action in ('agreement.sent', 'agreement.taken_back', 'addendum.announced')`)} as acts,
+        and e.action in ('agreement.sent', 'agreement.taken_back', 'addendum.announced', 'signer.bounced')`)} as acts,
     ${rowsOf(sql`select c.signer_id as "signerId", c.requested_at as "requestedAt"
       from signer s join signing_code c on c.institution_id = s.institution_id and c.signer_id = s.id
       where s.institution_id = a.institution_id and s.agreement_id = a.id and c.code_hash is not null`)} as codes,
     ${rowsOf(sql`select g.signer_id as "signerId", g.name, g.function_title as "functionTitle", g.email, g.signed_at as "signedAt",
         encode(t.sha256, 'hex') as sha256
       from signature g join agreement_text t on t.institution_id = g.institution_id and t.id = g.agreement_text_id
-      where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
+      where g.institution_id = a.institution_id and g.agreement_id = a.id and g.signing_code_id is not null`)} as signatures,
     ${rowsOf(sql`select r.signer_id as "signerId", r.at, r.withdrawn_at as "withdrawnAt"
       from signer s join refusal r on r.institution_id = s.institution_id and r.signer_id = s.id
-      where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals
+      where s.institution_id = a.institution_id and s.agreement_id = a.id`)} as refusals,
+    ${rowsOf(sql`select r.signer_id as "signerId", r.number, r.at
+      from signer s join reminder r on r.institution_id = s.institution_id and r.signer_id = s.id
+      where s.institution_id = a.institution_id and s.agreement_id = a.id and not exists (select from mail m
+        where m.institution_id = r.institution_id and m.subject_id = s.id and m.task_link_id = r.task_link_id and m.created_at = r.at
+          and m.state in ('cancelled', 'refused'))`)} as reminders,
+    ${rowsOf(sql`select m.subject_id as "signerId", m.recipient as email, m.bounced_at as at
+      from signer s join mail m on m.institution_id = s.institution_id and m.subject_kind = 'signer' and m.subject_id = s.id
+      where s.institution_id = a.institution_id and s.agreement_id = a.id and m.bounced_at is not null`)} as bounces,
+    ${rowsOf(sql`select s.party, s.name as "signerName", s.lapsed_at as at
+      from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id and s.lapsed_at is not null`)} as lapsed,
+    ${signerHappenings}
   from agreement a where a.id = ${agreementId}`,
 );
 
@@ -153,8 +171,9 @@ function doersOf(acts: readonly Act[]): (action: string, at: Date) => string | u
 }
 
 function signingFacts(
-  { codes, signatures, refusals }: Pick<Happenings, 'codes' | 'signatures' | 'refusals'>,
+  { codes, signatures, refusals, reminders, bounces }: Happenings,
   addresses: readonly Address[],
+  doers: ReturnType<typeof doersOf>,
 ): EvidenceFact[] {
   // Who the signer was then: another person can take the place afterwards.
   const signerAt = (signerId: string, at: Date) => {
@@ -172,6 +191,15 @@ function signingFacts(
     ...codes.map((row): EvidenceFact => {
       const at = new Date(row.requestedAt);
       return { kind: 'code_sent', at, ...signerAt(row.signerId, at) };
+    }),
+    ...reminders.map((row): EvidenceFact => {
+      const at = new Date(row.at);
+      return { kind: 'reminded', at, number: row.number, ...signerAt(row.signerId, at) };
+    }),
+    ...bounces.map((row): EvidenceFact => {
+      const at = new Date(row.at);
+      const by = doers('signer.bounced', at) ?? '';
+      return { kind: 'mail_bounced', at, by, ...partyAt(row.signerId, at), email: row.email };
     }),
     ...signatures.map(
       (row): EvidenceFact => ({

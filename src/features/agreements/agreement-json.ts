@@ -62,10 +62,12 @@ export function agreementOf(
   };
 }
 
-const signerOf = (signer: PlannedSigner | Signer): AgreementResponse['signers'][number] => ({
+/** A signer as JSON: how far, and by what means. */
+export const signerOf = (signer: PlannedSigner | Signer): AgreementResponse['signers'][number] => ({
   id: signer.id,
   party: signer.party,
   name: signer.name,
   state: signer.state ?? 'planned',
   at: signer.state === 'signed' || signer.state === 'refused' ? signer.at.toISOString() : null,
+  means: signer.state !== 'signed' ? null : signer.paper ? 'paper' : 'link',
 });

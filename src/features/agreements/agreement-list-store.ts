@@ -10,6 +10,7 @@ import type { Cursor } from './rules/cursor.ts';
 import type { Lack } from './rules/lack.ts';
 import { type AgreementFilter, type ListOrder, orderOf } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
+import { isUnsigned } from './unsigned-store.ts';
 
 export const pageSize = 25;
 
@@ -43,6 +44,8 @@ export type Waiting = {
   name: string;
   /** This signer refused. */
   refused: boolean;
+  /** A signature on paper of this signer waits for a second look. */
+  paper: boolean;
 };
 
 /** One page of what this role reaches, in the order of the filter. One more row than a page says that there is a next. */
@@ -53,19 +56,17 @@ export async function selectAgreementRows(
   { after, now }: { after: Cursor | null; now: Date },
 ): Promise<AgreementRow[]> {
   const { rows } = await listPage(await listConditions(tx, actor, filter, now), orderOf(filter), after).execute(tx);
-  return rows.map((row) => ({ ...row, waiting: row.waiting ?? [] }));
+  return rows;
 }
-
-type StoredRow = Omit<AgreementRow, 'waiting'> & { waiting: Waiting[] | null };
 
 /** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
 export function listPage(
   conditions: readonly RawBuilder<boolean>[],
   order: ListOrder,
   after: Cursor | null,
-): RawBuilder<StoredRow> {
+): RawBuilder<AgreementRow> {
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
-  return sql<StoredRow>`
+  return sql<AgreementRow>`
     select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
            a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
@@ -102,17 +103,17 @@ export function cursorAt(row: AgreementRow, order: ListOrder): Cursor {
   return { at: at[order], id: row.id };
 }
 
-/** Who still has to sign an open agreement, in the same statement: null for the others. */
-const waiting = sql<Waiting[] | null>`
+/** Who still has to sign an open agreement, in the same statement; in order only the first is asked. */
+const waiting = sql<Waiting[]>`
   case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
     select w.party, w.name,
       exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
-        and f.signer_id = w.id and f.withdrawn_at is null) as refused
+        and f.signer_id = w.id and f.withdrawn_at is null) as refused,
+      exists (select from paper_signature k where k.institution_id = a.institution_id and k.agreement_text_id = a.current_text_id
+        and k.signer_id = w.id and k.outcome is null) as paper
     from signer w
-    where w.institution_id = a.institution_id and w.agreement_id = a.id and w.removed_at is null
-      and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
-        and g.signer_id = w.id)
-    order by w.position`)} end`;
+    where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
+    order by w.position limit case when a.in_order then 1 end`)} else '[]' end`;
 
 export type ListChoices = {
   mkbRoutes: { id: string; name: string }[];

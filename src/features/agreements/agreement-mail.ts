@@ -6,11 +6,14 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
+import { selectDelegations } from './delegation/delegation-store.ts';
 import { type ChangeWords, changeWords } from './document/change-words.ts';
 import { endingWords } from './ending/ending-words.ts';
 import { type MailWords, mailTexts, mailWords } from './mail-texts.ts';
 import { partyWords } from './party-words.ts';
+import { isOpen } from './rules/agreement-verbs.ts';
 import { partyName } from './rules/party-names.ts';
+import { isOnTurn } from './rules/whose-turn.ts';
 import { selectWhomToCall, type WhomToCall } from './signing/signer-context.ts';
 import { mintSigningCode } from './signing/signing-code.ts';
 
@@ -36,6 +39,28 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
       }),
       isWaiting,
     ),
+    signing_reminder: about(
+      async ({ t, student, company, staff, mail }, tools) => ({
+        heading: t.requestHeading(mail.recipientName),
+        paragraphs: [t.reminderBody(staff.institutionName, student, company), t.requestSteps],
+        button: { label: t.requestButton, url: await tools.taskUrl() },
+        notes: [t.requestNote, t.whomToCall(staff.staffName, staff.staffEmail)],
+      }),
+      isOnTurnNow,
+    ),
+    delegation_asked: async (tx, mail, tools) =>
+      about(async ({ t, stored, signerId, student }) => {
+        const named = (await selectDelegations(tx, stored.facts.id)).find((one) => one.signerId === signerId);
+        if (!named) return null;
+        return {
+          heading: t.delegationHeading(named.fromName),
+          paragraphs: [t.delegationBody(named.name, named.email, student)],
+          button: {
+            label: t.delegationButton,
+            url: product.publicUrl + paths.agreement({ agreementId: stored.facts.id }),
+          },
+        };
+      })(tx, mail, tools),
     agreement_concluded: about(async ({ t, student, company, staff }, tools) => ({
       heading: t.concludedHeading,
       paragraphs: [t.concludedBody(student, company)],
@@ -56,20 +81,23 @@ export function agreementMail(product: { secretKey: KeyRing; publicUrl: string }
       paragraphs: [t.withdrawnBody(student)],
       notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
     })),
-    agreement_ended: about(async ({ t, student, staff, stored, mail }) =>
-      stored.agreement.state === 'ended'
-        ? {
-            heading: t.endedHeading,
-            paragraphs: [
-              t.endedBody(student, formatDate(mail.language, stored.agreement.endedOn)),
-              endingWords(mail.language, stored.agreement.ending),
-              stored.agreement.endReason,
-              t.endedNext,
-            ].filter(Boolean),
-            notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
-          }
-        : null,
-    ),
+    agreement_ended: async (tx, mail, tools) =>
+      about(async ({ t, student, staff, stored }) => {
+        // Who signs since an addendum is a signer of that; what ends is the agreement.
+        const { amends } = stored.facts;
+        const agreement = (amends ? await selectOptionalAgreement(tx, amends.agreementId) : stored)?.agreement;
+        if (agreement?.state !== 'ended') return null;
+        return {
+          heading: t.endedHeading,
+          paragraphs: [
+            t.endedBody(student, formatDate(mail.language, agreement.endedOn)),
+            endingWords(mail.language, agreement.ending),
+            agreement.endReason,
+            t.endedNext,
+          ].filter(Boolean),
+          notes: [t.whomToCall(staff.staffName, staff.staffEmail)],
+        };
+      })(tx, mail, tools),
     addendum_overtaken: about(async ({ t, student, stored: { facts } }) => ({
       heading: t.overtakenHeading,
       paragraphs: [t.overtakenBody(facts.reference, student), t.overtakenNext],
@@ -167,8 +195,14 @@ function madeKnown(t: MailWords, { label, before, after, personal }: ChangeWords
 function isWaiting({ stored, signerId }: Facts): boolean {
   const { agreement } = stored;
   if (agreement.state !== 'sent' && agreement.state !== 'partly_signed') return false;
-  return agreement.signers.some((signer) => signer.id === signerId && signer.state !== 'signed');
+  return agreement.signers.some(
+    (signer) => signer.id === signerId && signer.state !== 'signed' && signer.state !== 'lapsed',
+  );
 }
+
+/** Whether a reminder still says what is so at the moment when it leaves. */
+const isOnTurnNow = ({ stored: { agreement }, signerId }: Facts): boolean =>
+  isOpen(agreement) && isOnTurn(agreement, { id: signerId });
 
 /** Who set the signer's newest address. */
 async function selectAddressSetter(tx: Tx, signerId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paths } from '../../paths.ts';
 import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
-import { FormState, parseForm } from '../../platform/http/form.ts';
+import { FormState, type FormValues, parseForm } from '../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
 import { selectConsent } from '../consents/index.ts';
 import { selectAddenda, selectConcludedAddenda } from './addenda/addendum-store.ts';
@@ -16,9 +16,14 @@ import { selectEvidence } from './agreement-evidence.ts';
 import { can } from './agreement-policy.ts';
 import { type StoredAgreement, selectOptionalAgreement } from './agreement-store.ts';
 import { selectCanonical } from './agreement-writes.ts';
+import { resendSigningRequest } from './ask-again.ts';
+import { done } from './back-to-agreement.ts';
+import { type Delegation, selectDelegations } from './delegation/delegation-store.ts';
 import { canonicalText, parseCanonical } from './document/canonical-text.ts';
 import { selectSettlement } from './ending/settlement-store.ts';
-import { readdressSigner, resendSigningRequest } from './readdress-signer.ts';
+import { markBounced } from './mark-bounced.ts';
+import { readdressSigner } from './readdress-signer.ts';
+import { isOpen } from './rules/agreement-verbs.ts';
 import { partyName } from './rules/party-names.ts';
 import { type ActionOutcome, sendAgreement } from './send-agreement.ts';
 import { selectSignerMails } from './signer-mail-store.ts';
@@ -32,6 +37,10 @@ const addressForm = formSchema((f) =>
   z.object({ name: f.text(120), email: f.email(), sharedReason: f.optionalText(300) }),
 );
 
+/** The order that was chosen for this agreement; without a choice it is by setting. */
+const orderIn = ({ order }: FormValues): { inOrder?: boolean } =>
+  order === 'in_order' || order === 'together' ? { inOrder: order === 'in_order' } : {};
+
 type AgreementRequest = StaffRequest<{ agreementId: string }>;
 
 /** One agreement for staff: how it stands, whose turn it is, and what can be done about it. */
@@ -39,7 +48,7 @@ export function mountAgreementPages(web: Web): void {
   web.staff.get(paths.agreement, (r) => withAgreement(r, can.read, (stored) => show(r, stored)));
   web.staff.get(paths.agreementText, (r) => withAgreement(r, can.read, (stored) => showText(r, stored)));
   web.staff.post(paths.agreementSend, async (r) => {
-    const outcome = await sendAgreement(r, r.params.agreementId);
+    const outcome = await sendAgreement(r, r.params.agreementId, orderIn(r.form));
     const t = addendumTexts[r.lang];
     const success = { agreement: texts[r.lang].sent, addendum: t.sent, notice: t.announced };
     return done(r, outcome, outcome.ok ? success[outcome.as] : '');
@@ -62,16 +71,21 @@ export function mountAgreementPages(web: Web): void {
   web.staff.post(paths.signerResend, async (r) =>
     done(r, await resendSigningRequest(r, r.params.agreementId, r.params.signerId), texts[r.lang].resent),
   );
+  web.staff.post(paths.signerBounced, async (r) =>
+    done(r, await markBounced(r, r.params.agreementId, r.params.signerId), texts[r.lang].bouncedNoted),
+  );
   web.staff.get(paths.signerAddress, (r) =>
     withAgreement(r, can.edit, async (stored) => {
       const signer = stored.agreement.signers.find((one) => one.id === r.params.signerId);
       if (!signer) return r.notFound();
+      // Whom the signer named is filled in, for staff to look at and save.
+      const named = await namedInstead(r);
       return askAddress(
         r,
         stored,
         new FormState({
-          name: signer.name ?? '',
-          email: signer.email ?? '',
+          name: named?.name ?? signer.name ?? '',
+          email: named?.email ?? signer.email ?? '',
           sharedReason: signer.sharedAddressReason ?? '',
         }),
       );
@@ -109,22 +123,9 @@ async function withAgreement(
   return stored && allowed(r.actor, stored.facts) ? answer(stored) : r.notFound();
 }
 
-/** Back to the agreement with what the act came to. */
-async function done(r: AgreementRequest, outcome: ActionOutcome, success: string): Promise<Response> {
-  if (!outcome.ok && (outcome.fault === 'not_found' || outcome.fault === 'not_allowed')) return r.notFound();
-  if (!outcome.ok && outcome.fault === 'incomplete')
-    return r.redirect(paths.agreementCheck(r.params), { tone: 'error', message: texts[r.lang].faults.incomplete });
-  if (outcome.ok) return r.redirect(paths.agreement(r.params), { tone: 'success', message: success });
-  const faults = { ...addendumTexts[r.lang].faults, ...texts[r.lang].faults };
-  // What is in the way of an addendum is mended where it is checked.
-  const back =
-    outcome.fault in addendumTexts[r.lang].faults ? paths.agreementCheck(r.params) : paths.agreement(r.params);
-  return r.redirect(back, { tone: 'error', message: faults[outcome.fault] });
-}
-
 async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
   const { facts, agreement } = stored;
-  const [canonical, mails, documents, evidence, life, consent, settlement] = await Promise.all([
+  const [canonical, mails, documents, evidence, life, delegations, consent, settlement] = await Promise.all([
     facts.textId ? selectCanonical(r.tx, facts.textId) : null,
     selectSignerMails(
       r.tx,
@@ -133,6 +134,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     facts.textId ? selectDocuments(r.tx, facts.textId) : [],
     selectEvidence(r.tx, facts.id),
     facts.amends ? lifeOfAddendum(r, stored) : lifeOfAgreement(r, stored),
+    isOpen(agreement) ? selectDelegations(r.tx, facts.id) : [],
     hasConsent(stored) ? selectConsent(r.tx, facts.id) : null,
     agreement.state === 'ended' ? selectSettlement(r.tx, facts.id) : [],
   ]);
@@ -153,9 +155,11 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       text={frozen}
       life={terms && frozen ? { ...life, text: { document: canonicalText(terms), terms } } : life}
       mails={mails}
+      delegations={delegations}
       documents={documents}
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
+      personId={r.actor.personId}
       consent={consent}
       settlement={settlement}
     />,
@@ -166,7 +170,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
 const hasConsent = ({ facts, agreement }: StoredAgreement): boolean =>
   facts.amends === null && (agreement.state === 'concluded' || agreement.state === 'ended');
 
-/** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today. */
+/** What became of an agreement after it was concluded: its addenda, who coaches, and what holds today, or held last. */
 async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: StoredAgreement) {
   if (agreement.state !== 'concluded' && agreement.state !== 'ended') return noLife;
   const [addenda, roles, concluded] = await Promise.all([
@@ -174,12 +178,13 @@ async function lifeOfAgreement(r: AgreementRequest, { facts, agreement }: Stored
     selectRoles(r.tx, facts.id),
     selectConcludedAddenda(r.tx, facts.id),
   ]);
-  const holding = concluded.filter(({ from }) => from <= r.today);
+  const day = agreement.state === 'ended' && agreement.endedOn < r.today ? agreement.endedOn : r.today;
+  const holding = concluded.filter(({ from }) => from <= day);
   return {
     ...noLife,
     addenda,
     roles,
-    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, r.today) : null,
+    terms: holding.length > 0 ? effectiveTerms(agreement.terms, holding, day) : null,
   };
 }
 
@@ -255,7 +260,16 @@ async function askAddress(
 ): Promise<Response> {
   return r.page(
     { title: texts[r.lang].addressTitle, width: 'narrow' },
-    <AddressPage lang={r.lang} stored={stored} signerId={r.params.signerId} form={form} />,
+    <AddressPage
+      lang={r.lang}
+      stored={stored}
+      signerId={r.params.signerId}
+      form={form}
+      named={await namedInstead(r)}
+    />,
     form.ok ? 200 : 422,
   );
 }
+
+const namedInstead = async (r: StaffRequest<{ agreementId: string; signerId: string }>): Promise<Delegation | null> =>
+  (await selectDelegations(r.tx, r.params.agreementId)).find(({ signerId }) => signerId === r.params.signerId) ?? null;

@@ -12,8 +12,9 @@ import { noteFinishedPdf } from './agreement-writes.ts';
 import { renderAgreementPdf } from './document/agreement-pdf.ts';
 import type { PdfLook, PdfStage } from './document/agreement-pdf-input.ts';
 import { parseCanonical } from './document/canonical-text.ts';
+import { proofOf } from './paper/paper-proof.ts';
 import type { Party } from './rules/party.ts';
-import type { Signer } from './rules/signer.ts';
+import { needed, type Signer } from './rules/signer.ts';
 
 type PdfJob = { institutionId: string; agreementTextId: string; signatureCount: number };
 
@@ -85,6 +86,12 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
     .orderBy('id')
     .limit(signatureCount)
     .execute();
+  const papers = await tx
+    .selectFrom('paperSignature')
+    .select(['id', 'signedOn', 'recordedByName', 'decidedByName'])
+    .where('agreementTextId', '=', agreementTextId)
+    .where('outcome', '=', 'confirmed')
+    .execute();
   const people = await tx
     .selectFrom('signer')
     .selectAll()
@@ -102,20 +109,25 @@ async function selectPrintable(tx: Tx, { agreementTextId, signatureCount }: PdfJ
         name: person.name,
         email: signature?.email ?? person.email,
         sharedAddressReason: person.sharedEmailReason || null,
+        ...(person.onPaper && { onPaper: true as const }),
       };
-      return signature
-        ? {
-            ...who,
-            state: 'signed',
-            at: signature.signedAt,
-            statedName: signature.name,
-            statedJobTitle: signature.functionTitle || null,
-          }
-        : { ...who, state: 'waiting' };
+      if (!signature)
+        return person.lapsedAt && person.lapsedAt <= madeAt
+          ? { ...who, state: 'lapsed', at: person.lapsedAt }
+          : { ...who, state: 'waiting' };
+      const paper = papers.find(({ id }) => id === signature.paperSignatureId);
+      return {
+        ...who,
+        state: 'signed',
+        at: signature.signedAt,
+        statedName: signature.name,
+        statedJobTitle: signature.functionTitle || null,
+        ...(paper && { paper: proofOf(paper) }),
+      };
     });
   const { document, terms, amendment } = parseCanonical(text.canonical);
   const evidence = (await selectEvidence(tx, text.agreementId)).filter((fact) => fact.at <= madeAt);
-  const stage = stageOf(signers.length, signatureCount);
+  const stage = stageOf(needed(signers).length, signatureCount);
   const textSha256 = text.sha256.toString('hex');
   return {
     agreementId: text.agreementId,

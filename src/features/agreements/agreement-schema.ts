@@ -46,8 +46,12 @@ export const agreementResponse = z
         id: z.uuid(),
         party: z.enum(parties),
         name: z.string().nullable(),
-        state: z.enum(['planned', 'waiting', 'signed', 'refused']),
+        state: z.enum(['planned', 'waiting', 'signed', 'refused', 'lapsed']),
         at: instant().nullable().openapi({ description: 'When signed or refused.' }),
+        means: z
+          .enum(['link', 'paper'])
+          .nullable()
+          .openapi({ description: 'How it was signed; null while it is not.' }),
       }),
     ),
   })

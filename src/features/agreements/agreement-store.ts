@@ -12,6 +12,7 @@ import type { Ending } from './rules/ending.ts';
 import type { Party } from './rules/party.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
+import { type SigningRows, type StoredSigner, signerOf, signingRows } from './signer-rows-store.ts';
 
 /** What is known of an agreement besides its text: to what it belongs and how often its draft was saved. */
 export type AgreementFacts = {
@@ -57,7 +58,6 @@ export async function selectOptionalAgreement(
   // Sent in this order over one connection: what belongs to a locked row is read after the lock is had.
   const [, [row]] = await Promise.all([options.lock ? lockAgreement(tx, { id }) : null, wholeAgreement(tx, { id })]);
   if (!row) return null;
-  const { signatures, refusals } = row;
   const signers = row.signers.map(({ createdAt, removedAt, ...signer }) => ({
     ...signer,
     createdAt: new Date(createdAt),
@@ -70,31 +70,7 @@ export async function selectOptionalAgreement(
   }));
 
   const signersOf = ({ id: textId, sentAt, parties }: (typeof texts)[number]): Signer[] =>
-    signers
-      .filter((signer) => belongsTo(signer, sentAt, parties))
-      .map((signer) => {
-        const person = {
-          id: signer.id,
-          party: signer.party as Party,
-          name: signer.name,
-          email: signer.email,
-          sharedAddressReason: signer.sharedEmailReason || null,
-        };
-        const signature = signatures.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
-        if (signature)
-          return {
-            ...person,
-            email: signature.email,
-            state: 'signed',
-            at: new Date(signature.signedAt),
-            statedName: signature.name,
-            statedJobTitle: signature.functionTitle || null,
-          };
-        const refusal = refusals.find((one) => one.agreementTextId === textId && one.signerId === signer.id);
-        return refusal
-          ? { ...person, state: 'refused', at: new Date(refusal.at), reason: refusal.reason }
-          : { ...person, state: 'waiting' };
-      });
+    signers.filter((signer) => belongsTo(signer, sentAt, parties)).map((signer) => signerOf(signer, textId, row));
   const history: VoidedRound[] = texts.flatMap((text) =>
     text.voidedAt
       ? [
@@ -116,6 +92,7 @@ export async function selectOptionalAgreement(
       name: signer.name || null,
       email: signer.email || null,
       sharedAddressReason: signer.sharedEmailReason || null,
+      ...(signer.onPaper && { onPaper: true }),
     }));
   const current = texts.find((text) => text.id === row.currentTextId);
   const frozen = current
@@ -165,7 +142,7 @@ export async function selectOptionalAgreement(
       },
     };
   if (!frozen || !current) throw new Error(`agreement ${row.id} is ${state} without a text`);
-  const asked = { ...frozen, signers: signersOf(current), history };
+  const asked = { ...frozen, signers: signersOf(current), history, ...(row.inOrder && { inOrder: true as const }) };
   if (state === 'sent' || state === 'partly_signed') return { facts, agreement: { state, ...asked } };
   const concludedAt = row.concludedAt ?? row.changedAt;
   if (state === 'concluded') return { facts, agreement: { state, ...asked, concludedAt } };
@@ -192,15 +169,7 @@ const lockAgreement = fixedQuery<{ id: string }>()(
 );
 
 type WholeAgreement = Selectable<Tables['agreement']> & {
-  signers: {
-    id: string;
-    party: string;
-    name: string;
-    email: string;
-    sharedEmailReason: string;
-    createdAt: string;
-    removedAt: string | null;
-  }[];
+  signers: (StoredSigner & { createdAt: string; removedAt: string | null })[];
   texts: {
     id: string;
     terms: unknown;
@@ -211,33 +180,21 @@ type WholeAgreement = Selectable<Tables['agreement']> & {
     amendment: unknown;
     parties: string[] | null;
   }[];
-  signatures: {
-    agreementTextId: string;
-    signerId: string;
-    email: string;
-    name: string;
-    functionTitle: string;
-    signedAt: string;
-  }[];
-  refusals: { agreementTextId: string; signerId: string; at: string; reason: string }[];
-};
+} & SigningRows;
 
 const wholeAgreement = fixedQuery<{ id: string }>()(
   (_, { id }) => sql<WholeAgreement>`
   select a.id, a.reference, a.mkb_route_id, a.mkb_route_version_id, a.cohort_id, a.student_id, a.company_id, a.workplace_id, a.state, a.language,
     a.revision, a.current_text_id, a.created_by, a.created_at, a.changed_at, a.concluded_at, a.ended_on, a.closed_at, a.closing_reason, a.ending,
-    a.amends_id, a.effective_from, a.amend_reason, case when a.state = 'draft' then a.amend_base end as amend_base,
+    a.amends_id, a.effective_from, a.amend_reason, a.in_order, case when a.state = 'draft' then a.amend_base end as amend_base,
     -- Large, and in the other states the frozen text counts.
     case when a.state in ('draft', 'withdrawn') then a.draft end as draft,
-    ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt"
+    ${rowsOf(sql`select s.id, s.party, s.name, s.email, s.shared_email_reason as "sharedEmailReason", s.created_at as "createdAt", s.removed_at as "removedAt",
+        s.on_paper as "onPaper", s.lapsed_at as "lapsedAt"
       from signer s where s.institution_id = a.institution_id and s.agreement_id = a.id order by s.position`)} as signers,
     ${rowsOf(sql`select t.id, t.terms, encode(t.sha256, 'hex') as sha256, t.sent_at as "sentAt", t.voided_at as "voidedAt", t.void_reason as "voidReason", t.amendment, t.parties
       from agreement_text t where t.institution_id = a.institution_id and t.agreement_id = a.id order by t.sequence`)} as texts,
-    ${rowsOf(sql`select g.agreement_text_id as "agreementTextId", g.signer_id as "signerId", g.email, g.name, g.function_title as "functionTitle", g.signed_at as "signedAt"
-      from signature g where g.institution_id = a.institution_id and g.agreement_id = a.id`)} as signatures,
-    ${rowsOf(sql`select r.agreement_text_id as "agreementTextId", r.signer_id as "signerId", r.at, r.reason
-      from agreement_text t join refusal r on r.institution_id = t.institution_id and r.agreement_text_id = t.id
-      where t.institution_id = a.institution_id and t.agreement_id = a.id and r.withdrawn_at is null`)} as refusals
+    ${signingRows}
   from agreement a where a.id = ${id}`,
 );
 

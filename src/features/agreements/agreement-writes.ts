@@ -13,6 +13,8 @@ type StateChange = {
   currentTextId?: string | null;
   draft?: DraftTerms;
   sentAt?: Date;
+  /** Each is asked only when the one before signed. */
+  inOrder?: boolean;
   concludedAt?: Date;
   endedOn?: IsoDate;
   ending?: Ending;

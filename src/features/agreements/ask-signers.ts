@@ -15,8 +15,19 @@ export type Told = Pick<AgreementFacts, 'id' | 'language' | 'amends'>;
 
 type Addressee = Pick<Signer, 'id' | 'name' | 'email'>;
 
-/** Opens the signer's task and mails its link; when the task is open already, mails it again. */
-export async function askSigner(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
+/** Who has no address signs on paper, and is told by staff. */
+const hasAddress = ({ email }: Pick<Signer, 'email'>): boolean => email !== '';
+
+/**
+ * Opens the signer's task and mails its link; when the task is open already, mails it again. Of who has no address the task only says
+ * since when that person is asked: nobody gets its link. Answers with the task's id.
+ */
+export async function askSigner(
+  telling: Telling,
+  agreement: Told,
+  signer: Addressee,
+  kind: 'signing_request' | 'signing_reminder' = 'signing_request',
+): Promise<string> {
   const { tx, institutionId, now, deps } = telling;
   const open = await selectOpenTaskLink(tx, signPurpose, signer.id);
   const taskLinkId = open && open.expiresAt > now ? open.id : deps.newId();
@@ -26,11 +37,15 @@ export async function askSigner(telling: Telling, agreement: Told, signer: Addre
       { institutionId, id: taskLinkId, purpose: signPurpose, subjectId: signer.id, email: signer.email },
       now,
     );
-  await tell(telling, agreement, signer, 'signing_request', mailWords(agreement).requestSubject, taskLinkId);
+  const words = mailWords(agreement);
+  const subject = kind === 'signing_request' ? words.requestSubject : words.reminderSubject;
+  await tell(telling, agreement, signer, kind, subject, taskLinkId);
+  return taskLinkId;
 }
 
 /** Mails a concluded agreement's own copy: a task of its own, since the signing task is done. */
 export async function offerCopy(telling: Telling, agreement: Told, signer: Addressee): Promise<void> {
+  if (!hasAddress(signer)) return;
   const { tx, institutionId, now, deps } = telling;
   const taskLinkId = deps.newId();
   await openTaskLink(
@@ -50,6 +65,7 @@ export async function tell(
   subject: string,
   taskLinkId: string | null = null,
 ): Promise<void> {
+  if (!hasAddress(to)) return;
   await queueMail(tx, deps.jobs, {
     institutionId,
     id: deps.newId(),

@@ -19,6 +19,7 @@ export async function selectDraftSigners(tx: Tx, agreementId: string): Promise<D
     sharedAddressReason: row.sharedEmailReason || null,
     personId: row.personId,
     functionTitle: row.functionTitle || null,
+    ...(row.onPaper && { onPaper: true as const }),
   }));
 }
 
@@ -58,6 +59,7 @@ const columnsOf = (signer: DraftSigner, position: number) => ({
   functionTitle: signer.functionTitle ?? '',
   email: signer.email ?? '',
   sharedEmailReason: signer.sharedAddressReason ?? '',
+  onPaper: signer.onPaper === true && !signer.email,
 });
 
 /** Makes the signers of a draft these, in this order; keeps the ids that are given. New or changed addresses are noted with who set them. */

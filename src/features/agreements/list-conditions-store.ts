@@ -4,6 +4,7 @@ import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
 import { type AgreementFilter, waitingBefore } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
+import { isAsked, isUnsigned } from './unsigned-store.ts';
 
 /** Conditions on agreement `a`: what this role reaches of what the filter asks for. */
 export async function listConditions(
@@ -54,7 +55,7 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
 }
 
 /** Condition on agreement `a`: with a company of this name, in the same two ways. */
-async function isOfCompany(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
+export async function isOfCompany(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
   const pattern = namePattern(text);
   const named = await selectNamed(tx, pattern, 'company');
   if (named.length > common) return sql`a.company_name ilike ${pattern}`;
@@ -72,8 +73,10 @@ async function selectNamed(tx: Tx, pattern: string, kind: Named['kind'] | null):
 const idsOf = (named: readonly Named[], kind: Named['kind']) =>
   named.filter((one) => one.kind === kind).map(({ id }) => id);
 
-/** Somebody of this party has not signed the text that now counts. */
-const isUnsignedBy = (party: Party) => sql<boolean>`exists (
-  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and w.removed_at is null
-    and not exists (select from signature g where g.institution_id = a.institution_id and g.agreement_text_id = a.current_text_id
-      and g.signer_id = w.id))`;
+/**
+ * Somebody of this party is to sign the text that now counts, and is asked. As a case, of which PostgreSQL expects half to be true: the
+ * open agreements are walked until the page is full, and not all looked at and sorted.
+ */
+const isUnsignedBy = (party: Party) => sql<boolean>`(case when exists (
+  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and ${isUnsigned} and ${isAsked})
+  then true end)`;

@@ -8,6 +8,9 @@ export const en: Translated<typeof nl> = {
     `${institution} asks you to sign the agreement on the working and learning of ${student} at ${company}.`,
   requestSteps:
     'You read the agreement, get a code by mail and sign. It takes a few minutes and works on your phone. You need no account.',
+  reminderSubject: 'Reminder: would you still sign the agreement?',
+  reminderBody: (institution: string, student: string, company: string) =>
+    `${institution} asked you earlier to sign the agreement about the work and study of ${student} at ${company}. That was not done yet.`,
   requestButton: 'Read and sign',
   requestNote: 'The link is for you only and works until you have signed, at most 60 days.',
   whomToCall: (name, email) => `Is something wrong? Contact ${name}, ${email}.`,
@@ -43,6 +46,11 @@ export const en: Translated<typeof nl> = {
   addressChangedBody: (student) =>
     `For the agreement on the working and learning of ${student} it was changed who signs, or at which address. What was signed already remains valid.`,
   addressChangedWho: (role, name, email, by) => `${role}: ${name}, ${email}. Changed by ${by}.`,
+  delegationSubject: (reference) => `Does somebody else sign agreement ${reference}?`,
+  delegationHeading: (name) => `${name} is not the right person`,
+  delegationBody: (name, email, student) =>
+    `For the agreement of ${student} this person was named: ${name}, ${email}. Check whether this person may sign, and take it over or not.`,
+  delegationButton: 'Check it',
   refusedSubject: (reference) => `Does not agree with agreement ${reference}`,
   refusedHeading: (name) => `${name} does not agree`,
   refusedBody: (student, company) =>
@@ -63,6 +71,9 @@ export const en: Translated<typeof nl> = {
   madeKnownReason: (reason) => `The reason: ${reason}`,
   madeKnownNothing: 'You do not have to do anything. What has not changed stays in force.',
   addendum: {
+    reminderSubject: 'Reminder: would you still sign the change?',
+    reminderBody: (institution: string, student: string, company: string) =>
+      `${institution} asked you earlier to sign an addendum: a change of the agreement about the work and study of ${student} at ${company}. That was not done yet.`,
     requestSubject: 'Would you sign a change of the agreement?',
     requestBody: (institution, student, company) =>
       `${institution} asks you to sign an addendum: a change of the agreement on ${student} working and learning at ${company}.`,

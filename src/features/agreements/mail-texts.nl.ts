@@ -5,6 +5,9 @@ export const nl = {
     `${institution} vraagt je de overeenkomst te ondertekenen over het werken en leren van ${student} bij ${company}.`,
   requestSteps:
     'Je leest de overeenkomst, krijgt een code in je mail en ondertekent. Dat duurt een paar minuten en kan op je telefoon. Je hebt geen account nodig.',
+  reminderSubject: 'Herinnering: wil je de overeenkomst nog ondertekenen?',
+  reminderBody: (institution: string, student: string, company: string) =>
+    `${institution} vroeg je eerder de overeenkomst te ondertekenen over het werken en leren van ${student} bij ${company}. Dat is nog niet gedaan.`,
   requestButton: 'Lees en onderteken',
   requestNote: 'De link is voor jou alleen en werkt tot je hebt ondertekend, hoogstens 60 dagen.',
   whomToCall: (name: string, email: string) => `Klopt er iets niet? Neem contact op met ${name}, ${email}.`,
@@ -40,6 +43,11 @@ export const nl = {
     `Bij de overeenkomst over het werken en leren van ${student} is gewijzigd wie er ondertekent, of op welk adres. Wat al ondertekend is, blijft gelden.`,
   addressChangedWho: (role: string, name: string, email: string, by: string) =>
     `${role}: ${name}, ${email}. Gewijzigd door ${by}.`,
+  delegationSubject: (reference: string) => `Iemand anders ondertekent overeenkomst ${reference}?`,
+  delegationHeading: (name: string) => `${name} is niet de juiste persoon`,
+  delegationBody: (name: string, email: string, student: string) =>
+    `Bij de overeenkomst van ${student} is genoemd: ${name}, ${email}. Kijk na of deze persoon mag ondertekenen, en neem het over of niet.`,
+  delegationButton: 'Kijk het na',
   refusedSubject: (reference: string) => `Niet akkoord met overeenkomst ${reference}`,
   refusedHeading: (name: string) => `${name} is niet akkoord`,
   refusedBody: (student: string, company: string) =>
@@ -60,6 +68,9 @@ export const nl = {
   madeKnownReason: (reason: string) => `De reden: ${reason}`,
   madeKnownNothing: 'Je hoeft niets te doen. Wat niet is gewijzigd, blijft gelden.',
   addendum: {
+    reminderSubject: 'Herinnering: wil je de wijziging nog ondertekenen?',
+    reminderBody: (institution: string, student: string, company: string) =>
+      `${institution} vroeg je eerder een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${company}. Dat is nog niet gedaan.`,
     requestSubject: 'Wil je een wijziging van de overeenkomst ondertekenen?',
     requestBody: (institution: string, student: string, company: string) =>
       `${institution} vraagt je een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${company}.`,

@@ -22,6 +22,8 @@ import { completeTerms } from './rules/complete-terms.ts';
 import { draftFrom } from './rules/draft-terms.ts';
 import type { Signer } from './rules/signer.ts';
 import type { AgreementTerms } from './rules/terms.ts';
+import { isAskedLater } from './rules/whose-turn.ts';
+import { selectSigningSettings } from './settings/signing-setting-store.ts';
 
 export type ActionFault =
   | Fault
@@ -31,6 +33,9 @@ export type ActionFault =
   | 'no_mail_server'
   | 'signer_may_not_sign'
   | 'mail_waits'
+  | 'no_address'
+  | 'nothing_bounced'
+  | 'mail_came_back'
   | 'agreement_over';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
 /** What was sent: an agreement, a change of one, or a change that nobody signs. */
@@ -40,7 +45,11 @@ export type SendOutcome = { ok: true; as: 'agreement' | 'addendum' | 'notice' } 
  * Freezes the text under its SHA-256 and asks every signer by mail; of an addendum those whom it concerns. When it concerns nobody
  * it is a notice, which holds at once and is told to all. Nothing is sent while no mail can leave.
  */
-export async function sendAgreement(act: Act, agreementId: string): Promise<SendOutcome> {
+export async function sendAgreement(
+  act: Act,
+  agreementId: string,
+  options: { inOrder?: boolean } = {},
+): Promise<SendOutcome> {
   const { tx, actor, now, deps } = act;
   const stored = await selectOptionalAgreement(tx, agreementId, { lock: true });
   if (!stored) return { ok: false, fault: 'not_found' };
@@ -54,7 +63,8 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Send
   const textSha256 = sha256(canonical);
   const parties = text?.amendment?.parties;
   const isNotice = parties?.length === 0;
-  const sending = { textSha256, at: now, figures };
+  const inOrder = options.inOrder ?? (await selectSigningSettings(tx)).inOrder;
+  const sending = { textSha256, at: now, figures, inOrder };
   const outcome = isNotice
     ? announce(agreement, sending)
     : send(agreement, { ...sending, ...(parties && { parties }) });
@@ -82,12 +92,12 @@ export async function sendAgreement(act: Act, agreementId: string): Promise<Send
   await updateState(
     tx,
     agreementId,
-    { state, currentTextId: textId, sentAt: now, ...(isNotice && { concludedAt: now }) },
+    { state, currentTextId: textId, sentAt: now, inOrder, ...(isNotice && { concludedAt: now }) },
     now,
   );
   await announceState({ ...act, institutionId }, agreementId, state);
   const telling = { tx, institutionId, now, deps };
-  for (const signer of signers) await askSigner(telling, facts, signer);
+  for (const signer of signers) if (!isAskedLater(outcome.agreement, signer)) await askSigner(telling, facts, signer);
   await queuePdf(tx, deps.jobs, institutionId, textId, 0);
   if (isNotice) await afterConclusion(telling, facts, signers);
   await audit(act, {

@@ -12,6 +12,10 @@ export type SignerMail = {
   pressedAt: Date | null;
   /** When this person was asked: after a change of address later than the agreement was sent. */
   askedAt: Date;
+  /** When staff said that this mail came back. */
+  bouncedAt: Date | null;
+  /** How often this person was reminded. */
+  reminders: number;
 };
 
 /** The newest mail with a link to each of these signers: how far it got, and whether its button was pressed. */
@@ -29,6 +33,8 @@ export async function selectSignerMails(tx: Tx, signerIds: readonly string[]): P
         error: row.lastError,
         pressedAt: row.pressedAt,
         askedAt: row.askedAt,
+        bouncedAt: row.bouncedAt,
+        reminders: row.reminders,
       },
     ]),
   );
@@ -49,7 +55,13 @@ const mailsTo = fixedQuery<{ signerIds: readonly string[] }>()((tx, { signerIds 
       'm.lastError',
       'l.pressedAt',
       'l.createdAt as askedAt',
+      'm.bouncedAt',
     ])
+    .select(
+      sql<number>`(select count(*) from reminder r where r.institution_id = l.institution_id and r.task_link_id = l.id)`.as(
+        'reminders',
+      ),
+    )
     .where('m.subjectKind', '=', 'signer')
     .where('m.subjectId', '=', sql<string>`any(${signerIds}::uuid[])`)
     .where('l.purpose', 'in', [signPurpose, copyPurpose])

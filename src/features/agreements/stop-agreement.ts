@@ -6,7 +6,10 @@ import { type StoredAgreement, selectOptionalAgreement } from './agreement-store
 import { updateState, voidText } from './agreement-writes.ts';
 import { announceState } from './announce-state.ts';
 import { type Telling, tell } from './ask-signers.ts';
+import { closeDelegations } from './delegation/delegation-store.ts';
 import { mailWords } from './mail-texts.ts';
+import { closePapers } from './paper/paper-store.ts';
+import type { Agreement } from './rules/agreement.ts';
 import { takeBack, withdraw } from './rules/agreement-verbs.ts';
 import { copyPurpose, signPurpose } from './rules/task-purpose.ts';
 import type { ActionOutcome } from './send-agreement.ts';
@@ -17,13 +20,13 @@ export async function takeBackAgreement(act: Act, agreementId: string, reason: s
     const outcome = takeBack(agreement, { reason, at: act.now });
     if (!outcome.ok) return outcome;
     if (facts.textId) await voidText(act.tx, facts.textId, reason, act.now);
+    const lapsed = await removeLapsed(act, agreement);
+    const { terms } = outcome.agreement;
+    // Of an agreement without the representative there is nobody to name; an addendum only changes what it is about.
+    const draft =
+      lapsed && !facts.amends ? { ...terms, parties: { ...terms.parties, legalRepresentative: null } } : terms;
     await closeAndTell(closingOf(act), { facts, agreement }, 'agreement_taken_back');
-    await updateState(
-      act.tx,
-      agreementId,
-      { state: 'draft', currentTextId: null, draft: outcome.agreement.terms },
-      act.now,
-    );
+    await updateState(act.tx, agreementId, { state: 'draft', currentTextId: null, draft }, act.now);
     await announceState({ ...act, institutionId: act.actor.institutionId }, agreementId, 'draft');
     await audit(act, {
       action: 'agreement.taken_back',
@@ -86,6 +89,13 @@ export async function onLocked(
   return work(stored);
 }
 
+/** A representative who lapsed is not asked under the next text; under this one it stays as it was. Answers whether there was one. */
+async function removeLapsed({ tx, now }: Act, agreement: Agreement): Promise<boolean> {
+  const lapsed = agreement.signers.filter((signer) => signer.state === 'lapsed').map(({ id }) => id);
+  if (lapsed.length > 0) await tx.updateTable('signer').set({ removedAt: now }).where('id', 'in', lapsed).execute();
+  return lapsed.length > 0;
+}
+
 async function closeAndTell(
   telling: Telling,
   { facts, agreement }: StoredAgreement,
@@ -94,9 +104,11 @@ async function closeAndTell(
   const ids = agreement.signers.map((signer) => signer.id);
   await closeTaskLinks(telling.tx, signPurpose, ids, 'withdrawn', telling.now);
   await closeTaskLinks(telling.tx, copyPurpose, ids, 'withdrawn', telling.now);
+  await closePapers(telling.tx, ids, telling.now);
+  await closeDelegations(telling.tx, ids, telling.now);
   const words = mailWords(facts);
   const subject = kind === 'agreement_taken_back' ? words.takenBackSubject : words.withdrawnSubject;
   for (const signer of agreement.signers)
-    if (signer.email)
+    if (signer.email && signer.state !== 'lapsed')
       await tell(telling, facts, { id: signer.id, name: signer.name ?? '', email: signer.email }, kind, subject);
 }

@@ -2,6 +2,7 @@ import type { Translated } from '../../platform/i18n/lang.ts';
 import { en as acts } from './act-texts.en.ts';
 import { en as fields } from './field-texts.en.ts';
 import type { nl } from './texts.nl.ts';
+import { en as values } from './value-texts.en.ts';
 
 export const en: Translated<typeof nl> = {
   title: 'Log',
@@ -99,5 +100,5 @@ export const en: Translated<typeof nl> = {
   kinds: acts.kinds,
   actions: acts.actions,
   fieldNames: fields.fieldNames,
-  values: fields.values,
+  values,
 };

@@ -1,5 +1,6 @@
 import { nl as acts } from './act-texts.nl.ts';
 import { nl as fields } from './field-texts.nl.ts';
+import { nl as values } from './value-texts.nl.ts';
 
 export const nl = {
   title: 'Logboek',
@@ -99,5 +100,5 @@ export const nl = {
   kinds: acts.kinds,
   actions: acts.actions,
   fieldNames: fields.fieldNames,
-  values: fields.values,
+  values,
 } as const;

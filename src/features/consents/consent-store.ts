@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
@@ -13,6 +14,8 @@ export type ConsentView = {
   reference: string;
   mkbRouteId: string;
   state: string;
+  /** The last day, once it was ended. */
+  endedOn: IsoDate | null;
   companyId: string | null;
   companyName: string | null;
   studentName: string;
@@ -22,7 +25,7 @@ export type ConsentView = {
   since: Date | null;
 };
 
-const columns = sql`a.id as agreement_id, a.reference, a.mkb_route_id, a.state, a.company_id, c.name as company_name, p.name as student_name,
+const columns = sql`a.id as agreement_id, a.reference, a.mkb_route_id, a.state, a.ended_on, a.company_id, c.name as company_name, p.name as student_name,
   p.email as student_email, a.language, k.id as consent_id, k.given_at as since`;
 const tables = sql`agreement a
   join student s on s.institution_id = a.institution_id and s.id = a.student_id

@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { forgetExpired } from '../../platform/identity/sessions.ts';
 import { selectInstitutions } from '../../shell/index.ts';
-import { deleteAgreement } from './erase-store.ts';
+import { deleteAgreement, selectWithAddenda } from './erase-store.ts';
 import { eraseSubject, planFor } from './erase-subject.ts';
 import { type Retentions, selectRetentions } from './retention-store.ts';
 import { clockIsCredible } from './rules/clock-guard.ts';
@@ -119,8 +119,9 @@ async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<numb
   switch (name) {
     case 'agreement':
     case 'withdrawn': {
+      const aboutIds = await selectWithAddenda(tx, ids);
       for (const id of ids) await deleteAgreement(tx, id, at.today);
-      await eraseAuditDetails(tx, institutionId, theProduct, now, log, { aboutIds: ids });
+      await eraseAuditDetails(tx, institutionId, theProduct, now, log, { aboutIds });
       return ids.length;
     }
     case 'log':

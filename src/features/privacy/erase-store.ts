@@ -56,7 +56,17 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
   return Number(mails.numUpdatedRows);
 }
 
-/** Removes an agreement with its texts, signatures, PDFs, links and mail. False when it must still be kept on this day. */
+/** These agreements with the addenda of each. */
+export async function selectWithAddenda(tx: Tx, agreementIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('agreement')
+    .select('id')
+    .where(({ or, eb }) => or([eb('id', '=', anyOf(agreementIds)), eb('amendsId', '=', anyOf(agreementIds))]))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Removes an agreement with its addenda, texts, signatures, PDFs, links and mail. False when it must still be kept on this day. */
 export async function deleteAgreement(tx: Tx, agreementId: string, beforeDay: string): Promise<boolean> {
   const { rows } = await sql<{
     done: boolean;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/iso-date.ts';
 import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import { eraseAuditDetails } from '../../platform/audit/erase-audit-details.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { anonymisePeople, deleteAgreement, eraseTraces, selectLinesNaming } from './erase-store.ts';
+import { anonymisePeople, deleteAgreement, eraseTraces, selectLinesNaming, selectWithAddenda } from './erase-store.ts';
 import { blankRequestsOf } from './request-store.ts';
 import { selectRetentions } from './retention-store.ts';
 import { type ErasePlan, planErasure } from './rules/erase-decision.ts';
@@ -32,13 +32,18 @@ export async function eraseSubject(erasing: Erasing, subject: Subject): Promise<
   const gone: string[] = [];
   const kept: string[] = [];
   for (const { agreement, fate } of plan.agreements) {
+    // An addendum that was withdrawn went with its agreement a moment ago.
+    if (gone.includes(agreement.id)) continue;
+    const all = await selectWithAddenda(tx, [agreement.id]);
     const erased = fate.verdict === 'erase' && (await deleteAgreement(tx, agreement.id, today));
-    (erased ? gone : kept).push(agreement.id);
+    (erased ? gone : kept).push(...all);
   }
+  const count = (ids: readonly string[]) =>
+    plan.agreements.filter(({ agreement }) => ids.includes(agreement.id)).length;
   const outcome: EraseOutcome = {
     person: plan.person.verdict === 'keep' ? 'kept' : 'erased',
-    agreementsErased: gone.length,
-    agreementsKept: kept.length,
+    agreementsErased: count(gone),
+    agreementsKept: count(kept),
     mails: 0,
     lines: 0,
   };

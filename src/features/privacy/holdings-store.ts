@@ -46,11 +46,17 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   student: ({ studentIds }) => sql`t.id = ${anyOf(studentIds)}`,
   agreement: ({ ownAgreementIds }) => sql`t.id = ${anyOf(ownAgreementIds)}`,
   text: ({ ownAgreementIds }) => sql`t.agreement_id = ${anyOf(ownAgreementIds)}`,
-  file: ({ ownAgreementIds }) => sql`t.id in (
+  file: ({ ownAgreementIds, signerIds }) => sql`t.id in (
     select d.stored_file_id from agreement_document d join agreement_text x on x.institution_id = d.institution_id and x.id = d.agreement_text_id
-    where x.agreement_id = ${anyOf(ownAgreementIds)})`,
+    where x.agreement_id = ${anyOf(ownAgreementIds)}
+    union all select p.stored_file_id from paper_signature p where p.signer_id = ${anyOf(signerIds)}
+    union all select f.stored_file_id from dossier_file f where f.agreement_id = ${anyOf(ownAgreementIds)})`,
+  dossier_file: ({ ownAgreementIds, personIds }) =>
+    sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.added_by = ${anyOf(personIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
+  // Also of who was a signer once, or was only named as one: another has taken that place.
+  of_address: ({ signerIds, email }) => sql`(t.signer_id = ${anyOf(signerIds)} or t.email = ${email})`,
   mail: ({ email }) => sql`t.recipient = ${email}`,
   task_link: ({ taskLinkIds }) => sql`t.id = ${anyOf(taskLinkIds)}`,
   of_task_link: ({ taskLinkIds }) => sql`t.task_link_id = ${anyOf(taskLinkIds)}`,

@@ -128,7 +128,15 @@ async function saveChange(asked: Asked): Promise<Response> {
   );
 }
 
-const requestForm = formSchema((f) => z.object({ kind: f.choice(requestKinds), wish: f.text(2000) }));
+/** Whoever wants to be erased need not say why (AVG art. 12(2): make it easy); what is wrong and what is asked must be told. */
+const requestForm = formSchema((f, lang) =>
+  z
+    .object({ kind: f.choice(requestKinds), wish: f.optionalText(2000) })
+    .refine(({ kind, wish }) => kind === 'erase' || wish !== '', {
+      path: ['wish'],
+      message: texts[lang].requestWishNeeded,
+    }),
+);
 
 async function showRequest({ r, own }: Asked, form = new FormState()): Promise<Response> {
   const plan = await planFor(own.tx, await selectSubject(own.tx, own.email), own.today);

@@ -7,6 +7,7 @@ import { isoDate } from '../../kernel/iso-date.ts';
 import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { eraseSubject, planFor } from './erase-subject.ts';
+import { selectHoldings } from './holdings-store.ts';
 import { applyRetention } from './index.ts';
 import { upsertRun } from './run-store.ts';
 import { selectSubject } from './subject-store.ts';
@@ -133,6 +134,22 @@ describe('what an erasure or a sweep leaves alone', () => {
     assert.deepEqual((await inside((tx) => selectSubject(tx, 'kort@naam.example'))).agreementIds, []);
     await ask(`update person set name = 'I. van Dam' where id = '${personId}'`);
     assert.deepEqual((await inside((tx) => selectSubject(tx, 'kort@naam.example'))).agreementIds, [signedId]);
+  });
+
+  it('tells also who was only named as a signer, or was one until another took that place', async () => {
+    await ask(`insert into delegation (institution_id, id, agreement_id, agreement_text_id, signer_id, from_name, name, email, asked_at, outcome, decided_at)
+      select s.institution_id, gen_random_uuid(), a.id, a.current_text_id, s.id, s.name, 'Iris Genoemd', 'genoemd@elders.example', now(), 'declined', now()
+      from signer s join agreement a on a.id = s.agreement_id where a.id = '${signedId}' limit 1`);
+    await ask(`insert into signer_address (institution_id, id, signer_id, signer_name, email, set_by_name, at)
+      select institution_id, gen_random_uuid(), id, 'Wie Eerst', 'eerst@elders.example', 'Petra', now()
+      from signer where agreement_id = '${signedId}' limit 1`);
+    const tables = async (email: string) =>
+      (await inside(async (tx) => selectHoldings(tx, await selectSubject(tx, email)))).flatMap((one) =>
+        one.tables.map(({ table, rows }) => [table, rows.length]),
+      );
+    assert.deepEqual(await tables('genoemd@elders.example'), [['delegation', 1]]);
+    assert.deepEqual(await tables('eerst@elders.example'), [['signer_address', 1]]);
+    assert.deepEqual(await tables('niemand@elders.example'), []);
   });
 
   it('waits for the answer to a request', async () => {

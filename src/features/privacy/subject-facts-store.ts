@@ -21,11 +21,16 @@ export async function selectSubjectFacts(tx: Tx, subject: Subject, today: IsoDat
   };
 }
 
+/** An addendum is decided about with its agreement, of which it has the last day; but for one that was withdrawn. */
 async function selectAgreementFacts(tx: Tx, { agreementIds, ownAgreementIds }: Subject): Promise<AgreementFact[]> {
   const rows = await tx
     .selectFrom('agreement')
     .select(['id', 'reference', 'state', 'startDate', 'endDate', 'endedOn'])
-    .where('id', '=', anyOf(agreementIds))
+    .where('id', 'in', ({ selectFrom }) =>
+      selectFrom('agreement')
+        .select(sql<string>`coalesce(case when state <> 'withdrawn' then amends_id end, id)`.as('id'))
+        .where('id', '=', anyOf(agreementIds)),
+    )
     .orderBy('reference')
     .execute();
   return rows.map(({ id, reference, state, startDate, endDate, endedOn }) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Fields, formSchema } from '../../platform/http/fields.ts';
-import { modes, programmeDegrees } from './programme.ts';
+import { modes, programmeDegrees, sectors } from './programme.ts';
 
 /** The fields of a base programme, for forms that hold one. */
 export const programmeFields = (f: Fields) => ({
@@ -9,6 +9,7 @@ export const programmeFields = (f: Fields) => ({
   degree: f.choice(programmeDegrees),
   credits: f.int(1, 480),
   mode: f.choice(modes),
+  sector: f.optionalChoice(sectors),
 });
 
 export const programmeForm = formSchema((f) => z.object(programmeFields(f)));

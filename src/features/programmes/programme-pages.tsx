@@ -21,8 +21,8 @@ export function mountProgrammes(web: Web): void {
   web.staff.get(paths.programmeEdit, async (r) => {
     const programme = await selectOptionalProgramme(r.tx, r.params.programmeId);
     if (!programme) return r.notFound();
-    const { id, credits, ...facts } = programme;
-    return showForm(r, new FormState({ ...facts, credits: String(credits) }), id);
+    const { id, credits, sector, ...facts } = programme;
+    return showForm(r, new FormState({ ...facts, credits: String(credits), sector: sector ?? '' }), id);
   });
   web.staff.post(paths.programmeEdit, async (r) => {
     if (!(await selectOptionalProgramme(r.tx, r.params.programmeId))) return r.notFound();

@@ -1,13 +1,22 @@
 import type { Tx } from '../../platform/db/db.ts';
-import type { Mode, Programme, ProgrammeDegree, ProgrammeFacts } from './programme.ts';
+import type { Mode, Programme, ProgrammeDegree, ProgrammeFacts, Sector } from './programme.ts';
 
-type Row = { id: string; name: string; programmeCode: string; degree: string; credits: number; mode: string };
+type Row = {
+  id: string;
+  name: string;
+  programmeCode: string;
+  degree: string;
+  credits: number;
+  mode: string;
+  sector: string | null;
+};
 const programmeOf = (row: Row): Programme => ({
   ...row,
   degree: row.degree as ProgrammeDegree,
   mode: row.mode as Mode,
+  sector: row.sector as Sector | null,
 });
-const columns = ['id', 'name', 'programmeCode', 'degree', 'credits', 'mode'] as const;
+const columns = ['id', 'name', 'programmeCode', 'degree', 'credits', 'mode', 'sector'] as const;
 
 /** Every base programme of the hogeschool by name: a hogeschool has a few dozen, so one page holds them. */
 export async function selectProgrammes(tx: Tx): Promise<Programme[]> {

@@ -6,6 +6,20 @@ export type Mode = (typeof modes)[number];
 export const programmeDegrees = ['associate_degree', 'bachelor', 'master'] as const;
 export type ProgrammeDegree = (typeof programmeDegrees)[number];
 
+/** The parts of the register of programmes (CROHO-onderdelen). */
+export const sectors = [
+  'agriculture',
+  'technology',
+  'economics',
+  'health',
+  'behaviour_society',
+  'language_culture',
+  'education',
+  'law',
+  'cross_sector',
+] as const;
+export type Sector = (typeof sectors)[number];
+
 /** A base programme: the formal programme that a Mkb-route is a variant of. `credits` in EC. */
 export type Programme = {
   id: string;
@@ -14,5 +28,7 @@ export type Programme = {
   degree: ProgrammeDegree;
   credits: number;
   mode: Mode;
+  /** Null: not filled in yet. */
+  sector: Sector | null;
 };
 export type ProgrammeFacts = Omit<Programme, 'id'>;

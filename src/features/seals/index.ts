@@ -1,6 +1,6 @@
 export { carrySealKeys } from './carry-keys.ts';
 export { selfMakeCertificate } from './change-certificate.ts';
-export { type CheckedFile, type CheckedSeal, checkFile, checkSeals } from './check-file.ts';
+export { type CheckedFile, type CheckedSeal, checkFile, checkSeals, fileFault } from './check-file.ts';
 export { mountAgreementCheck } from './check-pages.tsx';
 export { mayWaitForStamp } from './rules/stamp-patience.ts';
 export { noteOutcome, type SealParts, sealDocument } from './seal-document.ts';

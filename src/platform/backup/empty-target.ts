@@ -8,6 +8,7 @@ import { findMigrations, findTables } from './saved-tables.ts';
 const ownRows: Record<string, string> = {
   'public.figure': 'false',
   'public.retention_rule': 'false',
+  'public.subsidy_year': 'false',
   'identity.setup_code': 'false',
   'identity.rate_limit': 'false',
   'identity.installation_head': 'last_number > 0',

@@ -37,6 +37,7 @@ export type Tables = {
     waitingSince: Date | null;
     lacks: string | null;
     ending: unknown | null;
+    inOrder: boolean | null;
   };
   agreementBatch: {
     institutionId: string;
@@ -227,6 +228,20 @@ export type Tables = {
     signs: Generated<boolean>;
     createdAt: Date;
   };
+  delegation: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    fromName: string;
+    name: string;
+    email: string;
+    askedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedByName: Generated<string>;
+  };
   designStep: {
     institutionId: string;
     mkbRouteVersionId: string;
@@ -236,6 +251,28 @@ export type Tables = {
     design: unknown;
     variant: string;
     companyIds: string[];
+  };
+  dossier: {
+    institutionId: string;
+    agreementId: string;
+    firstDay: string;
+    reference: string;
+    mkbRouteId: string;
+    fromDay: string | null;
+    untilDay: string | null;
+    weeksOff: Generated<unknown>;
+    missing: Generated<number>;
+  };
+  dossierFile: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    firstDay: string;
+    kind: string;
+    storedFileId: string;
+    description: string;
+    addedBy: string;
+    addedAt: Date;
   };
   event: {
     institutionId: string;
@@ -279,6 +316,7 @@ export type Tables = {
     lastError: string | null;
     createdAt: Date;
     acceptedAt: Date | null;
+    bouncedAt: Date | null;
   };
   mkbRoute: {
     institutionId: string;
@@ -325,6 +363,25 @@ export type Tables = {
     personId: string;
     at: Date;
   };
+  paperSignature: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    agreementTextId: string;
+    signerId: string;
+    name: string;
+    functionTitle: string;
+    signedOn: string;
+    storedFileId: string;
+    recordedBy: string;
+    recordedByName: string;
+    recordedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    decidedByName: Generated<string>;
+    decisionReason: Generated<string>;
+  };
   person: {
     institutionId: string;
     id: string;
@@ -364,6 +421,7 @@ export type Tables = {
     credits: number;
     mode: string;
     createdAt: Date;
+    sector: string | null;
   };
   refusal: {
     institutionId: string;
@@ -373,6 +431,13 @@ export type Tables = {
     reason: string;
     at: Date;
     withdrawnAt: Date | null;
+  };
+  reminder: {
+    institutionId: string;
+    taskLinkId: string;
+    number: number;
+    signerId: string;
+    at: Date;
   };
   retentionRule: {
     name: string;
@@ -467,8 +532,9 @@ export type Tables = {
     functionTitle: string;
     email: string;
     declaredAuthority: boolean;
-    signingCodeId: string;
+    signingCodeId: string | null;
     signedAt: Date;
+    paperSignatureId: string | null;
   };
   signer: {
     institutionId: string;
@@ -483,6 +549,8 @@ export type Tables = {
     sharedEmailReason: Generated<string>;
     createdAt: Date;
     removedAt: Date | null;
+    onPaper: Generated<boolean>;
+    lapsedAt: Date | null;
   };
   signerAddress: {
     institutionId: string;
@@ -505,6 +573,15 @@ export type Tables = {
     tries: Generated<number>;
     verifiedAt: Date | null;
   };
+  signingSetting: {
+    institutionId: string;
+    inOrder: boolean;
+    delegateAutomatically: boolean;
+    reminderDays: number[];
+    reminderFrom: number;
+    reminderUntil: number;
+    remindInWeekends: boolean;
+  };
   storedFile: {
     institutionId: string;
     id: string;
@@ -526,6 +603,24 @@ export type Tables = {
     targetGroup: string | null;
     cohortId: string | null;
     createdAt: Date;
+  };
+  subsidyWindow: {
+    institutionId: string;
+    firstDay: string;
+    opensOn: string;
+    closesOn: string;
+    changedAt: Date;
+  };
+  subsidyYear: {
+    firstDay: string;
+    lastDay: string;
+    fullWeeks: number;
+    opensOn: string;
+    closesOn: string;
+    closesHour: number;
+    sectors: string[];
+    modes: string[];
+    source: string;
   };
   taskLink: {
     institutionId: string;

@@ -16,7 +16,7 @@ export async function wipe(owner: pg.Pool, keys: AuditKeys, at: Date): Promise<v
     const institutions = await tx.selectFrom('institution').select('id').orderBy('id').execute();
     const { rows } = await sql<{ name: string }>`
         select format('%I.%I', schemaname, tablename) as name from pg_tables
-        where schemaname in ('public', 'identity', 'search') and tablename not like 'kysely%' and tablename not in ('figure', 'retention_rule')
+        where schemaname in ('public', 'identity', 'search') and tablename not like 'kysely%' and tablename not in ('figure', 'retention_rule', 'subsidy_year')
           and tablename not in ('installation_event', 'installation_head')`.execute(tx);
     await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')}`).execute(tx);
     await sql`delete from pgboss.job`.execute(tx);

@@ -39,6 +39,36 @@ describe('a picture', () => {
     assert.deepEqual(Buffer.from(read(Buffer.concat([jpegOf(32, 32), tail])).bytes), jpegOf(32, 32));
   });
 
+  it('keeps which side of a photo is up, and nothing else that the camera noted', () => {
+    const noted = (order: 'MM' | 'II', turn: number) => {
+      const tiff = Buffer.alloc(38);
+      const [short, long] =
+        order === 'MM'
+          ? [tiff.writeUInt16BE.bind(tiff), tiff.writeUInt32BE.bind(tiff)]
+          : [tiff.writeUInt16LE.bind(tiff), tiff.writeUInt32LE.bind(tiff)];
+      tiff.write(order, 0, 'latin1');
+      short(42, 2);
+      long(8, 4);
+      short(2, 8);
+      // The maker, and then the turn.
+      short(0x010f, 10);
+      short(0x0112, 22);
+      short(3, 24);
+      long(1, 26);
+      short(turn, 30);
+      return `Exif\0\0${tiff.toString('latin1')}Zwolle`;
+    };
+    const alone = `Exif\0\0${Buffer.from('4d4d002a00000008000101120003000000010006000000000000', 'hex').toString('latin1')}`;
+    for (const order of ['MM', 'II'] as const) {
+      assert.deepEqual(
+        Buffer.from(read(jpegOf(32, 32, [[0xe1, noted(order, 6)]])).bytes),
+        jpegOf(32, 32, [[0xe1, alone]]),
+      );
+      assert.deepEqual(Buffer.from(read(jpegOf(32, 32, [[0xe1, noted(order, 1)]])).bytes), jpegOf(32, 32));
+      assert.deepEqual(Buffer.from(read(jpegOf(32, 32, [[0xe1, noted(order, 99)]])).bytes), jpegOf(32, 32));
+    }
+  });
+
   const refused: [string, Uint8Array, PictureFault][] = [
     ['nothing', Buffer.alloc(0), 'empty'],
     ['one byte', Buffer.from([0xff]), 'not_allowed'],

@@ -1,26 +1,33 @@
 import { crc32 } from 'node:zlib';
+import { turnOf, turnSegment } from './picture-turn.ts';
 
 export type Picture = { kind: 'png' | 'jpeg'; width: number; height: number; bytes: Uint8Array };
 export type PictureFault = 'empty' | 'too_heavy' | 'not_allowed' | 'damaged' | 'too_small' | 'too_large';
 
-export const pictureLimits = { bytes: 200 * 1024, smallest: 16, largest: 2000 } as const;
+/** How heavy a file may be, and how long its sides in pixels. */
+export type PictureLimits = { bytes: number; smallest: number; largest: number };
+/** Of a picture that stands on every page. */
+export const pictureLimits: PictureLimits = { bytes: 200 * 1024, smallest: 16, largest: 2000 };
 
 /**
  * A PNG or JPEG as it can be shown to anybody, told by what is in the file and not by its name. Only the parts that draw the
- * picture are kept: no place, no maker, nothing behind its end. Anything else is refused; an SVG too, because it can hold
+ * picture are kept, and which side of a photo is up: no place, no maker, nothing behind its end. Anything else is refused; an SVG too, because it can hold
  * scripts and addresses of others.
  */
-export function readPicture(bytes: Uint8Array): { picture: Picture } | { fault: PictureFault } {
+export function readPicture(
+  bytes: Uint8Array,
+  limits: PictureLimits = pictureLimits,
+): { picture: Picture } | { fault: PictureFault } {
   if (bytes.length === 0) return { fault: 'empty' };
-  if (bytes.length > pictureLimits.bytes) return { fault: 'too_heavy' };
+  if (bytes.length > limits.bytes) return { fault: 'too_heavy' };
   const buffer: Buffer<ArrayBuffer> = Buffer.from(bytes);
   const isPng = buffer.subarray(0, 8).equals(pngStart);
   if (!isPng && buffer.readUIntBE(0, Math.min(3, buffer.length)) !== 0xffd8ff) return { fault: 'not_allowed' };
   const picture = isPng ? readPng(buffer) : readJpeg(buffer);
   if (!picture) return { fault: 'damaged' };
   const sides = [picture.width, picture.height];
-  if (Math.min(...sides) < pictureLimits.smallest) return { fault: 'too_small' };
-  if (Math.max(...sides) > pictureLimits.largest) return { fault: 'too_large' };
+  if (Math.min(...sides) < limits.smallest) return { fault: 'too_small' };
+  if (Math.max(...sides) > limits.largest) return { fault: 'too_large' };
   return { picture };
 }
 
@@ -58,7 +65,9 @@ function readJpeg(buffer: Buffer<ArrayBuffer>): Picture | null {
     // Baseline, extended or progressive: one segment says how large the picture is.
     if (marker >= 0xc0 && marker <= 0xc2 && next >= at + 10)
       size = { height: buffer.readUInt16BE(at + 5), width: buffer.readUInt16BE(at + 7) };
-    if (!isRemark(marker)) kept.push(buffer.subarray(at, next));
+    const turned = marker === 0xe1 ? turnOf(buffer.subarray(at + 4, next)) : null;
+    if (turned) kept.push(turnSegment(turned));
+    else if (!isRemark(marker)) kept.push(buffer.subarray(at, next));
     at = next;
   }
   return null;

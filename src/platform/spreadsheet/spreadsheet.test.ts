@@ -39,6 +39,7 @@ describe('a sheet', () => {
     assert.match(xml, />Jansen &amp; &lt;Zn&gt;<\/t>/);
     assert.equal(xml.match(/<row>/g)?.length, 3);
     assert.doesNotMatch(xml, /<f>/);
+    assert.match(xml, /orientation="landscape" fitToWidth="1" fitToHeight="0"/);
   });
 
   it('becomes a CSV text that Dutch spreadsheets read and that holds no formula', async () => {

@@ -49,11 +49,14 @@ async function* sheetXml({ columns, batches }: Sheet): AsyncGenerator<Uint8Array
   );
   const header = columns.map((column) => textCell(column.header, styleOf.header));
   yield Buffer.from(
-    `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${header.join('')}</row>`,
+    `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${header.join('')}</row>`,
   );
   for await (const rows of batches)
     yield Buffer.from(rows.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join(''));
-  yield Buffer.from('</sheetData></worksheet>');
+  // On paper: lying, all columns on one sheet, paper of A4.
+  yield Buffer.from(
+    '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+  );
 }
 
 function cellXml(cell: Cell): string {

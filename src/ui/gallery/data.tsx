@@ -1,6 +1,7 @@
 import {
   Badge,
   Card,
+  CardTable,
   type Column,
   DataTable,
   Details,
@@ -43,6 +44,11 @@ const columns: Column<Unit>[] = [
   },
 ];
 
+const inCard: Column<{ id: string; name: string }>[] = [
+  { key: 'name', header: 'Naam', rowHeader: true, cell: ({ name }) => name },
+];
+const nothingYet = { title: 'Nog niets', text: 'Hier komt wat je toevoegt.' };
+
 export function DataSpecimens() {
   return (
     <GallerySection title="Gegevens">
@@ -62,6 +68,8 @@ export function DataSpecimens() {
           dense
         />
       </Card>
+      <CardTable caption="In een kaart" columns={inCard} rows={[{ id: 'a', name: 'Eerste' }]} empty={nothingYet} />
+      <CardTable caption="Lege kaart" columns={inCard} rows={[]} empty={nothingYet} />
       <DataTable caption="Lege tabel" columns={columns} rows={[]} empty={<EmptyState title="Nog niets" level={3} />} />
       <Card title="Controleer je antwoorden">
         <SummaryList

@@ -1,6 +1,7 @@
 import {
   Button,
   Card,
+  Cluster,
   EmptyState,
   LinkButton,
   Meter,
@@ -54,6 +55,7 @@ export function StatusSpecimens() {
               },
               { mark: 'bad', word: 'voldoet niet', title: 'Derde punt', reason: 'Geen enkele dag.' },
               { mark: 'unknown', word: 'onbekend', title: 'Vierde punt' },
+              { mark: 'open', word: 'nog te doen', title: 'Sleutels zijn ingeleverd' },
             ]}
             showWords
           />
@@ -122,6 +124,24 @@ export function StatusSpecimens() {
             { who: { letter: 'S', tone: 'student', label: 'student' }, what: 'Zonder knop' },
             { who: { letter: 'O', tone: 'third', label: 'derde plek', size: 'medium' }, what: 'Op de derde plek' },
             { who: { letter: 'NW', tone: 'neutral', label: 'Noor de Wit', size: 'small' }, what: 'Van een persoon' },
+          ]}
+        />
+      </Card>
+      <Card title="Met meer knoppen">
+        <TaskList
+          stacked
+          tasks={[
+            {
+              who: { letter: 'B', tone: 'company', label: 'bedrijf' },
+              what: <b>De Wit Besturingen</b>,
+              detail: longText,
+              action: (
+                <Cluster>
+                  <LinkButton href="#tasks">Stuur opnieuw</LinkButton>
+                  <LinkButton href="#tasks">Op papier</LinkButton>
+                </Cluster>
+              ),
+            },
           ]}
         />
       </Card>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { concludeAgreement } from '../../../../tests/support/agreement-desk.ts';
+import { createConcludedWorld } from '../../../../tests/support/concluded-world.ts';
 import { expectWholeChains } from '../../../../tests/support/expect-whole-chains.ts';
 import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
-import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
-import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
+import type { TestProduct } from '../../../../tests/support/product.ts';
+import { addressOf, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { type Fields, formOf, step } from '../../../../tests/support/wizard-desk.ts';
 import { isoDate } from '../../../kernel/iso-date.ts';
 import type { Party } from '../rules/party.ts';
@@ -21,11 +21,7 @@ describe('addenda at the same time', () => {
   let staff: Browser;
   let agreementId: string;
   before(async () => {
-    product = await createTestProduct({ now: '2027-06-03T09:00:00Z' });
-    world = await createSmallWorld(product.deps);
-    agreementId = await concludeAgreement(product, world);
-    product.clock.set('2028-02-07T09:00:00Z');
-    staff = await product.browserAs('placement_office');
+    ({ product, world, agreementId, staff } = await createConcludedWorld('2028-02-07T09:00:00Z'));
   });
   after(() => product.close());
 

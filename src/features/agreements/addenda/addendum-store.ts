@@ -144,8 +144,15 @@ export async function selectAddenda(tx: Tx, agreementId: string): Promise<Addend
   }));
 }
 
-/** Who signed or was named for each party most recently, under the agreement or one of its addenda: whom to ask now. */
-export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<DraftSigner[]> {
+/**
+ * Who signed or was named for each party most recently, under the agreement or one of its addenda: whom to ask now. With a day: only
+ * of addenda that have come by then.
+ */
+export async function selectNewestSigners(
+  tx: Tx,
+  agreementId: string,
+  heldOn: IsoDate | null = null,
+): Promise<DraftSigner[]> {
   const rows = await tx
     .selectFrom('signer as s')
     .innerJoin('agreement as a', (join) =>
@@ -156,6 +163,9 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
     .where(({ or, eb }) => or([eb('a.id', '=', agreementId), eb('a.amendsId', '=', agreementId)]))
     .where('a.state', '=', 'concluded')
     .where('s.removedAt', 'is', null)
+    .$if(heldOn !== null, (query) =>
+      query.where(({ or, eb }) => or([eb('a.amendsId', 'is', null), eb('a.effectiveFrom', '<=', heldOn ?? '')])),
+    )
     .orderBy('a.concludedAt', 'desc')
     .orderBy(sql`length(a.reference)`, 'desc')
     .orderBy('a.reference', 'desc')
@@ -173,6 +183,7 @@ export async function selectNewestSigners(tx: Tx, agreementId: string): Promise<
       sharedAddressReason: row.sharedEmailReason || null,
       personId: row.personId,
       functionTitle: row.functionTitle || null,
+      ...(row.onPaper && { onPaper: true as const }),
     }))
     .toSorted((a, b) => partyOrder.indexOf(a.party) - partyOrder.indexOf(b.party));
 }
@@ -193,15 +204,21 @@ export async function updateEffectiveColumns(
 
 /**
  * Lets every addendum of this agreement whose day has come pass on its company, workplace and version of the Mkb-route, the last
- * day last, where its text changes them.
+ * day last, where its text changes them. One whose day lies after the last day on which the agreement held passes nothing on.
  */
-export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate, now: Date): Promise<void> {
+export async function passOnColumns(
+  tx: Tx,
+  agreementId: string,
+  { today, endedOn }: { today: IsoDate; endedOn: IsoDate | null },
+  now: Date,
+): Promise<void> {
   const due = await tx
     .selectFrom('agreement as a')
     .innerJoin('agreementText as t', (join) =>
       join.onRef('t.institutionId', '=', 'a.institutionId').onRef('t.id', '=', 'a.currentTextId'),
     )
     .select(['a.id', 'a.companyId', 'a.workplaceId', 'a.mkbRouteVersionId', 't.amendment', 'a.takenEffectAt'])
+    .select('a.effectiveFrom')
     .where('a.amendsId', '=', agreementId)
     .where('a.state', '=', 'concluded')
     .where('a.effectiveFrom', '<=', today)
@@ -210,7 +227,8 @@ export async function passOnColumns(tx: Tx, agreementId: string, today: IsoDate,
     .orderBy(sql`length(a.reference)`)
     .orderBy('a.reference')
     .execute();
-  for (const { companyId, workplaceId, mkbRouteVersionId, amendment } of due) {
+  for (const { companyId, workplaceId, mkbRouteVersionId, amendment, effectiveFrom } of due) {
+    if (endedOn !== null && (effectiveFrom ?? '') > endedOn) continue;
     const parts = new Set<string>((amendment as Amendment).changes.map(({ part }) => part));
     const columns = {
       ...(parts.has('learning_company.name') && { companyId }),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { concludeAgreement, sign } from '../../../../tests/support/agreement-desk.ts';
+import { createConcludedWorld } from '../../../../tests/support/concluded-world.ts';
 import { expectWholeChains } from '../../../../tests/support/expect-whole-chains.ts';
 import type { Browser, Page } from '../../../../tests/support/http-browser.ts';
-import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
-import { addressOf, createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
+import type { TestProduct } from '../../../../tests/support/product.ts';
+import { addressOf, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { type Fields, formOf, step } from '../../../../tests/support/wizard-desk.ts';
 import { takeEffect } from './take-effect.ts';
 
@@ -14,11 +15,7 @@ describe('changing an agreement', () => {
   let staff: Browser;
   let agreementId: string;
   before(async () => {
-    product = await createTestProduct({ now: '2027-06-03T09:00:00Z' });
-    world = await createSmallWorld(product.deps);
-    agreementId = await concludeAgreement(product, world);
-    product.clock.set('2028-09-04T09:00:00Z');
-    staff = await product.browserAs('placement_office');
+    ({ product, world, agreementId, staff } = await createConcludedWorld('2028-09-04T09:00:00Z'));
   });
   after(() => product.close());
 
@@ -56,7 +53,7 @@ describe('changing an agreement', () => {
     const page = await staff.get(`/overeenkomsten/${id}/nakijken`);
     assert.match(page.text, /Praktijkbegeleider R\. Hofman, hoofd engineering A\. Smit, hoofd engineering/);
     assert.match(page.text, /Niemand: dit is een mededeling/);
-    assert.match((await send(id)).text, /Vastgelegd/);
+    assert.match((await send(id)).text, /-A1 mededeling Vastgelegd als mededeling/);
     const mails = product.sent.filter((mail) => mail.subject.includes('iets gewijzigd'));
     assert.deepEqual(
       mails.map((mail) => mail.to.address).sort(),
@@ -253,5 +250,52 @@ describe('changing an agreement', () => {
     const held = await staff.get(`/overeenkomsten/${agreementId}/geldend?op=2029-04-01`);
     assert.match(held.text, /het tweede leerbedrijf: Tweede B\.V\./);
     assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /tweede leerbedrijf: W\. Weg/);
+  });
+
+  it('ends for who is a party by then, and not for the company that it was taken away from', async () => {
+    await product.drain();
+    product.sent.length = 0;
+    const end = { kind: 'mutual', reason: 'Klaar', lastDay: '2029-06-30' };
+    await staff.post(`/overeenkomsten/${agreementId}/beeindigen`, end);
+    assert.equal((await row(agreementId)).state, 'ended');
+    await product.drain();
+    const told = product.sent.filter(({ subject }) => subject === 'De overeenkomst eindigt');
+    assert.deepEqual(
+      told.map(({ to }) => to.address).sort(),
+      (['institution', 'employer', 'second_company', 'student'] as const).map(addressOf).sort(),
+    );
+    assert.match(told[0]?.text ?? '', /De laatste dag is 30 juni 2029/);
+    const coaches = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx.selectFrom('agreementRole').select('validUntil').where('agreementId', '=', agreementId).execute(),
+    );
+    assert.equal(
+      coaches
+        .map(({ validUntil }) => validUntil)
+        .sort()
+        .at(-1),
+      '2029-06-30',
+      'nobody coaches after the end',
+    );
+  });
+
+  it('that ended takes no other company on a day after its end', async () => {
+    const later = await product.deps.db.inInstitution(world.institutionId, async (tx) => {
+      await tx.updateTable('agreement').set({ companyId: world.companyId }).where('id', '=', agreementId).execute();
+      return tx
+        .updateTable('agreement')
+        .set({ effectiveFrom: '2029-08-01', takenEffectAt: null })
+        .where('amendsId', '=', agreementId)
+        .where('companyId', '!=', world.companyId)
+        .where('state', '=', 'concluded')
+        .returning('id')
+        .execute();
+    });
+    assert.ok(later.length > 0);
+    product.clock.set('2029-08-02T01:00:00Z');
+    await takeEffect(product.deps);
+    assert.equal((await row(agreementId)).companyId, world.companyId);
+    for (const { id } of later) assert.ok((await row(id)).takenEffectAt, 'and is not looked at every night');
+    staff = await product.browserAs('placement_office');
+    assert.match((await staff.get(`/overeenkomsten/${agreementId}`)).text, /Noor El Amrani bij Van Dam Techniek/);
   });
 });

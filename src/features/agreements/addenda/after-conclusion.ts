@@ -1,7 +1,10 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { selectFigures } from '../../mkb-routes/index.ts';
 import { type AgreementFacts, selectOptionalAgreement } from '../agreement-store.ts';
 import { type Telling, tell } from '../ask-signers.ts';
 import { selectDraftSigners } from '../draft-signer-store.ts';
 import { mailTexts } from '../mail-texts.ts';
+import { partiesTold } from '../rules/parties-told.ts';
 import type { Signer } from '../rules/signer.ts';
 import { selectWhomToCall } from '../signing/signer-context.ts';
 import { selectOpenAddenda } from './addendum-store.ts';
@@ -22,9 +25,13 @@ export async function afterConclusion(
   await followAgreement({ tx, institutionId, now, newId: deps.newId }, facts.amends?.agreementId ?? facts.id);
   if (!facts.amends) return;
   await tellOfOvertaken(telling, facts.amends.agreementId);
+  const stored = await selectOptionalAgreement(tx, facts.id);
+  if (stored?.agreement.state !== 'concluded') return;
+  const today = dateInNetherlands(now);
+  const told = partiesTold(stored.agreement.terms, today, await selectFigures(tx, today));
   const asked = new Set(signers.map(({ id }) => id));
-  for (const { id, name, email } of await selectDraftSigners(tx, facts.id))
-    if (!asked.has(id) && email)
+  for (const { id, party, name, email } of await selectDraftSigners(tx, facts.id))
+    if (!asked.has(id) && told.includes(party) && email)
       await tell(
         telling,
         facts,

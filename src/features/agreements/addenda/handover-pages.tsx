@@ -3,13 +3,12 @@ import { isoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
-import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { texts } from '../texts.ts';
-import { type HandedOver, handOver } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import { type Coached, handoverSize, selectCoached, selectCoachesCalled } from './handover-store.ts';
 import { handoverTexts } from './handover-texts.ts';
-import { texts as addendumTexts } from './texts.ts';
+import { handoverWords } from './handover-words.ts';
 import { addressOf, HandoverPage, WhoHandsOverPage } from './views/handover-view.tsx';
 
 const handoverRoles = ['workplace_coach', 'visiting_tutor'] as const;
@@ -47,18 +46,8 @@ export function mountHandover(web: Web): void {
       return showHandover(r, leaving, parsed.form.with({ agreements: texts[r.lang].faults.no_mail_server }), coached);
     const handover = { role: leaving.role, to: { name: to, jobTitle }, from: isoDate(from), reason };
     const outcomes = await handOver(r, chosen, handover);
-    return r.redirect(`${paths.coachHandover()}?${addressOf(leaving)}`, flashOf(r.lang, to, outcomes));
+    return r.redirect(`${paths.coachHandover()}?${addressOf(leaving)}`, handoverWords(r.lang, to, outcomes));
   });
-}
-
-/** How many went over, and of those that did not which and why. */
-function flashOf(lang: Lang, to: string, outcomes: readonly HandedOver[]) {
-  const t = handoverTexts[lang];
-  const faults = { ...addendumTexts[lang].faults, ...texts[lang].faults };
-  const failed = outcomes.filter(({ fault }) => fault !== null);
-  const why = failed.map(({ agreement, fault }) => t.notThis(agreement.reference, fault ? faults[fault] : ''));
-  const message = [t.done(outcomes.length - failed.length, to), ...why].join(' ');
-  return { tone: failed.length === 0 ? ('success' as const) : ('warning' as const), message };
 }
 
 /** Who hands over stands in the address. */

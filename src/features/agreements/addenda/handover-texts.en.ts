@@ -27,7 +27,7 @@ export const en: Translated<typeof nl> = {
   line: (reference, student, company) => [reference, student, company].filter(Boolean).join(' · '),
   stretch: (from, until) => `coaches from ${from} up to and including ${until}`,
   more: (count) => `You see the first ${count}. Hand over the others after that.`,
-  none: 'There is nothing (more) to hand over.',
+  none: 'There is nothing to hand over.',
   button: 'Hand over',
   back: 'Somebody else',
   chooseOne: 'Choose at least one agreement.',
@@ -35,4 +35,8 @@ export const en: Translated<typeof nl> = {
   done: (count, to) =>
     count === 1 ? `One agreement was handed over to ${to}.` : `${count} agreements were handed over to ${to}.`,
   notThis: (reference, why) => `Not ${reference}: ${why}`,
+  moreNot: (count) =>
+    count === 1
+      ? '1 more was not handed over. You find it below.'
+      : `${count} more were not handed over. You find them below.`,
 };

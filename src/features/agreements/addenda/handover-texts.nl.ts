@@ -27,7 +27,7 @@ export const nl = {
     [reference, student, company].filter(Boolean).join(' · '),
   stretch: (from: string, until: string) => `begeleidt van ${from} tot en met ${until}`,
   more: (count: number) => `Je ziet de eerste ${count}. De andere draag je daarna over.`,
-  none: 'Er is niets (meer) over te dragen.',
+  none: 'Er is niets over te dragen.',
   button: 'Draag over',
   back: 'Iemand anders',
   chooseOne: 'Kies ten minste één overeenkomst.',
@@ -37,4 +37,6 @@ export const nl = {
       ? `Eén overeenkomst is overgedragen aan ${to}.`
       : `${count} overeenkomsten zijn overgedragen aan ${to}.`,
   notThis: (reference: string, why: string) => `Niet ${reference}: ${why}`,
+  moreNot: (count: number) =>
+    count === 1 ? 'Nog 1 ging niet over. Die staat hieronder.' : `Nog ${count} gingen niet over. Die staan hieronder.`,
 };

@@ -26,14 +26,20 @@ export async function followAgreement(
   const stored = await selectOptionalAgreement(tx, agreementId);
   if (!stored || (stored.agreement.state !== 'concluded' && stored.agreement.state !== 'ended')) return;
   const { agreement } = stored;
+  const endedOn = agreement.state === 'ended' ? agreement.endedOn : null;
   const concluded = await selectConcludedAddenda(tx, agreementId);
   if (concluded.length > 0) {
     const { start, end } = finalTerms(agreement.terms, concluded).duration;
     await updateEffectiveColumns(tx, agreementId, { startDate: start, endDate: end }, now);
-    await passOnColumns(tx, agreementId, dateInNetherlands(now), now);
+    await passOnColumns(tx, agreementId, { today: dateInNetherlands(now), endedOn }, now);
   }
   const { companyId } = stored.facts;
-  await replaceRoles(tx, { institutionId, id: agreementId, companyId }, rolesOf(agreement.terms, concluded), newId);
+  await replaceRoles(
+    tx,
+    { institutionId, id: agreementId, companyId },
+    rolesOf(agreement.terms, concluded, endedOn),
+    newId,
+  );
 }
 
 export const takeEffectQueue = 'addenda-take-effect';

@@ -184,6 +184,17 @@ describe('the archive of agreements', () => {
     const none = await staff.post('/overeenkomsten/exporteren', { filter: 'stand=draft', format: 'csv' });
     assert.match(none.text, /Kies minstens één kolom/);
     assert.equal(await logged('agreements.exported'), 1);
+    await staff.post('/overeenkomsten/exporteren', { ...form, filter: 'zoek=Amrani', format: 'csv' });
+    const lines = await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      tx
+        .selectFrom('auditDetail as d')
+        .innerJoin('auditEvent as e', 'e.id', 'd.auditEventId')
+        .select('d.after')
+        .where('e.action', '=', 'agreements.exported')
+        .execute(),
+    );
+    assert.equal(lines.length, 2);
+    assert.doesNotMatch(JSON.stringify(lines), /Amrani/, 'whom somebody looked up does not stay in the log');
   });
 
   it('sends many drafts and says of each what happened and why not', async () => {

@@ -3,7 +3,7 @@ import { errorFields } from '../../../platform/log.ts';
 import type { Act, Deps } from '../../../shell/index.ts';
 import { can } from '../agreement-policy.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
-import { resendSigningRequest } from '../readdress-signer.ts';
+import { remindByHand } from '../ask-again.ts';
 import { whoseTurn } from '../rules/whose-turn.ts';
 import { type ActionFault, sendAgreement } from '../send-agreement.ts';
 import { lockItem, noteItem, selectActor, selectWork } from './batch-store.ts';
@@ -50,17 +50,23 @@ async function doOne(act: Act, kind: BatchAct, agreementId: string): Promise<Bat
   return outcome.ok ? 'done' : outcome.fault;
 }
 
-/** Everybody whose turn it is gets the link once more; done when it went to at least one of them. */
+/** Everybody whose turn it is gets a reminder; done when it went to at least one of them. */
 async function remind(act: Act, agreementId: string): Promise<BatchOutcome> {
   const stored = await selectOptionalAgreement(act.tx, agreementId, { lock: true });
   if (!stored || !can.edit(act.actor, stored.facts)) return 'not_allowed';
   const turn = whoseTurn(stored.agreement);
   if (turn.who !== 'signers')
-    return turn.who === 'staff' && turn.why === 'refusal' ? 'nobody_to_remind' : 'wrong_state';
+    return turn.who !== 'staff'
+      ? 'wrong_state'
+      : turn.why === 'paper'
+        ? 'paper_waits'
+        : turn.why === 'refusal'
+          ? 'nobody_to_remind'
+          : 'wrong_state';
   let fault: BatchOutcome = 'nobody_to_remind';
   let isSent = false;
   for (const signer of turn.waiting) {
-    const outcome = await resendSigningRequest(act, agreementId, signer.id);
+    const outcome = await remindByHand(act, agreementId, signer.id);
     if (outcome.ok) isSent = true;
     else fault = outcome.fault;
   }

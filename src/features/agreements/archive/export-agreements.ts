@@ -30,7 +30,9 @@ export async function exportAgreements(
 ): Promise<Response> {
   const { actor, lang, now } = r;
   const lines = await countFound(r.tx, actor, filter, now);
-  const used = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== ''));
+  // That somebody was looked up, not who: the line would outlast the erasure of that person.
+  const kept = { ...filter, text: filter.text && '…' };
+  const used = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null && value !== ''));
   await audit(r, {
     action: 'agreements.exported',
     subjectKind: 'institution',
@@ -50,7 +52,11 @@ export async function exportAgreements(
   const t = archiveTexts[lang];
   const sheet: Sheet = {
     name: t.exportFile,
-    columns: columns.map((column) => ({ header: t.column[column], width: widths[column] ?? 14 })),
+    columns: columns.map((column) => {
+      const header = t.column[column];
+      // In bold, so a little more than its letters.
+      return { header, width: Math.max(widths[column] ?? 14, header.length + 4) };
+    }),
     batches: batches(),
   };
   return r.c.body(bodyStream(format === 'xlsx' ? xlsxParts(sheet) : csvParts(sheet)), 200, {

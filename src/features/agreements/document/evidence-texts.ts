@@ -1,3 +1,4 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { EvidenceFact } from './evidence.ts';
 import { pdfTexts } from './pdf-texts.ts';
@@ -16,8 +17,26 @@ export function describeEvidence(lang: Lang, fact: EvidenceFact): string {
       return events.sent(fact.by);
     case 'code_sent':
       return events.code_sent(fact.signerName, fact.email);
+    case 'reminded':
+      return events.reminded(fact.signerName, fact.email, fact.number);
+    case 'mail_bounced':
+      return events.mail_bounced(fact.by, fact.signerName, fact.email);
     case 'signed':
       return events.signed(fact.statedName, fact.email);
+    case 'paper_recorded':
+      return events.paper_recorded(fact.by, fact.signerName, formatDate(lang, fact.signedOn), fact.fileSha256);
+    case 'signed_on_paper':
+      return events.signed_on_paper(fact.statedName, formatDate(lang, fact.signedOn), fact.by);
+    case 'paper_rejected':
+      return events.paper_rejected(fact.by, fact.signerName, fact.reason);
+    case 'delegation_asked':
+      return events.delegation_asked(fact.signerName, fact.name, fact.email);
+    case 'delegation_automatic':
+      return events.delegation_automatic(fact.signerName, fact.name);
+    case 'delegation_declined':
+      return events.delegation_declined(fact.by, fact.name);
+    case 'representative_lapsed':
+      return events.representative_lapsed(fact.signerName);
     case 'refused':
       return events.refused(fact.signerName);
     case 'refusal_withdrawn':

@@ -1,6 +1,7 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Party } from '../rules/party.ts';
-import type { Signer } from '../rules/signer.ts';
+import { needed, type Signer } from '../rules/signer.ts';
 import type { AgreementDocument } from './agreement-document.ts';
 import type { AgreementPdfInput } from './agreement-pdf-input.ts';
 import { describeEvidence, evidenceMoment } from './evidence-texts.ts';
@@ -35,6 +36,8 @@ export function pageData(input: AgreementPdfInput) {
       signaturesIntro: words.signaturesIntro,
       evidence: words.evidenceHeading,
       evidenceIntro: words.evidenceIntro,
+      evidencePaper: input.signers.some((one) => one.state === 'signed' && one.paper) ? words.evidencePaper : '',
+      byHand: words.byHand,
       dutchTime: words.dutchTime,
       who: words.who,
       forWhom: words.forWhom,
@@ -61,7 +64,7 @@ function wordsOf({ document: { language }, amendment, stage }: AgreementPdfInput
 function stageText({ document, stage, signers }: AgreementPdfInput): string {
   const { stage: texts } = pdfTexts[document.language];
   if (stage !== 'partly_signed') return texts[stage];
-  return texts.partly_signed(signers.filter((signer) => signer.state === 'signed').length, signers.length);
+  return texts.partly_signed(signers.filter((signer) => signer.state === 'signed').length, needed(signers).length);
 }
 
 const partyOf = (document: AgreementDocument, party: Party): { role: string; name: string } =>
@@ -71,10 +74,25 @@ function signatureBlock(lang: Lang, document: AgreementDocument, signer: Signer)
   const words = pdfTexts[lang];
   const { party, state } = signer;
   const { role, name: partyName } = partyOf(document, party);
-  const common = { party, state, role, partyName };
+  const common = { party, state, role, partyName, byHand: false };
   switch (signer.state) {
     case 'waiting':
-      return { ...common, status: words.waiting, name: words.waitingFor(signer.name), jobTitle: '', moment: '' };
+      return {
+        ...common,
+        byHand: signer.onPaper === true,
+        status: words.waiting,
+        name: words.waitingFor(signer.name),
+        jobTitle: '',
+        moment: '',
+      };
+    case 'lapsed':
+      return {
+        ...common,
+        status: words.lapsed,
+        name: signer.name,
+        jobTitle: '',
+        moment: evidenceMoment(lang, signer.at),
+      };
     case 'refused':
       return {
         ...common,
@@ -84,13 +102,14 @@ function signatureBlock(lang: Lang, document: AgreementDocument, signer: Signer)
         moment: evidenceMoment(lang, signer.at),
       };
     case 'signed': {
-      const { statedName: name, statedJobTitle, at } = signer;
+      const { statedName: name, statedJobTitle, at, paper } = signer;
+      const moment = evidenceMoment(lang, at);
       return {
         ...common,
-        status: words.signed,
+        status: paper ? words.signedOnPaper : words.signed,
         name,
         jobTitle: statedJobTitle ?? '',
-        moment: evidenceMoment(lang, at),
+        moment: paper ? words.paperMoment(formatDate(lang, paper.signedOn), moment) : moment,
       };
     }
   }
@@ -103,7 +122,7 @@ function signedRow(lang: Lang, document: AgreementDocument, signer: Signer & { s
     jobTitle: signer.statedJobTitle ?? '',
     role,
     partyName: name,
-    email: signer.email,
+    email: signer.paper ? pdfTexts[lang].onPaper(formatDate(lang, signer.paper.signedOn)) : signer.email,
     moment: evidenceMoment(lang, signer.at),
   };
 }

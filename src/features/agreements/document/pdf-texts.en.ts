@@ -29,11 +29,18 @@ export const en: Translated<typeof nl> = {
   signed: 'Signed',
   waiting: 'Not yet signed',
   waitingFor: (name) => `Asked: ${name}`,
+  signedOnPaper: 'Signed on paper',
+  onPaper: (day) => `on paper, ${day}`,
+  paperMoment: (day, counts) => `on paper on ${day}; counts since ${counts}`,
+  lapsed: 'Not needed any more: the student came of age',
+  byHand: 'Name, function, date and signature on paper:',
   refused: 'Does not agree',
 
   evidenceHeading: 'Evidence of signing',
   evidenceIntro:
     'Each signer received a personal link and then a code of six digits at the e-mail address shown below. The code was valid for ten minutes, for this text and for one signer. That the code was entered shows that the signer had access to that mailbox at that moment. Name and function are as stated by the signer.',
+  evidencePaper:
+    'Whoever stands in the table as signed on paper used no code. That is a signature by hand, of which a scan is kept: one member of staff recorded it and a second one looked at it. It counts from that second look.',
   dutchTime: 'All times are in Dutch time, with the difference from UTC.',
   who: 'Who',
   forWhom: 'On behalf of',
@@ -73,8 +80,21 @@ export const en: Translated<typeof nl> = {
     shared_address: (by, email, reason) => `Two parties use ${email}. Reason, recorded by ${by}: ${reason}`,
     sent: (by) => `${by} sent the text to be signed.`,
     code_sent: (name, email) => `Code for ${name} sent to ${email}.`,
+    reminded: (name, email, number) => `Reminder ${number} for ${name} sent to ${email}.`,
+    mail_bounced: (by, name, email) => `${by} recorded that the mail to ${name} at ${email} came back.`,
     signed: (name, email) =>
       `${name} signed with the code that had been sent to ${email}, and declared to be allowed to sign.`,
+    paper_recorded: (by, name, day, hash) =>
+      `${by} recorded that ${name} signed on paper on ${day}. SHA-256 of the scan: ${hash}`,
+    signed_on_paper: (name, day, by) =>
+      `${by} looked too: ${name} signed on paper on ${day}. From this moment the signature counts.`,
+    paper_rejected: (by, name, reason) => `${by} rejected the signature on paper of ${name}: ${reason}`,
+    delegation_asked: (name, other, email) => `${name} said not to be the right person, and named ${other}, ${email}.`,
+    delegation_automatic: (name, other) =>
+      `By the setting of the hogeschool ${other} was asked at once instead of ${name}.`,
+    delegation_declined: (by, other) => `${by} did not take ${other} as a signer.`,
+    representative_lapsed: (name) =>
+      `The student had come of age and had not signed yet. ${name} did not need to sign any more.`,
     refused: (name) => `${name} said not to agree.`,
     refusal_withdrawn: (name) => `${name} withdrew the refusal.`,
     taken_back: (by, reason, voided) =>

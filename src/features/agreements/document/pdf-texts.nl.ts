@@ -30,11 +30,18 @@ export const nl = {
   signed: 'Ondertekend',
   waiting: 'Nog niet ondertekend',
   waitingFor: (name: string) => `Gevraagd: ${name}`,
+  signedOnPaper: 'Ondertekend op papier',
+  onPaper: (day: string) => `op papier, ${day}`,
+  paperMoment: (day: string, counts: string) => `op papier op ${day}; telt sinds ${counts}`,
+  lapsed: 'Niet meer nodig: de student is 18 geworden',
+  byHand: 'Naam, functie, datum en handtekening op papier:',
   refused: 'Niet akkoord',
 
   evidenceHeading: 'Bewijs van ondertekening',
   evidenceIntro:
     'Elke ondertekenaar kreeg een eigen link en daarna een code van zes cijfers op het mailadres dat hieronder staat. De code gold tien minuten, voor deze tekst en voor één ondertekenaar. Dat de code is ingevuld, laat zien dat de ondertekenaar op dat moment bij die mailbox kon. De naam en de functie zijn door de ondertekenaar zelf opgegeven.',
+  evidencePaper:
+    'Wie in de tabel als ondertekend op papier staat, gebruikte geen code. Dat is een handgeschreven handtekening, waarvan een scan is bewaard: een medewerker legde haar vast en een tweede keek mee. Zij telt vanaf dat meekijken.',
   dutchTime: 'Alle tijden zijn in Nederlandse tijd, met het verschil met UTC.',
   who: 'Wie',
   forWhom: 'Namens',
@@ -76,8 +83,25 @@ export const nl = {
       `Twee partijen gebruiken ${email}. Reden, vastgelegd door ${by}: ${reason}`,
     sent: (by: string) => `${by} verstuurde de tekst om te ondertekenen.`,
     code_sent: (name: string, email: string) => `Code voor ${name} verstuurd naar ${email}.`,
+    reminded: (name: string, email: string, number: number) =>
+      `Herinnering ${number} voor ${name} verstuurd naar ${email}.`,
+    mail_bounced: (by: string, name: string, email: string) =>
+      `${by} legde vast dat de mail aan ${name} naar ${email} terugkwam.`,
     signed: (name: string, email: string) =>
       `${name} ondertekende met de code die naar ${email} was gestuurd, en verklaarde te mogen ondertekenen.`,
+    paper_recorded: (by: string, name: string, day: string, hash: string) =>
+      `${by} legde vast dat ${name} op ${day} op papier ondertekende. SHA-256 van de scan: ${hash}`,
+    signed_on_paper: (name: string, day: string, by: string) =>
+      `${by} keek mee: ${name} ondertekende op ${day} op papier. Vanaf dit moment telt de handtekening.`,
+    paper_rejected: (by: string, name: string, reason: string) =>
+      `${by} keurde de handtekening op papier van ${name} af: ${reason}`,
+    delegation_asked: (name: string, other: string, email: string) =>
+      `${name} liet weten niet de juiste persoon te zijn, en noemde ${other}, ${email}.`,
+    delegation_automatic: (name: string, other: string) =>
+      `Volgens de instelling van de hogeschool is ${other} meteen gevraagd in plaats van ${name}.`,
+    delegation_declined: (by: string, other: string) => `${by} nam ${other} niet over als ondertekenaar.`,
+    representative_lapsed: (name: string) =>
+      `De student was 18 geworden en had nog niet ondertekend. ${name} hoefde niet meer te ondertekenen.`,
     refused: (name: string) => `${name} liet weten niet akkoord te zijn.`,
     refusal_withdrawn: (name: string) => `${name} nam de weigering terug.`,
     taken_back: (by: string, reason: string, voided: number) =>

@@ -14,7 +14,15 @@ import { missingForSending } from './completeness.ts';
 import { draftFrom } from './draft-terms.ts';
 import type { Ending } from './ending.ts';
 import type { Party } from './party.ts';
-import { isAddress, type Signer, type SignerRefused, type SignerSigned, unexplainedSharedAddresses } from './signer.ts';
+import {
+  isAddress,
+  needed,
+  type Signer,
+  type SignerRefused,
+  type SignerSigned,
+  unexplainedSharedAddresses,
+} from './signer.ts';
+import { isOnTurn } from './whose-turn.ts';
 
 export const faults = [
   'wrong_state',
@@ -30,6 +38,12 @@ export const faults = [
   'shared_address_reason_needed',
   'end_before_first_day',
   'end_after_last_day',
+  'not_on_turn',
+  'needed_no_more',
+  'paper_waits',
+  'no_paper',
+  'paper_date_outside',
+  'second_look_by_another',
   'not_over_yet',
 ] as const;
 export type Fault = (typeof faults)[number];
@@ -37,10 +51,10 @@ export type Fault = (typeof faults)[number];
 /** What a verb answers: the agreement afterwards, or why nothing changed. */
 export type Outcome<To extends Agreement> = { ok: true; agreement: To } | { ok: false; fault: Fault };
 
-const done = <To extends Agreement>(agreement: To): Outcome<To> => ({ ok: true, agreement });
-const refused = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fault });
+export const done = <To extends Agreement>(agreement: To): Outcome<To> => ({ ok: true, agreement });
+export const refused = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fault });
 
-const isOpen = (agreement: Agreement): agreement is OpenAgreement =>
+export const isOpen = (agreement: Agreement): agreement is OpenAgreement =>
   agreement.state === 'sent' || agreement.state === 'partly_signed';
 
 export type Sending = {
@@ -49,12 +63,14 @@ export type Sending = {
   figures: Pick<Figures, 'adultAge'>;
   /** Of an addendum: the parties whom it concerns, who alone are asked. Left out: everybody. */
   parties?: readonly Party[];
+  /** Each is asked only when the one before signed. */
+  inOrder?: boolean;
 };
 
 /** Freezes a complete draft under the SHA-256 (hex) of its canonical text and asks every signer, or those of these parties. */
 export function send(agreement: Agreement, sending: Sending): Outcome<SentAgreement> {
   if (agreement.state !== 'draft') return refused('wrong_state');
-  const { textSha256, at: sentAt, parties, figures } = sending;
+  const { textSha256, at: sentAt, parties, figures, inOrder } = sending;
   if (parties?.length === 0) return refused('nobody_to_ask');
   const terms = completeTerms(agreement.terms);
   const missing = missingForSending(
@@ -67,7 +83,8 @@ export function send(agreement: Agreement, sending: Sending): Outcome<SentAgreem
   );
   if (!terms || missing.length > 0) return refused('incomplete');
   const signers = agreement.signers.filter(({ party }) => parties?.includes(party) ?? true).map(askedSigner);
-  return done({ state: 'sent', terms, textSha256, sentAt, signers, history: agreement.history });
+  const { history } = agreement;
+  return done({ state: 'sent', terms, textSha256, sentAt, signers, history, ...(inOrder && { inOrder }) });
 }
 
 /** Concludes a complete draft that nobody has to sign: an addendum that is a notice. The parties are told. */
@@ -88,25 +105,27 @@ const askedSigner = (planned: DraftAgreement['signers'][number]): Signer => ({
   state: 'waiting',
 });
 
-/** Records one signature; the last one concludes the agreement. While a refusal is open nobody can sign. */
+/** Records one signature; the last one concludes the agreement. While a refusal is open nobody can sign; in order only who is next. */
 export function sign(
   agreement: Agreement,
   signerId: string,
-  signature: Pick<SignerSigned, 'at' | 'statedName' | 'statedJobTitle'>,
+  signature: Omit<SignerSigned, 'state'>,
 ): Outcome<OpenAgreement | ConcludedAgreement> {
   // A second click on the last signature finds the agreement concluded: say that it was signed, not that it cannot be.
   const concluded = agreement.state === 'concluded' || agreement.state === 'ended';
   if (!isOpen(agreement) && !concluded) return refused('wrong_state');
   const known = agreement.signers.find((signer) => signer.id === signerId);
   if (!known) return refused('unknown_signer');
+  if (known.state === 'lapsed') return refused('needed_no_more');
   if (concluded || known.state === 'signed') return refused('already_signed');
   if (agreement.signers.some((signer) => signer.state === 'refused')) return refused('refusal_open');
+  if (!isOnTurn(agreement, known)) return refused('not_on_turn');
   const signers = changeSigner(agreement, signerId, (signer) => ({
     ...identity(signer),
     ...signature,
     state: 'signed',
   }));
-  const all = signers.every((signer) => signer.state === 'signed');
+  const all = needed(signers).every((signer) => signer.state === 'signed');
   if (!all) return done({ ...agreement, state: 'partly_signed', signers });
   return done({ ...agreement, state: 'concluded', signers, concludedAt: signature.at });
 }
@@ -120,8 +139,10 @@ export function refuse(
   if (!isOpen(agreement)) return refused('wrong_state');
   const signer = agreement.signers.find((candidate) => candidate.id === signerId);
   if (!signer) return refused('unknown_signer');
+  if (signer.state === 'lapsed') return refused('needed_no_more');
   if (signer.state === 'signed') return refused('already_signed');
   if (signer.state === 'refused') return refused('already_refused');
+  if (!isOnTurn(agreement, signer)) return refused('not_on_turn');
   if (isBlank(refusal.reason)) return refused('reason_needed');
   const signers = changeSigner(agreement, signerId, (one) => ({ ...identity(one), ...refusal, state: 'refused' }));
   return done({ ...agreement, signers });
@@ -148,14 +169,15 @@ export function readdress(
   if (!isOpen(agreement)) return refused('wrong_state');
   const signer = agreement.signers.find((candidate) => candidate.id === signerId);
   if (!signer) return refused('unknown_signer');
+  if (signer.state === 'lapsed') return refused('needed_no_more');
   if (signer.state === 'signed') return refused('already_signed');
   if (isBlank(to.name) || !isAddress(to.email)) return refused('address_needed');
-  const signers = changeSigner(agreement, signerId, (one) => ({ ...identity(one), ...to, state: 'waiting' }));
+  const signers = changeSigner(agreement, signerId, ({ id, party }) => ({ id, party, ...to, state: 'waiting' }));
   if (unexplainedSharedAddresses(signers).length > 0) return refused('shared_address_reason_needed');
   return done({ ...agreement, signers });
 }
 
-/** Takes the text back to correct it. Signatures given so far are void and stay in the history. */
+/** Takes the text back to correct it. Signatures given so far are void and stay in the history; who lapsed is not asked again. */
 export function takeBack(agreement: Agreement, taking: { reason: string; at: Date }): Outcome<DraftAgreement> {
   if (!isOpen(agreement)) return refused('wrong_state');
   if (isBlank(taking.reason)) return refused('reason_needed');
@@ -164,7 +186,7 @@ export function takeBack(agreement: Agreement, taking: { reason: string; at: Dat
   return done({
     state: 'draft',
     terms: draftFrom(agreement.terms),
-    signers: signers.map(identity),
+    signers: needed(signers).map(identity),
     history: [...history, voided],
   });
 }
@@ -208,13 +230,17 @@ export function end(agreement: Agreement, act: EndingAct): Outcome<EndedAgreemen
   return done({ ...agreement, state: 'ended', endedOn: lastDay, ending, endReason: reason, endedAt: at });
 }
 
-const identity = ({ id, party, name, email, sharedAddressReason }: Signer) => ({
+const identity = ({ id, party, name, email, sharedAddressReason, onPaper }: Signer) => ({
   id,
   party,
   name,
   email,
   sharedAddressReason,
+  ...(onPaper && { onPaper }),
 });
 
-const changeSigner = (agreement: OpenAgreement, signerId: string, change: (signer: Signer) => Signer): Signer[] =>
-  agreement.signers.map((signer) => (signer.id === signerId ? change(signer) : signer));
+export const changeSigner = (
+  agreement: OpenAgreement,
+  signerId: string,
+  change: (signer: Signer) => Signer,
+): Signer[] => agreement.signers.map((signer) => (signer.id === signerId ? change(signer) : signer));

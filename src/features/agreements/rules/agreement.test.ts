@@ -5,9 +5,12 @@ import { isoDate } from '../../../kernel/iso-date.ts';
 import { type Agreement, agreementStates, type DraftAgreement } from './agreement.ts';
 import { type AgreementVerb, agreementVerbs, transitions } from './agreement-transitions.ts';
 import * as verbs from './agreement-verbs.ts';
+import { comeOfAge, lapsingRepresentatives } from './come-of-age.ts';
 import { inForceOn, standingOn } from './in-force.ts';
+import { confirmPaper, recordPaper, rejectPaper } from './paper-verbs.ts';
+import type { PaperRecord, PlannedSigner } from './signer.ts';
 import { sampleDraft, sampleSigners } from './terms.fixture.ts';
-import { whoseTurn } from './whose-turn.ts';
+import { newlyAsked, onTurn, whoseTurn } from './whose-turn.ts';
 
 const at = new Date('2027-06-03T12:05:00Z');
 const figures = { adultAge: 18 };
@@ -31,6 +34,35 @@ const ended = must(verbs.end(concluded, { ending: mutual, reason: 'verhuizing', 
 const withdrawn = must(verbs.withdraw(sent, { reason: 'andere plek', at }));
 const returned = must(verbs.refuse(partlySigned, 's3', { at, reason: 'uren kloppen niet' }));
 
+const paper: PaperRecord = {
+  id: 'p1',
+  statedName: 'I. van Dam',
+  statedJobTitle: 'directeur',
+  signedOn: isoDate('2027-06-03'),
+  recordedBy: { id: 'ana', name: 'Ana' },
+  recordedAt: at,
+};
+const bo = { id: 'bo', name: 'Bo' };
+const onPaper = (agreement: Agreement, id: string) => must(recordPaper(agreement, id, paper));
+
+/** A student of 17 on the day of sending, who turns 18 on 10 June 2027. */
+const minorDraft = (): DraftAgreement => {
+  const terms = sampleDraft();
+  terms.parties.student.birthDate = isoDate('2009-06-10');
+  terms.parties.legalRepresentative = { name: 'F. El Amrani', relation: 'ouder' };
+  const email = 'f@ouder.example';
+  const parent: PlannedSigner = {
+    id: 's5',
+    party: 'legal_representative',
+    name: 'F. El Amrani',
+    email,
+    sharedAddressReason: null,
+  };
+  return { ...draft, terms, signers: [...sampleSigners, parent] };
+};
+const minor = must(verbs.send(minorDraft(), { textSha256: sha, at, figures }));
+const birthday = isoDate('2027-06-10');
+
 /** At least one agreement per state, enough to take every transition. */
 const samples: Agreement[] = [
   draft,
@@ -40,6 +72,12 @@ const samples: Agreement[] = [
   returned,
   signedBy(sent, 's1', 's2', 's4'),
   must(verbs.send(draft, { textSha256: sha, at, figures, parties: ['student'] })),
+  onPaper(sent, 's2'),
+  onPaper(partlySigned, 's3'),
+  onPaper(signedBy(sent, 's1', 's2', 's4'), 's3'),
+  onPaper(must(verbs.send(draft, { textSha256: sha, at, figures, parties: ['student'] })), 's3'),
+  minor,
+  signedBy(minor, 's1'),
   concluded,
   ended,
   withdrawn,
@@ -53,6 +91,13 @@ const attempts: Record<AgreementVerb, (agreement: Agreement, id: string) => verb
   withdrawRefusal: (agreement, id) => verbs.withdrawRefusal(agreement, id),
   readdress: (agreement, id) =>
     verbs.readdress(agreement, id, { name: 'X', email: 'x@x.example', sharedAddressReason: null }),
+  recordPaper: (agreement, id) => recordPaper(agreement, id, paper),
+  confirmPaper: (agreement, id) => confirmPaper(agreement, id, { by: bo, at }),
+  rejectPaper: (agreement, id) => rejectPaper(agreement, id, 'onleesbaar'),
+  comeOfAge: (agreement) =>
+    verbs.isOpen(agreement) && lapsingRepresentatives(agreement, birthday, figures).length > 0
+      ? { ok: true, agreement: comeOfAge(agreement, birthday, figures, at) }
+      : { ok: false, fault: 'wrong_state' },
   takeBack: (agreement) => verbs.takeBack(agreement, { reason: 'fout', at }),
   withdraw: (agreement) => verbs.withdraw(agreement, { reason: 'stop', at }),
   end: (agreement) => verbs.end(agreement, { ending: mutual, reason: 'stop', lastDay, at }),
@@ -181,6 +226,115 @@ describe('signing', () => {
     assert.equal(again.history[0]?.textSha256, sha);
     const resent = must(verbs.send(again, { textSha256: 'cd'.repeat(32), at, figures }));
     assert.ok(resent.state === 'sent' && resent.signers.every((signer) => signer.state === 'waiting'));
+  });
+});
+
+describe('signing on paper', () => {
+  const waits = onPaper(sent, 's2');
+  it('counts only after a second look, from that moment, with who recorded and who looked', () => {
+    assert.equal(waits.state, 'sent');
+    const seen = must(confirmPaper(waits, 's2', { by: bo, at: new Date('2027-06-05T08:00:00Z') }));
+    const [, signer] = seen.signers;
+    assert.ok(signer?.state === 'signed');
+    assert.deepEqual(signer.at, new Date('2027-06-05T08:00:00Z'));
+    assert.deepEqual(signer.paper, { id: 'p1', signedOn: '2027-06-03', recordedBy: 'Ana', confirmedBy: 'Bo' });
+  });
+  it('leaves the signer free to sign by code, or to sign again after it was rejected', () => {
+    assert.ok(must(verbs.sign(waits, 's2', signature)).signers[1]?.state === 'signed');
+    assert.deepEqual(must(rejectPaper(waits, 's2', 'onleesbaar')), sent);
+  });
+  it('goes away with another address', () => {
+    const to = { name: 'Y', email: 'y@y.example', sharedAddressReason: null };
+    assert.deepEqual(must(verbs.readdress(waits, 's2', to)).signers[1], {
+      id: 's2',
+      party: 'learning_company',
+      ...to,
+      state: 'waiting',
+    });
+  });
+  it('is the turn of staff when nobody else is to sign', () => {
+    const last = onPaper(signedBy(sent, 's1', 's3', 's4'), 's2');
+    const turn = whoseTurn(last);
+    assert.ok(turn.who === 'staff' && turn.why === 'paper');
+    assert.equal(whoseTurn(waits).who, 'signers');
+  });
+  const dated = (day: string) => recordPaper(sent, 's2', { ...paper, signedOn: isoDate(day) });
+  const faults: [string, verbs.Outcome<Agreement>, verbs.Fault][] = [
+    [
+      'a look by whoever recorded it',
+      confirmPaper(waits, 's2', { by: paper.recordedBy, at }),
+      'second_look_by_another',
+    ],
+    ['a look at nothing', confirmPaper(sent, 's2', { by: bo, at }), 'no_paper'],
+    [
+      'a look while another refuses',
+      confirmPaper(must(verbs.refuse(waits, 's3', { at, reason: 'x' })), 's2', { by: bo, at }),
+      'refusal_open',
+    ],
+    ['twice', recordPaper(waits, 's2', paper), 'paper_waits'],
+    ['for who signed', recordPaper(partlySigned, 's2', paper), 'already_signed'],
+    ['dated before sending', dated('2027-06-02'), 'paper_date_outside'],
+    ['dated tomorrow', dated('2027-06-04'), 'paper_date_outside'],
+    ['without a name', recordPaper(sent, 's2', { ...paper, statedName: ' ' }), 'reason_needed'],
+    ['rejecting without a reason', rejectPaper(waits, 's2', ''), 'reason_needed'],
+    ['in a draft', recordPaper(draft, 's2', paper), 'wrong_state'],
+  ];
+  for (const [name, outcome, fault] of faults)
+    it(`${name}: ${fault}`, () => assert.deepEqual(outcome, { ok: false, fault }));
+});
+
+describe('signing in order', () => {
+  const inOrder = must(verbs.send(draft, { textSha256: sha, at, figures, inOrder: true }));
+  assert.ok(verbs.isOpen(inOrder));
+  it('asks one after the other', () => {
+    assert.deepEqual(
+      onTurn(inOrder).map(({ id }) => id),
+      ['s1'],
+    );
+    const next = must(verbs.sign(inOrder, 's1', signature));
+    assert.ok(verbs.isOpen(next));
+    assert.deepEqual(
+      newlyAsked(inOrder, next).map(({ id }) => id),
+      ['s2'],
+    );
+    assert.equal(signedBy(inOrder, 's1', 's2', 's3', 's4').state, 'concluded');
+  });
+  it('lets nobody come first who is not', () => {
+    assert.deepEqual(verbs.sign(inOrder, 's2', signature), { ok: false, fault: 'not_on_turn' });
+    assert.deepEqual(verbs.refuse(inOrder, 's3', { at, reason: 'x' }), { ok: false, fault: 'not_on_turn' });
+    assert.deepEqual(recordPaper(inOrder, 's3', paper), { ok: false, fault: 'not_on_turn' });
+  });
+  it('asks nobody anew when all are asked at once', () => {
+    assert.ok(verbs.isOpen(sent) && verbs.isOpen(partlySigned));
+    assert.deepEqual(newlyAsked(sent, partlySigned), []);
+  });
+});
+
+describe('coming of age while a link waits', () => {
+  assert.ok(verbs.isOpen(minor));
+  const lapsing = (agreement: Agreement, day: string) =>
+    verbs.isOpen(agreement) ? lapsingRepresentatives(agreement, isoDate(day), figures).map(({ id }) => id) : [];
+  it('asks the representative until the birthday', () => {
+    assert.deepEqual(lapsing(minor, '2027-06-09'), []);
+    assert.deepEqual(lapsing(minor, '2027-06-10'), ['s5']);
+  });
+  it('still needs the representative under what the student signed before', () => {
+    assert.deepEqual(lapsing(signedBy(minor, 's3'), '2027-06-10'), []);
+    assert.deepEqual(lapsing(onPaper(minor, 's3'), '2027-06-10'), []);
+  });
+  it('keeps what the representative signed, and drops what the representative refused', () => {
+    assert.deepEqual(lapsing(signedBy(minor, 's5'), '2027-06-10'), []);
+    assert.deepEqual(lapsing(must(verbs.refuse(minor, 's5', { at, reason: 'x' })), '2027-06-10'), ['s5']);
+  });
+  it('lets the student sign alone, and asks the representative nothing more', () => {
+    const grown = comeOfAge(minor, birthday, figures, at);
+    assert.deepEqual(verbs.sign(grown, 's5', signature), { ok: false, fault: 'needed_no_more' });
+    assert.equal(signedBy(grown, 's1', 's2', 's4', 's3').state, 'concluded');
+    const again = must(verbs.takeBack(grown, { at, reason: 'x' }));
+    assert.deepEqual(
+      again.signers.map(({ id }) => id),
+      ['s1', 's2', 's3', 's4'],
+    );
   });
 });
 

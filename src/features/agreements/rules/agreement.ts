@@ -27,11 +27,14 @@ export type DraftAgreement = History & { state: 'draft'; terms: DraftTerms; sign
 /** The frozen text: the terms and the SHA-256 (hex) of the canonical text made from them. */
 export type Frozen = { terms: AgreementTerms; textSha256: string; sentAt: Date };
 
-export type SentAgreement = History & Frozen & { state: 'sent'; signers: Signer[] };
-export type PartlySignedAgreement = History & Frozen & { state: 'partly_signed'; signers: Signer[] };
+/** `inOrder`: each is asked only when the one before signed; left out: all at once. */
+type Asked = Frozen & { signers: Signer[]; inOrder?: true };
+
+export type SentAgreement = History & Asked & { state: 'sent' };
+export type PartlySignedAgreement = History & Asked & { state: 'partly_signed' };
 export type OpenAgreement = SentAgreement | PartlySignedAgreement;
 
-type Concluded = History & Frozen & { signers: Signer[]; concludedAt: Date };
+type Concluded = History & Asked & { concludedAt: Date };
 export type ConcludedAgreement = Concluded & { state: 'concluded' };
 
 /** `endedOn` is the last day on which the agreement holds. */

@@ -210,13 +210,20 @@ function missingSigners(present: readonly Party[], signers: readonly PlannedSign
       const { party } = signer;
       return [
         ...when(isBlank(signer.name), 'signer_name', 'signers', { party, index }),
-        ...when(!isAddress(signer.email ?? ''), 'signer_email', 'signers', { party, index }),
+        ...when(!isAddress(signer.email ?? '') && !signsOnPaperOnly(signer), 'signer_email', 'signers', {
+          party,
+          index,
+        }),
         ...when(!present.includes(party), 'signer_without_party', 'signers', { party, index }),
       ];
     }),
     ...unexplainedSharedAddresses(signers).map(() => missing('shared_address_reason', 'signers')),
   ];
 }
+
+/** Who signs for the hogeschool is known by the address, so that one always has one. */
+const signsOnPaperOnly = ({ party, onPaper, email }: PlannedSigner): boolean =>
+  onPaper === true && party !== 'institution' && isBlank(email);
 
 function notNamed(signers: readonly PlannedSigner[], named: readonly string[] | null): Missing[] {
   return signers.flatMap(({ party, email }, index) => {

@@ -1,16 +1,17 @@
+import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { selectStoredFile } from '../../../platform/files/stored-file.ts';
 import { fileResponse, type TaskRequest, type Web } from '../../../shell/index.ts';
 import { selectDocuments } from '../agreement-document-store.ts';
 import { partyWords } from '../party-words.ts';
-import type { Signer } from '../rules/signer.ts';
+import { needed, type Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { selectCompanyConsent } from './company-consent.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
 import type { SignerContext } from './signer-context.ts';
 import { selectProof } from './signing-code.ts';
 import { signingWords } from './texts.ts';
-import { CopyPage } from './views/signing-views.tsx';
+import { CopyPage } from './views/copy-view.tsx';
 
 /** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
 export function mountCopies(web: Web): void {
@@ -36,9 +37,12 @@ async function showCopy(r: TaskRequest, context: SignerContext): Promise<Respons
         kind: context.link.purpose === copyPurpose ? 'copy' : 'done',
         signers,
         me: signer.id,
-        waitingFor: signers.filter((one) => one.state !== 'signed').map((one) => words[one.party].toLowerCase()),
+        waitingFor: needed(signers)
+          .filter((one) => one.state !== 'signed')
+          .map((one) => words[one.party].toLowerCase()),
         proven,
         pdfReady: proven && (await newestDocument(r, binding.textId, signers)) !== null,
+        today: dateInNetherlands(r.now),
         consent: proven ? await selectCompanyConsent(r.tx, stored, signer.party) : null,
         whom: context.whomToCall,
       }}

@@ -99,7 +99,8 @@ async function renewLink(r: LinkRequest): Promise<Response> {
     await closeTaskLinks(tx, link.purpose, [link.subjectId], 'expired', r.now);
     const telling = { tx, institutionId, now: r.now, deps: r.deps };
     if (link.purpose === copyPurpose) await offerCopy(telling, fresh.stored.facts, fresh.signer);
-    else if (fresh.signer.state !== 'signed') await askSigner(telling, fresh.stored.facts, fresh.signer);
+    else if (fresh.signer.state !== 'signed' && fresh.signer.state !== 'lapsed')
+      await askSigner(telling, fresh.stored.facts, fresh.signer);
   });
   return r.redirect(paths.taskLink(r.params), { tone: 'success', message: t.expiredSent });
 }

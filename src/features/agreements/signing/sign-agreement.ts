@@ -1,23 +1,18 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
-import type { Tx } from '../../../platform/db/db.ts';
-import { closeTaskLinks } from '../../../platform/identity/task-links.ts';
 import type { TaskRequest } from '../../../shell/index.ts';
-import { afterConclusion } from '../addenda/after-conclusion.ts';
-import { selectAmended } from '../addenda/open-addendum.ts';
-import { overtakenBy } from '../addenda/rules/draft-of-addendum.ts';
-import { queuePdf } from '../agreement-pdf-queue.ts';
-import type { StoredAgreement } from '../agreement-store.ts';
-import { updateState } from '../agreement-writes.ts';
-import { announceState } from '../announce-state.ts';
-import { offerCopy, tell } from '../ask-signers.ts';
+import { tell } from '../ask-signers.ts';
+import { letLapse } from '../lapse-representative.ts';
 import { mailWords } from '../mail-texts.ts';
-import { type Fault, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
+import { closePapers } from '../paper/paper-store.ts';
+import { recordSignature } from '../record-signature.ts';
+import { type Fault, isOpen, refuse, sign, withdrawRefusal } from '../rules/agreement-verbs.ts';
 import { isForSelf } from '../rules/signer.ts';
 import { signPurpose } from '../rules/task-purpose.ts';
 import { maySignForInstitution } from '../send-agreement.ts';
 import { linkState, type SignerContext, selectSignerContext, selectWhomToCall } from './signer-context.ts';
 import { type CodeBinding, selectProof } from './signing-code.ts';
+import { stillStands } from './still-stands.ts';
 
 /** What a signer's act needs: the opened task, in its transaction. */
 export type SignerAct = Pick<TaskRequest, 'tx' | 'taskLinkId' | 'institutionId' | 'now' | 'deps' | 'browserToken'>;
@@ -42,15 +37,16 @@ export async function signAgreement(
   statement: Statement,
   bindingOf: (context: SignerContext) => CodeBinding | null,
 ): Promise<SignerOutcome> {
-  const { tx, institutionId, now, deps } = act;
+  const { tx, institutionId, now } = act;
   const context = await selectSignerContext(tx, act.taskLinkId, { lock: true });
   if (context?.signer?.state === 'signed') return { ok: false, fault: 'already_signed' };
   if (context?.link.purpose !== signPurpose || !context.signer || linkState(context.link, now) !== 'open')
     return { ok: false, fault: 'link_gone' };
   const { stored, signer } = context;
-  const { facts, agreement } = stored;
-  if (!facts.textId || !('textSha256' in agreement) || agreement.textSha256 !== statement.textSha256)
+  const { facts } = stored;
+  if (!facts.textId || !('textSha256' in stored.agreement) || stored.agreement.textSha256 !== statement.textSha256)
     return { ok: false, fault: 'text_changed' };
+  if (!isOpen(stored.agreement)) return { ok: false, fault: 'wrong_state' };
   if (!isForSelf(signer) && statement.jobTitle === '') return { ok: false, fault: 'job_title_needed' };
   const binding = bindingOf(context);
   const [proof, maySign] = await Promise.all([
@@ -61,6 +57,8 @@ export async function signAgreement(
   if (!proof) return { ok: false, fault: 'code_needed' };
   if (!maySign) return { ok: false, fault: 'signer_may_not_sign' };
   if (!(await stillStands(tx, stored, now))) return { ok: false, fault: 'overtaken' };
+  // The birthday may have come since the last time that jobs looked.
+  const agreement = await letLapse(act, facts, stored.agreement);
   const outcome = sign(agreement, signer.id, {
     at: now,
     statedName: statement.name,
@@ -69,33 +67,13 @@ export async function signAgreement(
   if (!outcome.ok) return outcome;
 
   const { state } = outcome.agreement;
-  const concluded = state === 'concluded';
-  const signatureCount = outcome.agreement.signers.filter((one) => one.state === 'signed').length;
-  // Sent in this order over one connection, without waiting in between.
-  await Promise.all([
-    tx
-      .insertInto('signature')
-      .values({
-        institutionId,
-        id: deps.newId(),
-        agreementId: facts.id,
-        agreementTextId: facts.textId,
-        signerId: signer.id,
-        name: statement.name,
-        functionTitle: statement.jobTitle,
-        email: signer.email,
-        declaredAuthority: true,
-        signingCodeId: proof.id,
-        signedAt: now,
-      })
-      .execute(),
-    updateState(tx, facts.id, { state, ...(concluded && { concludedAt: now }) }, now),
-    ...(state === agreement.state ? [] : [announceState(act, facts.id, state)]),
-    closeTaskLinks(tx, signPurpose, [signer.id], 'done', now),
-    ...(concluded ? outcome.agreement.signers.map((one) => offerCopy(act, facts, one)) : []),
-    queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
-  ]);
-  if (concluded) await afterConclusion(act, facts, outcome.agreement.signers);
+  await recordSignature(
+    act,
+    { ...facts, textId: facts.textId },
+    { before: agreement, after: outcome.agreement, signer },
+    { name: statement.name, jobTitle: statement.jobTitle, declaredAuthority: true },
+    { signingCodeId: proof.id },
+  );
   await recordAudit(tx, institutionId, { kind: 'signer', id: signer.id, name: statement.name }, now, {
     action: 'agreement.signed',
     subjectKind: 'agreement',
@@ -103,24 +81,7 @@ export async function signAgreement(
     before: { state: agreement.state },
     after: { state, party: signer.party, textSha256: statement.textSha256 },
   });
-  return { ok: true, concluded };
-}
-
-/** Of an addendum: whether what it changes is still as its text says, in an agreement that stands. Its agreement's row is locked. */
-async function stillStands(tx: Tx, { facts }: StoredAgreement, now: Date): Promise<boolean> {
-  const { amends } = facts;
-  if (!amends?.amendment) return true;
-  const amended = await selectAmended(tx, amends.agreementId);
-  const { changes } = amends.amendment;
-  const addendum = {
-    id: facts.id,
-    reference: facts.reference,
-    from: amends.from,
-    reason: '',
-    concludedAt: now,
-    changes,
-  };
-  return amended !== null && overtakenBy(addendum, amended) === null;
+  return { ok: true, concluded: state === 'concluded' };
 }
 
 /** *Niet akkoord*: the signer's own fact with a reason. Signing stops until staff corrects the text or the signer thinks again. */
@@ -143,6 +104,8 @@ export async function refuseAgreement(act: SignerAct, reason: string): Promise<S
       at: now,
     })
     .execute();
+  // What was recorded on paper is of no use any more, also not when the signer thinks again.
+  await closePapers(tx, [signer.id], now);
   await tx.updateTable('agreement').set({ changedAt: now }).where('id', '=', facts.id).execute();
   const staff = await selectWhomToCall(tx, facts.createdBy);
   // The mail's subject is the signer, so that its words can name who refused and why.

@@ -8,9 +8,11 @@ import { selectCanonical } from '../agreement-writes.ts';
 import { parseCanonical } from '../document/canonical-text.ts';
 import { maskPersonal } from '../document/mask-personal.ts';
 import { mailTexts } from '../mail-texts.ts';
+import { isOpen } from '../rules/agreement-verbs.ts';
 import { partyName } from '../rules/party-names.ts';
 import type { Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
+import { isAskedLater } from '../rules/whose-turn.ts';
 import { maskAddress } from './mask-address.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
 import { refuseAgreement, type SignerFault, signAgreement, thinkAgain } from './sign-agreement.ts';
@@ -21,6 +23,7 @@ import {
   BlockedPage,
   CodePage,
   ConfirmPage,
+  LaterPage,
   ReadPage,
   RefusedPage,
   RefusePage,
@@ -111,6 +114,8 @@ async function showText(r: TaskRequest, signing: Signing, form = new FormState()
       { title: t.refusedTitle, width: 'narrow' },
       <RefusedPage lang={r.lang} reason={signer.reason} whom={context.whomToCall} />,
     );
+  if (isLater(context, signer))
+    return r.page({ title: t.laterTitle, width: 'narrow' }, <LaterPage lang={r.lang} whom={context.whomToCall} />);
   if (isBlocked(context))
     return r.page({ title: t.blockedTitle, width: 'narrow' }, <BlockedPage lang={r.lang} whom={context.whomToCall} />);
   // A browser that proved itself for this text goes on where it was.
@@ -121,6 +126,10 @@ async function showText(r: TaskRequest, signing: Signing, form = new FormState()
     form.ok ? 200 : 429,
   );
 }
+
+/** In order, when it is another's turn; a link can be older than that. */
+const isLater = ({ stored: { agreement } }: SignerContext, signer: Signer) =>
+  isOpen(agreement) && isAskedLater(agreement, signer);
 
 const isBlocked = ({ stored }: SignerContext) =>
   stored.agreement.signers.some((one) => 'state' in one && one.state === 'refused');
@@ -187,7 +196,7 @@ const startStatement = ({ signer, context }: Signing) =>
   new FormState({ name: signer.name, jobTitle: context.knownFunction });
 
 async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): Promise<Response> {
-  if (isBlocked(signing.context)) return r.redirect(paths.signing());
+  if (isBlocked(signing.context) || isLater(signing.context, signing.signer)) return r.redirect(paths.signing());
   if (!(await selectProof(r.tx, signing.binding, r.now)))
     return r.redirect(paths.signingCode(), { tone: 'warning', message: texts[r.lang].codeNeeded });
   const facts = await factsOf(r, signing, { masked: false });
@@ -226,6 +235,10 @@ function afterFault(r: TaskRequest, fault: SignerFault): Response {
       return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.mayNotSign });
     case 'overtaken':
       return r.redirect(paths.signingConfirm(), { tone: 'error', message: t.overtaken });
+    case 'needed_no_more':
+      return r.redirect(paths.signing(), { tone: 'info', message: t.neededNoMore });
+    case 'not_on_turn':
+      return r.redirect(paths.signing(), { tone: 'warning', message: t.notOnTurn });
     case 'refusal_open':
       return r.redirect(paths.signing(), { tone: 'warning', message: t.blocked });
     default:

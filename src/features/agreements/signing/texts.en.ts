@@ -76,6 +76,10 @@ export const en: Translated<typeof nl> = {
   textChanged: 'The text has been changed meanwhile. Read the new text; then you can sign.',
   mayNotSign:
     'You may not sign for the hogeschool at this moment. Contact whoever made the agreement; they can ask somebody else.',
+  laterTitle: 'Not yet',
+  notOnTurn: 'Somebody else comes first. You get a mail as soon as you can sign.',
+  neededNoMore: 'You need not sign any more: the student came of age and signs alone.',
+  lapsed: 'not needed any more',
   overtaken:
     'Something else was agreed on the same part meanwhile. The hogeschool looks at this addendum again; you will hear from us.',
   signedFlash: 'You have signed.',

@@ -79,6 +79,10 @@ export const nl = {
   textChanged: 'De tekst is intussen aangepast. Lees de nieuwe tekst; daarna kun je ondertekenen.',
   mayNotSign:
     'Je mag op dit moment niet voor de hogeschool ondertekenen. Neem contact op met wie de overeenkomst maakte; die kan iemand anders vragen.',
+  laterTitle: 'Nu nog niet',
+  notOnTurn: 'Iemand anders is eerst aan de beurt. Je krijgt een mail zodra jij kunt ondertekenen.',
+  neededNoMore: 'Je hoeft niet meer te ondertekenen: de student is 18 geworden en ondertekent alleen.',
+  lapsed: 'niet meer nodig',
   overtaken:
     'Over hetzelfde onderdeel is intussen iets anders afgesproken. De hogeschool kijkt dit addendum opnieuw na; je krijgt vanzelf bericht.',
   signedFlash: 'Je hebt ondertekend.',

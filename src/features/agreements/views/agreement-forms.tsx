@@ -8,11 +8,15 @@ import {
   EmailField,
   Form,
   LinkButton,
+  Notice,
   PageHeading,
+  Stack,
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
 import type { StoredAgreement } from '../agreement-store.ts';
+import type { Delegation } from '../delegation/delegation-store.ts';
+import { texts as delegationTexts } from '../delegation/texts.ts';
 import { texts } from '../texts.ts';
 
 type FormPageProps = { lang: Lang; stored: StoredAgreement; form: FormState };
@@ -43,13 +47,20 @@ export function ReasonPage({ lang, stored, form, kind }: FormPageProps & { kind:
   );
 }
 
-export function AddressPage({ lang, stored, form, signerId }: FormPageProps & { signerId: string }) {
+export function AddressPage({
+  lang,
+  stored,
+  form,
+  signerId,
+  named,
+}: FormPageProps & { signerId: string; named: Delegation | null }) {
   const t = texts[lang];
   const { id: agreementId } = stored.facts;
   return (
-    <>
+    <Stack gap="lg">
       <PageHeading title={t.addressTitle} lead={t.addressLead} />
       <FormErrors lang={lang} form={form} labels={t} />
+      {named && <Notice>{delegationTexts[lang].prefilled(named.fromName, named.name)}</Notice>}
       <Form action={paths.signerAddress({ agreementId, signerId })}>
         <TextField name="name" label={t.name} value={form.text('name')} error={form.error('name')} />
         <EmailField name="email" label={t.email} value={form.text('email')} error={form.error('email')} />
@@ -62,7 +73,7 @@ export function AddressPage({ lang, stored, form, signerId }: FormPageProps & { 
         />
         <Actions lang={lang} agreementId={agreementId} label={t.save} />
       </Form>
-    </>
+    </Stack>
   );
 }
 

@@ -8,10 +8,11 @@ import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
 import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
-import { AddendaCard, RolesCard } from '../addenda/views/agreement-cards.tsx';
+import { AddendaCard, AddendumBadge, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
+import type { Delegation } from '../delegation/delegation-store.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { EvidenceFact } from '../document/evidence.ts';
 import { describeEvidence } from '../document/evidence-texts.ts';
@@ -52,9 +53,13 @@ export type AgreementPageProps = {
   text: Text | null;
   life: Life;
   mails: ReadonlyMap<string, SignerMail>;
+  /** Whom signers named to sign instead, undecided. */
+  delegations: readonly Delegation[];
   documents: readonly AgreementDocumentRow[];
   evidence: readonly EvidenceFact[];
   mayEdit: boolean;
+  /** Who looks at the page. */
+  personId: string;
   consent: ConsentView | null;
   settlement: readonly SettlementItem[];
 };
@@ -76,7 +81,16 @@ export function AgreementPage(props: AgreementPageProps) {
           ...(life.of ? [{ href: paths.agreement({ agreementId: life.of.id }), label: life.of.reference }] : []),
         ]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        badge={<StateBadge lang={lang} state={agreement.state} standing={standing} />}
+        badge={
+          facts.amends ? (
+            <AddendumBadge
+              lang={lang}
+              addendum={{ state: agreement.state, isNotice: agreement.signers.length === 0 }}
+            />
+          ) : (
+            <StateBadge lang={lang} state={agreement.state} standing={standing} />
+          )
+        }
         lead={lead(lang, effective, props)}
         actions={
           mayEdit && agreement.state === 'draft' ? (
@@ -175,6 +189,8 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       t.since(daysBetween(since, now)),
     );
   }
+  if (turn.who === 'staff' && turn.why === 'paper')
+    return t.leadPaper(turn.papers.map(({ paper }) => paper.statedName).join(', '));
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
   return mayEdit ? t.leadDraft : t.leadDraftToRead;
@@ -184,9 +200,24 @@ function Aside(props: AgreementPageProps) {
   return (
     <Stack gap="lg">
       <Documents {...props} />
-      {props.consent && <ConsentCard lang={props.lang} consent={props.consent} mayAsk={props.mayEdit} />}
+      <DossierCard {...props} />
+      {props.consent && (
+        <ConsentCard lang={props.lang} consent={props.consent} today={props.today} mayAsk={props.mayEdit} />
+      )}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
+  );
+}
+
+/** To what an employer needs to ask for a subsidy; the dossier itself is another feature, above this one. */
+function DossierCard({ lang, stored: { facts, agreement } }: AgreementPageProps) {
+  const t = texts[lang];
+  if (facts.amends || (agreement.state !== 'concluded' && agreement.state !== 'ended')) return null;
+  return (
+    <Card title={t.dossierTitle}>
+      <p>{t.dossierText}</p>
+      <LinkButton href={paths.dossierOf({ agreementId: facts.id })}>{t.dossierOpen}</LinkButton>
+    </Card>
   );
 }
 

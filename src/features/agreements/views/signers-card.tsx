@@ -1,89 +1,81 @@
-import { paths } from '../../../paths.ts';
-import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, Button, Card, Cluster, Form, LinkButton, TaskList } from '../../../ui/index.ts';
+import { Badge, Card, TaskList } from '../../../ui/index.ts';
 import type { StoredAgreement } from '../agreement-store.ts';
+import type { Delegation } from '../delegation/delegation-store.ts';
 import { partyTone, partyWords } from '../party-words.ts';
+import { isOpen } from '../rules/agreement-verbs.ts';
 import type { PlannedSigner, Signer } from '../rules/signer.ts';
+import { isAskedLater } from '../rules/whose-turn.ts';
 import type { SignerMail } from '../signer-mail-store.ts';
 import { texts } from '../texts.ts';
+import { SignerDetail } from './signer-detail.tsx';
+import { SignerVerbs } from './signer-verbs.tsx';
 
 type SignersCardProps = {
   lang: Lang;
   stored: StoredAgreement;
   mails: ReadonlyMap<string, SignerMail>;
+  delegations: readonly Delegation[];
   mayEdit: boolean;
+  /** Who looks at the page. */
+  personId: string;
 };
 
 /** Every signer: whether they signed, how far their mail got, and what staff can do about it. */
-export function SignersCard({ lang, stored, mails, mayEdit }: SignersCardProps) {
+export function SignersCard({ lang, stored, mails, delegations, mayEdit, personId }: SignersCardProps) {
   const t = texts[lang];
   const words = partyWords[lang];
   const { agreement, facts } = stored;
-  const open = agreement.state === 'sent' || agreement.state === 'partly_signed';
+  const open = isOpen(agreement);
+  const later = (signer: Signer) => open && isAskedLater(agreement, signer);
   return (
     <Card title={t.signersTitle}>
+      {open && agreement.inOrder && <p class="hint">{t.inOrder}</p>}
       <TaskList
-        tasks={agreement.signers.map((signer) => ({
-          who: { letter: words.letter[signer.party], tone: partyTone[signer.party], label: words.party[signer.party] },
-          what: (
-            <>
-              <b>{words.party[signer.party]}</b>: {signer.name ?? '…'} <SignerBadge lang={lang} signer={signer} />
-            </>
-          ),
-          detail: <Detail lang={lang} signer={signer} mail={mails.get(signer.id)} />,
-          action:
-            mayEdit && open && 'state' in signer && signer.state !== 'signed' ? (
-              <Cluster>
-                <Form action={paths.signerResend({ agreementId: facts.id, signerId: signer.id })} inline>
-                  <Button small>{t.resend}</Button>
-                </Form>
-                <LinkButton small href={paths.signerAddress({ agreementId: facts.id, signerId: signer.id })}>
-                  {t.changeAddress}
-                </LinkButton>
-              </Cluster>
-            ) : undefined,
-        }))}
+        stacked
+        tasks={agreement.signers.map((signer) => {
+          const known = {
+            mail: mails.get(signer.id),
+            named: delegations.find(({ signerId }) => signerId === signer.id),
+            isLater: signer.state !== undefined && later(signer),
+          };
+          return {
+            who: {
+              letter: words.letter[signer.party],
+              tone: partyTone[signer.party],
+              label: words.party[signer.party],
+            },
+            what: (
+              <>
+                <b>{words.party[signer.party]}</b>: {signer.name ?? '…'}{' '}
+                <SignerBadge lang={lang} signer={signer} isLater={known.isLater} />
+              </>
+            ),
+            detail: <SignerDetail lang={lang} agreementId={facts.id} signer={signer} {...known} />,
+            action:
+              mayEdit && open && (signer.state === 'waiting' || signer.state === 'refused') ? (
+                <SignerVerbs lang={lang} agreementId={facts.id} signer={signer} personId={personId} {...known} />
+              ) : undefined,
+          };
+        })}
       />
     </Card>
   );
 }
 
-function SignerBadge({ lang, signer }: { lang: Lang; signer: PlannedSigner | Signer }) {
+function SignerBadge({ lang, signer, isLater }: { lang: Lang; signer: PlannedSigner | Signer; isLater: boolean }) {
   const t = texts[lang];
-  if (!('state' in signer)) return null;
-  if (signer.state === 'signed') return <Badge tone="ok">{t.signed}</Badge>;
-  if (signer.state === 'refused') return <Badge tone="bad">{t.refused}</Badge>;
-  return <Badge>{t.waiting}</Badge>;
-}
-
-function Detail({ lang, signer, mail }: { lang: Lang; signer: PlannedSigner | Signer; mail: SignerMail | undefined }) {
-  const t = texts[lang];
-  const state = 'state' in signer ? signer : null;
-  const parts = [
-    signer.email ?? '',
-    state?.state === 'signed' ? t.signedAs(state.statedName, formatInstant(lang, state.at)) : '',
-    state?.state === 'refused' ? t.refusalReason(state.reason) : '',
-    state?.state === 'waiting' && mail ? mailWords(lang, mail) : '',
-    state?.state === 'waiting' && mail
-      ? mail.pressedAt
-        ? t.linkPressed(formatInstant(lang, mail.pressedAt))
-        : t.linkNotPressed
-      : '',
-  ];
-  return <>{parts.filter(Boolean).join(' · ')}</>;
-}
-
-function mailWords(lang: Lang, mail: SignerMail): string {
-  const t = texts[lang];
-  switch (mail.state) {
-    case 'waiting':
-      return t.mailWaiting;
-    case 'accepted':
-      return t.mailAccepted(formatInstant(lang, mail.at));
+  switch (signer.state) {
+    case undefined:
+      return null;
+    case 'signed':
+      return <Badge tone="ok">{t.signed}</Badge>;
     case 'refused':
-      return t.mailRefused(mail.error ?? '');
-    case 'cancelled':
-      return t.mailCancelled;
+      return <Badge tone="bad">{t.refused}</Badge>;
+    case 'lapsed':
+      return <Badge>{t.lapsed}</Badge>;
+    case 'waiting':
+      if (signer.paper) return <Badge tone="warn">{t.secondLook}</Badge>;
+      return <Badge>{isLater ? t.later : t.waiting}</Badge>;
   }
 }

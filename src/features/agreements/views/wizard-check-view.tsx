@@ -24,6 +24,7 @@ import { groupOf, stepGroupNames, stepOfMissing } from '../wizard/rules/steps.ts
 import type { SummaryAnswer, SummarySection } from '../wizard/rules/summary-section.ts';
 import { texts } from '../wizard/texts.ts';
 import { DocumentText } from './document-view.tsx';
+import { OrderField } from './order-field.tsx';
 
 export type CheckFacts = {
   agreementId: string;
@@ -35,6 +36,8 @@ export type CheckFacts = {
   /** The hogeschool's version, when it is newer than the draft's. */
   newerClauseVersion: number | null;
   signerCount: number;
+  /** Whether the hogeschool asks signers in order, unless chosen otherwise. */
+  inOrder: boolean;
 };
 
 type Props = {
@@ -65,7 +68,11 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
         ]}
       />
       <Stack gap="lg">
-        {ready ? <SendCard lang={lang} facts={facts} /> : <MissingCard {...{ lang, facts, sections, missing }} />}
+        {ready ? (
+          <SendCard lang={lang} facts={facts} place="top" />
+        ) : (
+          <MissingCard {...{ lang, facts, sections, missing }} />
+        )}
         <NewerText lang={lang} facts={facts} />
         <Warnings lang={lang} warnings={warnings} others={others} />
         <RouteCard lang={lang} facts={facts} />
@@ -89,18 +96,20 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
             <p>{t.previewLater}</p>
           )}
         </Card>
-        {ready && <SendCard lang={lang} facts={facts} />}
+        {ready && <SendCard lang={lang} facts={facts} place="end" />}
       </Stack>
     </>
   );
 }
 
-function SendCard({ lang, facts: { agreementId, signerCount } }: { lang: Lang; facts: CheckFacts }) {
+function SendCard({ lang, facts, place }: { lang: Lang; facts: CheckFacts; place: 'top' | 'end' }) {
+  const { agreementId, signerCount, inOrder } = facts;
   const t = texts[lang];
   return (
     <Card>
       <Form action={paths.agreementSend({ agreementId })}>
         <p>{t.sendHint(signerCount)}</p>
+        {signerCount > 1 && <OrderField lang={lang} inOrder={inOrder} id={`order-${place}`} />}
         <ButtonRow>
           <Button kind="primary">{t.send}</Button>
         </ButtonRow>

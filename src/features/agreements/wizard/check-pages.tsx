@@ -10,6 +10,7 @@ import { canonicalText } from '../document/canonical-text.ts';
 import { selectOtherAgreements } from '../prefill-store.ts';
 import { completeTerms } from '../rules/complete-terms.ts';
 import { saveDraft } from '../save-draft.ts';
+import { selectSigningSettings } from '../settings/signing-setting-store.ts';
 import { CheckPage } from '../views/wizard-check-view.tsx';
 import { draftWarnings } from './draft-warnings.ts';
 import { openWizard, type Wizard } from './open-wizard.ts';
@@ -60,6 +61,7 @@ async function showCheck(r: StaffRequest<{ agreementId: string }>, { draft, miss
         clauseVersion,
         newerClauseVersion: latest.version > (clauseVersion ?? -1) ? latest.version : null,
         signerCount: content.signers.length,
+        inOrder: (await selectSigningSettings(r.tx)).inOrder,
       }}
       sections={summaryOf(content, missing, r.lang)}
       missing={missing}
@@ -94,6 +96,7 @@ async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, a
       today={r.today}
       facts={facts}
       view={addendum}
+      inOrder={(await selectSigningSettings(r.tx)).inOrder}
       signers={content.signers}
       missing={changes.length === 0 ? [] : missing}
       warnings={changes.length === 0 ? [] : draftWarnings({ ...content, terms: looked.terms }, figures, r.lang)}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../../../platform/http/fields.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { EmailField, SelectField, Stack, TextArea, TextField } from '../../../ui/index.ts';
+import { Checkbox, EmailField, SelectField, Stack, TextArea, TextField } from '../../../ui/index.ts';
 import { type DraftContent, type DraftSigner, emptySigner, fitSigners } from '../draft-content.ts';
 import { partyTone, partyWords } from '../party-words.ts';
 import { parties } from '../rules/party.ts';
@@ -18,6 +18,7 @@ const schema = formSchema((f) =>
     name: f.optionalText(),
     functionTitle: f.optionalText(120),
     email: f.optionalEmail(),
+    onPaper: f.checked(),
     sharedAddressReason: f.optionalText(500),
   }),
 );
@@ -41,6 +42,7 @@ export const signersStep: RowsStep = {
       name: formText(signer?.name ?? null),
       functionTitle: formText(signer?.functionTitle ?? null),
       email: formText(signer?.email ?? null),
+      onPaper: signer?.onPaper ? 'yes' : '',
       sharedAddressReason: formText(signer?.sharedAddressReason ?? null),
     };
   },
@@ -51,6 +53,8 @@ export const signersStep: RowsStep = {
       const other = sharing(content, key, value.party, value.email);
       return {
         ...(partiesIn(content.terms).includes(value.party) ? {} : { party: t.partyNotThere }),
+        ...(value.onPaper && value.party === 'institution' ? { onPaper: t.institutionNeedsAddress } : {}),
+        ...(value.onPaper && value.email ? { onPaper: t.eitherPaperOrAddress } : {}),
         ...(other && value.sharedAddressReason === '' && other.sharedAddressReason === null
           ? { sharedAddressReason: t.reasonNeeded(other.name ?? '', partyWords[lang].party[other.party]) }
           : {}),
@@ -59,8 +63,10 @@ export const signersStep: RowsStep = {
     apply: (value, content, { newId }, key) => {
       const known = rowOf(content, key);
       const name = orNull(value.name);
+      const { onPaper: _, ...before } = known ?? emptySigner(value.party, newId());
       const signer: DraftSigner = {
-        ...(known ?? emptySigner(value.party, newId())),
+        ...before,
+        ...(value.onPaper && { onPaper: true }),
         party: value.party,
         name,
         email: value.email,
@@ -81,7 +87,7 @@ export const signersStep: RowsStep = {
   rowTitle: (content, key, lang) => rowOf(content, key)?.name ?? stepTexts[lang].signers.newTitle,
   rowSummary: (content, key) => {
     const signer = rowOf(content, key);
-    if (!signer?.name || !signer.email) return null;
+    if (!signer?.name || (!signer.email && !signer.onPaper)) return null;
     return [signer.name, signer.functionTitle, signer.email].filter(Boolean).join(', ');
   },
   Fields,
@@ -112,6 +118,13 @@ function Fields({ lang, form, content, rowKey }: FieldsProps & { rowKey: string 
       <TextField {...field('name')} />
       <TextField {...field('functionTitle')} hint={t.functionHint} width="md" />
       <EmailField {...field('email')} hint={t.emailHint} />
+      <Checkbox
+        name="onPaper"
+        label={t.fields.onPaper}
+        hint={t.onPaperHint}
+        checked={form.text('onPaper') !== ''}
+        error={form.error('onPaper')}
+      />
       {asksReason && <TextArea {...field('sharedAddressReason')} hint={t.reasonHint} rows={3} />}
     </Stack>
   );
@@ -122,15 +135,18 @@ const partyOption = (party: keyof typeof partyTone, lang: Lang): string => party
 function List({ lang, content, hrefOf, removeHrefOf }: ListProps) {
   const t = stepTexts[lang].signers;
   const rows = content.signers.map((signer) => {
-    const { id, party, name, email, functionTitle } = signer;
+    const { id, party, name, email, functionTitle, onPaper } = signer;
     const partyWord = partyWords[lang].party[party];
     const onlyOne = content.signers.filter((other) => other.party === party).length === 1;
     return {
       key: id,
       party: { letter: partyWords[lang].letter[party], tone: partyTone[party] },
       title: partyWord,
-      lines: [name === null ? '' : [name, functionTitle].filter(Boolean).join(', '), email ?? ''].filter(Boolean),
-      missing: name === null ? t.nameMissing : email === null ? t.emailMissing : null,
+      lines: [
+        name === null ? '' : [name, functionTitle].filter(Boolean).join(', '),
+        email ?? (onPaper ? t.onPaperOnly : ''),
+      ].filter(Boolean),
+      missing: name === null ? t.nameMissing : email === null && !onPaper ? t.emailMissing : null,
       change: { href: hrefOf(id), label: t.change, context: `${partyWord}, ${name ?? ''}` },
       remove: onlyOne ? undefined : { href: removeHrefOf(id), label: t.remove },
     };

@@ -220,17 +220,24 @@ export const en: Translated<typeof nl> = {
   },
   signers: {
     title: 'Who sign?',
-    lead: 'Everyone gets a link of their own by mail. The order does not matter. Every party has at least one signer.',
+    lead: 'Each gets an own link by mail. When sending you choose: all at once, or one after the other in this order. Every party has at least one signer.',
     fields: {
       party: 'For whom?',
       name: 'Name',
       functionTitle: 'Function',
       email: 'E-mail address',
+      onPaper: 'Has no e-mail address and signs on paper',
       sharedAddressReason: 'Why do two parties use this address?',
     },
     chooseParty: 'Choose a party',
     functionHint: 'Leave empty for the student and a legal representative.',
     emailHint: 'The link and the code go to this address. It must be of this person alone.',
+    onPaperHint:
+      'There is no evidence by code then: you record a scan of the signed page, and a colleague looks at it too.',
+    onPaperOnly: 'signs on paper',
+    eitherPaperOrAddress:
+      'Leave the e-mail address empty, or untick this: with an address this person can sign by mail.',
+    institutionNeedsAddress: 'Whoever signs for the hogeschool needs an e-mail address: that tells us who may.',
     reasonHint: 'This reason stands with the evidence of the signing.',
     reasonNeeded: (name, party) =>
       `${name === '' ? 'Somebody' : name} (${party.toLowerCase()}) uses this address too. Fill in another address, or write down why this is right.`,

@@ -218,17 +218,25 @@ export const nl = {
   },
   signers: {
     title: 'Wie ondertekenen?',
-    lead: 'Ieder krijgt een eigen link per mail. De volgorde maakt niet uit. Elke partij heeft minstens één ondertekenaar.',
+    lead: 'Ieder krijgt een eigen link per mail. Bij het versturen kies je: allemaal tegelijk, of om de beurt in deze volgorde. Elke partij heeft minstens één ondertekenaar.',
     fields: {
       party: 'Namens wie?',
       name: 'Naam',
       functionTitle: 'Functie',
       email: 'E-mailadres',
+      onPaper: 'Heeft geen e-mailadres en ondertekent op papier',
       sharedAddressReason: 'Waarom gebruiken twee partijen dit adres?',
     },
     chooseParty: 'Kies een partij',
     functionHint: 'Laat leeg voor de student en een wettelijk vertegenwoordiger.',
     emailHint: 'Naar dit adres gaan de link en de code. Het moet van deze persoon alleen zijn.',
+    onPaperHint:
+      'Je krijgt dan geen bewijs met een code: je legt een scan van de ondertekende bladzijde vast en een collega kijkt mee.',
+    onPaperOnly: 'ondertekent op papier',
+    eitherPaperOrAddress:
+      'Laat het e-mailadres leeg, of haal dit vinkje weg: met een adres kan deze persoon per mail ondertekenen.',
+    institutionNeedsAddress:
+      'Wie voor de hogeschool ondertekent, heeft een e-mailadres nodig: zo weten we dat het mag.',
     reasonHint: 'Deze reden staat bij het bewijs van de ondertekening.',
     reasonNeeded: (name: string, party: string) =>
       `Dit adres gebruikt ${name === '' ? 'iemand' : name} (${party.toLowerCase()}) ook. Vul een ander adres in, of schrijf op waarom dit klopt.`,

@@ -33,8 +33,15 @@ function valueWord(lang: Lang, names: RoleNames, value: Plain | undefined): stri
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') return formatNumber(lang, value, 6);
   const text = String(value);
-  if (isRole(text)) return names[text];
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(lang, text);
-  const known: Record<string, string> = t.values;
-  return known[text] ?? (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+  const codes = text.split(', ').map((code) => codeWord(lang, names, code));
+  if (codes.every((word) => word !== null)) return codes.join(', ');
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** The word for a role or another code that is kept as a value; null for all other text. */
+export function codeWord(lang: Lang, names: RoleNames, code: string): string | null {
+  if (isRole(code)) return names[code];
+  const words: Record<string, string> = texts[lang].values;
+  return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { dateInNetherlands, type IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -7,12 +7,14 @@ import { can } from '../consent-policy.ts';
 import type { ConsentView } from '../consent-store.ts';
 import { texts } from '../texts.ts';
 
-/** For staff: whether the company may see results, and since when. */
-export function ConsentCard({ lang, consent, mayAsk }: { lang: Lang; consent: ConsentView; mayAsk: boolean }) {
+type ConsentCardProps = { lang: Lang; consent: ConsentView; today: IsoDate; mayAsk: boolean };
+
+/** Whether the company may see results, and since when. */
+export function ConsentCard({ lang, consent, today, mayAsk }: ConsentCardProps) {
   const t = texts[lang];
   return (
     <Card title={t.cardTitle}>
-      <p>{consentLine(lang, consent)}</p>
+      <p>{consentLine(lang, consent, today)}</p>
       <p class="hint">{t.cardNote}</p>
       {mayAsk && consent.state === 'concluded' && !consent.since && (
         <Form action={paths.consentAsk({ agreementId: consent.agreementId })}>
@@ -24,10 +26,10 @@ export function ConsentCard({ lang, consent, mayAsk }: { lang: Lang; consent: Co
 }
 
 /** One sentence: yes since a day, or no. */
-export function consentLine(lang: Lang, view: ConsentView): string {
+function consentLine(lang: Lang, view: ConsentView, today: IsoDate): string {
   const t = texts[lang];
-  const { state, companyId, companyName, since } = view;
-  const sees = can.seeResults({ state, companyId, consent: since && companyId ? { companyId } : null });
+  const { state, endedOn, companyId, companyName, since } = view;
+  const sees = can.seeResults({ state, endedOn, companyId, consent: since && companyId ? { companyId } : null }, today);
   return since && sees
     ? t.cardYes(companyName ?? '', formatDate(lang, dateInNetherlands(since)))
     : t.cardNo(companyName ?? '');

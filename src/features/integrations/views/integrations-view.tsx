@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, Card, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
+import { Badge, Card, CardTable, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
 import { ManageTabs, type RoleNames } from '../../institution/index.ts';
 import { type Webhook, WebhooksCard } from '../../webhooks/index.ts';
 import { type ApiToken, tokenState } from '../rules/token.ts';
@@ -47,17 +47,10 @@ function TokensCard({ lang, today, tokens, names }: Omit<Props, 'webhooks'>) {
       subtitle={t.tokensLead}
       actions={<LinkButton href={paths.apiTokenNew()}>{t.add}</LinkButton>}
     >
-      <DataTable
+      <CardTable
         caption={t.tokens}
-        captionHidden
-        dense
         rows={tokens}
-        rowKey={(token) => token.id}
-        empty={
-          <EmptyState title={t.noneTitle} level={3}>
-            {t.none}
-          </EmptyState>
-        }
+        empty={{ title: t.noneTitle, text: t.none }}
         columns={[
           { key: 'name', header: t.name, rowHeader: true, cell: ({ name }) => name },
           { key: 'may', header: t.may, cell: (token) => token.scopes.map(scopeName).join(', ') },

@@ -2,20 +2,8 @@ import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { scopes } from '../../../shell/api/index.ts';
-import { FormErrors } from '../../../shell/form-errors.tsx';
-import { shellTexts } from '../../../shell/index.ts';
-import {
-  Button,
-  ButtonRow,
-  CheckboxGroup,
-  DateField,
-  Form,
-  HiddenField,
-  LinkButton,
-  PageHeading,
-  SelectField,
-  TextField,
-} from '../../../ui/index.ts';
+import { NewFormPage } from '../../../shell/new-form-page.tsx';
+import { CheckboxGroup, DateField, HiddenField, SelectField, TextField } from '../../../ui/index.ts';
 import type { RoleNames } from '../../institution/index.ts';
 import { texts } from '../texts.ts';
 import type { RoleOption } from '../token-store.ts';
@@ -31,42 +19,34 @@ export function TokenNewPage(props: {
   const t = texts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
-    <>
-      <PageHeading
-        title={t.newTitle}
-        breadcrumbsLabel={shellTexts[lang].youAreHere}
-        breadcrumbs={[{ href: paths.integrations(), label: t.title }]}
-        lead={t.newLead}
+    <NewFormPage
+      lang={lang}
+      form={form}
+      t={t}
+      action={paths.apiTokenNew()}
+      list={{ href: paths.integrations(), label: t.title }}
+      save={t.save}
+    >
+      <HiddenField name="id" value={form.text('id') || nextId} />
+      <TextField {...field('name')} label={t.name} hint={t.nameHint} autocomplete="off" />
+      <CheckboxGroup
+        name="scopes"
+        label={t.scopes}
+        error={form.error('scopes')}
+        values={form.list('scopes')}
+        options={scopes.map((scope) => ({ value: scope, label: t.scopeNames[scope], hint: scope }))}
       />
-      <FormErrors lang={lang} form={form} labels={t} />
-      <Form action={paths.apiTokenNew()}>
-        <HiddenField name="id" value={form.text('id') || nextId} />
-        <TextField {...field('name')} label={t.name} hint={t.nameHint} autocomplete="off" />
-        <CheckboxGroup
-          name="scopes"
-          label={t.scopes}
-          error={form.error('scopes')}
-          values={form.list('scopes')}
-          options={scopes.map((scope) => ({ value: scope, label: t.scopeNames[scope], hint: scope }))}
-        />
-        <SelectField
-          {...field('actsAs')}
-          label={t.actsAs}
-          hint={t.actsAsHint}
-          emptyLabel={t.choose}
-          options={roles.map(({ id, personName, role, mkbRouteName }) => ({
-            value: id,
-            label: [personName, names[role], mkbRouteName].filter(Boolean).join(' – '),
-          }))}
-        />
-        <DateField {...field('expiresOn')} label={t.expiresOn} hint={t.expiresHint} />
-        <ButtonRow>
-          <Button kind="primary">{t.save}</Button>
-          <LinkButton kind="quiet" href={paths.integrations()}>
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-    </>
+      <SelectField
+        {...field('actsAs')}
+        label={t.actsAs}
+        hint={t.actsAsHint}
+        emptyLabel={t.choose}
+        options={roles.map(({ id, personName, role, mkbRouteName }) => ({
+          value: id,
+          label: [personName, names[role], mkbRouteName].filter(Boolean).join(' – '),
+        }))}
+      />
+      <DateField {...field('expiresOn')} label={t.expiresOn} hint={t.expiresHint} />
+    </NewFormPage>
   );
 }

@@ -8,8 +8,10 @@ export type Finder =
   | 'agreement'
   | 'text'
   | 'file'
+  | 'dossier_file'
   | 'signer'
   | 'of_signer'
+  | 'of_address'
   | 'mail'
   | 'task_link'
   | 'of_task_link'
@@ -64,7 +66,7 @@ export const dataMap: Record<string, TableData> = {
     context:
       'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
     other:
-      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at',
+      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
   },
   agreement_text: {
     rows: 'text',
@@ -101,6 +103,19 @@ export const dataMap: Record<string, TableData> = {
     context: 'content_type created_at',
     other: 'institution_id id sha256',
   },
+  dossier: {
+    rows: 'text',
+    agreement: 'weeks_off',
+    context: 'first_day reference from_day until_day missing',
+    other: 'institution_id agreement_id mkb_route_id',
+  },
+  dossier_file: {
+    rows: 'dossier_file',
+    agreement: 'description added_by',
+    context: 'first_day kind added_at',
+    other: 'institution_id id agreement_id stored_file_id',
+  },
+  subsidy_window: { rows: null, other: 'institution_id first_day opens_on closes_on changed_at' },
   agreement_document: {
     rows: null,
     other: 'institution_id id agreement_text_id signature_count stored_file_id created_at is_sealed',
@@ -108,11 +123,11 @@ export const dataMap: Record<string, TableData> = {
   signer: {
     rows: 'signer',
     agreement: 'person_id name function_title email shared_email_reason',
-    context: 'party position created_at removed_at',
+    context: 'party position created_at removed_at on_paper lapsed_at',
     other: 'institution_id id agreement_id',
   },
   signer_address: {
-    rows: 'of_signer',
+    rows: 'of_address',
     agreement: 'signer_name email set_by_name',
     context: 'at',
     other: 'institution_id id signer_id',
@@ -120,8 +135,21 @@ export const dataMap: Record<string, TableData> = {
   signature: {
     rows: 'of_signer',
     signature: 'name function_title email declared_authority signed_at',
-    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id',
+    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id paper_signature_id',
   },
+  paper_signature: {
+    rows: 'of_signer',
+    signature: 'name function_title signed_on decision_reason',
+    context: 'recorded_by_name recorded_at outcome decided_at decided_by_name',
+    other: 'institution_id id agreement_id agreement_text_id signer_id stored_file_id recorded_by decided_by',
+  },
+  delegation: {
+    rows: 'of_address',
+    signature: 'from_name name email',
+    context: 'asked_at outcome decided_at decided_by_name',
+    other: 'institution_id id agreement_id agreement_text_id signer_id',
+  },
+  reminder: { rows: 'of_signer', mail: 'at number', other: 'institution_id task_link_id signer_id' },
   signing_code: {
     rows: 'of_signer',
     signature: 'requested_at expires_at tries verified_at',
@@ -135,7 +163,7 @@ export const dataMap: Record<string, TableData> = {
   mail: {
     rows: 'mail',
     mail: 'recipient recipient_name subject last_error',
-    context: 'kind language state attempts created_at accepted_at',
+    context: 'kind language state attempts created_at accepted_at bounced_at',
     other: 'institution_id id subject_kind subject_id task_link_id',
   },
   task_link: {
@@ -245,7 +273,7 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
   },
   workplace: { rows: null, other: 'institution_id id company_id location function_title created_at' },
-  programme: { rows: null, other: 'institution_id id name programme_code degree credits mode created_at' },
+  programme: { rows: null, other: 'institution_id id name programme_code degree credits mode sector created_at' },
   cohort: {
     rows: null,
     other: 'institution_id id mkb_route_id mkb_route_version_id name start_date end_date created_at',
@@ -266,6 +294,11 @@ export const dataMap: Record<string, TableData> = {
   },
   settlement_list: { rows: null, other: 'institution_id items changed_at' },
   change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
+  signing_setting: {
+    rows: null,
+    other:
+      'institution_id in_order delegate_automatically reminder_days reminder_from reminder_until remind_in_weekends',
+  },
   agreement_view: { rows: 'of_person', work: 'person_id name query created_at', other: 'institution_id id' },
   agreement_batch: {
     rows: 'of_person',
@@ -282,6 +315,10 @@ export const dataMap: Record<string, TableData> = {
   seal_setting: { rows: null, other: 'institution_id time_stamp_url' },
   agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },
+  subsidy_year: {
+    rows: null,
+    other: 'first_day last_day full_weeks opens_on closes_on closes_hour sectors modes source',
+  },
   figure: { rows: null, other: 'name value source valid_from valid_until' },
   retention_rule: { rows: null, other: 'name value minimum maximum unit basis source valid_from valid_until' },
   retention_setting: { rows: null, other: 'institution_id name value' },

@@ -30,8 +30,8 @@ export function RequestsPage({ lang, actor, today, open, decided }: RequestsPage
   ];
   return (
     <>
-      <PageHeading title={t.requestsTitle} lead={t.requestsLead} />
       <ManageTabs lang={lang} actor={actor} current="privacyRequests" />
+      <PageHeading title={t.requestsTitle} lead={t.requestsLead} />
       <Stack>
         <ButtonRow>
           <LinkButton href={paths.privacyRequestNew()}>{t.addRequest}</LinkButton>

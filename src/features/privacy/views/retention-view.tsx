@@ -36,8 +36,8 @@ export function RetentionPage({ lang, actor, form, retentions, counts, runs }: R
   const isFree = ({ minimum, maximum }: Retention) => minimum < maximum;
   return (
     <>
-      <PageHeading title={t.retentionTitle} lead={t.retentionLead} />
       <ManageTabs lang={lang} actor={actor} current="retention" />
+      <PageHeading title={t.retentionTitle} lead={t.retentionLead} />
       <Stack>
         {runs.last?.state === 'refused' && <RefusedNotice lang={lang} applied={runs.applied} />}
         <Card>

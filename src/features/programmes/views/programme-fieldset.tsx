@@ -1,7 +1,7 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { FieldRow, NumberField, RadioGroup, TextField } from '../../../ui/index.ts';
-import { modes, programmeDegrees } from '../programme.ts';
+import { FieldRow, NumberField, RadioGroup, SelectField, TextField } from '../../../ui/index.ts';
+import { modes, programmeDegrees, sectors } from '../programme.ts';
 import { texts } from '../texts.ts';
 
 type ProgrammeFieldsetProps = {
@@ -13,8 +13,8 @@ type ProgrammeFieldsetProps = {
 
 /** What the fields below are called, by their names; for the list of what must change. */
 export function programmeLabels(lang: Lang, prefix = ''): Record<string, string> {
-  const { name, programmeCode, credits, degree, mode } = texts[lang];
-  const labels = { name, programmeCode, credits, degree, mode };
+  const { name, programmeCode, credits, degree, mode, sector } = texts[lang];
+  const labels = { name, programmeCode, credits, degree, mode, sector };
   return Object.fromEntries(Object.entries(labels).map(([field, label]) => [prefix + field, label]));
 }
 
@@ -43,6 +43,13 @@ export function ProgrammeFieldset({ lang, form, prefix = '' }: ProgrammeFieldset
         label={t.mode}
         hint={t.modeHint}
         options={modes.map((value) => ({ value, label: t.modes[value] }))}
+      />
+      <SelectField
+        {...field('sector')}
+        label={t.sector}
+        hint={t.sectorHint}
+        emptyLabel={t.sectorUnknown}
+        options={sectors.map((value) => ({ value, label: t.sectors[value] }))}
       />
     </>
   );

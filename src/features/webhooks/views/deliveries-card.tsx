@@ -4,8 +4,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Badge,
   Button,
-  DataTable,
-  EmptyState,
+  CardTable,
   FilterBar,
   Form,
   Pagination,
@@ -48,17 +47,10 @@ export function DeliveriesCard({ lang, webhook, wanted, deliveries, more }: Deli
           options={deliveryStates.map((value) => ({ value, label: t.deliveryStates[value] }))}
         />
       </FilterBar>
-      <DataTable
+      <CardTable
         caption={t.deliveries}
-        captionHidden
-        dense
         rows={deliveries}
-        rowKey={(delivery) => delivery.id}
-        empty={
-          <EmptyState title={t.nothingTitle} level={3}>
-            {t.nothing}
-          </EmptyState>
-        }
+        empty={{ title: t.nothingTitle, text: t.nothing }}
         columns={[
           { key: 'what', header: t.what, rowHeader: true, cell: (delivery) => <What delivery={delivery} /> },
           { key: 'when', header: t.when, cell: ({ createdAt }) => formatInstant(lang, createdAt) },

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, DataTable, EmptyState, LinkButton } from '../../../ui/index.ts';
+import { Card, CardTable, LinkButton } from '../../../ui/index.ts';
 import type { Webhook } from '../rules/webhook.ts';
 import { texts } from '../texts.ts';
 import { WebhookBadge } from './webhook-state.tsx';
@@ -10,17 +10,10 @@ export function WebhooksCard({ lang, webhooks }: { lang: Lang; webhooks: readonl
   const t = texts[lang];
   return (
     <Card title={t.title} subtitle={t.lead} actions={<LinkButton href={paths.webhookNew()}>{t.add}</LinkButton>}>
-      <DataTable
+      <CardTable
         caption={t.title}
-        captionHidden
-        dense
         rows={webhooks}
-        rowKey={(webhook) => webhook.id}
-        empty={
-          <EmptyState title={t.noneTitle} level={3}>
-            {t.none}
-          </EmptyState>
-        }
+        empty={{ title: t.noneTitle, text: t.none }}
         columns={[
           {
             key: 'name',

@@ -8,9 +8,15 @@ export type AgreementRole = (typeof agreementRoles)[number];
 /** Who coached, and from when until when; both days count. */
 export type RoleTerm = { role: AgreementRole; name: string; from: IsoDate; until: IsoDate };
 
-/** Everybody who coaches in an agreement in the course of time, in order. */
-export function rolesOf(original: AgreementTerms, concluded: readonly ConcludedAddendum[]): RoleTerm[] {
-  const stretches = stretchesOf(original, concluded);
+/** Everybody who coaches in an agreement in the course of time, in order; up to its last day when it was ended before the agreed one. */
+export function rolesOf(
+  original: AgreementTerms,
+  concluded: readonly ConcludedAddendum[],
+  endedOn: IsoDate | null = null,
+): RoleTerm[] {
+  const stretches = stretchesOf(original, concluded)
+    .filter(({ from }) => endedOn === null || from <= endedOn)
+    .map((one) => (endedOn !== null && one.until > endedOn ? { ...one, until: endedOn } : one));
   return agreementRoles.flatMap((role) => {
     const terms: RoleTerm[] = [];
     for (const { from, until, terms: held } of stretches) {

@@ -26,6 +26,7 @@ import { draftFrom } from '../../rules/draft-terms.ts';
 import type { Missing } from '../../rules/missing.ts';
 import { partiesIn } from '../../rules/party-names.ts';
 import { DocumentText } from '../../views/document-view.tsx';
+import { OrderField } from '../../views/order-field.tsx';
 import { missingSentence } from '../../wizard/rules/step-words.ts';
 import { stepCodes, stepOfMissing } from '../../wizard/rules/steps.ts';
 import { texts as wizardTexts } from '../../wizard/texts.ts';
@@ -42,6 +43,7 @@ type Props = {
   facts: Pick<AgreementFacts, 'id' | 'reference'>;
   view: AddendumInView;
   signers: DraftContent['signers'];
+  inOrder: boolean;
   missing: readonly Missing[];
   warnings: readonly string[];
   /** Other addenda of the agreement that are not concluded. */
@@ -112,7 +114,15 @@ export function AddendumCheckPage(props: Props) {
               <p>{t.previewLater}</p>
             )}
           </Card>
-          {document && <SendCard lang={lang} agreementId={agreementId} view={view} signers={props.signers} />}
+          {document && (
+            <SendCard
+              lang={lang}
+              agreementId={agreementId}
+              view={view}
+              signers={props.signers}
+              inOrder={props.inOrder}
+            />
+          )}
         </Stack>
       </Columns>
     </>
@@ -239,18 +249,22 @@ function SendCard({
   agreementId,
   view: { parties },
   signers,
+  inOrder,
 }: {
   lang: Lang;
   agreementId: string;
   view: AddendumInView;
   signers: DraftContent['signers'];
+  inOrder: boolean;
 }) {
   const t = texts[lang];
   const notice = isNotice(parties);
+  const count = signers.filter(({ party }) => parties.includes(party)).length;
   return (
     <Card>
       <Form action={paths.agreementSend({ agreementId })}>
-        <p>{notice ? t.announceHint : t.sendHint(signers.filter(({ party }) => parties.includes(party)).length)}</p>
+        <p>{notice ? t.announceHint : t.sendHint(count)}</p>
+        {count > 1 && <OrderField lang={lang} inOrder={inOrder} id="order" />}
         <ButtonRow>
           <Button kind="primary">{notice ? t.announce : t.send}</Button>
         </ButtonRow>

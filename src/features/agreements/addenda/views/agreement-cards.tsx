@@ -69,7 +69,14 @@ function moments(lang: Lang, { state, from, concludedAt, isNotice }: AddendumRow
   return `${t.holdsFrom(day)}, ${isNotice ? t.knownOn(when) : t.agreedOn(when)}`;
 }
 
-function AddendumBadge({ lang, addendum: { state, isNotice } }: { lang: Lang; addendum: AddendumRow }) {
+/** How an addendum stands; one that nobody had to sign was told, not signed. */
+export function AddendumBadge({
+  lang,
+  addendum: { state, isNotice },
+}: {
+  lang: Lang;
+  addendum: Pick<AddendumRow, 'state' | 'isNotice'>;
+}) {
   if (state === 'concluded' && isNotice) return <Badge tone="ok">{texts[lang].notice}</Badge>;
   return <StateBadge lang={lang} state={state} standing="not_concluded" />;
 }

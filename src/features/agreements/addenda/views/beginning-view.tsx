@@ -24,7 +24,6 @@ export function BeginningPage({ lang, kind, of, form, action, back, start, end }
   const [title, lead, button] = words[kind];
   return (
     <>
-      <FormErrors lang={lang} form={form} labels={{ from: t.from, reason: t.reason }} />
       <PageHeading
         title={title}
         lead={lead}
@@ -34,6 +33,7 @@ export function BeginningPage({ lang, kind, of, form, action, back, start, end }
           { label: title },
         ]}
       />
+      <FormErrors lang={lang} form={form} labels={{ from: t.from, reason: t.reason }} />
       <Form action={action}>
         <DateField
           name="from"

@@ -97,11 +97,6 @@ export function HandoverPage({
   });
   return (
     <>
-      <FormErrors
-        lang={lang}
-        form={form}
-        labels={{ to: t.to, jobTitle: t.jobTitle, from: t.from, reason: t.reason, agreements: t.which }}
-      />
       <PageHeading
         title={t.title}
         lead={t.lead(name, t.roles[role])}
@@ -110,6 +105,11 @@ export function HandoverPage({
           { label: t.title, href: paths.coachHandover() },
           { label: name },
         ]}
+      />
+      <FormErrors
+        lang={lang}
+        form={form}
+        labels={{ to: t.to, jobTitle: t.jobTitle, from: t.from, reason: t.reason, agreements: t.which }}
       />
       {shown.length === 0 ? (
         <Notice>{t.none}</Notice>

@@ -17,7 +17,7 @@ export function SettlementCard({ lang, agreementId, items, mayEdit }: Props) {
         <p>{t.settleLeft(left)}</p>
         <StatusList
           items={items.map((item) => ({
-            mark: item.settledAt ? ('ok' as const) : ('unknown' as const),
+            mark: item.settledAt ? ('ok' as const) : ('open' as const),
             word: item.settledAt ? t.settledWord : t.settledNot,
             title: item[lang],
             reason: item.settledAt

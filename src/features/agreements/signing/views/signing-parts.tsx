@@ -51,6 +51,7 @@ export function Parties({ lang, signers, me }: { lang: Lang; signers: readonly S
 function SignerBadge({ lang, signer, mine }: { lang: Lang; signer: Signer; mine: boolean }) {
   const t = texts[lang];
   if (signer.state === 'signed') return <Badge tone="ok">{t.signed}</Badge>;
+  if (signer.state === 'lapsed') return <Badge>{t.lapsed}</Badge>;
   if (signer.state === 'refused') return <Badge tone="bad">{t.refused}</Badge>;
   return mine ? <Badge tone="warn">{t.yourTurn}</Badge> : <Badge>{t.notYet}</Badge>;
 }

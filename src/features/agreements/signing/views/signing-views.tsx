@@ -1,12 +1,10 @@
 import type { Period } from '../../../../kernel/week-pattern.ts';
 import { paths } from '../../../../paths.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
-import { formatList } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../../shell/form-errors.tsx';
 import {
   Button,
-  ButtonRow,
   Card,
   Checkbox,
   CodeField,
@@ -14,14 +12,13 @@ import {
   Form,
   HiddenField,
   LinkButton,
-  Notice,
   PageHeading,
   Stack,
   TextArea,
   TextField,
 } from '../../../../ui/index.ts';
-import { ConsentCard, type ConsentView } from '../../../consents/index.ts';
 import { CompactRibbon } from '../../../mkb-routes/index.ts';
+import { texts as delegationTexts } from '../../delegation/texts.ts';
 import type { AgreementDocument } from '../../document/agreement-document.ts';
 import { isForSelf, type Signer } from '../../rules/signer.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
@@ -59,7 +56,7 @@ function Agreement({ facts }: { facts: SigningFacts }) {
 }
 
 export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState }) {
-  const { lang, t } = facts;
+  const { lang, signer, t } = facts;
   return (
     <Stack gap="lg">
       <Steps lang={lang} step={1} />
@@ -77,6 +74,11 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
       <LinkButton href={paths.signingRefuse()} wide>
         {t.refuseLink}
       </LinkButton>
+      {signer.party !== 'student' && (
+        <LinkButton href={paths.signingDelegate()} wide>
+          {delegationTexts[lang].link}
+        </LinkButton>
+      )}
       <p class="hint">{t.validity}</p>
       <Contact lang={lang} whom={facts.whom} />
     </Stack>
@@ -173,6 +175,11 @@ export function ConfirmPage({ facts, form }: { facts: SigningFacts; form: FormSt
       <LinkButton href={paths.signingRefuse()} wide>
         {t.refuseLink}
       </LinkButton>
+      {signer.party !== 'student' && (
+        <LinkButton href={paths.signingDelegate()} wide>
+          {delegationTexts[lang].link}
+        </LinkButton>
+      )}
       <p class="hint">{t.signNote}</p>
       <p class="hint fingerprint">
         {t.fingerprint}: <code>{facts.textSha256}</code>
@@ -227,56 +234,12 @@ export function BlockedPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
   );
 }
 
-export type CopyFacts = {
-  lang: Lang;
-  t: SigningWords;
-  kind: 'done' | 'copy';
-  signers: readonly Signer[];
-  me: string;
-  waitingFor: readonly string[];
-  proven: boolean;
-  pdfReady: boolean;
-  /** Whether the company sees results; null: not for who looks. */
-  consent: ConsentView | null;
-  whom: WhomToCall;
-};
-
-/** After signing, and behind the link to one's own copy: how far everybody is, and the PDF once a code proved the mailbox. */
-export function CopyPage({ facts }: { facts: CopyFacts }) {
-  const { lang, t } = facts;
-  const lead =
-    facts.waitingFor.length > 0
-      ? t.doneLeadWaiting(formatList(lang, facts.waitingFor))
-      : facts.kind === 'done'
-        ? t.doneLeadConcluded
-        : t.copyLead;
+export function LaterPage({ lang, whom }: { lang: Lang; whom: WhomToCall }) {
+  const t = texts[lang];
   return (
     <Stack gap="lg">
-      <PageHeading title={facts.kind === 'done' ? t.doneTitle : t.copyTitle} lead={lead} />
-      <Parties lang={lang} signers={facts.signers} me={facts.me} />
-      {!facts.proven && (
-        <Form action={paths.signing()}>
-          <p>{t.copyNeedsCode}</p>
-          <Button kind="primary" wide>
-            {t.sendCode}
-          </Button>
-        </Form>
-      )}
-      {facts.proven && facts.pdfReady && (
-        <LinkButton kind="primary" href={paths.signingPdf()} wide>
-          {t.download}
-        </LinkButton>
-      )}
-      {facts.proven && !facts.pdfReady && (
-        <Notice>
-          <p>{t.preparing}</p>
-          <ButtonRow>
-            <LinkButton href={paths.signingDone()}>{t.reload}</LinkButton>
-          </ButtonRow>
-        </Notice>
-      )}
-      {facts.consent && <ConsentCard lang={lang} consent={facts.consent} mayAsk={false} />}
-      <Contact lang={lang} whom={facts.whom} />
+      <PageHeading title={t.laterTitle} lead={t.notOnTurn} />
+      <Contact lang={lang} whom={whom} />
     </Stack>
   );
 }

@@ -1,0 +1,27 @@
+export const nl = {
+  title: 'Ondertekenen en herinneren',
+  lead: 'Hoe ondertekenaars worden gevraagd en herinnerd.',
+  askTitle: 'Vragen',
+  order: 'In welke volgorde vragen we?',
+  orderHint: 'Bij elke overeenkomst kun je bij het versturen iets anders kiezen.',
+  together: 'Allemaal tegelijk',
+  inOrder: 'Om de beurt: de volgende krijgt een link als de vorige heeft ondertekend',
+  delegation: 'Als iemand zegt niet de juiste persoon te zijn',
+  delegationHint:
+    'Meteen kan alleen als die persoon eerst met een code liet zien dat de mailbox klopt. Wie voor de hogeschool ondertekent en een wettelijk vertegenwoordiger worden altijd nagekeken. Een student ondertekent zelf.',
+  confirmed: 'Een medewerker kijkt na wie er is genoemd',
+  automatic: 'Wie is genoemd, krijgt meteen een link; de andere partijen krijgen bericht',
+  remindTitle: 'Herinneren',
+  remindLead:
+    'Wie aan zet is, krijgt herinneringen met een werkende link. Ze stoppen als iemand heeft ondertekend of niet akkoord is, als de overeenkomst is teruggenomen of ingetrokken, en als een mail terugkwam.',
+  days: 'Na hoeveel dagen?',
+  daysHint: 'Dagen na het vragen, bijvoorbeeld 4, 10, 21. Hoogstens zes, tot en met dag 55. Leeg: geen herinneringen.',
+  daysFault: 'Vul hele dagen in van 1 tot en met 55, elk één keer, hoogstens zes. Bijvoorbeeld: 4, 10, 21.',
+  from: 'Herinneringen gaan weg vanaf uur',
+  hourHint: 'Nederlandse tijd. Buiten deze uren wachten ze.',
+  until: 'Tot uur',
+  untilFault: 'Kies een uur dat later is dan het eerste.',
+  weekends: 'Ook in het weekend',
+  save: 'Bewaar',
+  saved: 'Bewaard. Dit geldt vanaf nu.',
+} as const;
