@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { companyCards } from './company-cards.ts';
 import { mountAccessibility } from './features/accessibility/index.ts';
 import {
   agreementsTag,
@@ -25,6 +26,7 @@ import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
 import { mountWebhooks } from './features/webhooks/index.ts';
+import { mkbRouteCards } from './mkb-route-cards.ts';
 import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
@@ -60,13 +62,13 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDemo(web, installer);
   mountSignIn(web);
   mountProgrammes(web);
-  mountMkbRouteDesign(web);
+  mountMkbRouteDesign(web, mkbRouteCards);
   // Before the page of one agreement: /overeenkomsten/nieuw is no agreement.
   mountAgreementWizard(web);
   mountClauses(web);
   mountAgreements(web);
   mountDossiers(web);
-  mountCompanies(web);
+  mountCompanies(web, companyCards);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

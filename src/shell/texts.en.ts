@@ -45,6 +45,12 @@ export const en: Translated<typeof nl> = {
     national_coordinator: 'National programme',
     admin: 'Administrator',
   },
+  link: {
+    renew: 'Send me a new link',
+    sent: 'The new link is on its way to the same address as last time.',
+    tooOften: 'A new link was sent just now. Look in your mail, also among unwanted mail.',
+    done: 'This has been done. You need not do anything more.',
+  },
   home: {
     title: 'Work and earn a degree at the same time',
     lead: 'In an Mkb-route a student is employed by a small or medium-sized company and learns most of it there. Driehoek helps hogeschool, company and student to arrange that well together.',

@@ -42,6 +42,12 @@ export const nl = {
     national_coordinator: 'Landelijk programma',
     admin: 'Functioneel beheerder',
   },
+  link: {
+    renew: 'Stuur mij een nieuwe link',
+    sent: 'De nieuwe link is onderweg naar hetzelfde adres als de vorige keer.',
+    tooOften: 'Er is net al een nieuwe link verstuurd. Kijk in je mail, ook bij ongewenste mail.',
+    done: 'Dit is al gedaan. Je hoeft niets meer te doen.',
+  },
   home: {
     title: 'Werken en tegelijk een hbo-diploma halen',
     lead: 'In een Mkb-route is een student in dienst bij een mkb-bedrijf en leert daar het meeste. Driehoek helpt hogeschool, bedrijf en student om dat samen goed te regelen.',

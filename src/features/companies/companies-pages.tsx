@@ -5,6 +5,7 @@ import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { addCompany } from './add-company.ts';
 import { changeCompany } from './change-company.ts';
+import type { CompanyCard } from './company-card.ts';
 import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
 import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
 import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
@@ -18,13 +19,14 @@ import { mountWorkplaces } from './workplaces-pages.tsx';
 
 type OfCompany = StaffRequest<{ companyId: string }>;
 
-export function mountCompanies(web: Web): void {
+/** `cards` are what other features show on the page of a company, in this order. */
+export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
   web.staff.get(paths.companies, showCompanies);
   web.staff.get(paths.companyNew, (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
   );
   web.staff.post(paths.companyNew, createCompany);
-  web.staff.get(paths.company, showCompany);
+  web.staff.get(paths.company, (r) => showCompany(r, cards));
   web.staff.get(paths.companyEdit, async (r) => {
     const company = await editableCompany(r);
     if (!company) return r.notFound();
@@ -51,7 +53,7 @@ async function showCompanies(r: StaffRequest): Promise<Response> {
   );
 }
 
-async function showCompany(r: OfCompany): Promise<Response> {
+async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
   const { companyId } = r.params;
   const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(r.tx, companyId, r.today) : null;
   if (!company) return r.notFound();
@@ -63,6 +65,7 @@ async function showCompany(r: OfCompany): Promise<Response> {
       today={r.today}
       {...{ company, figures }}
       mayEdit={mayEditCompany(r.actor, companyId)}
+      cards={await Promise.all(cards.map((card) => card(r, company)))}
     />,
   );
 }

@@ -24,6 +24,7 @@ export async function selectCompanies(tx: Tx, { text, companyId, page }: Company
   const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const found = tx
     .selectFrom('company as c')
+    .where('c.mergedIntoId', 'is', null)
     .$if(companyId !== null, (query) => query.where('c.id', '=', companyId))
     .$if(text !== '', (query) =>
       query.where(({ or, eb }) =>
@@ -88,6 +89,7 @@ export async function selectCompanyOptions(tx: Tx): Promise<CompanyOption[]> {
   return tx
     .selectFrom('company')
     .select(['id', 'name', 'place', 'kvkNumber'])
+    .where('mergedIntoId', 'is', null)
     .orderBy(sql`lower(name)`)
     .orderBy('id')
     .execute();
@@ -104,6 +106,7 @@ export async function selectCompanyByName(tx: Tx, name: string): Promise<Company
     .selectFrom('company')
     .selectAll()
     .where(sql`lower(name)`, '=', sql`lower(${name})`)
+    .where('mergedIntoId', 'is', null)
     .orderBy('createdAt')
     .executeTakeFirst();
   return row ? companyOf(row) : null;

@@ -43,7 +43,13 @@ async function withLink(r: TaskRequest, answer: Answer): Promise<Response> {
   if (!works || link.email === '')
     return r.page(
       { title: texts[lang].deadTitle, width: 'narrow' },
-      <DeadLinkView t={texts[lang]} href={paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' })} />,
+      <DeadLinkView
+        t={texts[lang]}
+        way={{
+          href: paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' }),
+          label: texts[lang].deadButton,
+        }}
+      />,
       410,
     );
   const person = await tx

@@ -4,6 +4,7 @@ export { type ChangeOutcome, changeVersion } from './change-version.ts';
 export { type Cohort, selectCohorts } from './cohort-store.ts';
 export { publishVersion, returnVersion, submitVersion } from './decide-version.ts';
 export { selectFigures } from './figure-store.ts';
+export type { MkbRouteCard } from './mkb-route-card.ts';
 export type { MkbRoute } from './mkb-route-store.ts';
 export { mkbRouteTasks } from './mkb-route-tasks.ts';
 export { motivateCriterion } from './motivate-criterion.ts';

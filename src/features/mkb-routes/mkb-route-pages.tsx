@@ -10,6 +10,7 @@ import { type ProgrammeFacts, programmeFields, selectProgrammes } from '../progr
 import { addMkbRoute, changeMkbRoute, type ProgrammeChoice } from './add-mkb-route.ts';
 import { designTexts } from './design-texts.ts';
 import { findMkbRoute } from './find-mkb-route.ts';
+import type { MkbRouteCard } from './mkb-route-card.ts';
 import { can } from './mkb-route-policy.ts';
 import { type MkbRoute, selectMkbRouteCards, selectProjectLeads } from './mkb-route-store.ts';
 import { type MkbRouteFacts, participations } from './rules/mkb-route.ts';
@@ -51,7 +52,7 @@ const newProgrammeForm = formSchema((f) =>
 );
 
 /** The list of Mkb-routes, a new one, its facts and its start page. */
-export function mountMkbRoutes(web: Web): void {
+export function mountMkbRoutes(web: Web, cards: readonly MkbRouteCard[]): void {
   web.staff.get(paths.mkbRoutes, showList);
   web.staff.get(paths.mkbRouteNew, (r) => (can.add(r.actor) ? showForm(r, null, newForm(r)) : r.notFound()));
   web.staff.post(paths.mkbRouteNew, createMkbRoute);
@@ -59,7 +60,11 @@ export function mountMkbRoutes(web: Web): void {
     const route = await findMkbRoute(r, r.params.mkbRouteId);
     if (!route) return r.notFound();
     const standing = await standingOf(r.tx, route, r.today);
-    return r.page({ title: route.name }, <MkbRoutePage {...{ lang: r.lang, route, actor: r.actor, ...standing }} />);
+    const shown = await Promise.all(cards.map((card) => card(r, route)));
+    return r.page(
+      { title: route.name },
+      <MkbRoutePage {...{ lang: r.lang, route, actor: r.actor, ...standing }} cards={shown} />,
+    );
   });
   web.staff.get(paths.mkbRouteEdit, async (r) => {
     const route = await findMkbRoute(r, r.params.mkbRouteId);

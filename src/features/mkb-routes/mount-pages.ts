@@ -3,6 +3,7 @@ import { mountCohorts } from './cohort-pages.tsx';
 import { mountCompare } from './compare-pages.tsx';
 import { mountDesigner } from './designer-pages.tsx';
 import { mountFacts } from './facts-pages.tsx';
+import type { MkbRouteCard } from './mkb-route-card.ts';
 import { mountMkbRoutes } from './mkb-route-pages.tsx';
 import { mountPeriods } from './period-pages.tsx';
 import { mountPeriodShape } from './period-shape-pages.tsx';
@@ -13,10 +14,10 @@ import { mountUnits } from './unit-pages.tsx';
 import { mountUnitShape } from './unit-shape-pages.tsx';
 import { mountVersions } from './version-pages.tsx';
 
-/** Every page about Mkb-routes: for who has a role, and the public check. */
-export function mountMkbRouteDesign(web: Web): void {
+/** Every page about Mkb-routes: for who has a role, and the public check. `cards` are what other features show on the start page. */
+export function mountMkbRouteDesign(web: Web, cards: readonly MkbRouteCard[]): void {
   mountRouteCheckPage(web);
-  mountMkbRoutes(web);
+  mountMkbRoutes(web, cards);
   mountCohorts(web);
   mountVersions(web);
   mountCompare(web);

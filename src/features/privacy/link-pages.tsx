@@ -106,9 +106,11 @@ async function findLink(r: LinkRequest): Promise<{ institutionId: string; link: 
 }
 
 function deadLink(r: LinkRequest): Promise<Response> {
+  const t = texts[r.lang];
+  const href = paths.privacyAsk({ institutionSlug: r.params.institutionSlug });
   return r.page(
-    { title: texts[r.lang].deadTitle, width: 'narrow' },
-    <DeadLinkView t={texts[r.lang]} href={paths.privacyAsk({ institutionSlug: r.params.institutionSlug })} />,
+    { title: t.deadTitle, width: 'narrow' },
+    <DeadLinkView t={t} way={{ href, label: t.deadButton }} />,
     410,
   );
 }

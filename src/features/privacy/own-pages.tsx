@@ -55,7 +55,13 @@ async function withLink(r: TaskRequest, answer: (asked: Asked) => Promise<Respon
   if (!isOpen)
     return r.page(
       { title: texts[r.lang].deadTitle, width: 'narrow' },
-      <DeadLinkView t={texts[r.lang]} href={paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' })} />,
+      <DeadLinkView
+        t={texts[r.lang]}
+        way={{
+          href: paths.privacyAsk({ institutionSlug: r.view.institution?.slug ?? '' }),
+          label: texts[r.lang].deadButton,
+        }}
+      />,
       410,
     );
   const { tx, institutionId, now, today, deps } = r;

@@ -197,6 +197,36 @@ export type Tables = {
     place: Generated<string>;
     phone: Generated<string>;
     createdAt: Date;
+    establishmentNumber: string | null;
+    sbiCode: string | null;
+    sbiScheme: string | null;
+    stage: Generated<string>;
+    ownerPersonId: string | null;
+    source: Generated<string>;
+    mergedIntoId: string | null;
+    pc4: Generated<string | null>;
+  };
+  companyLocation: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    name: string;
+    street: Generated<string>;
+    postcode: Generated<string>;
+    place: Generated<string>;
+    establishmentNumber: string | null;
+    pc4: Generated<string | null>;
+    createdAt: Date;
+  };
+  companyStageChange: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    fromStage: string;
+    toStage: string;
+    reason: Generated<string>;
+    personId: string | null;
+    at: Date;
   };
   consent: {
     institutionId: string;
@@ -226,6 +256,26 @@ export type Tables = {
     personId: string;
     functionTitle: Generated<string>;
     signs: Generated<boolean>;
+    createdAt: Date;
+    role: Generated<string>;
+    validFrom: string | null;
+    validUntil: string | null;
+  };
+  contactMoment: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    kind: string;
+    heldOn: string;
+    contactId: string | null;
+    summary: string;
+    guests: number | null;
+    fromCompany: Generated<boolean>;
+    personId: string;
+    nextStep: Generated<string>;
+    nextStepOwnerId: string | null;
+    nextStepDue: string | null;
+    nextStepDoneAt: Date | null;
     createdAt: Date;
   };
   delegation: {
@@ -682,6 +732,7 @@ export type Tables = {
     location: string;
     functionTitle: string;
     createdAt: Date;
+    companyLocationId: string | null;
   };
   workplaceCoach: {
     institutionId: string;

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Figures } from '../../../kernel/figures.ts';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
@@ -18,6 +19,8 @@ export type CompanyPageProps = {
   company: CompanyDetails;
   figures: Figures;
   mayEdit: boolean;
+  /** What other features show of this company. */
+  cards: readonly ComponentChild[];
 };
 
 export function CompanyPage(props: CompanyPageProps) {
@@ -45,6 +48,7 @@ export function CompanyPage(props: CompanyPageProps) {
         <Stack gap="md">
           <ContactsCard {...props} />
           <WorkplacesCard {...props} />
+          {props.cards}
         </Stack>
       </Columns>
     </>

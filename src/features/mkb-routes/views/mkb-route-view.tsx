@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Actor } from '../../../kernel/actor.ts';
 import { paths } from '../../../paths.ts';
 import { formatInstant, formatNumber, formatShortDate } from '../../../platform/i18n/format.ts';
@@ -33,6 +34,8 @@ export type MkbRoutePageProps = {
   standing: Standing;
   versions: readonly StoredVersion[];
   cohorts: readonly Cohort[];
+  /** What other features show of this Mkb-route. */
+  cards: readonly ComponentChild[];
 };
 
 /** The start page of a Mkb-route: how it stands, who is next, its versions, cohorts and facts. */
@@ -67,6 +70,7 @@ export function MkbRoutePage(props: MkbRoutePageProps) {
       >
         <WhoIsNext {...props} />
         <CohortsCard {...props} />
+        {props.cards}
         <VersionsCard {...props} />
       </Columns>
     </>

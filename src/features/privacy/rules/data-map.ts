@@ -51,7 +51,7 @@ export const dataMap: Record<string, TableData> = {
   },
   contact: {
     rows: 'of_person',
-    company_role: 'person_id function_title signs',
+    company_role: 'person_id function_title signs role valid_from valid_until',
     context: 'created_at',
     other: 'institution_id id company_id',
   },
@@ -267,12 +267,34 @@ export const dataMap: Record<string, TableData> = {
   },
   'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
 
+  company_stage_change: {
+    rows: 'of_person',
+    work: 'person_id reason',
+    context: 'from_stage to_stage at',
+    other: 'institution_id id company_id',
+  },
+  contact_moment: {
+    rows: 'of_person',
+    work: 'person_id kind summary next_step',
+    context: 'held_on created_at',
+    other:
+      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
+  },
+
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
   company: {
     rows: null,
-    other: 'institution_id id name kvk_number staff turnover balance_sheet street postcode place phone created_at',
+    other:
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at',
   },
-  workplace: { rows: null, other: 'institution_id id company_id location function_title created_at' },
+  company_location: {
+    rows: null,
+    other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',
+  },
+  workplace: {
+    rows: null,
+    other: 'institution_id id company_id company_location_id location function_title created_at',
+  },
   programme: { rows: null, other: 'institution_id id name programme_code degree credits mode sector created_at' },
   cohort: {
     rows: null,

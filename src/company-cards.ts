@@ -1,0 +1,4 @@
+import type { CompanyCard } from './features/companies/index.ts';
+
+/** What features show on the page of a company, in this order. */
+export const companyCards: readonly CompanyCard[] = [];

@@ -1,0 +1,4 @@
+import type { MkbRouteCard } from './features/mkb-routes/index.ts';
+
+/** What features show on the start page of a Mkb-route, in this order. */
+export const mkbRouteCards: readonly MkbRouteCard[] = [];
