@@ -86,3 +86,6 @@ grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
 
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
+
+-- What was asked in a workplace scan stays as it was read.
+revoke update, delete on scan_statement_set from driehoek_app;

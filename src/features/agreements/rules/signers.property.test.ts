@@ -7,7 +7,7 @@ import { transitions } from './agreement-transitions.ts';
 import * as verbs from './agreement-verbs.ts';
 import { comeOfAge } from './come-of-age.ts';
 import { confirmPaper, recordPaper, rejectPaper } from './paper-verbs.ts';
-import { dueReminder, mayRemindAt, type Reminded } from './reminders.ts';
+import { dueReminder, mayRemindAt, type Reminded } from '../../../kernel/reminders.ts';
 import { needed, type Signer } from './signer.ts';
 import { proposedSettings } from './signing-settings.ts';
 import { sampleDraft, sampleSigners } from './terms.fixture.ts';

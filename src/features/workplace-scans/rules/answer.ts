@@ -19,6 +19,21 @@ export const rankOf = (choice: Choice): number | null => (choice === 'not_applic
 export const unanswered = (statements: readonly Statement[], answers: Answers): Statement[] =>
   statements.filter(({ code }) => answers[code] === undefined);
 
+/** How many statements stand on one screen of a part: small enough for a phone. */
+export const perScreen = 3;
+
+/** The statements of a part, screen by screen. */
+export const screensOf = (statements: readonly Statement[]): Statement[][] =>
+  Array.from({ length: Math.ceil(statements.length / perScreen) }, (_, at) =>
+    statements.slice(at * perScreen, (at + 1) * perScreen),
+  );
+
+/** Counted from 1: the first screen on which something has no answer yet; null when all is answered. */
+export function firstOpenScreen(statements: readonly Statement[], answers: Answers): number | null {
+  const at = screensOf(statements).findIndex((screen) => unanswered(screen, answers).length > 0);
+  return at < 0 ? null : at + 1;
+}
+
 /** Only what answers one of these statements: a part that was begun under another version keeps nothing else. */
 export const answersTo = (statements: readonly Statement[], answers: Answers): Answers =>
   Object.fromEntries(

@@ -39,9 +39,21 @@ function compareStatement(statement: Statement, parts: Parts): Comparison {
 
 const byDifference = (a: Comparison, b: Comparison): number => b.spread - a.spread || (a.lowest ?? 9) - (b.lowest ?? 9);
 
-/** What all three said the same; the joint talk starts from it. Null where they differ or somebody did not answer. */
-export function agreedChoice({ answers }: Comparison): Answer['choice'] | null {
-  const given = respondents.map((respondent) => answers[respondent]?.choice);
+/** What all who were asked said the same; the joint talk starts from it. Null where they differ or somebody did not answer. */
+export function agreedChoice({ answers }: Comparison, asked: readonly Respondent[]): Answer['choice'] | null {
+  const given = asked.map((respondent) => answers[respondent]?.choice);
   const [first] = given;
   return first !== undefined && given.every((choice) => choice === first) ? first : null;
+}
+
+/** The joint answers as the talk starts with them: what is kept already, and else what all agree on. */
+export function jointDraft(comparisons: readonly Comparison[], asked: readonly Respondent[], kept: Answers): Answers {
+  return Object.fromEntries(
+    comparisons.flatMap((comparison) => {
+      const { code } = comparison.statement;
+      const agreed = agreedChoice(comparison, asked);
+      const answer = kept[code] ?? (agreed ? { choice: agreed, note: '' } : undefined);
+      return answer ? [[code, answer]] : [];
+    }),
+  );
 }

@@ -36,11 +36,8 @@ export type ScanStanding =
 /** So long before its last day a scan says that it ends. */
 export const noticeDays = 60;
 
-/** How a workplace stands on a day, by its latest scan on or before that day. */
-export function standingOn(scans: readonly ConcludedScan[], now: Scanned, on: IsoDate): ScanStanding {
-  const [scan] = scans
-    .filter(({ concludedOn }) => concludedOn <= on)
-    .sort((a, b) => (a.concludedOn < b.concludedOn ? 1 : -1));
+/** How a workplace stands on a day, by the newest scan that was concluded; `now` is the workplace as it is on that day. */
+export function standingOn(scan: ConcludedScan | null, now: Scanned, on: IsoDate): ScanStanding {
   if (!scan) return { kind: 'none' };
   const reasons = rescanReasons(scan, now, on);
   if (reasons.length > 0) return { kind: 'rescan', scan, reasons };

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../../kernel/iso-date.ts';
 import { defaultStatements } from '../default-statements.ts';
-import { type Answers, answersTo, type Choice, type Parts, unanswered } from './answer.ts';
+import { type Answers, answersTo, type Choice, firstOpenScreen, type Parts, screensOf, unanswered } from './answer.ts';
 import { movesSince } from './compare-scans.ts';
-import { agreedChoice, compareParts } from './differences.ts';
-import { advisedOutcome, conclusionFaults, type Outcome, type ScanAction, signalsIn } from './outcome.ts';
-import { type HardSignal, type Statement, statementFaults } from './statement.ts';
+import { agreedChoice, compareParts, jointDraft } from './differences.ts';
+import { advisedOutcome, conclusionFaults, type Outcome, raisedSignals, type ScanAction, signalsIn } from './outcome.ts';
+import { type HardSignal, respondents, type Statement, statementFaults } from './statement.ts';
 import { type ConcludedScan, rescanReasons, type Scanned, standingOn } from './validity.ts';
 
 const today = isoDate('2026-11-26');
@@ -72,11 +72,30 @@ describe('the parts of a scan side by side', () => {
   });
 
   it('start the joint answer where all three say the same, and only there', () => {
-    const agreed = Object.fromEntries(compared.map((one) => [one.statement.code, agreedChoice(one)]));
+    const agreed = Object.fromEntries(compared.map((one) => [one.statement.code, agreedChoice(one, respondents)]));
     assert.equal(agreed.safe, 'sufficient');
     assert.equal(agreed.coach_time, null);
-    const [twoOnly] = compareParts(defaultStatements, { institution: all('strong'), company: all('strong') });
-    assert.equal(twoOnly && agreedChoice(twoOnly), null, 'a party that did not answer has not agreed');
+    const [two] = compareParts(defaultStatements, { institution: all('strong'), company: all('strong') });
+    assert.ok(two);
+    assert.equal(agreedChoice(two, respondents), null, 'a party that did not answer has not agreed');
+    assert.equal(agreedChoice(two, ['institution', 'company']), 'strong', 'without a student two are all');
+  });
+
+  it('start the joint answers with what is kept, then with what all agree on', () => {
+    const draft = jointDraft(compared, respondents, { safe: { choice: 'partly', note: 'Trap' } });
+    assert.deepEqual(draft.safe, { choice: 'partly', note: 'Trap' });
+    assert.deepEqual(draft.equipment, { choice: 'sufficient', note: '' });
+    assert.equal(draft.coach_time, undefined);
+  });
+
+  it('are asked three to a screen, and go on where something is open', () => {
+    assert.deepEqual(
+      screensOf(defaultStatements).map(({ length }) => length),
+      [3, 3, 3, 3, 3, 3, 2],
+    );
+    assert.equal(firstOpenScreen(defaultStatements, {}), 1);
+    assert.equal(firstOpenScreen(defaultStatements, answersTo(defaultStatements.slice(0, 4), all('strong'))), 2);
+    assert.equal(firstOpenScreen(defaultStatements, all('strong')), null);
   });
 
   it('know what has no answer yet, and forget answers to what is no longer asked', () => {
@@ -121,6 +140,7 @@ describe('the outcome of a scan', () => {
         assert.deepEqual(
           conclusionFaults(
             defaultStatements,
+            {},
             { joint: all('strong', { [code]: 'not_yet' }), outcome: 'suitable_with_actions', actions: [action(code)] },
             today,
           ),
@@ -128,8 +148,22 @@ describe('the outcome of a scan', () => {
         );
   });
 
-  const faults = (joint: Answers, outcome: Outcome, actions: ScanAction[] = []) =>
-    conclusionFaults(defaultStatements, { joint, outcome, actions }, today).map(({ fault }) => fault);
+  const faults = (joint: Answers, outcome: Outcome, actions: ScanAction[] = [], parts: Parts = {}) =>
+    conclusionFaults(defaultStatements, parts, { joint, outcome, actions }, today).map(({ fault }) => fault);
+  const noted = (joint: Answers, code: string, note: string): Answers => ({
+    ...joint,
+    [code]: { choice: joint[code]?.choice ?? 'strong', note },
+  });
+  const sawDanger: Parts = { student: all('strong', { safe: 'not_yet' }), company: all('strong') };
+
+  it('shows a hard signal of one party, whatever the others say', () => {
+    assert.deepEqual(
+      raisedSignals(defaultStatements, sawDanger).map(({ statement, by }) => [statement.code, by]),
+      [['safe', ['student']]],
+    );
+    assert.deepEqual(raisedSignals(defaultStatements, { student: all('strong', { equipment: 'not_yet' }) }), []);
+  });
+
   const conclusions: [string, string[], string[]][] = [
     ['suitable', faults(all('strong'), 'suitable'), []],
     ['stricter than advised', faults(all('strong'), 'not_yet_suitable'), []],
@@ -149,6 +183,23 @@ describe('the outcome of a scan', () => {
       faults(all('strong', { equipment: 'partly' }), 'suitable_with_actions'),
       ['action_missing'],
     ],
+    ['without judging whether it is safe', faults(all('strong', { safe: 'not_applicable' }), 'suitable'), ['signal_not_judged']],
+    [
+      'with nothing that applies',
+      faults(all('not_applicable'), 'suitable'),
+      ['signal_not_judged'],
+    ],
+    [
+      'milder than what one party saw, without a word about it',
+      faults(all('strong'), 'suitable', [], sawDanger),
+      ['signal_not_explained'],
+    ],
+    [
+      'milder than what one party saw, with why',
+      faults(noted(all('strong'), 'safe', 'De trap is gemaakt'), 'suitable', [], sawDanger),
+      [],
+    ],
+    ['as hard as what one party saw', faults(all('strong', { safe: 'not_yet' }), 'not_yet_suitable', [], sawDanger), []],
     [
       'an agreement for yesterday',
       faults(all('strong', { equipment: 'partly' }), 'suitable_with_actions', [action('equipment', '2026-11-25')]),
@@ -181,14 +232,12 @@ describe('how long a scan holds', () => {
     it(name, () => assert.deepEqual(rescanReasons(scan, { ...scanned, ...change }, isoDate(on)), wanted));
 
   it('shows in how a workplace stands', () => {
-    const standing = (scans: ConcludedScan[], now = scanned, on = today) => standingOn(scans, now, on).kind;
-    assert.equal(standing([]), 'none');
-    assert.equal(standing([scan]), 'valid');
-    assert.equal(standing([{ ...scan, concludedOn: isoDate('2026-12-01') }]), 'none', 'not held yet on that day');
-    const later: ConcludedScan = { ...scan, id: 't', concludedOn: isoDate('2026-06-01'), outcome: 'not_yet_suitable' };
-    assert.equal(standing([scan, later]), 'not_yet_suitable', 'the latest counts');
-    assert.equal(standing([scan], { ...scanned, coachPersonId: 'q' }), 'rescan');
-    const ends = standingOn([scan], scanned, isoDate('2027-12-01'));
+    const standing = (one: ConcludedScan | null, now = scanned, on = today) => standingOn(one, now, on).kind;
+    assert.equal(standing(null), 'none');
+    assert.equal(standing(scan), 'valid');
+    assert.equal(standing({ ...scan, outcome: 'not_yet_suitable' }), 'not_yet_suitable');
+    assert.equal(standing(scan, { ...scanned, coachPersonId: 'q' }), 'rescan');
+    const ends = standingOn(scan, scanned, isoDate('2027-12-01'));
     assert.ok(ends.kind === 'valid' && ends.endsSoon);
   });
 });
