@@ -1,4 +1,4 @@
-import { type Answer, type Parts, rankOf } from './answer.ts';
+import { type Answer, type Answers, type Parts, rankOf } from './answer.ts';
 import { type Respondent, respondents, type Statement } from './statement.ts';
 
 /** A statement with what each party answered, side by side. */

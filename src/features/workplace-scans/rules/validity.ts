@@ -12,7 +12,8 @@ export type ConcludedScan = {
   scanned: Scanned;
 };
 
-export type RescanReason = 'coach_changed' | 'function_changed' | 'company_changed' | 'past_date';
+/** `ends_soon` is no reason yet, but time to plan the next. */
+export type RescanReason = 'coach_changed' | 'function_changed' | 'company_changed' | 'past_date' | 'ends_soon';
 
 /** Why this scan no longer says what it said, on a day; empty while it does. `now` is the workplace as it is on that day. */
 export function rescanReasons({ scanned, validUntil }: ConcludedScan, now: Scanned, on: IsoDate): RescanReason[] {

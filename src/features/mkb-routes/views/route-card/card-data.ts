@@ -8,7 +8,7 @@ import { texts } from '../../texts.ts';
 import type { StoredVersion } from '../../version-store.ts';
 import { cardTexts } from './card-texts.ts';
 import { cardWeeks } from './card-weeks.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 
 /** What the card is made of. `contact`: how the hogeschool can be reached; empty where it did not say. */
 export type CardInput = {

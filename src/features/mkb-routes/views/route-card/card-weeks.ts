@@ -6,7 +6,7 @@ import { ribbonCells } from '../ribbon/ribbon-cells.ts';
 import { ribbonRuns } from '../ribbon/ribbon-runs.ts';
 import { texts } from '../ribbon/texts.ts';
 import { cardTexts } from './card-texts.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 
 /** As many different weeks as the card shows. */
 const mostRows = 5;

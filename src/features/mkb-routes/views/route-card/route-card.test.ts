@@ -21,7 +21,7 @@ import type { Version } from '../../rules/version.ts';
 import { weekOf } from '../../rules/week-of.ts';
 import type { CardInput } from './card-data.ts';
 import { renderCard } from './render-card.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 
 const maker = createPdfMaker();
 const madeAt = new Date('2026-11-26T10:00:00Z');
