@@ -26,6 +26,7 @@ import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
 import { mountWebhooks } from './features/webhooks/index.ts';
+import { mountWorkplaceScans } from './features/workplace-scans/index.ts';
 import { mkbRouteCards } from './mkb-route-cards.ts';
 import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreements(web);
   mountDossiers(web);
   mountCompanies(web, companyCards);
+  mountWorkplaceScans(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

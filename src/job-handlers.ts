@@ -24,6 +24,15 @@ import { applyRetention, privacyMail, retentionCron, retentionQueue } from './fe
 import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { deliverEvent, offMailKind, webhookMail, webhookQueue } from './features/webhooks/index.ts';
+import {
+  remindParties,
+  scanMail,
+  scanReminderCron,
+  scanReminderQueue,
+  scanWatchCron,
+  scanWatchQueue,
+  watchScans,
+} from './features/workplace-scans/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
@@ -38,6 +47,7 @@ import type { Deps } from './shell/index.ts';
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...consentMail(deps.publicUrl),
+  ...scanMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -83,6 +93,8 @@ export function createJobHandlers(
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [scanReminderQueue]: () => remindParties(deps),
+    [scanWatchQueue]: () => watchScans(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -98,6 +110,8 @@ export const queues: readonly Queue[] = [
   webhookQueue,
   takeEffectQueue,
   remindQueue,
+  scanReminderQueue,
+  { name: scanWatchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
@@ -109,6 +123,8 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
+  { queue: scanReminderQueue, cron: scanReminderCron },
+  { queue: scanWatchQueue, cron: scanWatchCron },
   { queue: endByDateQueue, cron: endByDateCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -1,4 +1,5 @@
 import type { MkbRouteCard } from './features/mkb-routes/index.ts';
+import { scanRequirementCard } from './features/workplace-scans/index.ts';
 
 /** What features show on the start page of a Mkb-route, in this order. */
-export const mkbRouteCards: readonly MkbRouteCard[] = [];
+export const mkbRouteCards: readonly MkbRouteCard[] = [scanRequirementCard];

@@ -39,3 +39,16 @@ export function dueReminder({ reminderDays }: Pick<ReminderSettings, 'reminderDa
 /** Midnights in the Netherlands between two moments; below zero when the second comes first. */
 const daysBetween = (from: Date, until: Date): number =>
   (Date.parse(dateInNetherlands(until)) - Date.parse(dateInNetherlands(from))) / 86_400_000;
+
+/** A link works 60 days; a reminder needs one that works for some days more. */
+export const lastReminderDay = 55;
+export const mostReminders = 6;
+
+/** "4, 10 en 21" as days: whole, from 1 to 55, rising, each once, at most six. Null when it is something else. */
+export function readReminderDays(text: string): number[] | null {
+  const words = text.split(/[\s,;]+|\ben\b|\band\b/).filter(Boolean);
+  const days = words.map(Number);
+  const fits = days.every((day) => Number.isInteger(day) && day >= 1 && day <= lastReminderDay);
+  if (!fits || days.length > mostReminders || new Set(days).size < days.length) return null;
+  return days.toSorted((a, b) => a - b);
+}

@@ -84,6 +84,7 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
+  view.address.startsWith(paths.ownScan()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
@@ -105,6 +106,7 @@ function navigation(view: View): NavItem[] {
     item(paths.dossiers, paths.dossiers(), t.nav.dossiers),
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
+    item(paths.scans, paths.scans(), t.nav.scans),
     manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);

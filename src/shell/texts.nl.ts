@@ -25,6 +25,7 @@ export const nl = {
     dossiers: 'Subsidie',
     students: 'Studenten',
     companies: 'Bedrijven',
+    scans: 'Werkplekscans',
     manage: 'Beheer',
   },
   openTasks: (count: string) => `${count} open`,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../kernel/iso-date.ts';
+import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { closeTaskLinks } from '../../platform/identity/task-links.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { askParty } from './ask-party.ts';
@@ -8,7 +9,6 @@ import type { Outcome } from './rules/outcome.ts';
 import { waitingFor } from './rules/scan.ts';
 import { beginTalk, conclude, type VerbFault, withdraw } from './rules/scan-verbs.ts';
 import { scanPurpose } from './rules/task-purpose.ts';
-import type { Scanned } from './rules/validity.ts';
 import { can } from './scan-policy.ts';
 import { type StoredScan, selectOptionalScan } from './scan-store.ts';
 import {
@@ -50,8 +50,8 @@ export type ConclusionFacts = {
   outcome: Outcome;
   validUntil: IsoDate;
   revision: number;
-  /** The workplace as the page showed it: it is what the conclusion is about. */
-  seen: Scanned;
+  /** The fingerprint of the workplace as the page showed it: it is what the conclusion is about. */
+  seen: string;
 };
 
 /** Ends the talk: freezes what it came to, and mails company and student the outcome with the own agreements. */
@@ -63,7 +63,7 @@ export async function concludeScan(act: Act, scanId: string, facts: ConclusionFa
   const { outcome, validUntil, revision, seen } = facts;
   if (scan.state === 'talk') {
     if (stored.facts.revision !== revision) return { ok: false, fault: 'changed_meanwhile' };
-    if (!sameWorkplace(stored.facts.now, seen)) return { ok: false, fault: 'workplace_changed' };
+    if (fingerprint(stored.facts.now) !== seen) return { ok: false, fault: 'workplace_changed' };
     if (validUntil <= today) return { ok: false, fault: 'ends_in_past' };
   }
   const concluded = conclude(scan, { joint, outcome, actions }, today);
@@ -76,9 +76,6 @@ export async function concludeScan(act: Act, scanId: string, facts: ConclusionFa
   await note(doing, 'workplace_scan.concluded', scanId, { outcome, validUntil, actions: actions.length });
   return { ok: true };
 }
-
-const sameWorkplace = (a: Scanned, b: Scanned): boolean =>
-  a.companyId === b.companyId && a.functionTitle === b.functionTitle && a.coachPersonId === b.coachPersonId;
 
 /** Stops a scan that is open; links to it work no more. */
 export async function withdrawScan(act: Act, scanId: string, reason: string): Promise<TalkOutcome> {

@@ -34,6 +34,7 @@ export const en: Translated<typeof nl> = {
   reminderDaysHint: 'Days after asking, for example 4, 10, 21. Six at most, up to day 55. Empty: no reminders.',
   reminderDaysFault: 'Fill in whole days from 1 to 55, each once, six at most. For example: 4, 10, 21.',
   save: 'Save',
+  cancel: 'Cancel',
   settingsSaved: 'Saved. This holds from now on.',
   toStatements: 'Change the sentences',
   statementsTitle: 'Sentences of the workplace scan',

@@ -31,6 +31,7 @@ export const nl = {
   reminderDaysHint: 'Dagen na het vragen, bijvoorbeeld 4, 10, 21. Hoogstens zes, tot en met dag 55. Leeg: geen herinneringen.',
   reminderDaysFault: 'Vul hele dagen in van 1 tot en met 55, elk één keer, hoogstens zes. Bijvoorbeeld: 4, 10, 21.',
   save: 'Bewaar',
+  cancel: 'Annuleer',
   settingsSaved: 'Bewaard. Dit geldt vanaf nu.',
   toStatements: 'Wijzig de zinnen',
   statementsTitle: 'Zinnen van de werkplekscan',

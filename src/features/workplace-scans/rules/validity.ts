@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../../kernel/iso-date.ts';
+import { addDays, type IsoDate, isoDate } from '../../../kernel/iso-date.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What of a workplace a scan was about; another one asks for a new scan. */
@@ -44,4 +44,14 @@ export function standingOn(scan: ConcludedScan | null, now: Scanned, on: IsoDate
   if (reasons.length > 0) return { kind: 'rescan', scan, reasons };
   if (scan.outcome === 'not_yet_suitable') return { kind: 'not_yet_suitable', scan };
   return { kind: 'valid', scan, endsSoon: scan.validUntil < addDays(on, noticeDays) };
+}
+
+/** The last day of so many months that begin on a day; of a month that is shorter, its end. */
+export function lastDayOf(from: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const at = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  const longest = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  const text = (value: number) => String(value).padStart(2, '0');
+  return addDays(isoDate(`${toYear}-${text(toMonth)}-${text(Math.min(day, longest))}`), -1);
 }

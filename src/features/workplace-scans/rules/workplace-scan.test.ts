@@ -7,7 +7,8 @@ import { movesSince } from './compare-scans.ts';
 import { agreedChoice, compareParts, jointDraft } from './differences.ts';
 import { advisedOutcome, conclusionFaults, type Outcome, raisedSignals, type ScanAction, signalsIn } from './outcome.ts';
 import { type HardSignal, respondents, type Statement, statementFaults } from './statement.ts';
-import { type ConcludedScan, rescanReasons, type Scanned, standingOn } from './validity.ts';
+import { type ConcludedScan, lastDayOf, rescanReasons, type Scanned, standingOn } from './validity.ts';
+import { changesSince, resultOf } from './result.ts';
 
 const today = isoDate('2026-11-26');
 const all = (choice: Choice, other: Record<string, Choice> = {}): Answers =>
@@ -239,6 +240,46 @@ describe('how long a scan holds', () => {
     assert.equal(standing(scan, { ...scanned, coachPersonId: 'q' }), 'rescan');
     const ends = standingOn(scan, scanned, isoDate('2027-12-01'));
     assert.ok(ends.kind === 'valid' && ends.endsSoon);
+  });
+});
+
+describe('the last day of a scan', () => {
+  const cases: [string, number, string][] = [
+    ['2026-01-10', 24, '2028-01-09'],
+    ['2026-01-31', 1, '2026-02-27'],
+    ['2026-12-01', 1, '2026-12-31'],
+    ['2028-02-29', 12, '2029-02-27'],
+  ];
+  for (const [from, months, last] of cases)
+    it(`${months} months from ${from}: ${last}`, () => assert.equal(lastDayOf(isoDate(from), months), last));
+});
+
+describe('what a concluded scan says', () => {
+  const joint = all('sufficient', { safe: 'not_yet', equipment: 'partly', coach_time: 'partly', enough_level: 'strong' });
+  const parts: Parts = { institution: all('strong'), company: all('strong', { hbo_coach: 'not_yet' }) };
+  const result = resultOf(defaultStatements, { parts, joint, actions: [action('coach_time')], asked: respondents });
+
+  it('has its hard signals, what one party saw, what is strong, what nobody takes up, and who did not answer', () => {
+    assert.deepEqual(result.signals, ['unsafe']);
+    assert.deepEqual(
+      result.raised.map(({ statement, by }) => [statement.code, by]),
+      [['hbo_coach', ['company']]],
+    );
+    assert.deepEqual(result.strong.map(({ code }) => code), ['enough_level']);
+    assert.deepEqual(result.unplanned.map(({ code }) => code), ['safe', 'equipment']);
+    assert.deepEqual(result.missed, ['student']);
+  });
+
+  it('shows what changed since the former, the greatest change first', () => {
+    const former = all('sufficient', { coach_time: 'sufficient', safe: 'strong', equipment: 'not_applicable' });
+    assert.deepEqual(
+      changesSince(defaultStatements, former, joint).map(({ statement, steps }) => [statement.code, steps]),
+      [
+        ['safe', -3],
+        ['enough_level', 1],
+        ['coach_time', -1],
+      ],
+    );
   });
 });
 

@@ -1,0 +1,6 @@
+export { companyScansCard, scanRequirementCard } from './card-pages.tsx';
+export { mountWorkplaceScans } from './mount-workplace-scans.ts';
+export { remindParties, scanReminderCron, scanReminderQueue } from './remind-parties.ts';
+export { scanMail } from './scan-mail.ts';
+export { scanTasks } from './scan-tasks.ts';
+export { scanWatchCron, scanWatchQueue, watchScans } from './watch-scans.ts';
