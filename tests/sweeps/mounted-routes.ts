@@ -17,6 +17,8 @@ export const isDownload = (name: PathName): boolean =>
     'paperScan',
     'signingPdf',
     'versionCard',
+    'scanPdf',
+    'ownScanPdf',
     'sealCertificate',
   ].includes(name);
 

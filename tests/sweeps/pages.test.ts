@@ -14,6 +14,7 @@ import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
   openPrivacyVisitor,
+  openScanVisitor,
   openVisitors,
   type Visitor,
   type VisitorKind,
@@ -83,6 +84,8 @@ describe('pages', { timeout: 600_000 }, () => {
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link to the own data. */
   let linked: Visitor;
+  /** A company with a part of a scan to fill in. */
+  let scanning: Visitor;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -95,6 +98,7 @@ describe('pages', { timeout: 600_000 }, () => {
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
     linked = await openPrivacyVisitor(world.deps, world.large.id);
+    scanning = await openScanVisitor(world.deps, world.large.id);
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -185,7 +189,8 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
-  const visitorOf = (name: PathName) => (name.startsWith('linked') ? linked : visitors[mayCome(name)]);
+  const visitorOf = (name: PathName) =>
+    name.startsWith('linked') ? linked : name.startsWith('ownScan') ? scanning : visitors[mayCome(name)];
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {

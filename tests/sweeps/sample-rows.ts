@@ -3,6 +3,7 @@ import { selectDraftSigners } from '../../src/features/agreements/draft-signer-s
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
+import { scanPurpose } from '../../src/features/workplace-scans/rules/task-purpose.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { mintTaskToken, openTaskLink } from '../../src/platform/identity/task-links.ts';
@@ -20,7 +21,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
+      .where('purpose', 'not in', [privacyPurpose, consentPurpose, scanPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -41,11 +42,13 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const scanToken = await taskToken(scanPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
+  const linkTokens = { loginToken, privacyToken, consentToken, scanToken };
+  return { slug: institution.slug, ...own, draftRows, tokens, ...linkTokens, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -120,6 +123,22 @@ async function selectRows(tx: Tx) {
       .selectFrom('agreement')
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
+      .execute(),
+    scans: await tx.selectFrom('workplaceScan').select(['id', 'state']).orderBy('startedAt').orderBy('id').execute(),
+    // Of which the hogeschool, the company or the student has still to send a part.
+    scanParts: await tx
+      .selectFrom('workplaceScanPart as q')
+      .innerJoin('workplaceScan as s', 's.id', 'q.scanId')
+      .select(['q.scanId', 'q.respondent'])
+      .where('s.state', '=', 'asked')
+      .where('q.sentAt', 'is', null)
+      .orderBy('s.startedAt')
+      .execute(),
+    scanActions: await tx
+      .selectFrom('workplaceScanAction as a')
+      .innerJoin('workplaceScan as s', 's.id', 'a.scanId')
+      .select(['a.id', 'a.scanId', 's.state'])
+      .orderBy('s.startedAt')
       .execute(),
     // Those with files first, and of these the fullest.
     dossiers: await tx

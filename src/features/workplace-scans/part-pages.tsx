@@ -126,7 +126,7 @@ async function keepScreen(r: OnScreen, opened: Opened): Promise<Response> {
 
 function showCheck(r: OfPart, { stored, part }: Opened): Promise<Response> {
   return r.page(
-    { title: ownTexts[r.lang].checkTitle, width: 'narrow' },
+    { title: `${staffTexts[r.lang].typingTitle[part.respondent]}: ${ownTexts[r.lang].checkTitle}`, width: 'narrow' },
     <AnswerCheck
       lang={r.lang}
       statements={stored.scan.statements}

@@ -2,7 +2,7 @@ import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './settings-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
-  title: 'Workplace scan',
+  title: 'Set up the workplace scan',
   lead: 'What hogeschool, company and student fill in about a workplace, and how long a scan holds.',
   version: (version) => (version === 0 ? 'These are the sentences of Driehoek.' : `This is version ${version}.`),
   proposed: (version) => `These are the sentences of Driehoek (version ${version}).`,

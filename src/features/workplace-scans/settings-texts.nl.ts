@@ -1,5 +1,5 @@
 export const nl = {
-  title: 'Werkplekscan',
+  title: 'Werkplekscan instellen',
   lead: 'Wat hogeschool, bedrijf en student over een werkplek invullen, en hoe lang een scan geldt.',
   version: (version: number) => (version === 0 ? 'Dit zijn de zinnen van Driehoek.' : `Dit is versie ${version}.`),
   proposed: (version: number) => `Dit zijn de zinnen van Driehoek (versie ${version}).`,
