@@ -89,3 +89,8 @@ revoke update on dossier_file from driehoek_app;
 
 -- What was asked in a workplace scan stays as it was read.
 revoke update, delete on scan_statement_set from driehoek_app;
+-- What was promised stays to be seen as it was, also what a company read and signed.
+revoke update, delete on commitment_change, letter_text from driehoek_app;
+revoke update, delete on letter_of_intent from driehoek_app;
+grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email)
+  on letter_of_intent to driehoek_app;

@@ -1,5 +1,6 @@
+import { companyPromises } from './features/commitments/index.ts';
 import type { CompanyCard } from './features/companies/index.ts';
 import { companyScansCard } from './features/workplace-scans/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [companyScansCard];
+export const companyCards: readonly CompanyCard[] = [companyScansCard, companyPromises];

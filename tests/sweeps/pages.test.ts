@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { serveApp } from '../support/served-product.ts';
 import { addressOf, type DemoWorld, samplesOf, useDemoWorld } from './demo-world.ts';
-import { expected, isApi } from './expected.ts';
+import { expected, isApi, linkPurpose } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { isDownload, type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
@@ -15,6 +15,7 @@ import {
   formTokenOf,
   openPrivacyVisitor,
   openScanVisitor,
+  openTaskVisitor,
   openVisitors,
   type Visitor,
   type VisitorKind,
@@ -82,10 +83,8 @@ describe('pages', { timeout: 600_000 }, () => {
   let app: Hono;
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
-  /** Came by a link to the own data. */
-  let linked: Visitor;
-  /** A company with a part of a scan to fill in. */
-  let scanning: Visitor;
+  /** Came by a link that is not one to sign. */
+  let linked: Record<'privacy' | 'letter_of_intent' | 'scan', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -97,8 +96,11 @@ describe('pages', { timeout: 600_000 }, () => {
     app = createStillApp(world.product);
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
-    linked = await openPrivacyVisitor(world.deps, world.large.id);
-    scanning = await openScanVisitor(world.deps, world.large.id);
+    linked = {
+      privacy: await openPrivacyVisitor(world.deps, world.large.id),
+      letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
+      scan: await openScanVisitor(world.deps, world.large.id),
+    };
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -189,8 +191,10 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
-  const visitorOf = (name: PathName) =>
-    name.startsWith('linked') ? linked : name.startsWith('ownScan') ? scanning : visitors[mayCome(name)];
+  const visitorOf = (name: PathName) => {
+    const purpose = linkPurpose(name);
+    return purpose ? linked[purpose] : visitors[mayCome(name)];
+  };
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {

@@ -1,6 +1,8 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { scanPurpose } from '../../src/features/workplace-scans/rules/task-purpose.ts';
@@ -21,7 +23,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose, scanPurpose])
+      .where('purpose', 'in', [signPurpose, copyPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -43,12 +45,23 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
   const scanToken = await taskToken(scanPurpose);
+  const letterToken = await taskToken(letterPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  const linkTokens = { loginToken, privacyToken, consentToken, scanToken };
-  return { slug: institution.slug, ...own, draftRows, tokens, ...linkTokens, demoMail };
+  return {
+    slug: institution.slug,
+    ...own,
+    draftRows,
+    tokens,
+    loginToken,
+    privacyToken,
+    consentToken,
+    letterToken,
+    scanToken,
+    demoMail,
+  };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -105,6 +118,18 @@ async function selectRows(tx: Tx) {
       .selectFrom('workplace')
       .select(['id', 'companyId'])
       .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    commitments: await tx
+      .selectFrom('commitment')
+      .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])
+      .orderBy('recordedAt')
+      .orderBy('id')
+      .execute(),
+    letters: await tx
+      .selectFrom('letterOfIntent')
+      .select(['id', 'companyId', 'commitmentId', 'state'])
+      .orderBy('sentAt')
       .orderBy('id')
       .execute(),
     coaches: await tx

@@ -18,6 +18,7 @@ export const en: Translated<typeof nl> = {
     settlementList: 'Settling',
     consentText: 'Consent',
     scanSettings: 'Workplace scan',
+    letterText: 'Letter of intent',
     subsidyWindows: 'Learning in practice',
     mailLog: 'Mail',
     auditLog: 'Log',

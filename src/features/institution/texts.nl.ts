@@ -16,6 +16,7 @@ export const nl = {
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     scanSettings: 'Werkplekscan',
+    letterText: 'Intentieverklaring',
     subsidyWindows: 'Praktijkleren',
     mailLog: 'Post',
     auditLog: 'Logboek',
