@@ -74,7 +74,7 @@ create table workplace_scan (
   foreign key (institution_id, owner_id) references person,
   foreign key (institution_id, started_by) references person,
   foreign key (institution_id, concluded_by) references person,
-  foreign key (institution_id, former_id) references workplace_scan,
+  foreign key (institution_id, former_id) references workplace_scan on delete set null (former_id),
   constraint workplace_scan_concluded_whole check ((state = 'concluded') = (num_nonnulls(outcome, valid_until, concluded_at, concluded_by) = 4)),
   constraint workplace_scan_talk check (state <> 'talk' or talk_at is not null),
   constraint workplace_scan_withdrawn check ((state = 'withdrawn') = (closed_at is not null)),
@@ -170,8 +170,8 @@ create function workplace_scan_stays() returns trigger
 language plpgsql
 as $$
 begin
-  if (old.joint, old.outcome, old.valid_until, old.concluded_at, old.statements_version, old.function_title, old.coach_person_id, old.workplace_id, old.former_id, old.state)
-    is distinct from (new.joint, new.outcome, new.valid_until, new.concluded_at, new.statements_version, new.function_title, new.coach_person_id, new.workplace_id, new.former_id, new.state)
+  if (old.joint, old.outcome, old.valid_until, old.concluded_at, old.statements_version, old.function_title, old.coach_person_id, old.workplace_id, old.state)
+    is distinct from (new.joint, new.outcome, new.valid_until, new.concluded_at, new.statements_version, new.function_title, new.coach_person_id, new.workplace_id, new.state)
   then raise exception 'a concluded workplace scan does not change' using errcode = 'check_violation'; end if;
   return new;
 end $$;

@@ -16,6 +16,7 @@ import { voorbeeld, zuidwal } from './content/institutions.ts';
 import { voorbeeldMkbRoutes, zuidwalMkbRoutes } from './content/mkb-routes.ts';
 import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
+import { voorbeeldScans, zuidwalScans } from './content/workplace-scans.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
 import { planPromises } from './fill-commitments.ts';
@@ -25,6 +26,7 @@ import { planIntegrations } from './fill-integrations.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
 import { planPrivacy } from './fill-privacy.ts';
+import { planScans, watchWorldScans } from './fill-scans.ts';
 import { planStudents } from './fill-students.ts';
 import { Timeline } from './timeline.ts';
 import { World } from './world.ts';
@@ -59,6 +61,8 @@ export async function fillDemoWorld(deps: Deps): Promise<void> {
       clock.set(new Date(at.getTime() + 60_000));
       await handlers[pdfQueue]?.({ institutionId, agreementTextId, signatureCount });
     }
+  clock.set(deps.clock.now());
+  await watchWorldScans(first);
   const by = { kind: 'system', name: 'Driehoek' } as const;
   await deps.db.asIdentity(async (tx) => {
     await setUpInstallation(tx, { isDemo: true }, by, deps.clock.now());
@@ -74,6 +78,7 @@ function planVoorbeeld(world: World): void {
   const cohorts = voorbeeldMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
+  planScans(world, voorbeeldScans, { person: 'thijs', role: 'lecturer' });
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
@@ -89,6 +94,7 @@ function planZuidwal(world: World): void {
   const cohorts = zuidwalMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, zuidwalStudents, cohorts, 'yvonne');
   planAgreements(world, zuidwalAgreements, 'yvonne');
+  planScans(world, zuidwalScans, { person: 'yvonne', role: 'placement_office' });
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
   planDossiers(world, zuidwalEvidence, 'yvonne');

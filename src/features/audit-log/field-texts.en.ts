@@ -3,6 +3,14 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    statementsVersion: 'version of the sentences',
+    without: 'without an answer of',
+    outcome: 'outcome',
+    actions: 'number of actions',
+    ownerId: 'owner',
+    statement: 'sentence',
+    validMonths: 'months valid',
+    requirement: 'when an agreement is sent',
     commitmentId: 'promise',
     cohortYear: 'study year from',
     level: 'how certain',

@@ -1,6 +1,14 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    statementsVersion: 'versie van de zinnen',
+    without: 'zonder antwoord van',
+    outcome: 'uitkomst',
+    actions: 'aantal afspraken',
+    ownerId: 'eigenaar',
+    statement: 'zin',
+    validMonths: 'maanden geldig',
+    requirement: 'bij het versturen van een overeenkomst',
     commitmentId: 'toezegging',
     cohortYear: 'studiejaar vanaf',
     level: 'hoe zeker',

@@ -26,6 +26,10 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
+  // What was chosen in a scan stays as what the party said; the own words and who said it do not.
+  await sql`update workplace_scan_part set name = ${erasedName}, email = null,
+    answers = coalesce((select jsonb_object_agg(key, value || '{"note": ""}') from jsonb_each(answers)), '{}')
+    where id = ${anyOf(subject.scanPartIds)}`.execute(tx);
 }
 
 /** Agreements in which somebody named this address to sign instead, and which went on without it. */
@@ -106,14 +110,14 @@ export async function selectLinesNaming(
   subject: Subject,
   { keptIds, namedIn, withActs }: { keptIds: readonly string[]; namedIn: readonly string[]; withActs: boolean },
 ): Promise<string[]> {
-  const { personIds, studentIds, contactIds, coachIds, signerIds, email } = subject;
+  const { personIds, studentIds, contactIds, coachIds, signerIds, scanPartIds, email } = subject;
   const about = [...personIds, ...studentIds, ...contactIds, ...coachIds];
   const words = [...about, ...(email ? [email] : [])];
   const { rows } = await sql<{ id: string }>`
     with about as (
       select id, false as is_around from audit_event where subject_kind in ('person', 'student') and subject_id = ${anyOf(about)}
       union all
-      select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds])}
+      select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds, ...scanPartIds])}
       union all
       select id, true from audit_event where subject_kind in ('company', 'workplace', 'institution')
       union all

@@ -5,9 +5,11 @@ import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { Web } from '../../shell/index.ts';
 import { removeAction, saveAction, tickActionAsStaff } from './change-action.ts';
+import { findScan } from './find-scan.ts';
 import { respondents } from './rules/statement.ts';
 import type { OfScan } from './scan-pages.tsx';
-import type { StoredScan } from './scan-store.ts';
+import { can } from './scan-policy.ts';
+import type { StoredAction, StoredScan } from './scan-store.ts';
 import { staffTexts } from './staff-texts.ts';
 import { withTalk, wrongState } from './talk-pages.tsx';
 import { ActionPage } from './views/action-view.tsx';
@@ -33,20 +35,27 @@ export function mountActions(web: Web): void {
   );
   web.staff.post(paths.scanActionNew, (r) => withTalk(r, (stored) => save(r, stored, null)));
   web.staff.get(paths.scanAction, (r) =>
-    withTalk(r, (stored) => {
-      const action = stored.actions.find(({ id }) => id === r.params.actionId);
-      if (!action) return r.notFound();
+    withAction(r, (stored, action) => {
       const { statementCode, words, owner, dueOn } = action;
       return showForm(r, stored, action.id, new FormState({ statementCode, words, owner, dueOn }));
     }),
   );
   web.staff.post(paths.scanAction, (r) =>
-    withTalk(r, (stored) =>
-      stored.actions.some(({ id }) => id === r.params.actionId) ? save(r, stored, r.params.actionId) : r.notFound(),
-    ),
+    withAction(r, (stored, action) => save(r, stored, action.id)),
   );
   web.staff.post(paths.scanActionRemove, remove);
   web.staff.post(paths.scanActionDone, tick);
+}
+
+/** An action of this scan, while the talk goes on. */
+async function withAction(
+  r: OfAction,
+  answer: (stored: StoredScan, action: StoredAction) => Promise<Response>,
+): Promise<Response> {
+  const stored = await findScan(r, r.params.scanId, can.edit);
+  const action = stored?.actions.find(({ id }) => id === r.params.actionId);
+  if (!stored || !action) return r.notFound();
+  return stored.scan.state === 'talk' ? answer(stored, action) : wrongState(r);
 }
 
 function showForm(r: OfScan, stored: StoredScan, actionId: string | null, form: FormState): Promise<Response> {

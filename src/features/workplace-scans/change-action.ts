@@ -25,7 +25,8 @@ export async function saveAction(act: Act, scanId: string, action: ScanAction): 
 
 export async function removeAction(act: Act, scanId: string, actionId: string): Promise<ChangedAction> {
   const stored = await selectOptionalScan(act.tx, scanId, act.today, { lock: true });
-  if (!stored || !can.edit(act.actor, stored.facts)) return 'not_found';
+  const isKnown = stored?.actions.some(({ id }) => id === actionId);
+  if (!stored || !isKnown || !can.edit(act.actor, stored.facts)) return 'not_found';
   if (stored.scan.state !== 'talk') return 'wrong_state';
   return (await deleteAction(act.tx, scanId, actionId)) ? 'saved' : 'not_found';
 }

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
-import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { Web } from '../../shell/index.ts';
 import { findScan } from './find-scan.ts';
-import { concludeScan } from './hold-talk.ts';
+import { concludeScan, workplaceSeen } from './hold-talk.ts';
 import { advisedOutcome, type ConclusionFault, conclusionFaults, outcomes } from './rules/outcome.ts';
 import { sentParts } from './rules/scan.ts';
 import { lastDayOf } from './rules/validity.ts';
@@ -44,7 +43,7 @@ async function show(
       advised={advised}
       faults={faults}
       validMonths={validMonths}
-      seen={fingerprint(stored.facts.now)}
+      seen={workplaceSeen(stored)}
       message={again?.message ?? null}
       form={again?.form ?? new FormState({ outcome: advised, validUntil: lastDayOf(r.today, validMonths) })}
     />,

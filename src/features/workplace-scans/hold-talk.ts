@@ -46,12 +46,15 @@ export async function keepJoint(act: Act, scanId: string, joint: Answers, revisi
   return { ok: true };
 }
 
+/** What marks a workplace as it is shown, to see that it is still so when the outcome is written down. */
+export const workplaceSeen = ({ facts }: StoredScan): string => fingerprint(facts.now);
+
 export type ConclusionFacts = {
   outcome: Outcome;
   validUntil: IsoDate;
   revision: number;
-  /** The fingerprint of the workplace as the page showed it: it is what the conclusion is about. */
-  seen: string;
+  /** The mark of the workplace as the page showed it: it is what the conclusion is about. Null: as it is now, without a page. */
+  seen: string | null;
 };
 
 /** Ends the talk: freezes what it came to, and mails company and student the outcome with the own agreements. */
@@ -63,7 +66,7 @@ export async function concludeScan(act: Act, scanId: string, facts: ConclusionFa
   const { outcome, validUntil, revision, seen } = facts;
   if (scan.state === 'talk') {
     if (stored.facts.revision !== revision) return { ok: false, fault: 'changed_meanwhile' };
-    if (fingerprint(stored.facts.now) !== seen) return { ok: false, fault: 'workplace_changed' };
+    if (seen !== null && workplaceSeen(stored) !== seen) return { ok: false, fault: 'workplace_changed' };
     if (validUntil <= today) return { ok: false, fault: 'ends_in_past' };
   }
   const concluded = conclude(scan, { joint, outcome, actions }, today);
