@@ -51,11 +51,13 @@ export function planScans(world: World, scans: readonly ScanSeed[], { person, ro
         );
         ids.set('scan', started.id);
       });
-      for (const [respondent, part] of Object.entries(seed.parts) as [Respondent, PartSeed][])
-        if (respondent === 'institution')
-          await as(at, (act) => answer(byStaff(act), scanId(), respondent, part));
-        else await answerByLink(world, scanId(), respondent, part, later(at, 3));
     });
+    for (const [respondent, part] of Object.entries(seed.parts) as [Respondent, PartSeed][])
+      world.plan(later(world.moment(seed.started), 3), `${respondent} fills in a scan at ${company}`, (at) =>
+        respondent === 'institution'
+          ? as(at, (act) => answer(byStaff(act), scanId(), respondent, part))
+          : answerByLink(world, scanId(), respondent, part, at),
+      );
     const { talk, outcome, withdrawn } = seed;
     if (talk)
       world.plan(talk.at, `the talk at ${company}`, (at) =>

@@ -8,7 +8,7 @@ export const en: Translated<typeof nl> = {
     outcome: 'outcome',
     actions: 'number of actions',
     ownerId: 'owner',
-    statement: 'sentence',
+    actionId: 'action',
     validMonths: 'months valid',
     requirement: 'when an agreement is sent',
     commitmentId: 'promise',

@@ -6,7 +6,7 @@ export const nl = {
     outcome: 'uitkomst',
     actions: 'aantal afspraken',
     ownerId: 'eigenaar',
-    statement: 'zin',
+    actionId: 'afspraak',
     validMonths: 'maanden geldig',
     requirement: 'bij het versturen van een overeenkomst',
     commitmentId: 'toezegging',

@@ -49,7 +49,7 @@ export async function tickAction(
   if ((action.doneAt !== null) === isDone) return 'saved';
   await updateActionDone(tx, actionId, isDone ? { at: now, by: staffId, byParty: party } : null);
   await note(doing, isDone ? 'workplace_scan.action_done' : 'workplace_scan.action_reopened', scanId, {
-    statement: action.statementCode,
+    actionId,
     party: action.owner,
   });
   return 'saved';
