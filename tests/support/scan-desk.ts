@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultStatements } from '../../src/features/workplace-scans/default-statements.ts';
 import { screensOf } from '../../src/features/workplace-scans/rules/answer.ts';
 import { json } from '../../src/platform/db/db.ts';
+import type { Deps } from '../../src/shell/index.ts';
 import type { Browser, Page } from './http-browser.ts';
 import type { TestProduct } from './product.ts';
 import type { SmallWorld } from './small-world.ts';
@@ -47,7 +48,7 @@ export class ScanDesk {
 
   static async open(product: TestProduct, world: SmallWorld): Promise<ScanDesk> {
     const lecturer = await product.browserAs('lecturer', world.slug);
-    return new ScanDesk({ product, world, lecturer, workplaceId: await addWorkplace(product, world) });
+    return new ScanDesk({ product, world, lecturer, workplaceId: await addScanWorkplace(product.deps, world) });
   }
 
   /** Another moment; the lecturer logs in anew. */
@@ -141,7 +142,8 @@ export class ScanDesk {
   }
 }
 
-async function addWorkplace({ deps }: TestProduct, { institutionId, companyId }: SmallWorld): Promise<string> {
+/** A workplace with a coach at the company of a small world. */
+export async function addScanWorkplace(deps: Deps, { institutionId, companyId }: SmallWorld): Promise<string> {
   const id = deps.newId();
   const now = deps.clock.now();
   await deps.db.inInstitution(institutionId, async (tx) => {
