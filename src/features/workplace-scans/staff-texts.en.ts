@@ -39,6 +39,7 @@ export const en: Translated<typeof nl> = {
     asked: (parties) => `Still to send: ${parties}.`,
     talk: 'The talk began. Write down for each sentence what you think together.',
     withdrawn: 'This scan was withdrawn.',
+    rescan: 'This scan no longer holds. Do a new scan of the workplace.',
     followed: 'After this scan a new one was done.',
   },
   rescanNotice: 'This scan no longer holds',

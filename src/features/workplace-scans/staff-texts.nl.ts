@@ -39,6 +39,7 @@ export const nl = {
     asked: (parties: string) => `Nog te versturen: ${parties}.`,
     talk: 'Het gesprek is begonnen. Leg per zin vast wat jullie samen vinden.',
     withdrawn: 'Deze scan is ingetrokken.',
+    rescan: 'Deze scan geldt niet meer. Doe een nieuwe scan van de werkplek.',
     followed: 'Na deze scan is een nieuwe gedaan.',
   },
   rescanNotice: 'Deze scan geldt niet meer',

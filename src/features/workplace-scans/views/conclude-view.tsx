@@ -20,7 +20,7 @@ import type { Statement } from '../rules/statement.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { texts } from '../texts.ts';
-import { List, ResultCards } from './result-view.tsx';
+import { List, ResultNotices } from './result-view.tsx';
 import { scanCrumbs } from './scan-crumbs.ts';
 
 type Props = {
@@ -55,7 +55,7 @@ export function ConcludePage(props: Props) {
           <List items={faults.map((fault) => faultWords(lang, fault))} />
         </Notice>
       )}
-      <ResultCards lang={lang} stored={stored} />
+      <ResultNotices lang={lang} stored={stored} />
       <Card>
         <Form action={paths.scanConclude({ scanId })}>
           <HiddenField name="revision" value={String(revision)} />

@@ -9,7 +9,7 @@ import type { ScanContact } from '../scan-contact-store.ts';
 import type { StoredAction, StoredPart, StoredScan } from '../scan-store.ts';
 import { texts } from '../texts.ts';
 import { ActionsList } from './actions-list.tsx';
-import { ResultCards } from './result-view.tsx';
+import { ResultNotices, StrongCard } from './result-view.tsx';
 import { OutcomeBadge } from './scan-words.tsx';
 
 export type OwnScanProps = {
@@ -112,7 +112,7 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
           {t.download}
         </LinkButton>
       </p>
-      <ResultCards lang={lang} stored={stored} />
+      <ResultNotices lang={lang} stored={stored} />
       {own.length > 0 && (
         <Card title={t.yourActions} tone={part.respondent === 'student' ? 'student' : 'company'}>
           <ActionsList lang={lang} today={today} actions={own} verbs={(action) => <Tick lang={lang} action={action} />} />
@@ -124,6 +124,7 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
         </Card>
       )}
       {actions.length === 0 && <p>{t.noActions}</p>}
+      <StrongCard lang={lang} stored={stored} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, Notice, Prose, Stack } from '../../../ui/index.ts';
+import { Card, Notice, Prose } from '../../../ui/index.ts';
 import { missedWords, raisedWords, resultOfStored } from '../result-words.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { texts } from '../texts.ts';
 
-/** Hard signals first, then what one party saw otherwise, who did not answer, and what is strong. */
-export function ResultCards({ lang, stored }: { lang: Lang; stored: StoredScan }) {
+/** Hard signals first, then what one party saw otherwise, and who did not answer. */
+export function ResultNotices({ lang, stored }: { lang: Lang; stored: StoredScan }) {
   const t = staffTexts[lang];
-  const { signals, strong, missed } = resultOfStored(stored);
+  const { signals, missed } = resultOfStored(stored);
   return (
-    <Stack gap="md">
+    <>
       {signals.length > 0 && (
         <Notice tone="error" title={t.signalsTitle}>
           <List items={signals.map((signal) => texts[lang].signals[signal])} />
@@ -22,12 +22,18 @@ export function ResultCards({ lang, stored }: { lang: Lang; stored: StoredScan }
           {missedWords(lang, missed)}
         </Notice>
       )}
-      {strong.length > 0 && (
-        <Card title={t.strongTitle}>
-          <List items={strong.map(({ words }) => words[lang])} />
-        </Card>
-      )}
-    </Stack>
+    </>
+  );
+}
+
+/** What the parties call strong together; nothing when that is nothing. */
+export function StrongCard({ lang, stored }: { lang: Lang; stored: StoredScan }) {
+  const { strong } = resultOfStored(stored);
+  if (strong.length === 0) return null;
+  return (
+    <Card title={staffTexts[lang].strongTitle}>
+      <List items={strong.map(({ words }) => words[lang])} />
+    </Card>
   );
 }
 

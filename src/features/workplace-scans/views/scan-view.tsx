@@ -14,7 +14,7 @@ import { ActionsCard } from './actions-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { CompareCard } from './compare-card.tsx';
 import { PartsCard } from './parts-card.tsx';
-import { ResultCards } from './result-view.tsx';
+import { ResultNotices, StrongCard } from './result-view.tsx';
 import { scanCrumbs } from './scan-crumbs.ts';
 import { OutcomeBadge, StateBadge } from './scan-words.tsx';
 
@@ -42,7 +42,7 @@ export function ScanPage(props: ScanPageProps) {
     <>
       <PageHeading
         title={t.scanTitle(facts.scanned.functionTitle, facts.companyName)}
-        lead={leadOf(lang, stored)}
+        lead={leadOf(lang, stored, standing.rescanReasons.length > 0)}
         badge={<StateBadge lang={lang} standing={standing} />}
         {...scanCrumbs(lang, stored)}
       />
@@ -66,8 +66,9 @@ export function ScanPage(props: ScanPageProps) {
               <p>{facts.validUntil && texts[lang].validUntil(formatDate(lang, facts.validUntil))}</p>
             </Card>
           )}
-          {scan.state === 'concluded' && <ResultCards lang={lang} stored={stored} />}
+          {scan.state === 'concluded' && <ResultNotices lang={lang} stored={stored} />}
           {(scan.state === 'concluded' || stored.actions.length > 0) && <ActionsCard {...props} />}
+          {scan.state === 'concluded' && <StrongCard lang={lang} stored={stored} />}
           {former && scan.state === 'concluded' && <CompareCard lang={lang} stored={stored} former={former} />}
           <PartsCard {...props} />
           {scan.state === 'concluded' && <AnswersCard lang={lang} stored={stored} />}
@@ -77,12 +78,13 @@ export function ScanPage(props: ScanPageProps) {
   );
 }
 
-function leadOf(lang: Lang, { facts, scan }: StoredScan): string {
+function leadOf(lang: Lang, { facts, scan }: StoredScan, isOver: boolean): string {
   const t = staffTexts[lang].leads;
   if (scan.state === 'talk') return t.talk;
   if (scan.state === 'withdrawn') return t.withdrawn;
   if (scan.state === 'concluded') {
     if (facts.followedAt) return t.followed;
+    if (isOver) return t.rescan;
     return facts.outcome && facts.validUntil
       ? texts[lang].validLine(texts[lang].outcomes[facts.outcome], formatDate(lang, facts.validUntil))
       : '';

@@ -6,6 +6,7 @@ import {
   Card,
   CardGrid,
   Cluster,
+  Details,
   PartyMark,
   RadioGroup,
   Stack,
@@ -29,6 +30,9 @@ export function TalkStatement({ lang, stored, comparison, form, isOvertaken }: P
   const { statement } = comparison;
   const { code, words, hardSignal, dimension } = statement;
   const kept = stored.joint[code];
+  const note = form.text(noteField(code));
+  const noteError = form.error(noteField(code));
+  const isToTalkAbout = comparison.spread > 1;
   const differs = isOvertaken && kept && kept.choice !== form.text(choiceField(code));
   return (
     <Card
@@ -57,15 +61,17 @@ export function TalkStatement({ lang, stored, comparison, form, isOvertaken }: P
             .filter((choice) => hardSignal === null || choice !== 'not_applicable')
             .map((choice) => ({ value: choice, label: w.choices[choice] }))}
         />
-        <TextArea
-          name={noteField(code)}
-          label={t.jointNote}
-          optional={t.optional}
-          rows={2}
-          maxLength={longestNote}
-          value={form.text(noteField(code))}
-          error={form.error(noteField(code))}
-        />
+        <Details summary={t.jointNote} look="link" open={isToTalkAbout || note !== '' || noteError !== undefined}>
+          <TextArea
+            name={noteField(code)}
+            label={t.jointNote}
+            labelHidden
+            rows={2}
+            maxLength={longestNote}
+            value={note}
+            error={noteError}
+          />
+        </Details>
         <Cluster>
           <Button small name="next" value={`afspraak-${code}`}>
             {t.addAction}

@@ -19,7 +19,7 @@ import type { Comparison } from '../rules/differences.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { ActionsCard } from './actions-card.tsx';
-import { ResultCards } from './result-view.tsx';
+import { ResultNotices } from './result-view.tsx';
 import { scanCrumbs } from './scan-crumbs.ts';
 import { TalkStatement } from './talk-statement.tsx';
 
@@ -51,7 +51,7 @@ export function TalkPage(props: Props) {
       <PageHeading title={t.talkTitle} lead={t.talkLead(different.length)} {...scanCrumbs(lang, stored, t.talkTitle)} />
       {isOvertaken && <Notice tone="warning">{t.changedMeanwhile}</Notice>}
       <FormErrors lang={lang} form={form} labels={labelsOf(lang, stored)} />
-      <ResultCards lang={lang} stored={{ ...stored, joint: {} }} />
+      <ResultNotices lang={lang} stored={{ ...stored, joint: {} }} />
       <Form action={paths.scanTalk({ scanId })}>
         <HiddenField name="revision" value={String(revision)} />
         <Stack gap="xl">
