@@ -1,6 +1,7 @@
+import { coachCard } from './features/coaches/index.ts';
 import { companyPromises } from './features/commitments/index.ts';
-import type { CompanyCard } from './features/companies/index.ts';
+import { type CompanyCard, mergingCard } from './features/companies/index.ts';
 import { companyScansCard } from './features/workplace-scans/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [companyScansCard, companyPromises];
+export const companyCards: readonly CompanyCard[] = [coachCard, companyScansCard, companyPromises, mergingCard];

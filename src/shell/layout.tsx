@@ -85,6 +85,8 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
   view.address.startsWith(paths.ownScan()) ||
+  view.address.startsWith(paths.ownCoaching()) ||
+  view.address.startsWith(paths.coachFeedback()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
@@ -107,6 +109,7 @@ function navigation(view: View): NavItem[] {
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
     item(paths.scans, paths.scans(), t.nav.scans),
+    item(paths.coaches, paths.coaches(), t.nav.coaches),
     manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);

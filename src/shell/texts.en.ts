@@ -29,6 +29,7 @@ export const en: Translated<typeof nl> = {
     students: 'Students',
     companies: 'Companies',
     scans: 'Workplace scans',
+    coaches: 'Coaches',
     manage: 'Manage',
   },
   openTasks: (count) => `${count} open`,

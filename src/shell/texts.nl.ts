@@ -26,6 +26,7 @@ export const nl = {
     students: 'Studenten',
     companies: 'Bedrijven',
     scans: 'Werkplekscans',
+    coaches: 'Begeleiders',
     manage: 'Beheer',
   },
   openTasks: (count: string) => `${count} open`,

@@ -13,6 +13,8 @@ import { isDownload, type Method, mountedMethods, pathNames } from './mounted-ro
 import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
+  openCoachVisitor,
+  openFeedbackVisitor,
   openPrivacyVisitor,
   openScanVisitor,
   openTaskVisitor,
@@ -84,7 +86,7 @@ describe('pages', { timeout: 600_000 }, () => {
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link that is not one to sign. */
-  let linked: Record<'privacy' | 'letter_of_intent' | 'scan', Visitor>;
+  let linked: Record<'privacy' | 'letter_of_intent' | 'scan' | 'coach' | 'coach_feedback', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -100,6 +102,8 @@ describe('pages', { timeout: 600_000 }, () => {
       privacy: await openPrivacyVisitor(world.deps, world.large.id),
       letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
       scan: await openScanVisitor(world.deps, world.large.id),
+      coach: await openCoachVisitor(world.deps, world.large.id),
+      coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };
     const server = await serveApp(() => app);
     closeServer = server.close;

@@ -163,6 +163,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
       personId={r.actor.personId}
+      readsNotes={may(r.actor, 'student.read')}
       consent={consent}
       settlement={settlement}
       scan={scan}

@@ -20,6 +20,7 @@ export const en: Translated<typeof nl> = {
     scanSettings: 'Workplace scan',
     letterText: 'Letter of intent',
     subsidyWindows: 'Learning in practice',
+    coachSettings: 'Coaching',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -18,6 +18,7 @@ export const nl = {
     scanSettings: 'Werkplekscan',
     letterText: 'Intentieverklaring',
     subsidyWindows: 'Praktijkleren',
+    coachSettings: 'Begeleiding',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

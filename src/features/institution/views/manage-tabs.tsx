@@ -18,6 +18,7 @@ const pages = [
   'scanSettings',
   'letterText',
   'subsidyWindows',
+  'coachSettings',
   'mailLog',
   'auditLog',
   'privacyRequests',
