@@ -2,7 +2,11 @@ import type { Choice, Outcome, Respondent } from '../../src/features/workplace-s
 import { ago, type When } from './when.ts';
 
 /** Of one party: what it answers to all statements, and otherwise to some by their code, with why. */
-export type PartSeed = { rest: Choice; other?: Readonly<Record<string, Choice>>; notes?: Readonly<Record<string, string>> };
+export type PartSeed = {
+  rest: Choice;
+  other?: Readonly<Record<string, Choice>>;
+  notes?: Readonly<Record<string, string>>;
+};
 
 export type ScanActionSeed = { statement: string; words: string; owner: Respondent; inDays: number; isDone?: true };
 
@@ -48,7 +52,13 @@ export const voorbeeldScans: readonly ScanSeed[] = [
         notes: { deputy_coach: 'Rik neemt het over als Wim er niet is.' },
       },
       actions: [
-        { statement: 'deputy_coach', words: 'Rik Hofman wordt tweede begeleider', owner: 'company', inDays: 14, isDone: true },
+        {
+          statement: 'deputy_coach',
+          words: 'Rik Hofman wordt tweede begeleider',
+          owner: 'company',
+          inDays: 14,
+          isDone: true,
+        },
         { statement: 'feedback_given', words: 'Elke vrijdag een kwartier terugkijken', owner: 'student', inDays: 30 },
       ],
     },
@@ -116,7 +126,9 @@ export const voorbeeldScans: readonly ScanSeed[] = [
         other: { hbo_coach: 'not_yet', knows_role: 'not_yet' },
         notes: { hbo_coach: 'Er werkt nog niemand met een hbo-diploma.' },
       },
-      actions: [{ statement: 'hbo_coach', words: 'Zoeken naar een begeleider op hbo-niveau', owner: 'company', inDays: 90 }],
+      actions: [
+        { statement: 'hbo_coach', words: 'Zoeken naar een begeleider op hbo-niveau', owner: 'company', inDays: 90 },
+      ],
     },
     outcome: { at: ago(25, '11:45'), outcome: 'not_yet_suitable' },
   },

@@ -28,7 +28,11 @@ export type Reminded = { askedAt: Date; last: { number: number; at: Date } | nul
  * The number of the reminder that is due for a link, or null. Days are calendar days in Dutch time. When the product was away, or
  * the clock jumped, those that were missed are left out: one reminder a day at most, and never an earlier number again.
  */
-export function dueReminder({ reminderDays }: Pick<ReminderSettings, 'reminderDays'>, { askedAt, last }: Reminded, now: Date): number | null {
+export function dueReminder(
+  { reminderDays }: Pick<ReminderSettings, 'reminderDays'>,
+  { askedAt, last }: Reminded,
+  now: Date,
+): number | null {
   const waited = daysBetween(askedAt, now);
   const number = reminderDays.filter((day) => day <= waited).length;
   if (number === 0 || (last && number <= last.number)) return null;

@@ -114,7 +114,11 @@ export class ScanDesk {
     await this.product.deps.db.inInstitution(this.world.institutionId, async (tx) => {
       const parts = await tx.selectFrom('workplaceScanPart').selectAll().where('sentAt', 'is', null).execute();
       for (const { id } of parts.filter(wanted))
-        await tx.updateTable('workplaceScanPart').set({ answers: json(answers) }).where('id', '=', id).execute();
+        await tx
+          .updateTable('workplaceScanPart')
+          .set({ answers: json(answers) })
+          .where('id', '=', id)
+          .execute();
     });
   }
 

@@ -3,7 +3,17 @@ import { anyOf, type Tx } from '../../platform/db/db.ts';
 import type { RuleName } from './rules/category.ts';
 
 /** The kinds of things that go by themselves when their time is over, in the order in which they must. */
-export const sweepNames = ['agreement', 'withdrawn', 'scan', 'mail', 'code', 'link', 'log', 'person', 'request'] as const;
+export const sweepNames = [
+  'agreement',
+  'withdrawn',
+  'scan',
+  'mail',
+  'code',
+  'link',
+  'log',
+  'person',
+  'request',
+] as const;
 export type SweepName = (typeof sweepNames)[number];
 
 /** The rule whose period decides. */
@@ -113,7 +123,9 @@ export async function deleteMails(tx: Tx, ids: readonly string[]): Promise<void>
 export async function deleteScans(tx: Tx, ids: readonly string[]): Promise<void> {
   const parts = sql`array(select id from workplace_scan_part where scan_id = ${anyOf(ids)})`;
   await sql`delete from mail where subject_id = any(${parts})`.execute(tx);
-  await sql`delete from task_link_token where task_link_id in (select id from task_link where subject_id = any(${parts}))`.execute(tx);
+  await sql`delete from task_link_token where task_link_id in (select id from task_link where subject_id = any(${parts}))`.execute(
+    tx,
+  );
   await sql`delete from task_link where subject_id = any(${parts})`.execute(tx);
   await tx.deleteFrom('workplaceScan').where('id', '=', anyOf(ids)).execute();
 }

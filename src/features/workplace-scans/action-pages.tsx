@@ -40,9 +40,7 @@ export function mountActions(web: Web): void {
       return showForm(r, stored, action.id, new FormState({ statementCode, words, owner, dueOn }));
     }),
   );
-  web.staff.post(paths.scanAction, (r) =>
-    withAction(r, (stored, action) => save(r, stored, action.id)),
-  );
+  web.staff.post(paths.scanAction, (r) => withAction(r, (stored, action) => save(r, stored, action.id)));
   web.staff.post(paths.scanActionRemove, remove);
   web.staff.post(paths.scanActionDone, tick);
 }

@@ -24,7 +24,8 @@ export async function askParty(
   const usable = open && open.email === email && open.expiresAt > now ? open : null;
   if (open && !usable) await closeTaskLinks(tx, scanPurpose, [id], 'expired', now);
   const taskLinkId = usable?.id ?? deps.newId();
-  if (!usable) await openTaskLink(tx, { institutionId, id: taskLinkId, purpose: scanPurpose, subjectId: id, email }, now);
+  if (!usable)
+    await openTaskLink(tx, { institutionId, id: taskLinkId, purpose: scanPurpose, subjectId: id, email }, now);
   await queueMail(tx, deps.jobs, {
     institutionId,
     id: deps.newId(),

@@ -8,10 +8,16 @@ import { selectRequirement, selectScanSettings, upsertRequirement, upsertScanSet
 import { insertSet, selectNewestSet } from './statement-set-store.ts';
 import { currentStatements, listed } from './statement-sets.ts';
 
-export type ChangedStatements = { result: 'saved'; version: number } | { result: 'unchanged' | 'overtaken' | 'not_allowed' };
+export type ChangedStatements =
+  | { result: 'saved'; version: number }
+  | { result: 'unchanged' | 'overtaken' | 'not_allowed' };
 
 /** Keeps statements as a new version, for scans that start from now on. `seen`: the version on which they were typed. */
-export async function changeStatements(act: Act, statements: readonly Statement[], seen: number): Promise<ChangedStatements> {
+export async function changeStatements(
+  act: Act,
+  statements: readonly Statement[],
+  seen: number,
+): Promise<ChangedStatements> {
   const { tx, actor, now } = act;
   if (!can.editSettings(actor)) return { result: 'not_allowed' };
   const current = await currentStatements(tx);
@@ -32,7 +38,10 @@ export async function changeStatements(act: Act, statements: readonly Statement[
 
 export async function changeScanSettings(act: Act, wanted: ScanSettings): Promise<void> {
   const { tx, actor } = act;
-  const flat = ({ validMonths, reminderDays }: ScanSettings) => ({ validMonths, reminderDays: reminderDays.join(', ') });
+  const flat = ({ validMonths, reminderDays }: ScanSettings) => ({
+    validMonths,
+    reminderDays: reminderDays.join(', '),
+  });
   const changed = changedParts(flat(await selectScanSettings(tx)), flat(wanted));
   if (!can.editSettings(actor) || !changed) return;
   await upsertScanSettings(tx, actor.institutionId, wanted);

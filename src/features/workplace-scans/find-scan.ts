@@ -15,4 +15,3 @@ export async function findScan(
 /** The part of a scan by the word in an address. */
 export const partOf = ({ scan }: StoredScan, word: string): StoredPart | null =>
   scan.parts.find(({ respondent }) => respondent === word) ?? null;
-

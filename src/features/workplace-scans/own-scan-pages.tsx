@@ -124,7 +124,9 @@ async function keepScreen(r: OnScreen, own: Own): Promise<Response> {
   if (!read.ok) return showScreen(r, own, read.form);
   const kept = await keepAnswers(doing, stored.facts.id, part.respondent, read.answers);
   if (kept !== 'kept') return r.redirect(paths.ownScan(), { tone: 'info', message: notKept(r, kept, stored) });
-  return r.redirect(screen < screens.length ? paths.ownScanScreen({ screen: String(screen + 1) }) : paths.ownScanCheck());
+  return r.redirect(
+    screen < screens.length ? paths.ownScanScreen({ screen: String(screen + 1) }) : paths.ownScanCheck(),
+  );
 }
 
 function notKept(r: TaskRequest<object>, kept: 'already_sent' | 'closed' | 'not_found', stored: StoredScan): string {

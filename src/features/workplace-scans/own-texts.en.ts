@@ -39,7 +39,9 @@ export const en: Translated<typeof nl> = {
   checkTitle: 'Check your answers',
   checkReady: 'You answered everything. Is it right? Then send it.',
   checkOpen: (count) =>
-    count === 1 ? 'One sentence has no answer yet. Fill that in.' : `${count} sentences have no answer yet. Fill those in.`,
+    count === 1
+      ? 'One sentence has no answer yet. Fill that in.'
+      : `${count} sentences have no answer yet. Fill those in.`,
   noAnswer: 'No answer yet',
   change: 'Change',
   send: 'Send',
@@ -53,7 +55,8 @@ export const en: Translated<typeof nl> = {
   stillOpen: 'First fill in the sentences that have no answer yet.',
   closed: 'This scan is finished. Nothing can be filled in any more.',
   talkTitle: 'The talk began',
-  talkLead: (owner) => `${owner} of the hogeschool writes down what you decide together. After that you get the outcome.`,
+  talkLead: (owner) =>
+    `${owner} of the hogeschool writes down what you decide together. After that you get the outcome.`,
   late: 'The talk began without your part. You can still send it while the talk goes on.',
   outcomeTitle: (company) => `Outcome of the workplace scan at ${company}`,
   download: 'Download the outcome (PDF)',

@@ -36,7 +36,9 @@ export const nl = {
   checkTitle: 'Kijk je antwoorden na',
   checkReady: 'Je hebt alles beantwoord. Klopt het? Verstuur het dan.',
   checkOpen: (count: number) =>
-    count === 1 ? 'Eén zin heeft nog geen antwoord. Vul die nog in.' : `${count} zinnen hebben nog geen antwoord. Vul die nog in.`,
+    count === 1
+      ? 'Eén zin heeft nog geen antwoord. Vul die nog in.'
+      : `${count} zinnen hebben nog geen antwoord. Vul die nog in.`,
   noAnswer: 'Nog geen antwoord',
   change: 'Wijzig',
   send: 'Verstuur',
@@ -50,7 +52,8 @@ export const nl = {
   stillOpen: 'Vul eerst de zinnen in die nog geen antwoord hebben.',
   closed: 'Deze scan is afgerond. Je kunt niets meer invullen.',
   talkTitle: 'Het gesprek is begonnen',
-  talkLead: (owner: string) => `${owner} van de hogeschool legt vast wat jullie samen besluiten. Daarna krijg je de uitkomst.`,
+  talkLead: (owner: string) =>
+    `${owner} van de hogeschool legt vast wat jullie samen besluiten. Daarna krijg je de uitkomst.`,
   late: 'Het gesprek is begonnen zonder jouw deel. Je kunt het nog versturen zolang het gesprek loopt.',
   outcomeTitle: (company: string) => `Uitkomst van de werkplekscan bij ${company}`,
   download: 'Download de uitkomst (PDF)',

@@ -10,7 +10,14 @@ import { can } from './scan-policy.ts';
 import { type StoredScan, selectOptionalScan } from './scan-store.ts';
 import { updatePart } from './scan-writes-store.ts';
 
-export type Readdressed = 'mailed' | 'saved' | 'not_found' | 'wrong_state' | 'already_sent' | 'no_mail_server' | 'no_address';
+export type Readdressed =
+  | 'mailed'
+  | 'saved'
+  | 'not_found'
+  | 'wrong_state'
+  | 'already_sent'
+  | 'no_mail_server'
+  | 'no_address';
 
 /** Another person or address for a part that was not sent yet; what was filled in stays. The old link works no more. */
 export async function readdressPart(
@@ -44,7 +51,13 @@ export async function remindPart(act: Act, scanId: string, respondent: Responden
   const taskLinkId = await askParty(doing, part, stored.facts.companyName, works ? 'scan_reminder' : 'scan_request');
   if (works && taskLinkId) {
     const number = (await selectLastNumber(act.tx, taskLinkId)) + 1;
-    await insertReminder(act.tx, { institutionId: doing.institutionId, taskLinkId, partId: part.id, number, at: act.now });
+    await insertReminder(act.tx, {
+      institutionId: doing.institutionId,
+      taskLinkId,
+      partId: part.id,
+      number,
+      at: act.now,
+    });
   }
   await note(doing, 'workplace_scan.part_reminded', scanId, { party: respondent });
   return 'mailed';

@@ -58,7 +58,14 @@ export async function selectLastNumber(tx: Tx, taskLinkId: string): Promise<numb
 }
 
 /** What became of the mail to each part: when it was sent last, whether it was refused or came back, and how often was reminded. */
-export type PartMail = { partId: string; state: string; at: Date; bouncedAt: Date | null; pressedAt: Date | null; reminders: number };
+export type PartMail = {
+  partId: string;
+  state: string;
+  at: Date;
+  bouncedAt: Date | null;
+  pressedAt: Date | null;
+  reminders: number;
+};
 
 export async function selectPartMails(tx: Tx, partIds: readonly string[]): Promise<PartMail[]> {
   const { rows } = await sql<PartMail>`

@@ -5,8 +5,8 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import { shorten } from '../../platform/pdf/shorten.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import { type HouseStyle, lightPalette } from '../../ui/index.ts';
-import type { Outcome } from './rules/outcome.ts';
 import { missedWords, raisedWords, resultOfStored } from './result-words.ts';
+import type { Outcome } from './rules/outcome.ts';
 import type { ScanContact } from './scan-contact-store.ts';
 import type { StoredScan } from './scan-store.ts';
 import { staffTexts } from './staff-texts.ts';
@@ -60,7 +60,10 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
       [t.location, shorten(facts.location, 100)],
       [t.coach, facts.coachName ? shorten(facts.coachName, 80) : w.noCoach],
       ...(facts.studentName ? [[t.pdfStudent, shorten(facts.studentName, 80)]] : []),
-      [t.pdfPresent, [present.join(', '), missed.length > 0 ? missedWords(lang, missed) : ''].filter(Boolean).join('. ')],
+      [
+        t.pdfPresent,
+        [present.join(', '), missed.length > 0 ? missedWords(lang, missed) : ''].filter(Boolean).join('. '),
+      ],
       ...(facts.concludedAt ? [[t.pdfConcluded, formatDate(lang, dateInNetherlands(facts.concludedAt))]] : []),
       ...(facts.validUntil ? [[t.validUntil, formatDate(lang, facts.validUntil)]] : []),
     ],
@@ -75,7 +78,10 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
       ]),
     more: actions.length > most.actions ? t.pdfMore(actions.length - most.actions) : '',
     room: unplanned.slice(0, most.room).map(({ words }) => shorten(words[lang], 160)),
-    contact: t.pdfContact(shorten([contact.name, contact.email].filter(Boolean).join(', '), 120), shorten(contact.institutionName, 80)),
+    contact: t.pdfContact(
+      shorten([contact.name, contact.email].filter(Boolean).join(', '), 120),
+      shorten(contact.institutionName, 80),
+    ),
     made: t.pdfMade(formatInstant(lang, madeAt), String(facts.statementsVersion)),
     words: {
       strong: t.pdfStrong,

@@ -17,13 +17,21 @@ export const resultOfStored = ({ scan, joint, actions }: Pick<StoredScan, 'scan'
 
 /** Who did not answer, as a sentence. */
 export const missedWords = (lang: Lang, missed: Result['missed']): string =>
-  staffTexts[lang].missedLine(formatList(lang, missed.map((one) => texts[lang].party[one].toLowerCase())));
+  staffTexts[lang].missedLine(
+    formatList(
+      lang,
+      missed.map((one) => texts[lang].party[one].toLowerCase()),
+    ),
+  );
 
 /** Each hard signal that one party saw and the joint answer does not have, with why. */
 export function raisedWords(lang: Lang, stored: Pick<StoredScan, 'scan' | 'joint' | 'actions'>): string[] {
   const t = staffTexts[lang];
   return resultOfStored(stored).raised.map(({ statement, by }) => {
-    const parties = formatList(lang, by.map((one) => texts[lang].party[one]));
+    const parties = formatList(
+      lang,
+      by.map((one) => texts[lang].party[one]),
+    );
     const answer = stored.joint[statement.code];
     const after = answer ? t.raisedAfter(texts[lang].choices[answer.choice], answer.note) : '';
     return `${t.raised(parties, statement.words[lang])} ${after}`.trim();

@@ -68,8 +68,11 @@ export async function listConditions(tx: Tx, actor: Actor, filter: ScanFilter): 
   if (filter.own) all.push(sql`s.owner_id = ${actor.personId}`);
   if (filter.state) all.push(stateConditions[filter.state]);
   if (filter.waitsOn)
-    all.push(sql`s.state = 'asked'`, sql`exists (select from workplace_scan_part q where q.institution_id = s.institution_id
-      and q.scan_id = s.id and q.respondent = ${filter.waitsOn} and q.sent_at is null)`);
+    all.push(
+      sql`s.state = 'asked'`,
+      sql`exists (select from workplace_scan_part q where q.institution_id = s.institution_id
+      and q.scan_id = s.id and q.respondent = ${filter.waitsOn} and q.sent_at is null)`,
+    );
   if (filter.company) all.push(await isOfCompany(tx, filter.company));
   return all;
 }

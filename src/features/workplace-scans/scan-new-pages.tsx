@@ -5,8 +5,8 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import { langs } from '../../platform/i18n/lang.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { type CompanyDetails, selectCompanyDetails } from '../companies/index.ts';
-import { can } from './scan-policy.ts';
 import { selectMkbRouteChoices } from './scan-list-store.ts';
+import { can } from './scan-policy.ts';
 import { staffTexts } from './staff-texts.ts';
 import { type NewScanFacts, startScan } from './start-scan.ts';
 import { type CompanyPerson, ScanNewPage, somebodyElse } from './views/scan-new-view.tsx';
@@ -95,7 +95,8 @@ async function start(r: OfWorkplace, opened: Opened): Promise<Response> {
   const again = (errors: Record<string, string>) => showForm(r, opened, parsed.form.with(errors));
   const known = peopleOf(opened).find(({ key }) => key === person);
   if (!known && name === '') return again({ name: t.nameNeeded });
-  if (mkbRouteId && !(await selectMkbRouteChoices(r.tx, r.actor)).some(({ id }) => id === mkbRouteId)) return r.notFound();
+  if (mkbRouteId && !(await selectMkbRouteChoices(r.tx, r.actor)).some(({ id }) => id === mkbRouteId))
+    return r.notFound();
   const company: NewScanFacts['company'] = known
     ? { personId: known.key, name: known.name, email: known.email }
     : { personId: null, name, email };

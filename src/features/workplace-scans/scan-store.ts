@@ -21,7 +21,11 @@ export type StoredPart = Part & {
   typedByName: string | null;
 };
 
-export type StoredAction = ScanAction & { doneAt: Date | null; doneByName: string | null; doneByParty: Respondent | null };
+export type StoredAction = ScanAction & {
+  doneAt: Date | null;
+  doneByName: string | null;
+  doneByParty: Respondent | null;
+};
 
 export type ScanFacts = {
   id: string;

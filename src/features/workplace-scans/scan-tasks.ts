@@ -19,13 +19,23 @@ export const scanTasks: TaskSource = {
       .innerJoin('company as c', (join) =>
         join.onRef('c.institutionId', '=', 's.institutionId').onRef('c.id', '=', 's.companyId'),
       )
-      .select(['s.id', 's.state', 's.startedAt', 's.talkAt', 's.rescanSince', 's.rescanReasons', 's.companyId', 's.workplaceId'])
+      .select([
+        's.id',
+        's.state',
+        's.startedAt',
+        's.talkAt',
+        's.rescanSince',
+        's.rescanReasons',
+        's.companyId',
+        's.workplaceId',
+      ])
       .select(['c.name as company', 's.functionTitle', ownPartIsOpen.as('ownPartIsOpen')])
       .orderBy('s.startedAt')
       .limit(200)
       .execute();
     return rows.map((row) => {
-      const kind = row.state === 'talk' ? 'talk' : row.state === 'concluded' ? 'rescan' : row.ownPartIsOpen ? 'own' : 'ready';
+      const kind =
+        row.state === 'talk' ? 'talk' : row.state === 'concluded' ? 'rescan' : row.ownPartIsOpen ? 'own' : 'ready';
       const { id: scanId, companyId, workplaceId } = row;
       const hrefs = {
         own: paths.scanAnswer({ scanId, respondent: 'institution', screen: '1' }),

@@ -33,13 +33,21 @@ export async function insertScan(tx: Tx, institutionId: string, scan: NewScan, n
     .insertInto('workplaceScan')
     .values({ institutionId, ...scan, state: 'asked', startedBy: scan.ownerId, startedAt: now })
     .onConflict((conflict) =>
-      conflict.columns(['institutionId', 'workplaceId']).where('state', 'in', [sql.lit('asked'), sql.lit('talk')]).doNothing(),
+      conflict
+        .columns(['institutionId', 'workplaceId'])
+        .where('state', 'in', [sql.lit('asked'), sql.lit('talk')])
+        .doNothing(),
     )
     .executeTakeFirst();
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function insertParts(tx: Tx, institutionId: string, scanId: string, parts: readonly NewPart[]): Promise<void> {
+export async function insertParts(
+  tx: Tx,
+  institutionId: string,
+  scanId: string,
+  parts: readonly NewPart[],
+): Promise<void> {
   await tx
     .insertInto('workplaceScanPart')
     .values(parts.map((part) => ({ institutionId, scanId, ...part })))

@@ -4,7 +4,8 @@ export const nl = {
   version: (version: number) => (version === 0 ? 'Dit zijn de zinnen van Driehoek.' : `Dit is versie ${version}.`),
   proposed: (version: number) => `Dit zijn de zinnen van Driehoek (versie ${version}).`,
   frozen: 'Scans die al lopen of klaar zijn, houden de zinnen waarmee ze begonnen.',
-  dimensionHint: (least: number, most: number) => `Zet in elk onderdeel ${least} tot ${most} zinnen. Maak een zin leeg om hem weg te halen.`,
+  dimensionHint: (least: number, most: number) =>
+    `Zet in elk onderdeel ${least} tot ${most} zinnen. Maak een zin leeg om hem weg te halen.`,
   wordsNl: 'In het Nederlands',
   wordsEn: 'In het Engels',
   statement: (at: number) => `Zin ${at}`,
@@ -12,7 +13,11 @@ export const nl = {
   signal: 'Weegt zwaar',
   signalHint: 'Antwoorden jullie hier samen “nog niet”, dan is de werkplek nog niet geschikt.',
   noSignal: 'Nee',
-  signals: { no_relevant_assignment: 'Passende opdrachten', no_hbo_coach: 'Begeleider op hbo-niveau', unsafe: 'Veiligheid' },
+  signals: {
+    no_relevant_assignment: 'Passende opdrachten',
+    no_hbo_coach: 'Begeleider op hbo-niveau',
+    unsafe: 'Veiligheid',
+  },
   saveStatements: 'Bewaar als nieuwe versie',
   saved: (version: number) => `Bewaard als versie ${version}. Nieuwe scans gebruiken deze zinnen.`,
   unchanged: 'Er is niets gewijzigd.',
@@ -28,7 +33,8 @@ export const nl = {
   months: 'maanden',
   validHint: 'Bij elke scan kan een andere dag worden gekozen.',
   reminderDays: 'Herinner na hoeveel dagen?',
-  reminderDaysHint: 'Dagen na het vragen, bijvoorbeeld 4, 10, 21. Hoogstens zes, tot en met dag 55. Leeg: geen herinneringen.',
+  reminderDaysHint:
+    'Dagen na het vragen, bijvoorbeeld 4, 10, 21. Hoogstens zes, tot en met dag 55. Leeg: geen herinneringen.',
   reminderDaysFault: 'Vul hele dagen in van 1 tot en met 55, elk één keer, hoogstens zes. Bijvoorbeeld: 4, 10, 21.',
   save: 'Bewaar',
   cancel: 'Annuleer',

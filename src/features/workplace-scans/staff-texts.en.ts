@@ -16,7 +16,8 @@ export const en: Translated<typeof nl> = {
   somebodyElse: 'Somebody else',
   companyName: 'Name',
   companyEmail: 'E-mail address',
-  companyEmailHint: 'Only for somebody else. No address? Then this person fills in the scan on paper, and you type it over.',
+  companyEmailHint:
+    'Only for somebody else. No address? Then this person fills in the scan on paper, and you type it over.',
   language: 'Language of the mail to company and student',
   languages: { nl: 'Dutch', en: 'English' },
   send: 'Start the scan',
@@ -107,9 +108,17 @@ export const en: Translated<typeof nl> = {
   raisedAfter: (choice, note) => `Together: ${choice.toLowerCase()}. ${note}`,
   missedTitle: 'Without answer',
   missedLine: (parties) => `Without an answer of: ${parties}.`,
-  typingTitle: { institution: 'The part of the hogeschool', company: 'The part of the company', student: 'The part of the student' },
+  typingTitle: {
+    institution: 'The part of the hogeschool',
+    company: 'The part of the company',
+    student: 'The part of the student',
+  },
   typingNote: (name) => `You type over the answers of ${name}. The log and the scan say that you did.`,
-  sentFor: { institution: 'The part of the hogeschool was sent.', company: 'The part of the company was saved.', student: 'The part of the student was saved.' },
+  sentFor: {
+    institution: 'The part of the hogeschool was sent.',
+    company: 'The part of the company was saved.',
+    student: 'The part of the student was saved.',
+  },
   partAlreadySent: 'This part was sent already.',
   partReopened: 'This part can be changed again.',
   cannotReopen: 'This part can be changed no more: the talk began.',
@@ -189,7 +198,8 @@ export const en: Translated<typeof nl> = {
   stillToDo: 'This is still to be done before you write down the outcome',
   faults: {
     unanswered: (statements) => `Answer together: ${statements}`,
-    signal_not_judged: (statements) => `“Does not apply” cannot be chosen here. Choose an answer together to: ${statements}`,
+    signal_not_judged: (statements) =>
+      `“Does not apply” cannot be chosen here. Choose an answer together to: ${statements}`,
     signal_not_explained: (statements) =>
       `A party answered “not yet” here. Write down why you see it otherwise together: ${statements}`,
     milder_than_advised: (outcome) => `Choose another outcome. The answers come down to: ${outcome.toLowerCase()}.`,

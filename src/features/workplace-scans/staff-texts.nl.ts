@@ -14,7 +14,8 @@ export const nl = {
   somebodyElse: 'Iemand anders',
   companyName: 'Naam',
   companyEmail: 'E-mailadres',
-  companyEmailHint: 'Alleen bij iemand anders. Is er geen adres? Dan vult deze persoon de scan op papier in en neem jij die over.',
+  companyEmailHint:
+    'Alleen bij iemand anders. Is er geen adres? Dan vult deze persoon de scan op papier in en neem jij die over.',
   language: 'Taal van de mail aan bedrijf en student',
   languages: { nl: 'Nederlands', en: 'Engels' },
   send: 'Start de scan',
@@ -109,10 +110,18 @@ export const nl = {
   missedLine: (parties: string) => `Zonder antwoord van: ${parties}.`,
 
   // Filling in as staff.
-  typingTitle: { institution: 'Het deel van de hogeschool', company: 'Het deel van het bedrijf', student: 'Het deel van de student' },
+  typingTitle: {
+    institution: 'Het deel van de hogeschool',
+    company: 'Het deel van het bedrijf',
+    student: 'Het deel van de student',
+  },
   typingNote: (name: string) =>
     `Je neemt de antwoorden van ${name} over. In het logboek en bij de scan staat dat jij dit deed.`,
-  sentFor: { institution: 'Het deel van de hogeschool is verstuurd.', company: 'Het deel van het bedrijf is bewaard.', student: 'Het deel van de student is bewaard.' },
+  sentFor: {
+    institution: 'Het deel van de hogeschool is verstuurd.',
+    company: 'Het deel van het bedrijf is bewaard.',
+    student: 'Het deel van de student is bewaard.',
+  },
   partAlreadySent: 'Dit deel is al verstuurd.',
   partReopened: 'Dit deel kan weer worden gewijzigd.',
   cannotReopen: 'Dit deel kan niet meer worden gewijzigd: het gesprek is begonnen.',
@@ -202,10 +211,12 @@ export const nl = {
   stillToDo: 'Dit moet nog voordat je de uitkomst vastlegt',
   faults: {
     unanswered: (statements: string) => `Geef samen antwoord op: ${statements}`,
-    signal_not_judged: (statements: string) => `“Niet van toepassing” kan hier niet. Kies samen een antwoord bij: ${statements}`,
+    signal_not_judged: (statements: string) =>
+      `“Niet van toepassing” kan hier niet. Kies samen een antwoord bij: ${statements}`,
     signal_not_explained: (statements: string) =>
       `Een partij antwoordde hier “nog niet”. Schrijf op waarom jullie het samen anders zien: ${statements}`,
-    milder_than_advised: (outcome: string) => `Kies een andere uitkomst. Uit de antwoorden volgt: ${outcome.toLowerCase()}.`,
+    milder_than_advised: (outcome: string) =>
+      `Kies een andere uitkomst. Uit de antwoorden volgt: ${outcome.toLowerCase()}.`,
     action_missing: (statements: string) => `Maak een afspraak bij: ${statements}`,
     action_missing_any: 'Maak ten minste één afspraak, of kies de uitkomst “Geschikt”.',
     action_in_past: (words: string) => `Kies een latere dag bij de afspraak: ${words}`,

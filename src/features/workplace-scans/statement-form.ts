@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { type FormState, type FormValues, parseForm } from '../../platform/http/form.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { type Dimension, dimensions, hardSignals, perDimension, type Statement, statementFaults } from './rules/statement.ts';
+import {
+  type Dimension,
+  dimensions,
+  hardSignals,
+  perDimension,
+  type Statement,
+  statementFaults,
+} from './rules/statement.ts';
 import { statementField } from './rules/statement-fields.ts';
 import { settingsTexts } from './settings-texts.ts';
 import { texts } from './texts.ts';
@@ -64,7 +71,9 @@ function faultsOf(lang: Lang, placed: readonly Placed[]): Record<string, string>
     switch (fault.fault) {
       case 'no_words': {
         const found = placed.find(({ statement }) => statement.code === fault.code);
-        if (found) errors[statementField(found.statement.words.nl === '' ? 'nl' : 'en', found.slot.dimension, found.slot.at)] = t.no_words;
+        if (found)
+          errors[statementField(found.statement.words.nl === '' ? 'nl' : 'en', found.slot.dimension, found.slot.at)] =
+            t.no_words;
         break;
       }
       case 'too_few':

@@ -81,7 +81,8 @@ export const en: Translated<typeof nl> = {
   },
   taskActions: { own: 'Fill in', ready: 'Look', talk: 'Go on', rescan: 'Start a scan' },
   title: 'Workplace scans',
-  listLead: 'Hogeschool, company and student look together whether a workplace is suitable. Here you see how each scan stands.',
+  listLead:
+    'Hogeschool, company and student look together whether a workplace is suitable. Here you see how each scan stands.',
   caption: 'Workplace scans, the newest first',
   company: 'Company',
   workplace: 'Workplace',

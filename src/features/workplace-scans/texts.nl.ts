@@ -79,7 +79,8 @@ export const nl = {
   taskActions: { own: 'Vul in', ready: 'Bekijk', talk: 'Ga verder', rescan: 'Start een scan' },
   // The list.
   title: 'Werkplekscans',
-  listLead: 'Hogeschool, bedrijf en student bekijken samen of een werkplek geschikt is. Hier zie je hoe elke scan ervoor staat.',
+  listLead:
+    'Hogeschool, bedrijf en student bekijken samen of een werkplek geschikt is. Hier zie je hoe elke scan ervoor staat.',
   caption: 'Werkplekscans, de nieuwste eerst',
   company: 'Bedrijf',
   workplace: 'Werkplek',

@@ -48,8 +48,7 @@ export async function selectWorkplacesNow(
   which: { companyId: string } | { workplaceId: string },
   on: IsoDate,
 ): Promise<WorkplaceNow[]> {
-  const condition =
-    'workplaceId' in which ? sql`w.id = ${which.workplaceId}` : sql`w.company_id = ${which.companyId}`;
+  const condition = 'workplaceId' in which ? sql`w.id = ${which.workplaceId}` : sql`w.company_id = ${which.companyId}`;
   const { rows } = await sql<Row>`
     select w.id as workplace_id, w.company_id, c.name as company_name, w.location, w.function_title, n.person_id as now_coach_id, n.name as coach_name,
       s.id as scan_id, (s.concluded_at at time zone 'Europe/Amsterdam')::date::text as concluded_on, s.outcome, s.valid_until::text as valid_until,

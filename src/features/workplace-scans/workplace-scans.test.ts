@@ -36,13 +36,10 @@ describe('workplace scans', () => {
 
     it('starts with a mail to company and student, once for a workplace', async () => {
       scan = await desk.start();
-      assert.deepEqual(
-        product.sent.map(({ to, subject }) => [to.address, subject]).toSorted(),
-        [
-          [iris, 'Hoe zie jij de werkplek bij Van Dam Techniek B.V.?'],
-          [noor, 'Hoe zie jij de werkplek bij Van Dam Techniek B.V.?'],
-        ],
-      );
+      assert.deepEqual(product.sent.map(({ to, subject }) => [to.address, subject]).toSorted(), [
+        [iris, 'Hoe zie jij de werkplek bij Van Dam Techniek B.V.?'],
+        [noor, 'Hoe zie jij de werkplek bij Van Dam Techniek B.V.?'],
+      ]);
       const again = await desk.lecturer.post(desk.newPath, { person: 'x', name: 'Iris', language: 'nl' });
       assert.equal(again.path, scan);
       assert.match(again.text, /Er loopt al een scan van deze werkplek/);
@@ -125,7 +122,11 @@ describe('workplace scans', () => {
       const order = ['tijd voor de student', 'veilig werken', 'passen bij de opleiding'].map((words) =>
         talk.text.indexOf(words, talk.text.indexOf('Hier verschillen jullie')),
       );
-      assert.deepEqual(order, order.toSorted((a, b) => a - b), 'the greatest difference first');
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+        'the greatest difference first',
+      );
       assert.match(talk.text, /Bedrijf antwoordde “nog niet” bij: De student kan hier veilig werken/);
     });
 
@@ -212,7 +213,10 @@ describe('workplace scans', () => {
       assert.match((await desk.lecturer.get(scan)).text, /Deze scan geldt niet meer/);
       await watchScans(product.deps);
       await watchScans(product.deps);
-      assert.match((await desk.lecturer.get('/mijn-taken')).text, /Scan een werkplek van Van Dam Techniek B\.V\. opnieuw/);
+      assert.match(
+        (await desk.lecturer.get('/mijn-taken')).text,
+        /Scan een werkplek van Van Dam Techniek B\.V\. opnieuw/,
+      );
       const listed = await desk.lecturer.get('/werkplekscans?stand=rescan&bedrijf=van+dam&eigen=ja');
       assert.match(listed.text, /Nieuwe scan nodig/);
       assert.match((await desk.lecturer.get('/werkplekscans?stand=valid')).text, /Geen scan gevonden/);
@@ -260,7 +264,10 @@ describe('workplace scans', () => {
       const phone = await desk.openLink(iris);
       await phone.post('/jouw-werkplekscan/vragen/1', fieldsOf(allCodes.slice(0, 3), 'partly'));
       const oldLink = desk.linkTo(iris);
-      const moved = await desk.lecturer.post(`${scan}/delen/company/adres`, { name: 'Jan', email: 'jan@vandam.example' });
+      const moved = await desk.lecturer.post(`${scan}/delen/company/adres`, {
+        name: 'Jan',
+        email: 'jan@vandam.example',
+      });
       assert.match(moved.text, /Een mail met een nieuwe link is onderweg/);
       await product.drain();
       assert.equal((await product.browser().get(oldLink)).status, 410);
@@ -311,8 +318,11 @@ describe('workplace scans', () => {
     let lead: Browser;
     const route = () => `/mkb-routes/${desk.world.mkbRouteId}/werkplekscan`;
     const stateOf = async () =>
-      (await inWorld((tx) => tx.selectFrom('agreement').select('state').where('id', '=', agreementId).executeTakeFirst()))
-        ?.state;
+      (
+        await inWorld((tx) =>
+          tx.selectFrom('agreement').select('state').where('id', '=', agreementId).executeTakeFirst(),
+        )
+      )?.state;
     before(async () => {
       await desk.at('2027-08-02T09:00:00Z');
       office = await product.browserAs('placement_office', desk.world.slug);
@@ -343,7 +353,10 @@ describe('workplace scans', () => {
         const person = { institutionId, id: personId, name: 'Wil Nieuw', email: 'wil@vandam.example', createdAt: now };
         await tx.insertInto('person').values(person).execute();
         const term = { institutionId, id: product.deps.newId(), workplaceId: desk.workplaceId, personId };
-        await tx.insertInto('workplaceCoach').values({ ...term, validFrom: '2027-01-01' }).execute();
+        await tx
+          .insertInto('workplaceCoach')
+          .values({ ...term, validFrom: '2027-01-01' })
+          .execute();
       });
       const check = await office.get(`/overeenkomsten/${agreementId}/nakijken`);
       assert.match(check.text, /Eerst is nog een geldige werkplekscan nodig/);
@@ -378,18 +391,31 @@ describe('workplace scans', () => {
       const admin = await product.browserAs('admin', desk.world.slug);
       const { html } = await admin.get('/beheer/werkplekscan/zinnen');
       const fields: Record<string, string> = {};
-      for (const [, name = '', value = ''] of html.matchAll(/name="(code-[^"]+|seen)" value="([^"]*)"/g)) fields[name] = value;
+      for (const [, name = '', value = ''] of html.matchAll(/name="(code-[^"]+|seen)" value="([^"]*)"/g))
+        fields[name] = value;
       for (const [, name = '', words = ''] of html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g))
         fields[name] = words.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-      for (const [, name = '', select = ''] of html.matchAll(/<select[^>]* name="(signal-[^"]+)"[^>]*>(.*?)<\/select>/g))
-        fields[name] = /<option selected[^>]*value="([^"]*)"|<option value="([^"]*)" selected/.exec(select)?.slice(1).find(Boolean) ?? '';
+      for (const [, name = '', select = ''] of html.matchAll(
+        /<select[^>]* name="(signal-[^"]+)"[^>]*>(.*?)<\/select>/g,
+      ))
+        fields[name] =
+          /<option selected[^>]*value="([^"]*)"|<option value="([^"]*)" selected/
+            .exec(select)
+            ?.slice(1)
+            .find(Boolean) ?? '';
       const unchanged = await admin.post('/beheer/werkplekscan/zinnen', fields);
       assert.match(unchanged.text, /Er is niets gewijzigd/);
-      const wrong = await admin.post('/beheer/werkplekscan/zinnen', { ...fields, 'signal-facilities_and_safety-0': '' });
+      const wrong = await admin.post('/beheer/werkplekscan/zinnen', {
+        ...fields,
+        'signal-facilities_and_safety-0': '',
+      });
       assert.match(wrong.text, /Vraag ten minste één keer naar: Veiligheid/);
       const changed = { ...fields, 'nl-time-2': 'Er is tijd voor een gesprek.', 'en-time-2': 'There is time to talk.' };
       assert.match((await admin.post('/beheer/werkplekscan/zinnen', changed)).text, /Bewaard als versie 2/);
-      assert.match((await admin.post('/beheer/werkplekscan/zinnen', { ...fields, seen: '1' })).text, /Iemand anders bewaarde/);
+      assert.match(
+        (await admin.post('/beheer/werkplekscan/zinnen', { ...fields, seen: '1' })).text,
+        /Iemand anders bewaarde/,
+      );
       assert.match((await desk.lecturer.get(scan)).text, /Versie van de zinnen 1/);
       await desk.lecturer.post(`${scan}/intrekken`, { reason: 'Nieuwe zinnen' });
       const next = await desk.start({ studentNumber: '' });
@@ -397,7 +423,10 @@ describe('workplace scans', () => {
       await desk.lecturer.post(`${next}/intrekken`, { reason: 'Klaar' });
       const odd = await admin.post('/beheer/werkplekscan', { validMonths: '24', reminderDays: '4, 4' });
       assert.match(odd.text, /Vul hele dagen in/);
-      assert.match((await admin.post('/beheer/werkplekscan', { validMonths: '12', reminderDays: '' })).text, /Dit geldt vanaf nu/);
+      assert.match(
+        (await admin.post('/beheer/werkplekscan', { validMonths: '12', reminderDays: '' })).text,
+        /Dit geldt vanaf nu/,
+      );
     });
   });
 

@@ -1,6 +1,6 @@
+import { may } from '../../../kernel/rights.ts';
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
-import { may } from '../../../kernel/rights.ts';
 import { scanOfAgreement } from '../../workplace-scans/index.ts';
 import { selectAddenda } from '../addenda/addendum-store.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';

@@ -1,7 +1,7 @@
 import { type Answers, type Choice, type Parts, rankOf } from './answer.ts';
 import { movesSince } from './compare-scans.ts';
 import { type RaisedSignal, raisedSignals, type ScanAction, signalsIn, weakIn } from './outcome.ts';
-import { type HardSignal, respondents, type Respondent, type Statement } from './statement.ts';
+import { type HardSignal, type Respondent, respondents, type Statement } from './statement.ts';
 
 /** What a concluded scan says, in the order in which it is read: what must be solved, what is strong, and what is left. */
 export type Result = {
@@ -16,7 +16,12 @@ export type Result = {
 
 export function resultOf(
   statements: readonly Statement[],
-  { parts, joint, actions, asked }: { parts: Parts; joint: Answers; actions: readonly ScanAction[]; asked: readonly Respondent[] },
+  {
+    parts,
+    joint,
+    actions,
+    asked,
+  }: { parts: Parts; joint: Answers; actions: readonly ScanAction[]; asked: readonly Respondent[] },
 ): Result {
   return {
     signals: signalsIn(statements, joint),

@@ -58,7 +58,10 @@ describe('docs/states/workplace-scan.md', () => {
 
 describe('the verbs of a workplace scan', () => {
   it('take a part once, whole, and only from who was asked', () => {
-    const asked = scan('asked', [part('institution', all('strong')), part('company', { safe: { choice: 'strong', note: '' } })]);
+    const asked = scan('asked', [
+      part('institution', all('strong')),
+      part('company', { safe: { choice: 'strong', note: '' } }),
+    ]);
     const once = sendPart(asked, 'institution', at);
     assert.ok(once.ok);
     assert.equal(fault(sendPart(once.scan, 'institution', at)), 'already_sent');

@@ -53,9 +53,7 @@ export function conclude(scan: Scan, conclusion: Conclusion, today: IsoDate): Ve
 
 /** Stops a scan that is open. */
 export function withdraw(scan: Scan): VerbOutcome {
-  return isOpen(scan)
-    ? { ok: true, scan: { ...scan, state: 'withdrawn' } }
-    : refuse({ fault: 'wrong_state' });
+  return isOpen(scan) ? { ok: true, scan: { ...scan, state: 'withdrawn' } } : refuse({ fault: 'wrong_state' });
 }
 
 function withPart(scan: Scan, part: Scan['parts'][number]): VerbOutcome {

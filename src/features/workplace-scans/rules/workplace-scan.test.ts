@@ -5,10 +5,17 @@ import { defaultStatements } from '../default-statements.ts';
 import { type Answers, answersTo, type Choice, firstOpenScreen, type Parts, screensOf, unanswered } from './answer.ts';
 import { movesSince } from './compare-scans.ts';
 import { agreedChoice, compareParts, jointDraft } from './differences.ts';
-import { advisedOutcome, conclusionFaults, type Outcome, raisedSignals, type ScanAction, signalsIn } from './outcome.ts';
+import {
+  advisedOutcome,
+  conclusionFaults,
+  type Outcome,
+  raisedSignals,
+  type ScanAction,
+  signalsIn,
+} from './outcome.ts';
+import { changesSince, resultOf } from './result.ts';
 import { type HardSignal, respondents, type Statement, statementFaults } from './statement.ts';
 import { type ConcludedScan, lastDayOf, rescanReasons, type Scanned, standingOn } from './validity.ts';
-import { changesSince, resultOf } from './result.ts';
 
 const today = isoDate('2026-11-26');
 const all = (choice: Choice, other: Record<string, Choice> = {}): Answers =>
@@ -184,12 +191,12 @@ describe('the outcome of a scan', () => {
       faults(all('strong', { equipment: 'partly' }), 'suitable_with_actions'),
       ['action_missing'],
     ],
-    ['without judging whether it is safe', faults(all('strong', { safe: 'not_applicable' }), 'suitable'), ['signal_not_judged']],
     [
-      'with nothing that applies',
-      faults(all('not_applicable'), 'suitable'),
+      'without judging whether it is safe',
+      faults(all('strong', { safe: 'not_applicable' }), 'suitable'),
       ['signal_not_judged'],
     ],
+    ['with nothing that applies', faults(all('not_applicable'), 'suitable'), ['signal_not_judged']],
     [
       'milder than what one party saw, without a word about it',
       faults(all('strong'), 'suitable', [], sawDanger),
@@ -200,7 +207,11 @@ describe('the outcome of a scan', () => {
       faults(noted(all('strong'), 'safe', 'De trap is gemaakt'), 'suitable', [], sawDanger),
       [],
     ],
-    ['as hard as what one party saw', faults(all('strong', { safe: 'not_yet' }), 'not_yet_suitable', [], sawDanger), []],
+    [
+      'as hard as what one party saw',
+      faults(all('strong', { safe: 'not_yet' }), 'not_yet_suitable', [], sawDanger),
+      [],
+    ],
     [
       'an agreement for yesterday',
       faults(all('strong', { equipment: 'partly' }), 'suitable_with_actions', [action('equipment', '2026-11-25')]),
@@ -255,7 +266,12 @@ describe('the last day of a scan', () => {
 });
 
 describe('what a concluded scan says', () => {
-  const joint = all('sufficient', { safe: 'not_yet', equipment: 'partly', coach_time: 'partly', enough_level: 'strong' });
+  const joint = all('sufficient', {
+    safe: 'not_yet',
+    equipment: 'partly',
+    coach_time: 'partly',
+    enough_level: 'strong',
+  });
   const parts: Parts = { institution: all('strong'), company: all('strong', { hbo_coach: 'not_yet' }) };
   const result = resultOf(defaultStatements, { parts, joint, actions: [action('coach_time')], asked: respondents });
 
@@ -265,8 +281,14 @@ describe('what a concluded scan says', () => {
       result.raised.map(({ statement, by }) => [statement.code, by]),
       [['hbo_coach', ['company']]],
     );
-    assert.deepEqual(result.strong.map(({ code }) => code), ['enough_level']);
-    assert.deepEqual(result.unplanned.map(({ code }) => code), ['safe', 'equipment']);
+    assert.deepEqual(
+      result.strong.map(({ code }) => code),
+      ['enough_level'],
+    );
+    assert.deepEqual(
+      result.unplanned.map(({ code }) => code),
+      ['safe', 'equipment'],
+    );
     assert.deepEqual(result.missed, ['student']);
   });
 

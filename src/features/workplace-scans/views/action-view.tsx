@@ -54,7 +54,10 @@ export function ActionPage({ lang, stored, actionId, form }: Props) {
             inline
             value={form.text('owner')}
             error={form.error('owner')}
-            options={stored.scan.parts.map(({ respondent }) => ({ value: respondent, label: texts[lang].party[respondent] }))}
+            options={stored.scan.parts.map(({ respondent }) => ({
+              value: respondent,
+              label: texts[lang].party[respondent],
+            }))}
           />
           <DateField name="dueOn" label={t.actionDue} value={form.text('dueOn')} error={form.error('dueOn')} />
           <ButtonRow>

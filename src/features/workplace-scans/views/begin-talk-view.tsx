@@ -15,7 +15,10 @@ export function BeginTalkPage({ lang, stored, waiting }: Props) {
   const t = staffTexts[lang];
   const { id: scanId } = stored.facts;
   const action = paths.scanTalkBegin({ scanId });
-  const missing = formatList(lang, waiting.map((one) => texts[lang].party[one].toLowerCase()));
+  const missing = formatList(
+    lang,
+    waiting.map((one) => texts[lang].party[one].toLowerCase()),
+  );
   return (
     <Stack gap="lg">
       <PageHeading

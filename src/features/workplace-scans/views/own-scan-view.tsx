@@ -115,7 +115,12 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
       <ResultNotices lang={lang} stored={stored} />
       {own.length > 0 && (
         <Card title={t.yourActions} tone={part.respondent === 'student' ? 'student' : 'company'}>
-          <ActionsList lang={lang} today={today} actions={own} verbs={(action) => <Tick lang={lang} action={action} />} />
+          <ActionsList
+            lang={lang}
+            today={today}
+            actions={own}
+            verbs={(action) => <Tick lang={lang} action={action} />}
+          />
         </Card>
       )}
       {others.length > 0 && (
@@ -160,4 +165,3 @@ function Contact({ lang, contact }: OwnScanProps) {
     </Card>
   );
 }
-

@@ -26,7 +26,9 @@ export function PartsCard({ lang, stored, mails, mayEdit }: Props) {
           detail: (
             <>
               {howFar(lang, stored, part)}
-              {!part.sentAt && isOpen(scan) && <MailLine lang={lang} part={part} mail={mails.find(({ partId }) => partId === part.id)} />}
+              {!part.sentAt && isOpen(scan) && (
+                <MailLine lang={lang} part={part} mail={mails.find(({ partId }) => partId === part.id)} />
+              )}
               {mayEdit && isOpen(scan) && <PartVerbs lang={lang} stored={stored} part={part} />}
             </>
           ),
@@ -42,7 +44,9 @@ function howFar(lang: Lang, { scan }: StoredScan, part: StoredPart): string {
   const t = staffTexts[lang];
   if (part.sentAt) {
     const when = formatInstant(lang, part.sentAt);
-    return part.typedByName && part.respondent !== 'institution' ? t.partTyped(when, part.typedByName) : t.partSent(when);
+    return part.typedByName && part.respondent !== 'institution'
+      ? t.partTyped(when, part.typedByName)
+      : t.partSent(when);
   }
   if (part.missedAt) return scan.state === 'talk' ? t.partMissedOpen : t.partMissed;
   const answered = scan.statements.filter(({ code }) => part.answers[code]).length;

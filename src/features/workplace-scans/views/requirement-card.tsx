@@ -4,7 +4,15 @@ import type { Requirement } from '../rules/requirement.ts';
 import { settingsTexts } from '../settings-texts.ts';
 
 /** What a Mkb-route asks of a workplace; `href`: where that can be changed. */
-export function RequirementCard({ lang, requirement, href }: { lang: Lang; requirement: Requirement; href: string | null }) {
+export function RequirementCard({
+  lang,
+  requirement,
+  href,
+}: {
+  lang: Lang;
+  requirement: Requirement;
+  href: string | null;
+}) {
   const t = settingsTexts[lang];
   return (
     <Card

@@ -54,7 +54,11 @@ export function ScanListPage(props: Props) {
           {
             key: 'waits',
             header: t.waitsOn,
-            cell: ({ waitingFor }) => formatList(lang, waitingFor.map((one) => t.party[one])),
+            cell: ({ waitingFor }) =>
+              formatList(
+                lang,
+                waitingFor.map((one) => t.party[one]),
+              ),
           },
           {
             key: 'until',

@@ -47,7 +47,11 @@ export function ScanNewPage(props: Props) {
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         breadcrumbs={[{ label: company.name, href: paths.company({ companyId: company.id }) }, { label: t.newTitle }]}
       />
-      <FormErrors lang={lang} form={form} labels={{ ...t, person: t.companyPerson, name: t.companyName, email: t.companyEmail }} />
+      <FormErrors
+        lang={lang}
+        form={form}
+        labels={{ ...t, person: t.companyPerson, name: t.companyName, email: t.companyEmail }}
+      />
       <Stack gap="lg">
         <Card title={t.newWorkplace} compact>
           <p>{texts[lang].workplaceLine(functionTitle, location)}</p>

@@ -2,11 +2,22 @@ import { dateInNetherlands, type IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate, formatList } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Button, ButtonRow, Card, Columns, Form, KeyValues, LinkButton, Notice, PageHeading, Stack } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Columns,
+  Form,
+  KeyValues,
+  LinkButton,
+  Notice,
+  PageHeading,
+  Stack,
+} from '../../../ui/index.ts';
 import type { PartMail } from '../reminder-store.ts';
 import { isOpen, waitingFor } from '../rules/scan.ts';
-import { rescanReasons } from '../rules/validity.ts';
 import type { ConcludedScan } from '../rules/validity.ts';
+import { rescanReasons } from '../rules/validity.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { texts } from '../texts.ts';
@@ -95,7 +106,8 @@ function leadOf(lang: Lang, { facts, scan }: StoredScan, isOver: boolean): strin
 
 /** Why a scan that counts no longer holds today; live, whatever was last noted. */
 function reasonsNow({ facts, scan }: StoredScan, today: IsoDate) {
-  if (scan.state !== 'concluded' || facts.followedAt || !facts.outcome || !facts.validUntil || !facts.concludedAt) return [];
+  if (scan.state !== 'concluded' || facts.followedAt || !facts.outcome || !facts.validUntil || !facts.concludedAt)
+    return [];
   const { id, outcome, validUntil, scanned, concludedAt, now } = facts;
   const concluded: ConcludedScan = { id, outcome, validUntil, scanned, concludedOn: dateInNetherlands(concludedAt) };
   return rescanReasons(concluded, now, today);
@@ -107,7 +119,9 @@ function Signals({ lang, today, stored, mayEdit }: ScanPageProps) {
   const { now, scanned, companyId, workplaceId } = facts;
   const reasons = reasonsNow(stored, today);
   const moved = now.functionTitle !== scanned.functionTitle || now.coachPersonId !== scanned.coachPersonId;
-  const coach = facts.nowCoachName ? texts[lang].coach(facts.nowCoachName).toLowerCase() : texts[lang].noCoach.toLowerCase();
+  const coach = facts.nowCoachName
+    ? texts[lang].coach(facts.nowCoachName).toLowerCase()
+    : texts[lang].noCoach.toLowerCase();
   return (
     <>
       {reasons.length > 0 && (
@@ -115,7 +129,9 @@ function Signals({ lang, today, stored, mayEdit }: ScanPageProps) {
           tone="warning"
           title={t.rescanNotice}
           action={
-            mayEdit && <LinkButton href={paths.scanNew({ companyId, workplaceId })}>{texts[lang].startAgain}</LinkButton>
+            mayEdit && (
+              <LinkButton href={paths.scanNew({ companyId, workplaceId })}>{texts[lang].startAgain}</LinkButton>
+            )
           }
         >
           {reasons.map((reason) => texts[lang].rescanReasons[reason]).join(' ')}

@@ -9,7 +9,11 @@ import type { Respondent } from '../rules/statement.ts';
 import type { RescanReason, ScanStanding } from '../rules/validity.ts';
 import { texts } from '../texts.ts';
 
-export const partyTone: Record<Respondent, PartyTone> = { institution: 'school', company: 'company', student: 'student' };
+export const partyTone: Record<Respondent, PartyTone> = {
+  institution: 'school',
+  company: 'company',
+  student: 'student',
+};
 
 export const outcomeTone: Record<Outcome, Tone> = {
   suitable: 'ok',
@@ -59,7 +63,9 @@ export function standingWords(lang: Lang, standing: ScanStanding): string {
   const line = (words: (outcome: string, day: string) => string) =>
     words(t.outcomes[outcome], formatDate(lang, validUntil));
   if (standing.kind === 'rescan')
-    return [t.states.rescan, ...standing.reasons.map((reason) => t.rescanReasons[reason])].join('. ').replace('..', '.');
+    return [t.states.rescan, ...standing.reasons.map((reason) => t.rescanReasons[reason])]
+      .join('. ')
+      .replace('..', '.');
   return line(standing.kind === 'valid' && standing.endsSoon ? t.endsSoonLine : t.validLine);
 }
 

@@ -99,7 +99,8 @@ function PartyAnswers({ lang, stored, comparison }: Pick<Props, 'lang' | 'stored
         return (
           <Card key={respondent} compact tone={partyTone[respondent]}>
             <p>
-              <PartyMark letter={w.letter[respondent]} tone={partyTone[respondent]} size="small" /> {w.party[respondent]}:{' '}
+              <PartyMark letter={w.letter[respondent]} tone={partyTone[respondent]} size="small" />{' '}
+              {w.party[respondent]}:{' '}
               <strong>{answer ? w.choices[answer.choice].toLowerCase() : staffTexts[lang].partyNoAnswer}</strong>
             </p>
             {answer?.note && <p class="muted">{answer.note}</p>}

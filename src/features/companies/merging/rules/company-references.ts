@@ -60,6 +60,7 @@ export const references: readonly Reference[] = [
   },
   { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
+  { table: 'workplace_scan', column: 'company_id', id: 'id' },
 ];
 
 /** Columns that point at a company and are moved in a way of their own, or stay; with why. */
