@@ -3,7 +3,7 @@ export { companyScansCard, scanRequirementCard } from './card-pages.tsx';
 export { saveAction, tickActionAsStaff } from './change-action.ts';
 export { defaultStatements } from './default-statements.ts';
 export { byStaff, type Doing } from './doing.ts';
-export { beginScanTalk, concludeScan, keepJoint, withdrawScan, workplaceSeen } from './hold-talk.ts';
+export { beginScanTalk, concludeScan, keepJoint, withdrawScan } from './hold-talk.ts';
 export { mountWorkplaceScans } from './mount-workplace-scans.ts';
 export { remindParties, scanReminderCron, scanReminderQueue } from './remind-parties.ts';
 export type { Answers, Choice } from './rules/answer.ts';

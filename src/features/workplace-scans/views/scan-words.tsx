@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, type PartyTone, type Tone } from '../../../ui/index.ts';
@@ -68,12 +67,3 @@ export function standingWords(lang: Lang, standing: ScanStanding): string {
       .replace('..', '.');
   return line(standing.kind === 'valid' && standing.endsSoon ? t.endsSoonLine : t.validLine);
 }
-
-export const standingTone: Record<ScanStanding['kind'], Tone> = {
-  none: 'neutral',
-  valid: 'ok',
-  not_yet_suitable: 'bad',
-  rescan: 'warn',
-};
-
-export const dayOrNothing = (lang: Lang, day: IsoDate | null): string => (day ? formatDate(lang, day) : '');
