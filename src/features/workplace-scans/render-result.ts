@@ -86,8 +86,8 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
     words: {
       strong: t.pdfStrong,
       noStrong: t.pdfNoStrong,
-      toDo: t.pdfToDo,
-      nothingToDo: t.pdfNothingToDo,
+      agreed: t.pdfToDo,
+      nothingAgreed: t.pdfNothingToDo,
       what: t.pdfWhat,
       who: t.pdfWho,
       when: t.pdfWhen,

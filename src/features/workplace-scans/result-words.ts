@@ -1,13 +1,17 @@
 import { formatList } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Answers } from './rules/answer.ts';
+import type { ScanAction } from './rules/outcome.ts';
 import { type Result, resultOf } from './rules/result.ts';
-import { sentParts } from './rules/scan.ts';
-import type { StoredScan } from './scan-store.ts';
+import { type Scan, sentParts } from './rules/scan.ts';
 import { staffTexts } from './staff-texts.ts';
 import { texts } from './texts.ts';
 
+/** What of a stored scan its result is made of. */
+type Spoken = { scan: Pick<Scan, 'statements' | 'parts'>; joint: Answers; actions: readonly ScanAction[] };
+
 /** What a stored scan says in its result. */
-export const resultOfStored = ({ scan, joint, actions }: Pick<StoredScan, 'scan' | 'joint' | 'actions'>): Result =>
+export const resultOfStored = ({ scan, joint, actions }: Spoken): Result =>
   resultOf(scan.statements, {
     parts: sentParts(scan.parts),
     joint,
@@ -25,7 +29,7 @@ export const missedWords = (lang: Lang, missed: Result['missed']): string =>
   );
 
 /** Each hard signal that one party saw and the joint answer does not have, with why. */
-export function raisedWords(lang: Lang, stored: Pick<StoredScan, 'scan' | 'joint' | 'actions'>): string[] {
+export function raisedWords(lang: Lang, stored: Spoken): string[] {
   const t = staffTexts[lang];
   return resultOfStored(stored).raised.map(({ statement, by }) => {
     const parties = formatList(
