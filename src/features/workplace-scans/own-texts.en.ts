@@ -5,7 +5,7 @@ export const en: Translated<typeof nl> = {
   linkTitle: 'Workplace scan',
   linkLead: 'You are asked to look at a workplace with others. You need not log in.',
   linkButton: 'Open the workplace scan',
-  deadTitle: 'This link works no more',
+  deadTitle: 'This link to the workplace scan works no more',
   deadLead: 'The scan was withdrawn, or a newer link was sent. Look whether you have a newer mail.',
   title: (company) => `Workplace scan at ${company}`,
   introCompany: (institution) =>

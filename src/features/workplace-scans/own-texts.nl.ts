@@ -2,7 +2,7 @@ export const nl = {
   linkTitle: 'Werkplekscan',
   linkLead: 'Je bent gevraagd om mee te kijken naar een werkplek. Inloggen hoeft niet.',
   linkButton: 'Open de werkplekscan',
-  deadTitle: 'Deze link werkt niet meer',
+  deadTitle: 'Deze link naar de werkplekscan werkt niet meer',
   deadLead: 'De scan is ingetrokken, of er is een nieuwere link gestuurd. Kijk of je een nieuwere mail hebt.',
   title: (company: string) => `Werkplekscan bij ${company}`,
   introCompany: (institution: string) =>
