@@ -107,6 +107,8 @@ grant update (company_id) on consent to driehoek_app;
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
 
+-- What was asked in a workplace scan stays as it was read.
+revoke update, delete on scan_statement_set from driehoek_app;
 -- A certificate, what was released of feedback, and that it was, stay as they are.
 revoke update, delete on training_certificate, coach_feedback_release, coach_feedback_round from driehoek_app;
 -- What was promised stays to be seen as it was, also what a company read and signed.

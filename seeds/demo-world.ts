@@ -18,6 +18,7 @@ import { voorbeeldMkbRoutes, zuidwalMkbRoutes } from './content/mkb-routes.ts';
 import { voorbeeldRelations, zuidwalRelations } from './content/relations.ts';
 import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
+import { voorbeeldScans, zuidwalScans } from './content/workplace-scans.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
 import { planAssociations } from './fill-associations.ts';
@@ -30,6 +31,7 @@ import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
 import { planPrivacy } from './fill-privacy.ts';
 import { planRelations } from './fill-relations.ts';
+import { planScans, watchWorldScans } from './fill-scans.ts';
 import { planStudents } from './fill-students.ts';
 import { Timeline } from './timeline.ts';
 import { World } from './world.ts';
@@ -64,6 +66,8 @@ export async function fillDemoWorld(deps: Deps): Promise<void> {
       clock.set(new Date(at.getTime() + 60_000));
       await handlers[pdfQueue]?.({ institutionId, agreementTextId, signatureCount });
     }
+  clock.set(deps.clock.now());
+  await watchWorldScans(first);
   const by = { kind: 'system', name: 'Driehoek' } as const;
   await deps.db.asIdentity(async (tx) => {
     await setUpInstallation(tx, { isDemo: true }, by, deps.clock.now());
@@ -80,6 +84,7 @@ function planVoorbeeld(world: World): void {
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planRelations(world, voorbeeldRelations, { person: 'rob', role: 'partner_manager' });
+  planScans(world, voorbeeldScans, { person: 'thijs', role: 'lecturer' });
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
@@ -98,6 +103,7 @@ function planZuidwal(world: World): void {
   planStudents(world, zuidwalStudents, cohorts, 'yvonne');
   planAgreements(world, zuidwalAgreements, 'yvonne');
   planRelations(world, zuidwalRelations, { person: 'yvonne', role: 'placement_office' });
+  planScans(world, zuidwalScans, { person: 'yvonne', role: 'placement_office' });
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
   planDossiers(world, zuidwalEvidence, 'yvonne');

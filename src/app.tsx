@@ -29,6 +29,7 @@ import { mountSignIn } from './features/sign-in/index.ts';
 import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
 import { mountWebhooks } from './features/webhooks/index.ts';
+import { mountWorkplaceScans } from './features/workplace-scans/index.ts';
 import { mkbRouteCards } from './mkb-route-cards.ts';
 import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
@@ -72,6 +73,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreements(web);
   mountDossiers(web);
   mountCompanies(web, companyCards);
+  mountWorkplaceScans(web);
   mountCoachRegister(web);
   mountCommitments(web);
   mountBranchAssociations(web);

@@ -2,6 +2,13 @@ import { companyAssociations } from './features/branch-associations/index.ts';
 import { coachCard } from './features/coaches/index.ts';
 import { companyPromises } from './features/commitments/index.ts';
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
+import { companyScansCard } from './features/workplace-scans/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [coachCard, companyPromises, companyAssociations, mergingCard];
+export const companyCards: readonly CompanyCard[] = [
+  coachCard,
+  companyScansCard,
+  companyPromises,
+  companyAssociations,
+  mergingCard,
+];

@@ -34,6 +34,15 @@ import { applyRetention, privacyMail, retentionCron, retentionQueue } from './fe
 import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { deliverEvent, offMailKind, webhookMail, webhookQueue } from './features/webhooks/index.ts';
+import {
+  remindParties,
+  scanMail,
+  scanReminderCron,
+  scanReminderQueue,
+  scanWatchCron,
+  scanWatchQueue,
+  watchScans,
+} from './features/workplace-scans/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
@@ -50,6 +59,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...coachMail(deps.publicUrl),
   ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
+  ...scanMail(deps.publicUrl),
   ...letterMail(deps),
   ...callMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
@@ -98,6 +108,8 @@ export function createJobHandlers(
     [duplicatesQueue]: () => findDuplicates({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [scanReminderQueue]: () => remindParties(deps),
+    [scanWatchQueue]: () => watchScans(deps),
     [coachFeedbackQueue]: () => coachFeedback(deps),
     [figuresQueue]: () => takeFigures({ db, clock }),
     [retentionQueue]: async ({ institutionId }) =>
@@ -115,6 +127,8 @@ export const queues: readonly Queue[] = [
   webhookQueue,
   takeEffectQueue,
   remindQueue,
+  scanReminderQueue,
+  { name: scanWatchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: figuresQueue, expireInSeconds: 3600, retryLimit: 3 },
@@ -131,6 +145,8 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: figuresQueue, cron: figuresCron },
+  { queue: scanReminderQueue, cron: scanReminderCron },
+  { queue: scanWatchQueue, cron: scanWatchCron },
   { queue: endByDateQueue, cron: endByDateCron },
   { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },

@@ -8,6 +8,7 @@ import { privacyTasks } from './features/privacy/index.ts';
 import { sealTasks } from './features/seals/index.ts';
 import type { TaskSource } from './features/tasks/index.ts';
 import { webhookTasks } from './features/webhooks/index.ts';
+import { scanTasks } from './features/workplace-scans/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Tx } from './platform/db/db.ts';
 import { fixedQuery } from './platform/db/fixed-query.ts';
@@ -17,6 +18,7 @@ export const taskSources: readonly TaskSource[] = [
   mkbRouteTasks,
   agreementTasks,
   companyTasks,
+  scanTasks,
   commitmentTasks,
   associationTasks,
   privacyTasks,

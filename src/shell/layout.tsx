@@ -84,6 +84,7 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
+  view.address.startsWith(paths.ownScan()) ||
   view.address.startsWith(paths.ownCoaching()) ||
   view.address.startsWith(paths.coachFeedback()) ||
   view.address.startsWith('/taak/');
@@ -107,6 +108,7 @@ function navigation(view: View): NavItem[] {
     item(paths.dossiers, paths.dossiers(), t.nav.dossiers),
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
+    item(paths.scans, paths.scans(), t.nav.scans),
     item(paths.coaches, paths.coaches(), t.nav.coaches),
     item(paths.branchAssociations, paths.branchAssociations(), t.nav.branches),
     item(paths.branchSeat, paths.branchSeat(), t.nav.seat),

@@ -28,6 +28,7 @@ export const en: Translated<typeof nl> = {
     dossiers: 'Subsidy',
     students: 'Students',
     companies: 'Companies',
+    scans: 'Workplace scans',
     coaches: 'Coaches',
     branches: 'Branches',
     seat: 'My branch',

@@ -25,6 +25,7 @@ export const nl = {
     dossiers: 'Subsidie',
     students: 'Studenten',
     companies: 'Bedrijven',
+    scans: 'Werkplekscans',
     coaches: 'Begeleiders',
     branches: 'Branches',
     seat: 'Mijn branche',

@@ -12,6 +12,8 @@ export const isLink = (name: PathName): boolean =>
     'logInLink',
     'privacyLink',
     'consentLink',
+    'scanLink',
+    'scanLinkRenew',
     'letterLink',
     'letterLinkRenew',
     'coachLink',
@@ -20,8 +22,11 @@ export const isLink = (name: PathName): boolean =>
     'demoMailMessage',
   ].includes(name);
 /** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */
-export const linkPurpose = (name: PathName): 'privacy' | 'letter_of_intent' | 'coach' | 'coach_feedback' | null => {
+export const linkPurpose = (
+  name: PathName,
+): 'privacy' | 'letter_of_intent' | 'scan' | 'coach' | 'coach_feedback' | null => {
   if (paths[name].access !== 'task') return null;
+  if (name.startsWith('ownScan')) return 'scan';
   if (name.startsWith('own')) return 'coach';
   if (name === 'coachFeedback') return 'coach_feedback';
   return name.startsWith('linked') ? 'privacy' : name.startsWith('letter') ? 'letter_of_intent' : null;

@@ -21,6 +21,8 @@ export const isDownload = (name: PathName): boolean =>
     'coachCertificate',
     'ownCertificate',
     'versionCard',
+    'scanPdf',
+    'ownScanPdf',
     'sealCertificate',
   ].includes(name);
 

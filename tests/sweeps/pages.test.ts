@@ -16,6 +16,7 @@ import {
   openCoachVisitor,
   openFeedbackVisitor,
   openPrivacyVisitor,
+  openScanVisitor,
   openTaskVisitor,
   openVisitors,
   type Visitor,
@@ -85,7 +86,7 @@ describe('pages', { timeout: 600_000 }, () => {
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link that is not one to sign. */
-  let linked: Record<'privacy' | 'letter_of_intent' | 'coach' | 'coach_feedback', Visitor>;
+  let linked: Record<'privacy' | 'letter_of_intent' | 'scan' | 'coach' | 'coach_feedback', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -100,6 +101,7 @@ describe('pages', { timeout: 600_000 }, () => {
     linked = {
       privacy: await openPrivacyVisitor(world.deps, world.large.id),
       letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
+      scan: await openScanVisitor(world.deps, world.large.id),
       coach: await openCoachVisitor(world.deps, world.large.id),
       coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };

@@ -32,6 +32,31 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  scanLink: ({ slug, scanToken }) => [
+    { institutionSlug: slug, token: scanToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  scanLinkRenew: ({ slug, scanToken }) => [{ institutionSlug: slug, token: scanToken }],
+  scanNew: (rows) => workplaces(rows),
+  scan: ({ scans }) => firstOf(scans, 1, 'state').map(scanParams),
+  scanPdf: (rows) => scansIn(rows, 'concluded'),
+  scanTakeOver: (rows) => scansIn(rows, 'asked'),
+  scanWithdraw: (rows) => scansIn(rows, 'asked'),
+  scanAnswer: (rows) => openParts(rows, 'institution').map((part) => ({ ...part, screen: '1' })),
+  scanAnswerCheck: (rows) => openParts(rows, 'institution'),
+  scanAnswerReopen: (rows) => scansIn(rows, 'talk').map((one) => ({ ...one, respondent: 'institution' })),
+  scanRemind: (rows) => openParts(rows, 'company'),
+  scanAddress: (rows) => openParts(rows, 'company'),
+  scanTalk: (rows) => scansIn(rows, 'talk'),
+  scanTalkBegin: (rows) => scansIn(rows, 'asked'),
+  scanConclude: (rows) => scansIn(rows, 'talk'),
+  scanActionNew: (rows) => scansIn(rows, 'talk'),
+  scanAction: (rows) => scanActions(rows, 'talk'),
+  scanActionRemove: (rows) => scanActions(rows, 'talk'),
+  scanActionDone: (rows) => scanActions(rows, 'concluded'),
+  scanRequirement: (rows) => mkbRoutes(rows).slice(0, 1),
+  ownScanScreen: () => [{ screen: '1' }],
+  ownScanActionDone: (rows) => scanActions(rows, 'concluded').map(({ actionId }) => ({ actionId })),
   coachLink: ({ slug, coachToken }) => [
     { institutionSlug: slug, token: coachToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -381,6 +406,22 @@ const dossierParams = ({ agreementId, firstDay }: { agreementId: string; firstDa
   const year = Number(firstDay.slice(0, 4));
   return { agreementId, studyYear: `${year}-${year + 1}` };
 };
+const scanParams = ({ id }: { id: string }) => ({ scanId: id });
+const scansIn = ({ scans }: SampleRows, state: string) =>
+  scans
+    .filter((one) => one.state === state)
+    .slice(0, 1)
+    .map(scanParams);
+const openParts = ({ scanParts }: SampleRows, respondent: string) =>
+  scanParts
+    .filter((one) => one.respondent === respondent)
+    .slice(0, 1)
+    .map(({ scanId }) => ({ scanId, respondent }));
+const scanActions = ({ scanActions: all }: SampleRows, state: string) =>
+  all
+    .filter((one) => one.state === state)
+    .slice(0, 1)
+    .map(({ id, scanId }) => ({ scanId, actionId: id }));
 const agreementParams = ({ id }: { id: string }) => ({ agreementId: id });
 const agreementsIn = ({ agreements }: SampleRows, ...states: string[]) =>
   agreements.filter((one) => isAgreement(one) && states.includes(one.state)).map(agreementParams);

@@ -8,6 +8,7 @@ import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
+import { scanPurpose } from '../../src/features/workplace-scans/rules/task-purpose.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { mintTaskToken, openTaskLink } from '../../src/platform/identity/task-links.ts';
 import type { Deps } from '../../src/shell/index.ts';
@@ -45,6 +46,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const scanToken = await taskToken(scanPurpose);
   const letterToken = await taskToken(letterPurpose);
   const coachToken = await taskToken(coachPurpose);
   const coachFeedbackToken = await taskToken(feedbackPurpose);
@@ -61,6 +63,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     privacyToken,
     consentToken,
     letterToken,
+    scanToken,
     coachToken,
     coachFeedbackToken,
     demoMail,
@@ -211,6 +214,22 @@ async function selectRows(tx: Tx) {
       .selectFrom('agreement')
       .select(['id', 'state', 'currentTextId', 'mkbRouteId', 'amendsId'])
       .orderBy('reference')
+      .execute(),
+    scans: await tx.selectFrom('workplaceScan').select(['id', 'state']).orderBy('startedAt').orderBy('id').execute(),
+    // Of which the hogeschool, the company or the student has still to send a part.
+    scanParts: await tx
+      .selectFrom('workplaceScanPart as q')
+      .innerJoin('workplaceScan as s', 's.id', 'q.scanId')
+      .select(['q.scanId', 'q.respondent'])
+      .where('s.state', '=', 'asked')
+      .where('q.sentAt', 'is', null)
+      .orderBy('s.startedAt')
+      .execute(),
+    scanActions: await tx
+      .selectFrom('workplaceScanAction as a')
+      .innerJoin('workplaceScan as s', 's.id', 'a.scanId')
+      .select(['a.id', 'a.scanId', 's.state'])
+      .orderBy('s.startedAt')
       .execute(),
     // Those with files first, and of these the fullest.
     dossiers: await tx

@@ -105,6 +105,25 @@ export async function openPrivacyVisitor({ db, clock, newId }: Deps, institution
   return visitor('task link', { dh_task: token });
 }
 
+/** A browser of a company that opened the link to its part of a scan, which it did not send yet. */
+export async function openScanVisitor({ db, clock }: Deps, institutionId: string): Promise<Visitor> {
+  const { id } = await db.inInstitution(institutionId, (tx) =>
+    tx
+      .selectFrom('taskLink as l')
+      .innerJoin('workplaceScanPart as q', 'q.id', 'l.subjectId')
+      .innerJoin('workplaceScan as s', 's.id', 'q.scanId')
+      .select('l.id')
+      .where('l.closedAt', 'is', null)
+      .where('q.respondent', '=', 'company')
+      .where('q.sentAt', 'is', null)
+      .where('s.state', '=', 'asked')
+      .orderBy('l.createdAt')
+      .executeTakeFirstOrThrow(),
+  );
+  const session = { kind: 'task', institutionId, taskLinkId: id } as const;
+  return visitor('task link', { dh_task: await db.asIdentity((tx) => openSession(tx, session, clock.now())) });
+}
+
 /** A browser of the coach about whose student there are notes. */
 export async function openCoachVisitor(deps: Deps, institutionId: string): Promise<Visitor> {
   const { db } = deps;

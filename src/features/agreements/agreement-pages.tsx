@@ -6,6 +6,7 @@ import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, type FormValues, parseForm } from '../../platform/http/form.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
 import { selectConsent } from '../consents/index.ts';
+import { scanOfAgreement } from '../workplace-scans/index.ts';
 import { selectAddenda, selectConcludedAddenda } from './addenda/addendum-store.ts';
 import { selectRoles } from './addenda/agreement-role-store.ts';
 import { selectAmended } from './addenda/open-addendum.ts';
@@ -126,7 +127,7 @@ async function withAgreement(
 
 async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Response> {
   const { facts, agreement } = stored;
-  const [canonical, mails, documents, evidence, life, delegations, consent, settlement] = await Promise.all([
+  const [canonical, mails, documents, evidence, life, delegations, consent, settlement, scan] = await Promise.all([
     facts.textId ? selectCanonical(r.tx, facts.textId) : null,
     selectSignerMails(
       r.tx,
@@ -138,6 +139,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
     isOpen(agreement) ? selectDelegations(r.tx, facts.id) : [],
     hasConsent(stored) ? selectConsent(r.tx, facts.id) : null,
     agreement.state === 'ended' ? selectSettlement(r.tx, facts.id) : [],
+    hasScan(stored) ? scanOf(r, stored) : null,
   ]);
   const { terms } = life;
   const title = texts[r.lang].title(
@@ -164,9 +166,25 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       readsNotes={may(r.actor, 'student.read')}
       consent={consent}
       settlement={settlement}
+      scan={scan}
+      mayScan={may(r.actor, 'scan.edit')}
     />,
   );
 }
+
+/** Of an agreement that is still to hold; a change goes with the agreement that it changes. */
+const hasScan = ({ facts, agreement }: StoredAgreement): boolean =>
+  facts.amends === null && agreement.state !== 'withdrawn' && agreement.state !== 'ended';
+
+const scanOf = ({ tx, today }: AgreementRequest, { facts, agreement }: StoredAgreement) => {
+  const { mkbRouteId, workplaceId } = facts;
+  const { duration, parties } = agreement.terms;
+  return scanOfAgreement(
+    tx,
+    { mkbRouteId, workplaceId, startDate: duration.start, studentNumber: parties.student.studentNumber },
+    today,
+  );
+};
 
 /** Only who works and learns under an agreement is asked about it. */
 const hasConsent = ({ facts, agreement }: StoredAgreement): boolean =>

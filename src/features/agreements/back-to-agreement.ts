@@ -18,7 +18,8 @@ export async function done(
   if (outcome.fault === 'incomplete')
     return r.redirect(check, { tone: 'error', message: texts[r.lang].faults.incomplete });
   const faults = { ...addendumTexts[r.lang].faults, ...texts[r.lang].faults };
-  // What is in the way of an addendum is mended where it is checked.
-  const back = outcome.fault in addendumTexts[r.lang].faults ? check : agreement;
+  // What is in the way of an addendum, or of the workplace, is said where it is checked.
+  const isMendedThere = outcome.fault in addendumTexts[r.lang].faults || outcome.fault === 'workplace_scan_needed';
+  const back = isMendedThere ? check : agreement;
   return r.redirect(back, { tone: 'error', message: faults[outcome.fault] });
 }

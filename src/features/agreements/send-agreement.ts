@@ -1,6 +1,7 @@
 import type { Figures } from '../../kernel/figures.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
+import { scanOfAgreement } from '../workplace-scans/index.ts';
 import { updateAddendum } from './addenda/addendum-store.ts';
 import { afterConclusion } from './addenda/after-conclusion.ts';
 import { type AddendumFault, lookAtAddendum } from './addenda/open-addendum.ts';
@@ -36,14 +37,16 @@ export type ActionFault =
   | 'no_address'
   | 'nothing_bounced'
   | 'mail_came_back'
-  | 'agreement_over';
+  | 'agreement_over'
+  | 'workplace_scan_needed';
 export type ActionOutcome = { ok: true } | { ok: false; fault: ActionFault };
 /** What was sent: an agreement, a change of one, or a change that nobody signs. */
 export type SendOutcome = { ok: true; as: 'agreement' | 'addendum' | 'notice' } | { ok: false; fault: ActionFault };
 
 /**
  * Freezes the text under its SHA-256 and asks every signer by mail; of an addendum those whom it concerns. When it concerns nobody
- * it is a notice, which holds at once and is told to all. Nothing is sent while no mail can leave.
+ * it is a notice, which holds at once and is told to all. Nothing is sent while no mail can leave, nor while its Mkb-route asks for a
+ * workplace scan that is not there.
  */
 export async function sendAgreement(
   act: Act,
@@ -71,6 +74,7 @@ export async function sendAgreement(
   if (!outcome.ok) return outcome;
   if (!text) return { ok: false, fault: 'incomplete' };
   const { signers, state } = outcome.agreement;
+  if (await lacksScan(act, stored)) return { ok: false, fault: 'workplace_scan_needed' };
   if (!(await maySignForInstitution(act, stored.facts.mkbRouteId, signers)))
     return { ok: false, fault: 'signer_may_not_sign' };
 
@@ -139,6 +143,15 @@ async function prepareText(act: Act, { facts, agreement }: StoredAgreement, figu
   };
   const text = terms && { document: addendumText(terms, amendment, today), terms, amendment };
   return { ok: true, agreement: { ...agreement, terms: looked.terms }, text, base: looked.now };
+}
+
+/** Whether the Mkb-route stops this agreement, since its workplace has no scan that holds. A change of an agreement is not stopped. */
+async function lacksScan({ tx, today }: Act, { facts, agreement }: StoredAgreement): Promise<boolean> {
+  if (facts.amends) return false;
+  const { mkbRouteId, workplaceId } = facts;
+  const startDate = agreement.terms.duration?.start ?? null;
+  const { verdict } = await scanOfAgreement(tx, { mkbRouteId, workplaceId, startDate }, today);
+  return verdict === 'stops';
 }
 
 /** Whether the admin named everybody who is to sign for the hogeschool, by the address at which they are asked. */

@@ -142,6 +142,8 @@ export const en: Translated<typeof nl> = {
     mail_waits: 'The former mail still waits for the mail server. There is no need to send again.',
     signer_may_not_sign:
       'This person may not sign for the hogeschool. Choose somebody who may, or ask the admin to set this under People.',
+    workplace_scan_needed:
+      'This Mkb-route asks for a valid workplace scan, and there is none yet. Start a scan of the workplace, or go on with the one that is under way. Then send again.',
     not_found: 'This agreement does not exist.',
     not_allowed: 'Your role may not do this for this Mkb-route.',
     no_mail_server:

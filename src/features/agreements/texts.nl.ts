@@ -142,6 +142,8 @@ export const nl = {
     mail_waits: 'De vorige mail wacht nog op de mailserver. Opnieuw versturen is niet nodig.',
     signer_may_not_sign:
       'Deze persoon mag niet voor de hogeschool ondertekenen. Kies iemand die dat mag, of vraag de beheerder dit bij Mensen in te stellen.',
+    workplace_scan_needed:
+      'Deze Mkb-route vraagt een geldige werkplekscan, en die is er nog niet. Start een scan van de werkplek, of ga verder met de scan die al loopt. Verstuur daarna opnieuw.',
     not_found: 'Deze overeenkomst is er niet.',
     not_allowed: 'Met jouw rol mag je dit niet doen bij deze Mkb-route.',
     no_mail_server:

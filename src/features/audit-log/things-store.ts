@@ -31,6 +31,17 @@ const selects: Record<string, (tx: Tx, ids: string[]) => Promise<Named[]>> = {
   webhook: (tx, ids) => tx.selectFrom('webhook').select(['id', 'name']).where('id', 'in', ids).execute(),
   agreement: (tx, ids) =>
     tx.selectFrom('agreement').select(['id', 'reference as name']).where('id', 'in', ids).execute(),
+  workplace_scan: async (tx, ids) => {
+    const rows = await tx
+      .selectFrom('workplaceScan as s')
+      .innerJoin('company as c', (join) =>
+        join.onRef('c.institutionId', '=', 's.institutionId').onRef('c.id', '=', 's.companyId'),
+      )
+      .select(['s.id', 's.functionTitle', 'c.name'])
+      .where('s.id', 'in', ids)
+      .execute();
+    return rows.map(({ id, functionTitle, name }) => ({ id, name: `${functionTitle}, ${name}` }));
+  },
   cohort: (tx, ids) =>
     tx.selectFrom('cohort').select(['id', 'name', 'mkbRouteId as parentId']).where('id', 'in', ids).execute(),
   mkb_route_version: async (tx, ids) => {

@@ -17,6 +17,7 @@ export const en: Translated<typeof nl> = {
     signingSettings: 'Signing',
     settlementList: 'Settling',
     consentText: 'Consent',
+    scanSettings: 'Workplace scan',
     letterText: 'Letter of intent',
     companySettings: 'Companies',
     subsidyWindows: 'Learning in practice',

@@ -15,6 +15,7 @@ export const nl = {
     signingSettings: 'Ondertekenen',
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
+    scanSettings: 'Werkplekscan',
     letterText: 'Intentieverklaring',
     companySettings: 'Bedrijven',
     subsidyWindows: 'Praktijkleren',

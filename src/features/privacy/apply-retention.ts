@@ -18,6 +18,7 @@ import {
   deleteLinks,
   deleteMails,
   deleteRequests,
+  deleteScans,
   forgetSentAnswers,
   type SweepName,
   selectDue,
@@ -124,6 +125,10 @@ async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<numb
       await eraseAuditDetails(tx, institutionId, theProduct, now, log, { aboutIds });
       return ids.length;
     }
+    case 'scan':
+      await deleteScans(tx, ids);
+      await eraseAuditDetails(tx, institutionId, theProduct, now, log, { aboutIds: ids });
+      return ids.length;
     case 'log':
       return eraseAuditDetails(tx, institutionId, theProduct, now, log, { lineIds: ids });
     case 'person':

@@ -33,6 +33,10 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     .where('contactId', '=', anyOf(subject.contactIds))
     .execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
+  // What was chosen in a scan stays as what the party said; the own words and who said it do not.
+  await sql`update workplace_scan_part set name = ${erasedName}, email = null,
+    answers = coalesce((select jsonb_object_agg(key, value || '{"note": ""}') from jsonb_each(answers)), '{}')
+    where id = ${anyOf(subject.scanPartIds)}`.execute(tx);
   // With it goes what a coach said, learnt and heard. What others noted of a student goes too, whatever must be kept of the agreement.
   await tx.deleteFrom('coach').where('personId', '=', anyOf(subject.personIds)).execute();
   await tx.deleteFrom('coachingNote').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
@@ -126,14 +130,14 @@ export async function selectLinesNaming(
   subject: Subject,
   { keptIds, namedIn, withActs }: { keptIds: readonly string[]; namedIn: readonly string[]; withActs: boolean },
 ): Promise<string[]> {
-  const { personIds, studentIds, contactIds, coachIds, signerIds, email } = subject;
+  const { personIds, studentIds, contactIds, coachIds, signerIds, scanPartIds, email } = subject;
   const about = [...personIds, ...studentIds, ...contactIds, ...coachIds];
   const words = [...about, ...(email ? [email] : [])];
   const { rows } = await sql<{ id: string }>`
     with about as (
       select id, false as is_around from audit_event where subject_kind in ('person', 'student') and subject_id = ${anyOf(about)}
       union all
-      select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds])}
+      select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds, ...scanPartIds])}
       union all
       select id, true from audit_event where subject_kind in ('company', 'workplace', 'institution')
       union all

@@ -74,6 +74,14 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   // Who wrote it down, and with whom of the company it was.
   moment: ({ personIds, contactIds }) =>
     sql`(t.person_id = ${anyOf(personIds)} or t.contact_id = ${anyOf(contactIds)} or t.next_step_owner_id = ${anyOf(personIds)})`,
+  scan: ({ personIds, studentIds }) => {
+    const people = anyOf(personIds);
+    return sql`(t.student_id = ${anyOf(studentIds)} or t.coach_person_id = ${people} or t.owner_id = ${people} or t.started_by = ${people}
+      or t.concluded_by = ${people})`;
+  },
+  scan_part: ({ personIds, scanPartIds }) => sql`(t.id = ${anyOf(scanPartIds)} or t.typed_by = ${anyOf(personIds)})`,
+  of_scan_part: ({ scanPartIds }) => sql`t.part_id = ${anyOf(scanPartIds)}`,
+  doer: ({ personIds }) => sql`t.done_by = ${anyOf(personIds)}`,
   recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
   letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
   answer: ({ email, personIds }) => sql`(t.contact_email = ${email} or t.decided_by = ${anyOf(personIds)})`,
@@ -83,7 +91,7 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
 /** Lines of the log about this person as a person, student, contact or coach, and lines of what this person did. */
 function isAboutOrBy(alias: 't' | 'e', subject: Subject): RawBuilder<unknown> {
   const about = anyOf([...subject.personIds, ...subject.studentIds, ...subject.contactIds, ...subject.coachIds]);
-  const by = anyOf([...subject.personIds, ...subject.signerIds]);
+  const by = anyOf([...subject.personIds, ...subject.signerIds, ...subject.scanPartIds]);
   return sql`(${sql.ref(`${alias}.subject_id`)} = ${about} or ${sql.ref(`${alias}.actor_id`)} = ${by})`;
 }
 

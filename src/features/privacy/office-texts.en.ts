@@ -110,6 +110,7 @@ export const en: Translated<typeof nl> = {
   rules: {
     agreement: 'Agreements, after the last day',
     withdrawn: 'Withdrawn agreements, after the withdrawal',
+    scan: 'Workplace scans, after their last day',
     person: 'People without role, cohort or agreement',
     mail: 'Mail: to whom and when',
     log: 'Names and values in the log',
@@ -133,6 +134,7 @@ export const en: Translated<typeof nl> = {
   sweeps: {
     agreement: 'Agreements with their PDFs',
     withdrawn: 'Withdrawn agreements',
+    scan: 'Workplace scans with what everybody filled in',
     mail: 'Mails',
     code: 'Codes for signing',
     link: 'Links',

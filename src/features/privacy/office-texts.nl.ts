@@ -112,6 +112,7 @@ export const nl = {
   rules: {
     agreement: 'Overeenkomsten, na de laatste dag',
     withdrawn: 'Ingetrokken overeenkomsten, na het intrekken',
+    scan: 'Werkplekscans, na de laatste dag',
     person: 'Mensen zonder rol, cohort of overeenkomst',
     mail: 'Mail: aan wie en wanneer',
     log: 'Namen en waarden in het logboek',
@@ -135,6 +136,7 @@ export const nl = {
   sweeps: {
     agreement: 'Overeenkomsten met hun PDF’s',
     withdrawn: 'Ingetrokken overeenkomsten',
+    scan: 'Werkplekscans met wat iedereen invulde',
     mail: 'Mails',
     code: 'Codes om te ondertekenen',
     link: 'Links',

@@ -11,6 +11,8 @@ export type Subject = {
   contactIds: string[];
   coachIds: string[];
   signerIds: string[];
+  /** Parts of workplace scans that the person was asked to fill in. */
+  scanPartIds: string[];
   /** All that decide whether the person is still needed: the own ones, those that the person was asked to sign, and those of an own company that name the person. */
   agreementIds: string[];
   /** Those of the student: a signer may not have all that an agreement says of others (AVG art. 15(4)). */
@@ -55,6 +57,11 @@ async function subjectOf(tx: Tx, email: string, people: readonly { id: string; n
     .select(['id', 'agreementId', 'name'])
     .where(({ or, eb }) => or([eb('personId', '=', ofPeople), ...(email ? [eb('email', '=', email)] : [])]))
     .execute();
+  const scanParts = await tx
+    .selectFrom('workplaceScanPart')
+    .select('id')
+    .where(({ or, eb }) => or([eb('personId', '=', ofPeople), ...(email ? [eb('email', '=', email)] : [])]))
+    .execute();
   const own = await tx
     .selectFrom('agreement')
     .select('id')
@@ -72,6 +79,7 @@ async function subjectOf(tx: Tx, email: string, people: readonly { id: string; n
     contactIds: contacts.map(({ id }) => id),
     coachIds: coaches.map(({ id }) => id),
     signerIds: signers.map(({ id }) => id),
+    scanPartIds: scanParts.map(({ id }) => id),
     agreementIds: unique([...own.map(({ id }) => id), ...signers.map(({ agreementId }) => agreementId), ...naming]),
     ownAgreementIds: own.map(({ id }) => id),
     taskLinkIds: taskLinks.map(({ id }) => id),
@@ -100,6 +108,7 @@ export async function isKnownAddress(tx: Tx, email: string): Promise<boolean> {
     .where('email', '=', email)
     .unionAll(tx.selectFrom('signer').select('id').where('email', '=', email))
     .unionAll(tx.selectFrom('callResponse').select('id').where('contactEmail', '=', email))
+    .unionAll(tx.selectFrom('workplaceScanPart').select('id').where('email', '=', email))
     .unionAll(tx.selectFrom('mail').select('id').where('recipient', '=', email).where('kind', '<>', 'privacy_link'))
     .limit(1)
     .execute();

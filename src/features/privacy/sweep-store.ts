@@ -3,13 +3,24 @@ import { anyOf, type Tx } from '../../platform/db/db.ts';
 import type { RuleName } from './rules/category.ts';
 
 /** The kinds of things that go by themselves when their time is over, in the order in which they must. */
-export const sweepNames = ['agreement', 'withdrawn', 'mail', 'code', 'link', 'log', 'person', 'request'] as const;
+export const sweepNames = [
+  'agreement',
+  'withdrawn',
+  'scan',
+  'mail',
+  'code',
+  'link',
+  'log',
+  'person',
+  'request',
+] as const;
 export type SweepName = (typeof sweepNames)[number];
 
 /** The rule whose period decides. */
 export const sweepRule: Record<SweepName, RuleName> = {
   agreement: 'agreement',
   withdrawn: 'withdrawn',
+  scan: 'scan',
   mail: 'mail',
   code: 'link',
   link: 'link',
@@ -23,6 +34,10 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
   agreement: (cutoff) => sql`
     select id from agreement where amends_id is null and state in ('concluded', 'ended') and least(ended_on, end_date) < ${cutoff}`,
   withdrawn: (cutoff) => sql`select id from agreement where state = 'withdrawn' and closed_at < ${startOf(cutoff)}`,
+  // One that counts for a workplace goes when it did not hold for so long.
+  scan: (cutoff) => sql`
+    select id from workplace_scan where (state = 'concluded' and valid_until < ${cutoff}) or (state = 'withdrawn' and closed_at < ${startOf(cutoff)})
+      or (state in ('asked', 'talk') and started_at < ${startOf(cutoff)})`,
   // A link that nobody here was known for was never sent.
   mail: (cutoff) => sql`
     select id from mail where state <> 'waiting' and (created_at < ${startOf(cutoff)} or (kind = 'privacy_link' and state = 'cancelled'))`,
@@ -63,6 +78,8 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
       and not exists (select from workplace_coach k join workplace w on w.institution_id = k.institution_id and w.id = k.workplace_id
         where k.institution_id = p.institution_id and k.person_id = p.id and (k.valid_until is null or k.valid_until >= ${cutoff}
           or exists (select from agreement a where a.institution_id = w.institution_id and a.company_id = w.company_id)))
+      and not exists (select from workplace_scan_part q join workplace_scan z on z.institution_id = q.institution_id and z.id = q.scan_id
+        where q.institution_id = p.institution_id and q.person_id = p.id and (z.state in ('asked', 'talk') or z.valid_until >= ${cutoff}))
       and not exists (select from workplace_deputy k where k.institution_id = p.institution_id and k.person_id = p.id
         and (k.valid_until is null or k.valid_until >= ${cutoff}))
       and not exists (select from institution i where i.id = p.institution_id and i.contact_email = p.email)
@@ -100,6 +117,17 @@ export async function areDue(tx: Tx, name: SweepName, cutoff: string, ids: reado
 
 export async function deleteMails(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('mail').where('id', '=', anyOf(ids)).execute();
+}
+
+/** Scans with all that hangs on them, and what was mailed about them. */
+export async function deleteScans(tx: Tx, ids: readonly string[]): Promise<void> {
+  const parts = sql`array(select id from workplace_scan_part where scan_id = ${anyOf(ids)})`;
+  await sql`delete from mail where subject_id = any(${parts})`.execute(tx);
+  await sql`delete from task_link_token where task_link_id in (select id from task_link where subject_id = any(${parts}))`.execute(
+    tx,
+  );
+  await sql`delete from task_link where subject_id = any(${parts})`.execute(tx);
+  await tx.deleteFrom('workplaceScan').where('id', '=', anyOf(ids)).execute();
 }
 
 export async function deleteCodes(tx: Tx, ids: readonly string[]): Promise<void> {

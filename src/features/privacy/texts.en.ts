@@ -10,6 +10,7 @@ export const en: Translated<typeof nl> = {
   keeps: {
     agreement: (period) => `${period} after the last day of the agreement`,
     withdrawn: (period) => `${period} after the agreement was withdrawn`,
+    scan: (period) => `${period} after the last day of the scan`,
     person: (period) => `Until ${period} after your last role, cohort or agreement`,
     mail: (period) => `${period} after it was sent`,
     log: (period) => `${period} after it happened`,

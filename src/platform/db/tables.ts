@@ -830,6 +830,23 @@ export type Tables = {
     labelNl: string;
     labelEn: string;
   };
+  scanRequirement: {
+    institutionId: string;
+    mkbRouteId: string;
+    requirement: string;
+  };
+  scanSetting: {
+    institutionId: string;
+    validMonths: number;
+    reminderDays: number[];
+  };
+  scanStatementSet: {
+    institutionId: string;
+    version: number;
+    statements: unknown;
+    createdBy: string | null;
+    createdAt: Date;
+  };
   sealCertificate: {
     institutionId: string;
     id: string;
@@ -1067,6 +1084,68 @@ export type Tables = {
     personId: string;
     validFrom: string;
     validUntil: string | null;
+  };
+  workplaceScan: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    workplaceId: string;
+    functionTitle: string;
+    coachPersonId: string | null;
+    mkbRouteId: string | null;
+    studentId: string | null;
+    statementsVersion: number;
+    state: string;
+    ownerId: string;
+    startedBy: string;
+    startedAt: Date;
+    talkAt: Date | null;
+    joint: Generated<unknown>;
+    revision: Generated<number>;
+    outcome: string | null;
+    validUntil: string | null;
+    concludedAt: Date | null;
+    concludedBy: string | null;
+    formerId: string | null;
+    closingReason: Generated<string>;
+    closedAt: Date | null;
+    followedAt: Date | null;
+    rescanReasons: Generated<string[]>;
+    rescanSince: Date | null;
+  };
+  workplaceScanAction: {
+    institutionId: string;
+    id: string;
+    scanId: string;
+    statementCode: string;
+    words: string;
+    owner: string;
+    dueOn: string;
+    createdAt: Date;
+    doneAt: Date | null;
+    doneBy: string | null;
+    doneByParty: string | null;
+  };
+  workplaceScanPart: {
+    institutionId: string;
+    id: string;
+    scanId: string;
+    respondent: string;
+    personId: string | null;
+    name: string;
+    email: string | null;
+    language: string;
+    answers: Generated<unknown>;
+    sentAt: Date | null;
+    typedBy: string | null;
+    missedAt: Date | null;
+  };
+  workplaceScanReminder: {
+    institutionId: string;
+    taskLinkId: string;
+    number: number;
+    partId: string;
+    at: Date;
   };
   'identity.demoMail': {
     id: string;

@@ -1,4 +1,5 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import { dueReminder, mayRemindAt } from '../../../kernel/reminders.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { selectTaskLink } from '../../../platform/identity/task-links.ts';
@@ -9,7 +10,6 @@ import { selectOptionalAgreement } from '../agreement-store.ts';
 import type { Telling } from '../ask-signers.ts';
 import { letLapse } from '../lapse-representative.ts';
 import { isOpen } from '../rules/agreement-verbs.ts';
-import { dueReminder, mayRemindAt } from '../rules/reminders.ts';
 import { onTurn } from '../rules/whose-turn.ts';
 import { selectSigningSettings } from '../settings/signing-setting-store.ts';
 import { selectSignerMails } from '../signer-mail-store.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addDays, addYears, dateInNetherlands, type IsoDate } from '../../../kernel/iso-date.ts';
+import type { Reminded } from '../../../kernel/reminders.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import type { Reminded } from '../rules/reminders.ts';
 import { signPurpose } from '../rules/task-purpose.ts';
 
 export type RemindableLink = Reminded & { taskLinkId: string; signerId: string; agreementId: string };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, dateInNetherlands, isoDate } from '../../../kernel/iso-date.ts';
+import { dueReminder, mayRemindAt, type Reminded } from '../../../kernel/reminders.ts';
 import { type Random, randomOf } from '../addenda/rules/sequences.fixture.ts';
 import type { Agreement, DraftAgreement, OpenAgreement } from './agreement.ts';
 import { transitions } from './agreement-transitions.ts';
 import * as verbs from './agreement-verbs.ts';
 import { comeOfAge } from './come-of-age.ts';
 import { confirmPaper, recordPaper, rejectPaper } from './paper-verbs.ts';
-import { dueReminder, mayRemindAt, type Reminded } from './reminders.ts';
 import { needed, type Signer } from './signer.ts';
 import { proposedSettings } from './signing-settings.ts';
 import { sampleDraft, sampleSigners } from './terms.fixture.ts';

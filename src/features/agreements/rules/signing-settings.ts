@@ -17,16 +17,3 @@ export const proposedSettings: SigningSettings = {
   reminderHours: { from: 8, until: 18 },
   remindInWeekends: false,
 };
-
-/** A link works 60 days; a reminder needs one that works for some days more. */
-export const lastReminderDay = 55;
-export const mostReminders = 6;
-
-/** "4, 10 en 21" as days: whole, from 1 to 55, rising, each once, at most six. Null when it is something else. */
-export function readReminderDays(text: string): number[] | null {
-  const words = text.split(/[\s,;]+|\ben\b|\band\b/).filter(Boolean);
-  const days = words.map(Number);
-  const fits = days.every((day) => Number.isInteger(day) && day >= 1 && day <= lastReminderDay);
-  if (!fits || days.length > mostReminders || new Set(days).size < days.length) return null;
-  return days.toSorted((a, b) => a - b);
-}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { readReminderDays } from '../../../kernel/reminders.ts';
 import { paths } from '../../../paths.ts';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
-import { readReminderDays, type SigningSettings } from '../rules/signing-settings.ts';
+import type { SigningSettings } from '../rules/signing-settings.ts';
 import { changeSigningSettings } from './change-signing-settings.ts';
 import { selectSigningSettings } from './signing-setting-store.ts';
 import { texts } from './texts.ts';

@@ -5,6 +5,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
 import { ConsentCard, type ConsentView } from '../../consents/index.ts';
+import { AgreementScanCard, type ScanOfAgreement } from '../../workplace-scans/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
 import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
@@ -27,6 +28,7 @@ import type { SignerMail } from '../signer-mail-store.ts';
 import { texts } from '../texts.ts';
 import { daysBetween, listParties, StateBadge } from './agreement-words.tsx';
 import { DocumentSummary, DocumentText } from './document-view.tsx';
+import { DossierCard } from './dossier-card.tsx';
 import { SignersCard } from './signers-card.tsx';
 
 type Text = { document: AgreementDocument; terms: AgreementTerms };
@@ -64,6 +66,9 @@ export type AgreementPageProps = {
   readsNotes: boolean;
   consent: ConsentView | null;
   settlement: readonly SettlementItem[];
+  /** How its workplace stands; null where that does not count any more. */
+  scan: ScanOfAgreement | null;
+  mayScan: boolean;
 };
 
 export function AgreementPage(props: AgreementPageProps) {
@@ -203,24 +208,13 @@ function Aside(props: AgreementPageProps) {
   return (
     <Stack gap="lg">
       <Documents {...props} />
+      {props.scan && <AgreementScanCard lang={props.lang} scan={props.scan} mayStart={props.mayScan} />}
       <DossierCard {...props} />
       {props.consent && (
         <ConsentCard lang={props.lang} consent={props.consent} today={props.today} mayAsk={props.mayEdit} />
       )}
       {props.mayEdit && <Verbs {...props} />}
     </Stack>
-  );
-}
-
-/** To what an employer needs to ask for a subsidy; the dossier itself is another feature, above this one. */
-function DossierCard({ lang, stored: { facts, agreement } }: AgreementPageProps) {
-  const t = texts[lang];
-  if (facts.amends || (agreement.state !== 'concluded' && agreement.state !== 'ended')) return null;
-  return (
-    <Card title={t.dossierTitle}>
-      <p>{t.dossierText}</p>
-      <LinkButton href={paths.dossierOf({ agreementId: facts.id })}>{t.dossierOpen}</LinkButton>
-    </Card>
   );
 }
 

@@ -15,6 +15,7 @@ import {
   SummaryList,
   VisuallyHidden,
 } from '../../../ui/index.ts';
+import { ScanNotice, type ScanOfAgreement } from '../../workplace-scans/index.ts';
 import type { AgreementDocument } from '../document/agreement-document.ts';
 import type { OpenAgreement } from '../prefill-store.ts';
 import type { LawPart, Missing } from '../rules/missing.ts';
@@ -47,20 +48,24 @@ type Props = {
   missing: readonly Missing[];
   warnings: readonly string[];
   others: readonly OpenAgreement[];
+  /** How its workplace stands. */
+  scan: ScanOfAgreement;
+  mayScan: boolean;
   /** The whole text; null while something is missing. */
   text: { document: AgreementDocument; terms: AgreementTerms } | null;
 };
 
 /** Check your answers: what is missing or the button to send, then every answer, then the whole text. */
-export function CheckPage({ lang, facts, sections, missing, warnings, others, text }: Props) {
+export function CheckPage({ lang, facts, sections, missing, warnings, others, scan, mayScan, text }: Props) {
   const t = texts[lang];
   const { agreementId, reference } = facts;
-  const ready = missing.length === 0 && text !== null;
+  const whole = missing.length === 0 && text !== null;
+  const ready = whole && scan.verdict !== 'stops';
   return (
     <>
       <PageHeading
         title={t.checkTitle}
-        lead={ready ? t.checkReady(facts.studentName) : t.checkMissing(missing.length)}
+        lead={leadOf(lang, { ready, whole, facts, missing })}
         breadcrumbs={[
           { label: t.agreements, href: paths.agreements() },
           { label: reference, href: paths.agreement({ agreementId }) },
@@ -68,11 +73,9 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
         ]}
       />
       <Stack gap="lg">
-        {ready ? (
-          <SendCard lang={lang} facts={facts} place="top" />
-        ) : (
-          <MissingCard {...{ lang, facts, sections, missing }} />
-        )}
+        {ready && <SendCard lang={lang} facts={facts} place="top" />}
+        {!whole && <MissingCard {...{ lang, facts, sections, missing }} />}
+        <ScanNotice lang={lang} scan={scan} mayStart={mayScan} />
         <NewerText lang={lang} facts={facts} />
         <Warnings lang={lang} warnings={warnings} others={others} />
         <RouteCard lang={lang} facts={facts} />
@@ -100,6 +103,15 @@ export function CheckPage({ lang, facts, sections, missing, warnings, others, te
       </Stack>
     </>
   );
+}
+
+function leadOf(
+  lang: Lang,
+  { ready, whole, facts, missing }: { ready: boolean; whole: boolean } & Pick<Props, 'facts' | 'missing'>,
+): string {
+  const t = texts[lang];
+  if (ready) return t.checkReady(facts.studentName);
+  return whole ? t.checkWaitsForScan : t.checkMissing(missing.length);
 }
 
 function SendCard({ lang, facts, place }: { lang: Lang; facts: CheckFacts; place: 'top' | 'end' }) {

@@ -1,5 +1,7 @@
+import { may } from '../../../kernel/rights.ts';
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
+import { scanOfAgreement } from '../../workplace-scans/index.ts';
 import { selectAddenda } from '../addenda/addendum-store.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
 import { selectNewestVersion } from '../addenda/version-to-take-store.ts';
@@ -47,6 +49,9 @@ async function showCheck(r: StaffRequest<{ agreementId: string }>, { draft, miss
     except: facts.id,
   });
   const latest = await currentClauses(r.tx);
+  const { mkbRouteId, workplaceId } = facts;
+  const about = { mkbRouteId, workplaceId, startDate: terms.duration.start };
+  const scan = await scanOfAgreement(r.tx, { ...about, studentNumber: terms.parties.student.studentNumber }, r.today);
   const clauseVersion = terms.clauseTemplate?.templateVersion ?? null;
   return r.page(
     { title: texts[r.lang].checkTitle },
@@ -67,6 +72,8 @@ async function showCheck(r: StaffRequest<{ agreementId: string }>, { draft, miss
       missing={missing}
       warnings={draftWarnings(content, figures, r.lang)}
       others={others}
+      scan={scan}
+      mayScan={may(r.actor, 'scan.edit')}
       text={whole && { document: canonicalText(whole), terms: whole }}
     />,
   );

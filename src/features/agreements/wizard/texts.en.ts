@@ -138,6 +138,7 @@ export const en: Translated<typeof nl> = {
   },
 
   checkTitle: 'Check the agreement',
+  checkWaitsForScan: 'Everything is filled in. A valid workplace scan is needed first.',
   checkReady: (student) => `Nothing is missing. Read the text once more and send it for signing for ${student}.`,
   checkMissing: (count) =>
     count === 1

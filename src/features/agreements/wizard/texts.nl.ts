@@ -141,6 +141,7 @@ export const nl = {
   },
 
   checkTitle: 'Kijk de overeenkomst na',
+  checkWaitsForScan: 'Alles is ingevuld. Eerst is nog een geldige werkplekscan nodig.',
   checkReady: (student: string) =>
     `Er mist niets meer. Lees de tekst nog één keer en verstuur haar om te ondertekenen voor ${student}.`,
   checkMissing: (count: number) =>

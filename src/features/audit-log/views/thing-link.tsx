@@ -40,6 +40,8 @@ function hrefOf(actor: Actor, { subjectKind, subjectId }: Subject, thing: Thing 
       return reach(paths.student, paths.student({ studentId: subjectId }));
     case 'agreement':
       return reach(paths.agreement, paths.agreement({ agreementId: subjectId }));
+    case 'workplace_scan':
+      return reach(paths.scan, paths.scan({ scanId: subjectId }));
     case 'privacy_request':
       return reach(paths.privacyRequest, paths.privacyRequest({ requestId: subjectId }));
     case 'clause_template':

@@ -15,6 +15,7 @@ const pages = [
   'signingSettings',
   'settlementList',
   'consentText',
+  'scanSettings',
   'letterText',
   'companySettings',
   'subsidyWindows',

@@ -4,6 +4,7 @@ export const categories = [
   'role',
   'company_role',
   'agreement',
+  'scan',
   'signature',
   'consent',
   'mail',
@@ -26,6 +27,7 @@ export const grounds: Record<Category, { basis: Basis; rule: RuleName | null }> 
   role: { basis: 'public_task', rule: 'person' },
   company_role: { basis: 'public_task', rule: 'person' },
   agreement: { basis: 'contract', rule: 'agreement' },
+  scan: { basis: 'public_task', rule: 'scan' },
   signature: { basis: 'contract', rule: 'agreement' },
   consent: { basis: 'consent', rule: 'agreement' },
   mail: { basis: 'public_task', rule: 'mail' },
@@ -42,6 +44,7 @@ export const grounds: Record<Category, { basis: Basis; rule: RuleName | null }> 
 export const ruleNames = [
   'agreement',
   'withdrawn',
+  'scan',
   'person',
   'mail',
   'log',

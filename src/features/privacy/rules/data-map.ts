@@ -1,5 +1,6 @@
 import { agreementData } from './agreement-data.ts';
 import { coachData } from './coach-data.ts';
+import { scanData } from './scan-data.ts';
 import type { TableData } from './table-data.ts';
 
 /**
@@ -37,6 +38,7 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id workplace_id',
   },
   ...coachData,
+  ...scanData,
   ...agreementData,
   mail: {
     rows: 'mail',

@@ -74,6 +74,7 @@ export const references: readonly Reference[] = [
     once: { columns: ['branch_association_id'], otherwise: 'drop' },
   },
   { table: 'call_response', column: 'company_id', id: 'id' },
+  { table: 'workplace_scan', column: 'company_id', id: 'id' },
 ];
 
 /** Columns that point at a company and are moved in a way of their own, or stay; with why. */

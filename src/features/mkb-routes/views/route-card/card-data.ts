@@ -1,6 +1,7 @@
 import { dateInNetherlands, type IsoDate } from '../../../../kernel/iso-date.ts';
 import { formatDate, formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 import type { MkbRoute } from '../../mkb-route-store.ts';
 import { type CheckSnapshot, motivatedCodes } from '../../rules/check-snapshot.ts';
 import { checkTexts, criterionName, statusWord } from '../../rules/explain.ts';
@@ -8,7 +9,6 @@ import { texts } from '../../texts.ts';
 import type { StoredVersion } from '../../version-store.ts';
 import { cardTexts } from './card-texts.ts';
 import { cardWeeks } from './card-weeks.ts';
-import { shorten } from './shorten.ts';
 
 /** What the card is made of. `contact`: how the hogeschool can be reached; empty where it did not say. */
 export type CardInput = {

@@ -1,12 +1,12 @@
 import { type Period, places } from '../../../../kernel/week-pattern.ts';
 import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 import { describeWeek, hoursOfWeek } from '../ribbon/describe-week.ts';
 import { ribbonCells } from '../ribbon/ribbon-cells.ts';
 import { ribbonRuns } from '../ribbon/ribbon-runs.ts';
 import { texts } from '../ribbon/texts.ts';
 import { cardTexts } from './card-texts.ts';
-import { shorten } from './shorten.ts';
 
 /** As many different weeks as the card shows. */
 const mostRows = 5;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { isoDate } from '../../../../kernel/iso-date.ts';
 import type { Period } from '../../../../kernel/week-pattern.ts';
+import { shorten } from '../../../../platform/pdf/shorten.ts';
 import { createPdfMaker } from '../../../../platform/pdf/typst.ts';
 import { defaultHouseStyle } from '../../../../ui/house-style.ts';
 import type { MkbRoute } from '../../mkb-route-store.ts';
@@ -21,7 +22,6 @@ import type { Version } from '../../rules/version.ts';
 import { weekOf } from '../../rules/week-of.ts';
 import type { CardInput } from './card-data.ts';
 import { renderCard } from './render-card.ts';
-import { shorten } from './shorten.ts';
 
 const maker = createPdfMaker();
 const madeAt = new Date('2026-11-26T10:00:00Z');

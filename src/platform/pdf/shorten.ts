@@ -1,4 +1,4 @@
-import { printableText } from '../../../../platform/pdf/printable.ts';
+import { printableText } from './printable.ts';
 
 /** The text as it can be printed, on one line, of at most `most` characters; what was cut off shows as "…". Never cuts through a character. */
 export function shorten(text: string, most: number): string {

@@ -1,0 +1,17 @@
+export { handInPart, keepAnswers } from './answer-part.ts';
+export { companyScansCard, scanRequirementCard } from './card-pages.tsx';
+export { saveAction, tickActionAsStaff } from './change-action.ts';
+export { defaultStatements } from './default-statements.ts';
+export { byStaff, type Doing } from './doing.ts';
+export { beginScanTalk, concludeScan, keepJoint, withdrawScan } from './hold-talk.ts';
+export { mountWorkplaceScans } from './mount-workplace-scans.ts';
+export { remindParties, scanReminderCron, scanReminderQueue } from './remind-parties.ts';
+export type { Answers, Choice } from './rules/answer.ts';
+export type { Outcome, ScanAction } from './rules/outcome.ts';
+export type { Respondent } from './rules/statement.ts';
+export { scanMail } from './scan-mail.ts';
+export { type AboutAgreement, type ScanOfAgreement, scanOfAgreement } from './scan-of-agreement.ts';
+export { scanTasks } from './scan-tasks.ts';
+export { startScan } from './start-scan.ts';
+export { AgreementScanCard, ScanNotice } from './views/agreement-scan.tsx';
+export { scanWatchCron, scanWatchQueue, watchScans } from './watch-scans.ts';

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
+import { formatDate, formatInstant } from '../../platform/i18n/format.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { shorten } from '../../platform/pdf/shorten.ts';
+import type { PdfMaker } from '../../platform/pdf/typst.ts';
+import { type HouseStyle, lightPalette } from '../../ui/index.ts';
+import { missedWords, raisedWords, resultOfStored } from './result-words.ts';
+import type { Outcome } from './rules/outcome.ts';
+import type { ScanContact } from './scan-contact-store.ts';
+import type { StoredScan } from './scan-store.ts';
+import { staffTexts } from './staff-texts.ts';
+import { texts } from './texts.ts';
+
+const template = readFileSync(new URL('./result.typ', import.meta.url), 'utf8');
+
+/** More than this does not fit on a page that can be read from paper; what is left out is counted. */
+const most = { actions: 10, strong: 10, room: 6 };
+
+export type ResultInput = { lang: Lang; stored: StoredScan; contact: ScanContact; style: HouseStyle; madeAt: Date };
+
+/** The outcome of a concluded scan in the colours of its hogeschool: a tagged PDF of one A4 page, whatever was typed. */
+export function renderResult(maker: PdfMaker, input: ResultInput): Promise<Uint8Array> {
+  const { lang, stored, contact, style, madeAt } = input;
+  const t = staffTexts[lang];
+  const data = resultData(input);
+  return maker.make(template, { ...data, colours: lightPalette(style) }, [], {
+    title: `${t.pdfTitle}: ${t.pdfSubtitle(stored.facts.scanned.functionTitle, stored.facts.companyName)}`,
+    author: contact.institutionName,
+    description: t.pdfDescription,
+    language: lang,
+    region: lang === 'nl' ? 'nl' : 'gb',
+    created: madeAt,
+  });
+}
+
+const tones: Record<Outcome, { tone: string; mark: string }> = {
+  suitable: { tone: 'ok', mark: '✓' },
+  suitable_with_actions: { tone: 'ok', mark: '✓' },
+  not_yet_suitable: { tone: 'bad', mark: '✕' },
+};
+
+function resultData({ lang, stored, contact, madeAt }: ResultInput) {
+  const t = staffTexts[lang];
+  const w = texts[lang];
+  const { facts, scan, actions } = stored;
+  const { signals, strong, unplanned, missed } = resultOfStored(stored);
+  const outcome = facts.outcome ?? 'not_yet_suitable';
+  const present = scan.parts.filter(({ sentAt }) => sentAt).map(({ respondent }) => w.party[respondent]);
+  const warnings = [
+    { tone: 'bad', title: t.signalsTitle, items: signals.map((signal) => w.signals[signal]) },
+    { tone: 'warn', title: t.raisedTitle, items: raisedWords(lang, stored).map((words) => shorten(words, 260)) },
+  ];
+  return {
+    institution: shorten(contact.institutionName, 80),
+    title: t.pdfTitle,
+    subtitle: shorten(t.pdfSubtitle(facts.scanned.functionTitle, facts.companyName), 140),
+    outcome: { ...tones[outcome], text: w.outcomes[outcome] },
+    facts: [
+      [t.location, shorten(facts.location, 100)],
+      [t.coach, facts.coachName ? shorten(facts.coachName, 80) : w.noCoach],
+      ...(facts.studentName ? [[t.pdfStudent, shorten(facts.studentName, 80)]] : []),
+      [
+        t.pdfPresent,
+        [present.join(', '), missed.length > 0 ? missedWords(lang, missed) : ''].filter(Boolean).join('. '),
+      ],
+      ...(facts.concludedAt ? [[t.pdfConcluded, formatDate(lang, dateInNetherlands(facts.concludedAt))]] : []),
+      ...(facts.validUntil ? [[t.validUntil, formatDate(lang, facts.validUntil)]] : []),
+    ],
+    warnings: warnings.filter(({ items }) => items.length > 0),
+    strong: strong.slice(0, most.strong).map(({ words }) => shorten(words[lang], 160)),
+    actions: actions
+      .slice(0, most.actions)
+      .map(({ words, owner, dueOn, doneAt }) => [
+        shorten(words, 180),
+        w.party[owner],
+        doneAt ? w.actionDone : formatDate(lang, dueOn),
+      ]),
+    more: actions.length > most.actions ? t.pdfMore(actions.length - most.actions) : '',
+    room: unplanned.slice(0, most.room).map(({ words }) => shorten(words[lang], 160)),
+    contact: t.pdfContact(
+      shorten([contact.name, contact.email].filter(Boolean).join(', '), 120),
+      shorten(contact.institutionName, 80),
+    ),
+    made: t.pdfMade(formatInstant(lang, madeAt), String(facts.statementsVersion)),
+    words: {
+      strong: t.pdfStrong,
+      noStrong: t.pdfNoStrong,
+      agreed: t.pdfToDo,
+      nothingAgreed: t.pdfNothingToDo,
+      what: t.pdfWhat,
+      who: t.pdfWho,
+      when: t.pdfWhen,
+      room: t.pdfNotPlanned,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { Badge, type PartyTone, type Tone } from '../../../ui/index.ts';
+import type { ListState } from '../rules/list-filter.ts';
+import type { Outcome } from '../rules/outcome.ts';
+import type { ScanState } from '../rules/scan.ts';
+import type { Respondent } from '../rules/statement.ts';
+import type { RescanReason, ScanStanding } from '../rules/validity.ts';
+import { texts } from '../texts.ts';
+
+export const partyTone: Record<Respondent, PartyTone> = {
+  institution: 'school',
+  company: 'company',
+  student: 'student',
+};
+
+export const outcomeTone: Record<Outcome, Tone> = {
+  suitable: 'ok',
+  suitable_with_actions: 'ok',
+  not_yet_suitable: 'bad',
+};
+
+const stateTone: Record<ListState, Tone> = {
+  asked: 'neutral',
+  talk: 'info',
+  valid: 'ok',
+  not_yet_suitable: 'bad',
+  rescan: 'warn',
+  followed: 'neutral',
+  withdrawn: 'neutral',
+};
+
+type Standing = {
+  state: ScanState;
+  outcome: Outcome | null;
+  isFollowed: boolean;
+  rescanReasons: readonly RescanReason[];
+};
+
+/** How a scan stands, in the words of the list. */
+export function listStateOf({ state, outcome, isFollowed, rescanReasons }: Standing): ListState {
+  if (state !== 'concluded') return state;
+  if (isFollowed) return 'followed';
+  if (rescanReasons.some((reason) => reason !== 'ends_soon')) return 'rescan';
+  return outcome === 'not_yet_suitable' ? 'not_yet_suitable' : 'valid';
+}
+
+export function StateBadge({ lang, standing }: { lang: Lang; standing: Standing }) {
+  const state = listStateOf(standing);
+  return <Badge tone={stateTone[state]}>{texts[lang].states[state]}</Badge>;
+}
+
+export function OutcomeBadge({ lang, outcome }: { lang: Lang; outcome: Outcome }) {
+  return <Badge tone={outcomeTone[outcome]}>{texts[lang].outcomes[outcome]}</Badge>;
+}
+
+/** How a workplace stands, in a sentence or a few. */
+export function standingWords(lang: Lang, standing: ScanStanding): string {
+  const t = texts[lang];
+  if (standing.kind === 'none') return t.neverScanned;
+  const { outcome, validUntil } = standing.scan;
+  const line = (words: (outcome: string, day: string) => string) =>
+    words(t.outcomes[outcome], formatDate(lang, validUntil));
+  if (standing.kind === 'rescan')
+    return [t.states.rescan, ...standing.reasons.map((reason) => t.rescanReasons[reason])]
+      .join('. ')
+      .replace('..', '.');
+  return line(standing.kind === 'valid' && standing.endsSoon ? t.endsSoonLine : t.validLine);
+}
