@@ -1,8 +1,9 @@
 -- A workplace as students and Mkb-routes know it: where and when, what can be learned there, and what must be learned elsewhere.
 
--- The list is sorted by the name of the company; it follows the company by triggers, so that a page is one walk along one index.
+-- The list is sorted by the name of the company in small letters; it follows the company by triggers, so that a page of the list is one
+-- walk along one index.
 alter table workplace
-  add column company_name text not null default '',
+  add column sorted_as text not null default '',
   -- Each number is a week that is possible: so many days here.
   add column days_per_week integer[] not null default '{}' constraint workplace_days check (days_per_week <@ '{1,2,3,4,5}'::integer[]),
   add column days_note text not null default '',
@@ -22,31 +23,31 @@ declare one uuid;
 begin
   for one in select id from institution loop
     perform set_config('app.institution_id', one::text, true);
-    update workplace w set company_name = c.name from company c where c.institution_id = w.institution_id and c.id = w.company_id;
+    update workplace w set sorted_as = lower(c.name) from company c where c.institution_id = w.institution_id and c.id = w.company_id;
   end loop;
   perform set_config('app.institution_id', '', true);
 end $$;
-create index workplace_in_order on workplace (institution_id, company_name, id);
+create index workplace_in_order on workplace (institution_id, sorted_as, id);
 create index workplace_with_photo on workplace (institution_id, photo_file_id) where photo_file_id is not null;
 
-create function workplace_takes_name() returns trigger
+create function workplace_is_sorted() returns trigger
 language plpgsql
 as $$
 begin
-  new.company_name := (select c.name from company c where c.institution_id = new.institution_id and c.id = new.company_id);
+  new.sorted_as := (select lower(c.name) from company c where c.institution_id = new.institution_id and c.id = new.company_id);
   return new;
 end $$;
-create trigger workplace_takes_name before insert or update of company_id on workplace
-  for each row execute function workplace_takes_name();
-create function workplace_follows_name() returns trigger
+create trigger workplace_is_sorted before insert or update of company_id on workplace
+  for each row execute function workplace_is_sorted();
+create function workplace_sorted_anew() returns trigger
 language plpgsql
 as $$
 begin
-  update workplace set company_name = new.name where institution_id = new.institution_id and company_id = new.id;
+  update workplace set sorted_as = lower(new.name) where institution_id = new.institution_id and company_id = new.id;
   return null;
 end $$;
-create trigger workplace_follows_name after update of name on company for each row
-  when (new.name <> old.name) execute function workplace_follows_name();
+create trigger workplace_sorted_anew after update of name on company for each row
+  when (new.name <> old.name) execute function workplace_sorted_anew();
 
 -- A photo that nobody sees any more goes: what is stored cannot be deleted by the application.
 create function workplace_photo_goes() returns trigger

@@ -1,4 +1,5 @@
 import type { MkbRouteCard } from './features/mkb-routes/index.ts';
+import { coverageOfMkbRoute } from './features/workplaces/index.ts';
 
 /** What features show on the start page of a Mkb-route, in this order. */
-export const mkbRouteCards: readonly MkbRouteCard[] = [];
+export const mkbRouteCards: readonly MkbRouteCard[] = [coverageOfMkbRoute];

@@ -773,7 +773,7 @@ export type Tables = {
     functionTitle: string;
     createdAt: Date;
     companyLocationId: string | null;
-    companyName: Generated<string>;
+    sortedAs: Generated<string>;
     daysPerWeek: Generated<number[]>;
     daysNote: Generated<string>;
     travel: Generated<string>;

@@ -22,7 +22,8 @@ export function routeCoverage(
     const saying = (answer: Answer) =>
       new Set(answered.filter((one) => one.answer === answer && ids.has(one.taskId)).flatMap((one) => one.workplaceIds));
     const whole = saying('yes');
-    return { outcome, tasks: about.length, covered: whole.size, partly: saying('partly').difference(whole).size };
+    const partly = [...saying('partly')].filter((id) => !whole.has(id)).length;
+    return { outcome, tasks: about.length, covered: whole.size, partly };
   });
   return rows.toSorted(
     (a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)) || a.covered - b.covered || a.partly - b.partly,
