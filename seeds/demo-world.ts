@@ -24,6 +24,7 @@ import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
 import { planPrivacy } from './fill-privacy.ts';
 import { planStudents } from './fill-students.ts';
+import { planWorkplaces } from './fill-workplaces.ts';
 import { Timeline } from './timeline.ts';
 import { World } from './world.ts';
 
@@ -71,6 +72,7 @@ function planVoorbeeld(world: World): void {
   for (const history of voorbeeldMkbRoutes) planMkbRoute(world, history, voorbeeldStaff);
   const cohorts = voorbeeldMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
+  planWorkplaces(world, 'sanne', 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');

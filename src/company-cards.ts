@@ -1,4 +1,5 @@
 import type { CompanyCard } from './features/companies/index.ts';
+import { offersOfCompany } from './features/workplaces/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [];
+export const companyCards: readonly CompanyCard[] = [offersOfCompany];

@@ -24,6 +24,7 @@ import { applyRetention, privacyMail, retentionCron, retentionQueue } from './fe
 import { sealQueue } from './features/seals/index.ts';
 import { loginLinkQueue, sendLoginLink } from './features/sign-in/index.ts';
 import { deliverEvent, offMailKind, webhookMail, webhookQueue } from './features/webhooks/index.ts';
+import { workplaceMail } from './features/workplaces/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
@@ -39,6 +40,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
+  ...workplaceMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
 });

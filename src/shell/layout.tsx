@@ -84,6 +84,8 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
+  view.address.startsWith(paths.linkedTasks()) ||
+  view.address.startsWith(paths.linkedOffer()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {

@@ -1,9 +1,11 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
+import { offerPurpose, questionPurpose } from '../../src/features/workplaces/send-link.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { mintTaskToken, openTaskLink } from '../../src/platform/identity/task-links.ts';
 import type { Deps } from '../../src/shell/index.ts';
@@ -20,7 +22,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
+      .where('purpose', 'in', [signPurpose, copyPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -41,11 +43,14 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const questionToken = await taskToken(questionPurpose);
+  const offerToken = await taskToken(offerPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
+  const links = { loginToken, privacyToken, consentToken, questionToken, offerToken };
+  return { slug: institution.slug, ...own, draftRows, tokens, ...links, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -104,6 +109,16 @@ async function selectRows(tx: Tx) {
       .orderBy('createdAt')
       .orderBy('id')
       .execute(),
+    // Those with a photo first, and of these with answers about tasks.
+    profiles: await tx
+      .selectFrom('workplace as w')
+      .innerJoin('workplaceMkbRoute as r', 'r.workplaceId', 'w.id')
+      .select(['w.id', 'r.mkbRouteId', 'w.photoFileId', 'r.answeredAt'])
+      .orderBy('w.photoFileId', (by) => by.asc().nullsLast())
+      .orderBy('r.answeredAt', (by) => by.asc().nullsLast())
+      .execute(),
+    workTasks: await tx.selectFrom('workTask').select(['id', 'mkbRouteId']).orderBy('position').execute(),
+    workplaceOffers: await tx.selectFrom('workplaceOffer').select(['id', 'state']).orderBy('askedAt').execute(),
     coaches: await tx
       .selectFrom('workplaceCoach as k')
       .innerJoin('workplace as w', 'w.id', 'k.workplaceId')

@@ -3,6 +3,22 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    companyLocationId: 'location',
+    daysNote: 'about the days',
+    travel: 'travel',
+    accessible: 'accessible',
+    accessibleNote: 'about accessibility',
+    isOpen: 'open to students',
+    places: 'places',
+    mkbRoutes: 'Mkb-routes',
+    photo: 'photo',
+    tasks: 'work tasks',
+    task: 'work task',
+    answer: 'answer',
+    plans: 'plans',
+    plan: 'plan',
+    outcome: 'learning outcome',
+    names: 'names',
     studyYear: 'study year',
     evidence: 'kind of document',
     description: 'what is in it',

@@ -1,6 +1,22 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    companyLocationId: 'vestiging',
+    daysNote: 'over de dagen',
+    travel: 'reizen',
+    accessible: 'toegankelijk',
+    accessibleNote: 'over de toegankelijkheid',
+    isOpen: 'open voor studenten',
+    places: 'plaatsen',
+    mkbRoutes: 'Mkb-routes',
+    photo: 'foto',
+    tasks: 'werktaken',
+    task: 'werktaak',
+    answer: 'antwoord',
+    plans: 'plannen',
+    plan: 'plan',
+    outcome: 'leeruitkomst',
+    names: 'namen',
     studyYear: 'studiejaar',
     evidence: 'soort stuk',
     description: 'wat erin staat',

@@ -2,6 +2,11 @@ import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './value-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
+  other_site: 'other site',
+  school_project: 'project at the hogeschool',
+  yes: 'yes',
+  partly: 'partly',
+  no: 'no',
   draft: 'draft',
   submitted: 'submitted',
   published: 'published',

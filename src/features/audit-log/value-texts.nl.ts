@@ -1,5 +1,10 @@
 /** Words for the codes that stand in the log as values; roles have theirs per hogeschool. */
 export const nl = {
+  other_site: 'andere vestiging',
+  school_project: 'project op de hogeschool',
+  yes: 'ja',
+  partly: 'deels',
+  no: 'nee',
   draft: 'concept',
   submitted: 'voorgelegd',
   published: 'vrijgegeven',

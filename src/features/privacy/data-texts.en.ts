@@ -96,6 +96,9 @@ export const en: Translated<typeof nl> = {
     legitimate_interest: 'Needed for a safe system that can be checked (GDPR article 6(1)(f))',
   },
   tables: {
+    task_question: 'Question which work there is',
+    workplace_offer: 'Offered workplace',
+    learned_elsewhere: 'What you learn elsewhere',
     person: 'Person',
     student: 'Student',
     role_assignment: 'Role',
@@ -143,6 +146,12 @@ export const en: Translated<typeof nl> = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    answers: 'Answers',
+    answeredAt: 'Answered on',
+    content: 'What was filled in',
+    offeredAt: 'Offered on',
+    plan: 'Plan',
+    unitName: 'Unit',
     weeksOff: 'Weeks without coaching',
     firstDay: 'Study year from',
     fromDay: 'In force from',

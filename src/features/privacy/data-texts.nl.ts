@@ -94,6 +94,9 @@ export const nl = {
     legitimate_interest: 'Nodig voor een veilig en controleerbaar systeem (AVG artikel 6 lid 1 onder f)',
   },
   tables: {
+    task_question: 'Vraag welk werk er is',
+    workplace_offer: 'Aangeboden werkplek',
+    learned_elsewhere: 'Wat je elders leert',
     person: 'Persoon',
     student: 'Student',
     role_assignment: 'Rol',
@@ -141,6 +144,12 @@ export const nl = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    answers: 'Antwoorden',
+    answeredAt: 'Beantwoord op',
+    content: 'Wat is ingevuld',
+    offeredAt: 'Aangeboden op',
+    plan: 'Plan',
+    unitName: 'Eenheid',
     weeksOff: 'Weken zonder begeleiding',
     firstDay: 'Studiejaar vanaf',
     fromDay: 'Van kracht vanaf',

@@ -97,17 +97,18 @@ async function changeMkbRoutes(
   wanted: readonly string[],
 ): Promise<void> {
   const { tx, actor } = act;
-  const reached = (await selectMkbRouteChoices(tx, actor.mkbRouteId)).map(({ id }) => id);
-  const joining = reached.filter((id) => wanted.includes(id) && !now.some((one) => one.id === id));
-  const leaving = reached.filter((id) => !wanted.includes(id) && now.some((one) => one.id === id));
+  const reached = await selectMkbRouteChoices(tx, actor.mkbRouteId);
+  const joining = reached.filter(({ id }) => wanted.includes(id) && !now.some((one) => one.id === id));
+  const leaving = reached.filter(({ id }) => !wanted.includes(id) && now.some((one) => one.id === id));
   if (joining.length + leaving.length === 0) return;
-  for (const id of joining) await joinMkbRoute(tx, { institutionId: actor.institutionId, id: workplaceId }, id);
-  for (const id of leaving) await leaveMkbRoute(tx, workplaceId, id);
+  for (const { id } of joining) await joinMkbRoute(tx, { institutionId: actor.institutionId, id: workplaceId }, id);
+  for (const { id } of leaving) await leaveMkbRoute(tx, workplaceId, id);
   await audit(act, {
     action: 'workplace.mkb_routes_changed',
     subjectKind: 'workplace',
     subjectId: workplaceId,
-    after: { added: joining, removed: leaving },
+    before: { mkbRoutes: leaving.map(({ name }) => name) },
+    after: { mkbRoutes: joining.map(({ name }) => name) },
   });
 }
 

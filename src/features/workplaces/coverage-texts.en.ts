@@ -98,6 +98,7 @@ export const en: Translated<typeof nl> = {
   routeCardTitle: 'Work tasks and coverage',
   routeCardTasks: (count) => (count === 1 ? '1 work task in the list.' : `${count} work tasks in the list.`),
 
+  students: 'Students',
   studentTitle: (name) => `What does ${name} learn where?`,
   studentLead: (route, version) => `For ${route}, version ${version}, over all workplaces in the agreements together.`,
   studentNone: 'There is no agreement with a workplace yet. Once there is, it stands here what the student learns where.',
@@ -110,5 +111,4 @@ export const en: Translated<typeof nl> = {
   notInRegister: 'is not among the workplaces of the company in these words; its coverage is not known',
   byWorkplace: 'Workplaces',
   marksOf: { covered: 'covered', partly: 'in part', unknown: 'not asked yet', not: 'not', no_task: 'no work task' },
-  toStudentCoverage: 'What does this student learn where?',
 };

@@ -95,6 +95,7 @@ export const nl = {
   routeCardTitle: 'Werktaken en dekking',
   routeCardTasks: (count: number) => (count === 1 ? '1 werktaak in de lijst.' : `${count} werktaken in de lijst.`),
 
+  students: 'Studenten',
   studentTitle: (name: string) => `Wat leert ${name} waar?`,
   studentLead: (route: string, version: number) => `Voor ${route}, versie ${version}, over alle werkplekken in de overeenkomsten samen.`,
   studentNone: 'Er is nog geen overeenkomst met een werkplek. Zodra die er is, staat hier wat de student waar leert.',
@@ -107,5 +108,4 @@ export const nl = {
   notInRegister: 'staat zo niet bij de werkplekken van het bedrijf; de dekking is niet bekend',
   byWorkplace: 'Werkplekken',
   marksOf: { covered: 'gedekt', partly: 'deels', unknown: 'nog niet gevraagd', not: 'niet', no_task: 'geen werktaak' },
-  toStudentCoverage: 'Wat leert deze student waar?',
 };

@@ -66,6 +66,8 @@ export const en: Translated<typeof nl> = {
   askTitle: 'Ask the company which work there is',
   askLead: (name, route) => `We mail a link. Without an account the company ticks in five minutes which work ${name} has for ${route}.`,
   askWho: 'Whom?',
+  askWhoNeeded: 'Choose whom you ask.',
+  askRouteNeeded: 'Choose a Mkb-route.',
   askNobodyTitle: 'There is nobody to ask',
   askNobody: 'Add a contact with an e-mail address to the company.',
   askContact: 'Add a contact',

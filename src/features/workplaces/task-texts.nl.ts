@@ -63,6 +63,8 @@ export const nl = {
   askTitle: 'Vraag het bedrijf welk werk er is',
   askLead: (name: string, route: string) => `We mailen een link. Zonder account kruist het bedrijf in vijf minuten aan welk werk ${name} heeft voor ${route}.`,
   askWho: 'Aan wie?',
+  askWhoNeeded: 'Kies aan wie je het vraagt.',
+  askRouteNeeded: 'Kies een Mkb-route.',
   askNobodyTitle: 'Er is niemand om het aan te vragen',
   askNobody: 'Voeg bij het bedrijf een contactpersoon met een e-mailadres toe.',
   askContact: 'Contactpersoon toevoegen',
