@@ -52,7 +52,11 @@ export function planWorkplaces(world: World, lead: string, office: string): void
     world.plan(at, 'asked for a workplace', (moment) =>
       world.as(office, 'placement_office', moment, async (act) => {
         const id = world.companies.id(company);
-        const { name } = await act.tx.selectFrom('company').select('name').where('id', '=', id).executeTakeFirstOrThrow();
+        const { name } = await act.tx
+          .selectFrom('company')
+          .select('name')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
         offerId = await askOffer(act, { id, name }, route(), await personCalled(act, email));
       }),
     );
@@ -72,7 +76,11 @@ const outcomesStartingWith = (outcomes: readonly Outcome[], starts: readonly str
   outcomes.filter(({ outcome }) => starts.some((start) => outcome.startsWith(start)));
 
 async function personCalled({ tx }: Act, email: string) {
-  const person = await tx.selectFrom('person').select(['id', 'name']).where('email', '=', email).executeTakeFirstOrThrow();
+  const person = await tx
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
   return { personId: person.id, name: person.name, email };
 }
 

@@ -26,12 +26,18 @@ export type ProfileSeed = {
 export const mechatronicaTasks: readonly WorkTaskSeed[] = [
   { name: 'Veilig werken aan machines', outcomes: ['De student werkt veilig'] },
   { name: 'Technische tekeningen en schema’s lezen', outcomes: ['De student leest technische tekeningen'] },
-  { name: 'Storingen zoeken en meten', outcomes: ['De student meet aan schakelingen', 'De student verzamelt meetgegevens'] },
+  {
+    name: 'Storingen zoeken en meten',
+    outcomes: ['De student meet aan schakelingen', 'De student verzamelt meetgegevens'],
+  },
   { name: 'Een besturing bouwen of aanpassen', outcomes: ['De student ontwerpt en bouwt', 'De student programmeert'] },
   { name: 'Een machine in bedrijf stellen', outcomes: ['De student stelt een besturing in bedrijf'] },
   { name: 'Met klanten bespreken wat nodig is', outcomes: ['De student vertaalt een vraag'] },
   { name: 'Onderhoud plannen', outcomes: ['De student stelt met het team een onderhoudsplan op'] },
-  { name: 'Een verbetering voorstellen en uitvoeren', outcomes: ['De student onderzoekt een probleem', 'De student voert de verbetering uit'] },
+  {
+    name: 'Een verbetering voorstellen en uitvoeren',
+    outcomes: ['De student onderzoekt een probleem', 'De student voert de verbetering uit'],
+  },
 ];
 
 export const mechatronicaWorkplaces: readonly ProfileSeed[] = [
@@ -71,7 +77,8 @@ export const mechatronicaWorkplaces: readonly ProfileSeed[] = [
     daysPerWeek: [2, 3, 4],
     travel: 'Trein naar Kampen Zuid en dan tien minuten fietsen. Met de auto kan ook.',
     accessible: 'yes',
-    description: 'Je bouwt samen met een vaste collega machines voor de voedingsindustrie, van losse delen tot proefdraaien.',
+    description:
+      'Je bouwt samen met een vaste collega machines voor de voedingsindustrie, van losse delen tot proefdraaien.',
     places: [1, 2],
     answers: {
       'Veilig werken aan machines': 'yes',
@@ -85,7 +92,12 @@ export const mechatronicaWorkplaces: readonly ProfileSeed[] = [
 ];
 
 /** Asked which tasks it has, and still silent. */
-export const askedTasks = { company: 'salland', workplace: 'werkplaats', email: 'henk@sallandaandrijf.example', at: ago(8, '11:20') };
+export const askedTasks = {
+  company: 'salland',
+  workplace: 'werkplaats',
+  email: 'henk@sallandaandrijf.example',
+  at: ago(8, '11:20'),
+};
 /** Asked for a workplace: one still writes, one has offered. */
 export const askedOffers = [
   { company: 'ijsselhanze', email: 'c.ruiter@ijsselhanze.example', at: ago(6, '09:50'), offeredAt: null },

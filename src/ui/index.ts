@@ -46,6 +46,7 @@ export {
   type MatrixRow,
   MatrixTable,
   type MatrixTableProps,
+  type MatrixWords,
 } from './matrix-table.tsx';
 export { Meter, type MeterProps } from './meter.tsx';
 export { Notice, type NoticeProps, type NoticeTone } from './notice.tsx';

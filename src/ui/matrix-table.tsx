@@ -1,8 +1,12 @@
 import { type Content, classNames } from './content.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { tableRoles } from './table-roles.ts';
 
 /** How far: whole, in part, not at all, or not known. Told apart by shape. */
 export type MatrixMark = 'full' | 'half' | 'ring' | 'question';
+
+/** What each mark means. */
+export type MatrixWords = { full: string; half: string; ring: string; question: string };
 
 export type MatrixColumn = { key: string; name: string };
 export type MatrixRow = {
@@ -25,7 +29,7 @@ export type MatrixTableProps = {
   after: readonly string[];
   groups: readonly MatrixGroup[];
   /** What each mark means. */
-  words: Readonly<Record<MatrixMark, string>>;
+  words: MatrixWords;
   /** Above the names that belong to the numbers, and above the marks. */
   columnsLegend: string;
   marksLegend: string;
@@ -41,31 +45,31 @@ export function MatrixTable(props: MatrixTableProps) {
   return (
     <div class="matrix">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div class="matrix-scroll" role="region" aria-label={props.columnsLegend} tabIndex={0}>
-        <table class="matrix-table" role="table">
+      <section class="matrix-scroll" aria-label={props.columnsLegend} tabIndex={0}>
+        <table class="matrix-table" {...tableRoles.table}>
           <caption>{caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
+          <thead {...tableRoles.rowgroup}>
+            <tr {...tableRoles.row}>
+              <th scope="col" {...tableRoles.columnheader}>
                 {corner}
               </th>
               {columns.map(({ key, name }, index) => (
-                <th key={key} scope="col" role="columnheader" class="matrix-number">
+                <th key={key} scope="col" {...tableRoles.columnheader} class="matrix-number">
                   <span aria-hidden="true">{index + 1}</span>
                   <span class="visually-hidden">{name}</span>
                 </th>
               ))}
               {after.map((header) => (
-                <th key={header} scope="col" role="columnheader">
+                <th key={header} scope="col" {...tableRoles.columnheader}>
                   {header}
                 </th>
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.key} role="rowgroup">
-              <tr role="row" class="matrix-group">
-                <th scope="rowgroup" role="rowheader" colSpan={width}>
+            <tbody key={group.key} {...tableRoles.rowgroup}>
+              <tr {...tableRoles.row} class="matrix-group">
+                <th scope="rowgroup" {...tableRoles.rowheader} colSpan={width}>
                   {group.title}
                 </th>
               </tr>
@@ -75,28 +79,38 @@ export function MatrixTable(props: MatrixTableProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
       <Legend {...props} />
     </div>
   );
 }
 
-function Row({ row, columns, after, words }: { row: MatrixRow } & Pick<MatrixTableProps, 'columns' | 'after' | 'words'>) {
+function Row({
+  row,
+  columns,
+  after,
+  words,
+}: { row: MatrixRow } & Pick<MatrixTableProps, 'columns' | 'after' | 'words'>) {
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr {...tableRoles.row}>
+      <th scope="row" {...tableRoles.rowheader}>
         {row.name}
       </th>
       {columns.map(({ key, name }, index) => {
         const mark = row.marks[index] ?? null;
         return (
-          <td key={key} role="cell" class={classNames('matrix-mark', mark === null && 'cell-blank')} data-label={name}>
-            {mark && <Mark mark={mark} word={words[mark]} />}
+          <td
+            key={key}
+            {...tableRoles.cell}
+            class={classNames('matrix-mark', mark === null && 'cell-blank')}
+            data-label={name}
+          >
+            {mark && <Sign mark={mark} word={words[mark]} />}
           </td>
         );
       })}
       {after.map((header, index) => (
-        <td key={header} role="cell" data-label={header} class={classNames(!row.after[index] && 'cell-blank')}>
+        <td key={header} {...tableRoles.cell} data-label={header} class={classNames(!row.after[index] && 'cell-blank')}>
           <div class="cell">{row.after[index]}</div>
         </td>
       ))}
@@ -104,7 +118,7 @@ function Row({ row, columns, after, words }: { row: MatrixRow } & Pick<MatrixTab
   );
 }
 
-function Mark({ mark, word }: { mark: MatrixMark; word: string }) {
+function Sign({ mark, word }: { mark: MatrixMark; word: string }) {
   return (
     <span class="mark">
       <Icon name={mark satisfies IconName} />

@@ -87,10 +87,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
 
   workTasks: (rows) => [...withTasks(rows), ...mkbRoutes(rows).slice(-1)],
   workTasksAdd: (rows) => withTasks(rows),
-  workTask: ({ workTasks }) =>
-    workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
-  workTaskMove: ({ workTasks }) =>
-    workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
+  workTask: ({ workTasks }) => workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
+  workTaskMove: ({ workTasks }) => workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
   workTaskRemove: ({ workTasks }) =>
     workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
   mkbRouteCoverage: (rows) => withTasks(rows),

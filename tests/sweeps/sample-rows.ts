@@ -1,7 +1,7 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
-import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
 import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
+import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';

@@ -4,7 +4,6 @@ export { addWorkplace, type WorkplaceFacts } from './add-workplace.ts';
 export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-coach.ts';
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
-export { mayEditCompany, reachesCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { usePersonId } from './editable-company.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';

@@ -19,7 +19,8 @@ export async function askTasks(
   const place = { workplaceId: workplace.id, mkbRouteId };
   const known = await selectQuestionTo(tx, { ...place, personId });
   const id = known ?? deps.newId();
-  if (!known) await insertTaskQuestion(tx, { institutionId, id, ...place, personId, askedBy: actor.personId, askedAt: now });
+  if (!known)
+    await insertTaskQuestion(tx, { institutionId, id, ...place, personId, askedBy: actor.personId, askedAt: now });
   await joinMkbRoute(tx, { institutionId, id: workplace.id }, mkbRouteId);
   await sendLink(
     { tx, institutionId, now, deps },

@@ -1,7 +1,7 @@
 import type { Picture } from '../../platform/files/picture.ts';
 import { insertStoredFile } from '../../platform/files/stored-file.ts';
 import { type Act, audit } from '../../shell/index.ts';
-import { shownSize } from './rules/photo.ts';
+import { shownSize } from './photo.ts';
 import type { Photo } from './rules/profile.ts';
 import { lockWorkplace, selectProfile, updatePhoto } from './workplace-store.ts';
 

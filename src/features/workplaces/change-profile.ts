@@ -83,7 +83,12 @@ export async function changeProfile(
   if (changed) {
     await updateProfile(tx, workplaceId, { ...partsOf(profile), location: inWords });
     await replaceCapacity(tx, workplace, places);
-    await audit(act, { action: 'workplace.profile_changed', subjectKind: 'workplace', subjectId: workplaceId, ...changed });
+    await audit(act, {
+      action: 'workplace.profile_changed',
+      subjectKind: 'workplace',
+      subjectId: workplaceId,
+      ...changed,
+    });
   }
   await changeMkbRoutes(act, workplaceId, stored.mkbRoutes, mkbRouteIds);
   return { ok: true };

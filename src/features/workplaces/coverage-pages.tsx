@@ -64,12 +64,7 @@ function withCoverage(
 
 const askedOf = ({ rows }: WorkplaceCoverage) => rows.filter((row) => needsPlan(row) || row.plan !== null);
 
-function ask(
-  r: OfRoute,
-  workplace: WorkplaceProfile,
-  coverage: WorkplaceCoverage,
-  form: FormState,
-): Promise<Response> {
+function ask(r: OfRoute, workplace: WorkplaceProfile, coverage: WorkplaceCoverage, form: FormState): Promise<Response> {
   const t = coverageTexts[r.lang];
   return r.page(
     { title: t.elsewhereTitle, width: 'narrow' },

@@ -42,9 +42,7 @@ export async function markAnswered(
   await tx
     .insertInto('workplaceMkbRoute')
     .values({ institutionId, workplaceId: id, mkbRouteId, ...answered })
-    .onConflict((conflict) =>
-      conflict.columns(['institutionId', 'workplaceId', 'mkbRouteId']).doUpdateSet(answered),
-    )
+    .onConflict((conflict) => conflict.columns(['institutionId', 'workplaceId', 'mkbRouteId']).doUpdateSet(answered))
     .execute();
 }
 

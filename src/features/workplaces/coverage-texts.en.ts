@@ -21,7 +21,8 @@ export const en: Translated<typeof nl> = {
   forRoute: (route, version) => `For ${route}, version ${version}.`,
   notPublished: 'This version is not published yet.',
   allCovered: (who, total) => `${who} covers all ${outcomes(total)} that are learned at the company.`,
-  covers: (who, covered, total) => `${who} covers ${covered} of the ${outcomes(total)} that are learned at the company.`,
+  covers: (who, covered, total) =>
+    `${who} covers ${covered} of the ${outcomes(total)} that are learned at the company.`,
   partlyToo: (partly) => (partly === 1 ? '1 is covered in part.' : `${partly} are covered in part.`),
   unplanned: (count) =>
     count === 1
@@ -101,7 +102,8 @@ export const en: Translated<typeof nl> = {
   students: 'Students',
   studentTitle: (name) => `What does ${name} learn where?`,
   studentLead: (route, version) => `For ${route}, version ${version}, over all workplaces in the agreements together.`,
-  studentNone: 'There is no agreement with a workplace yet. Once there is, it stands here what the student learns where.',
+  studentNone:
+    'There is no agreement with a workplace yet. Once there is, it stands here what the student learns where.',
   together: (count) => (count === 1 ? 'The workplace' : `The ${count} workplaces together`),
   inTime: 'Workplaces in time',
   fromUntil: (from, until) => `${from} until ${until}`,

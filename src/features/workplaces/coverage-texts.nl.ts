@@ -22,7 +22,9 @@ export const nl = {
     `${who} dekt ${covered} van de ${outcomes(total)} die in het bedrijf worden geleerd.`,
   partlyToo: (partly: number) => (partly === 1 ? '1 wordt deels gedekt.' : `${partly} worden deels gedekt.`),
   unplanned: (count: number) =>
-    count === 1 ? 'Voor 1 is nog niet gepland waar die dan geleerd wordt.' : `Voor ${count} is nog niet gepland waar die dan geleerd worden.`,
+    count === 1
+      ? 'Voor 1 is nog niet gepland waar die dan geleerd wordt.'
+      : `Voor ${count} is nog niet gepland waar die dan geleerd worden.`,
   restPlanned: 'Voor de rest is er een plan.',
   someUnknown: (count: number) => `Van ${count} is nog niet bekend of het bedrijf dat werk heeft.`,
   nothingKnown: (who: string) => `${who}: nog niet bekend wat er gedekt is. Kruis eerst de werktaken aan.`,
@@ -97,7 +99,8 @@ export const nl = {
 
   students: 'Studenten',
   studentTitle: (name: string) => `Wat leert ${name} waar?`,
-  studentLead: (route: string, version: number) => `Voor ${route}, versie ${version}, over alle werkplekken in de overeenkomsten samen.`,
+  studentLead: (route: string, version: number) =>
+    `Voor ${route}, versie ${version}, over alle werkplekken in de overeenkomsten samen.`,
   studentNone: 'Er is nog geen overeenkomst met een werkplek. Zodra die er is, staat hier wat de student waar leert.',
   together: (count: number) => (count === 1 ? 'De werkplek' : `De ${count} werkplekken samen`),
   inTime: 'Werkplekken in de tijd',

@@ -1,15 +1,7 @@
-import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, type FormValues } from '../../platform/http/form.ts';
 import { type ElsewherePlan, elsewherePlaces } from './rules/coverage.ts';
 import type { Outcome, OutcomeWords } from './rules/outcome.ts';
-
-export const longestPlan = 400;
-
-/** A short name for the fields of an outcome, the same as long as its words are. */
-export const outcomeKey = ({ unitId, outcome }: OutcomeWords): string => fingerprint({ unitId, outcome }).slice(0, 10);
-
-export const placeField = (words: OutcomeWords): string => `place-${outcomeKey(words)}`;
-export const planField = (words: OutcomeWords): string => `plan-${outcomeKey(words)}`;
+import { longestPlan, placeField, planField } from './rules/outcome-key.ts';
 
 export function filledPlans(asked: readonly { outcome: OutcomeWords; plan: ElsewherePlan | null }[]): FormState {
   return new FormState(

@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { StaffRequest } from '../../shell/index.ts';
 import type { WorkplaceProfile } from './rules/profile.ts';
-import { can } from './workplace-policy.ts';
+import type { can } from './workplace-policy.ts';
 import { selectProfile } from './workplace-store.ts';
 
 /** The workplace if this actor may; null as well when there is none: outsiders cannot tell the two apart. */

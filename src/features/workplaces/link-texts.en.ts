@@ -38,7 +38,8 @@ export const en: Translated<typeof nl> = {
 
   offer: {
     linkTitle: 'Offer a workplace',
-    linkLead: 'You tell what a student will do with you, where and when. It takes five minutes and you need no account.',
+    linkLead:
+      'You tell what a student will do with you, where and when. It takes five minutes and you need no account.',
     linkButton: 'Begin',
     deadTitle: 'This link does not work any more',
     deadLead: 'A link works for 60 days. Ask for another below; what you filled in is kept.',
@@ -88,11 +89,13 @@ export const en: Translated<typeof nl> = {
     incomplete: 'Not everything is filled in yet. Fill this in first.',
     send: 'Offer this workplace',
     doneTitle: 'Thank you for your offer',
-    doneLead: (institution) => `${institution} looks at your workplace and will let you know. You need do nothing more.`,
+    doneLead: (institution) =>
+      `${institution} looks at your workplace and will let you know. You need do nothing more.`,
     acceptedTitle: 'Your workplace is in',
 
     askTitle: 'Ask for a workplace',
-    askLead: (company) => `We mail a link. Without an account ${company} tells in five minutes which workplace there is. You take it over, or return it with a question.`,
+    askLead: (company) =>
+      `We mail a link. Without an account ${company} tells in five minutes which workplace there is. You take it over, or return it with a question.`,
     askRoute: 'For which Mkb-route?',
     askNoRoute: 'There is no Mkb-route yet. Make one first.',
     ask: 'Ask for a workplace',

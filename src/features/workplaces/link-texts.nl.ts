@@ -24,18 +24,21 @@ export const nl = {
     mailButton: 'Kruis het werk aan',
     mailNote: 'De link is voor jou en werkt 60 dagen.',
     title: (name: string) => `Welk werk is er voor een ${name}?`,
-    lead: (company: string) => `Bij ${company}. Ja: een student kan dit bij ons doen. Deels: alleen een stuk ervan, of soms.`,
+    lead: (company: string) =>
+      `Bij ${company}. Ja: een student kan dit bij ons doen. Deels: alleen een stuk ervan, of soms.`,
     checkTitle: 'Klopt dit?',
     checkLead: 'Kijk het nog eens na en verstuur het. Wat je niet weet, mag open blijven.',
     send: 'Verstuur',
     doneTitle: 'Bedankt, dit helpt ons verder',
-    doneLead: (institution: string) => `${institution} ziet nu wat een student bij jullie kan leren. Je hoeft niets meer te doen.`,
+    doneLead: (institution: string) =>
+      `${institution} ziet nu wat een student bij jullie kan leren. Je hoeft niets meer te doen.`,
     none: 'Er staan op dit moment geen werktaken in de lijst. De hogeschool laat het weten als dat verandert.',
   },
 
   offer: {
     linkTitle: 'Bied een werkplek aan',
-    linkLead: 'Je vertelt wat een student bij jullie gaat doen, waar en wanneer. Dat kost vijf minuten en je hebt geen account nodig.',
+    linkLead:
+      'Je vertelt wat een student bij jullie gaat doen, waar en wanneer. Dat kost vijf minuten en je hebt geen account nodig.',
     linkButton: 'Begin',
     deadTitle: 'Deze link werkt niet meer',
     deadLead: 'Een link werkt 60 dagen. Vraag hieronder een nieuwe; wat je had ingevuld, is bewaard.',
@@ -48,7 +51,8 @@ export const nl = {
     mailNote: 'De link is voor jou en werkt 60 dagen.',
     returnedSubject: 'Je werkplek: de hogeschool heeft nog een vraag',
     returnedHeading: 'Kun je je werkplek nog aanpassen?',
-    returnedBody: (institution: string, name: string) => `${institution} heeft je werkplek (${name}) bekeken en vraagt:`,
+    returnedBody: (institution: string, name: string) =>
+      `${institution} heeft je werkplek (${name}) bekeken en vraagt:`,
     returnedButton: 'Pas je werkplek aan',
     acceptedSubject: 'Je werkplek staat erbij',
     acceptedHeading: 'Je werkplek staat erbij',
@@ -85,11 +89,13 @@ export const nl = {
     incomplete: 'Nog niet alles is ingevuld. Vul dit eerst in.',
     send: 'Bied deze werkplek aan',
     doneTitle: 'Bedankt voor je aanbod',
-    doneLead: (institution: string) => `${institution} bekijkt je werkplek en laat het je weten. Je hoeft niets meer te doen.`,
+    doneLead: (institution: string) =>
+      `${institution} bekijkt je werkplek en laat het je weten. Je hoeft niets meer te doen.`,
     acceptedTitle: 'Je werkplek staat erbij',
 
     askTitle: 'Vraag een werkplek',
-    askLead: (company: string) => `We mailen een link. Zonder account vertelt ${company} in vijf minuten welke werkplek er is. Jij neemt die over, of geeft haar terug met een vraag.`,
+    askLead: (company: string) =>
+      `We mailen een link. Zonder account vertelt ${company} in vijf minuten welke werkplek er is. Jij neemt die over, of geeft haar terug met een vraag.`,
     askRoute: 'Voor welke Mkb-route?',
     askNoRoute: 'Er is nog geen Mkb-route. Maak die eerst.',
     ask: 'Vraag een werkplek',
@@ -104,8 +110,10 @@ export const nl = {
     },
     look: 'Bekijk',
     pageTitle: (company: string) => `Werkplek aangeboden door ${company}`,
-    pageLead: (who: string, when: string) => `${who} bood deze werkplek aan op ${when}. Neem haar over, of geef haar terug met een vraag.`,
-    pageAsked: (who: string) => `${who} heeft deze werkplek nog niet aangeboden. Hieronder staat wat er al is ingevuld.`,
+    pageLead: (who: string, when: string) =>
+      `${who} bood deze werkplek aan op ${when}. Neem haar over, of geef haar terug met een vraag.`,
+    pageAsked: (who: string) =>
+      `${who} heeft deze werkplek nog niet aangeboden. Hieronder staat wat er al is ingevuld.`,
     pageReturned: (reason: string) => `Teruggegeven met deze vraag: ${reason}`,
     pageAccepted: 'Deze werkplek is overgenomen.',
     toWorkplace: 'Naar de werkplek',

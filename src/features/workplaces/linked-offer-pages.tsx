@@ -109,7 +109,11 @@ function askPart(r: ScreenRequest, linked: Linked, part: OfferPart, form: FormSt
   );
 }
 
-function check(r: ScreenRequest, { offer, tasks, locations }: Linked, lacks: OfferPart | null = null): Promise<Response> {
+function check(
+  r: ScreenRequest,
+  { offer, tasks, locations }: Linked,
+  lacks: OfferPart | null = null,
+): Promise<Response> {
   const t = linkTexts[r.lang].offer;
   return r.page(
     { title: t.checkTitle, width: 'narrow' },

@@ -20,10 +20,12 @@ const whereForm = formSchema((f, lang) =>
       if (where === 'other' && place === '')
         context.addIssue({ code: 'custom', path: ['place'], message: linkTexts[lang].offer.placeNeeded });
     })
-    .transform(({ where, postcode, ...address }): OfferContent => ({
-      where,
-      ...(where === 'other' && { address: { ...address, postcode: postcode ?? '' } }),
-    })),
+    .transform(
+      ({ where, postcode, ...address }): OfferContent => ({
+        where,
+        ...(where === 'other' && { address: { ...address, postcode: postcode ?? '' } }),
+      }),
+    ),
 );
 
 const whenForm = formSchema((f, lang) =>

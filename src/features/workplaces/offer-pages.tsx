@@ -23,8 +23,7 @@ export function mountOffers(web: Web): void {
     withOffer(r, async (offer) => {
       const accepted = await acceptOffer(r, offer.id);
       const t = linkTexts[r.lang].offer;
-      if (!accepted.ok)
-        return r.redirect(paths.workplaceOffer(r.params), { tone: 'warning', message: t.overtaken });
+      if (!accepted.ok) return r.redirect(paths.workplaceOffer(r.params), { tone: 'warning', message: t.overtaken });
       const { workplaceId } = accepted;
       return r.redirect(paths.workplace({ workplaceId }), { tone: 'success', message: t.accepted });
     }),

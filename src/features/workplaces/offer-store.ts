@@ -62,7 +62,10 @@ export async function selectOffersOf(tx: Tx, companyId: string): Promise<Offer[]
 }
 
 /** Offers that wait for staff, of one company or Mkb-route where the role is for that alone; the longest waiting first. */
-export const waitingOffers = (tx: Tx, { companyId, mkbRouteId }: { companyId: string | null; mkbRouteId: string | null }) =>
+export const waitingOffers = (
+  tx: Tx,
+  { companyId, mkbRouteId }: { companyId: string | null; mkbRouteId: string | null },
+) =>
   tx
     .selectFrom('workplaceOffer as o')
     .where('o.state', '=', sql.lit('offered'))

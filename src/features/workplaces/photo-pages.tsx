@@ -7,7 +7,7 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { changePhoto, removePhoto } from './change-photo.ts';
 import { withWorkplace } from './find-workplace.ts';
-import { photoLimits } from './rules/photo.ts';
+import { photoLimits } from './photo.ts';
 import type { WorkplaceProfile } from './rules/profile.ts';
 import { texts } from './texts.ts';
 import { PhotoPage } from './views/photo-view.tsx';

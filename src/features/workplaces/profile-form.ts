@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, type FormValues } from '../../platform/http/form.ts';
-import { accessibleAnswers, type Capacity, possibleDays, type Profile } from './rules/profile.ts';
+import { accessibleAnswers, type Capacity, type Profile, possibleDays } from './rules/profile.ts';
 
 const dayCodes = possibleDays.map(String);
 
@@ -37,7 +37,11 @@ export function readPlaces(
   return { places: new Map(typed.map(({ year, text }) => [year, Number(text)])) };
 }
 
-export function filledProfile(profile: Profile, capacity: readonly Pick<Capacity, 'year' | 'places'>[], mkbRouteIds: readonly string[]): FormState {
+export function filledProfile(
+  profile: Profile,
+  capacity: readonly Pick<Capacity, 'year' | 'places'>[],
+  mkbRouteIds: readonly string[],
+): FormState {
   return new FormState({
     where: profile.companyLocationId ?? 'main',
     daysPerWeek: profile.daysPerWeek.map(String),

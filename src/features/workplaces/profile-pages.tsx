@@ -22,7 +22,11 @@ export function mountProfile(web: Web): void {
 async function fill(r: OfWorkplace, workplace: WorkplaceProfile, conflict = false): Promise<Response> {
   const stored = await storedProfile(r.tx, workplace.id);
   if (!stored) return r.notFound();
-  const form = filledProfile(stored.profile, stored.capacity, stored.mkbRoutes.map(({ id }) => id));
+  const form = filledProfile(
+    stored.profile,
+    stored.capacity,
+    stored.mkbRoutes.map(({ id }) => id),
+  );
   const shown = conflict ? new FormState({ ...form.values, ...r.form }) : form;
   return ask(r, workplace, shown, { seen: profileSeen(stored), conflict });
 }

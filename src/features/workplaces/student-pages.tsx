@@ -45,21 +45,13 @@ async function withStudent(
 const askedOf = (coverages: readonly StudentCoverage[]): StudentRow[] =>
   coverages.flatMap(({ rows }) => rows.filter((row) => needsPlan(row) || row.ownPlan !== null));
 
-function ask(
-  r: OfStudent,
-  student: Student,
-  asked: readonly StudentRow[],
-  form: FormState,
-): Promise<Response> {
+function ask(r: OfStudent, student: Student, asked: readonly StudentRow[], form: FormState): Promise<Response> {
   const t = coverageTexts[r.lang];
   return r.page(
     { title: t.elsewhereTitle, width: 'narrow' },
     <ElsewherePage
       lang={r.lang}
-      breadcrumbs={[
-        ...studentCrumbs(r.lang, student),
-        { label: t.coverage, href: paths.studentCoverage(r.params) },
-      ]}
+      breadcrumbs={[...studentCrumbs(r.lang, student), { label: t.coverage, href: paths.studentCoverage(r.params) }]}
       lead={`${student.name}.`}
       form={form}
       asked={asked}

@@ -69,7 +69,8 @@ export const en: Translated<typeof nl> = {
       : `${places === 1 ? '1 place' : `${places} places`}, ${free} free`,
 
   profileTitle: (name) => `Profile of ${name}`,
-  profileLead: (company) => `Workplace at ${company}. Everything may stay empty; what you know helps a student to choose.`,
+  profileLead: (company) =>
+    `Workplace at ${company}. Everything may stay empty; what you know helps a student to choose.`,
   where: 'Where is the workplace?',
   whereHint: 'Somewhere else? First add that place as a location of the company.',
   main: (line) => (line === '' ? 'Main address' : `Main address: ${line}`),

@@ -66,7 +66,8 @@ export const nl = {
       : `${places === 1 ? '1 plaats' : `${places} plaatsen`}, ${free} vrij`,
 
   profileTitle: (name: string) => `Profiel van ${name}`,
-  profileLead: (company: string) => `Werkplek bij ${company}. Alles mag leeg blijven; wat je weet, helpt een student kiezen.`,
+  profileLead: (company: string) =>
+    `Werkplek bij ${company}. Alles mag leeg blijven; wat je weet, helpt een student kiezen.`,
   where: 'Waar is de werkplek?',
   whereHint: 'Een andere plek? Voeg die eerst toe als vestiging bij het bedrijf.',
   main: (line: string) => (line === '' ? 'Hoofdadres' : `Hoofdadres: ${line}`),

@@ -1,6 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts';
-import { may, reachesMkbRoute } from '../../kernel/rights.ts';
-import { mayEditCompany, reachesCompany } from '../companies/index.ts';
+import { may, reachesCompany, reachesMkbRoute } from '../../kernel/rights.ts';
 
 type OfCompany = { companyId: string };
 
@@ -9,7 +8,8 @@ export const can = {
   read: (actor: Actor, { companyId }: OfCompany): boolean =>
     may(actor, 'company.read') && reachesCompany(actor, companyId),
   /** Profile, photo, tasks that it has, where else is learned; asking the company, and deciding about an offer. */
-  edit: (actor: Actor, { companyId }: OfCompany): boolean => mayEditCompany(actor, companyId),
+  edit: (actor: Actor, { companyId }: OfCompany): boolean =>
+    may(actor, 'company.edit') && reachesCompany(actor, companyId),
   /** The list of tasks of a Mkb-route, and what its workplaces cover together. */
   readTasks: (actor: Actor, mkbRouteId: string): boolean =>
     may(actor, 'mkb_route.read') && reachesMkbRoute(actor, mkbRouteId),

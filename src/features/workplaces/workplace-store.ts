@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
-import type { Accessible, Capacity, Location, MkbRouteOfWorkplace, Photo, Profile, WorkplaceProfile } from './rules/profile.ts';
+import type {
+  Accessible,
+  Capacity,
+  Location,
+  MkbRouteOfWorkplace,
+  Photo,
+  Profile,
+  WorkplaceProfile,
+} from './rules/profile.ts';
 
 type Row = Profile & {
   id: string;
@@ -53,7 +61,11 @@ export type LocationChoices = { main: Omit<Location, 'id' | 'name'>; others: Loc
 /** Where a company is: its main address, and its further locations by name. */
 export async function selectLocations(tx: Tx, companyId: string): Promise<LocationChoices> {
   const [main, others] = await Promise.all([
-    tx.selectFrom('company').select(['street', 'postcode', 'place']).where('id', '=', companyId).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('company')
+      .select(['street', 'postcode', 'place'])
+      .where('id', '=', companyId)
+      .executeTakeFirstOrThrow(),
     tx
       .selectFrom('companyLocation')
       .select(['id', 'name', 'street', 'postcode', 'place'])
@@ -146,11 +158,7 @@ export async function joinMkbRoute(
 }
 
 export async function leaveMkbRoute(tx: Tx, id: string, mkbRouteId: string): Promise<void> {
-  await tx
-    .deleteFrom('workplaceMkbRoute')
-    .where('workplaceId', '=', id)
-    .where('mkbRouteId', '=', mkbRouteId)
-    .execute();
+  await tx.deleteFrom('workplaceMkbRoute').where('workplaceId', '=', id).where('mkbRouteId', '=', mkbRouteId).execute();
 }
 
 /** The Mkb-routes of the hogeschool to choose from, by name; one alone for a role that was given for it. */

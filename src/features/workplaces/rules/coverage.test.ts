@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LearningUnit } from '../../mkb-routes/index.ts';
-import { type Answer, best, countCoverage, coverageOf, goneOutcomes, type Level, needsPlan, planFor, type WorkTask } from './coverage.ts';
+import {
+  type Answer,
+  best,
+  countCoverage,
+  coverageOf,
+  goneOutcomes,
+  type Level,
+  needsPlan,
+  planFor,
+  type WorkTask,
+} from './coverage.ts';
 import { findOutcome, type Outcome, outcomesOf } from './outcome.ts';
 import { routeCoverage } from './route-coverage.ts';
 
@@ -21,7 +31,11 @@ const outcomes = outcomesOf({
   ],
 });
 const words = (outcome: string, unitId = 'a') => ({ unitId, unitName: 'Eenheid', outcome });
-const task = (id: string, ...of: string[]): WorkTask => ({ id, name: `Taak ${id}`, outcomes: of.map((one) => words(one)) });
+const task = (id: string, ...of: string[]): WorkTask => ({
+  id,
+  name: `Taak ${id}`,
+  outcomes: of.map((one) => words(one)),
+});
 const [meten, bouwen, rekenen] = outcomes as [Outcome, Outcome, Outcome];
 
 describe('learning outcomes of a design', () => {
@@ -48,7 +62,9 @@ describe('learning outcomes of a design', () => {
     it(`are found by ${name}`, () => assert.equal(findOutcome(outcomes, wanted), expected));
 
   it('with equal words are told apart by their unit', () => {
-    const both = outcomesOf({ units: [unit('x', ['Werkt samen.'], [1, 0, 0]), unit('y', ['Werkt samen.'], [1, 0, 0])] });
+    const both = outcomesOf({
+      units: [unit('x', ['Werkt samen.'], [1, 0, 0]), unit('y', ['Werkt samen.'], [1, 0, 0])],
+    });
     assert.equal(findOutcome(both, words('Werkt samen.', 'y')), both[1]);
   });
 });
@@ -69,7 +85,10 @@ describe('coverage of a workplace', () => {
     it(`is ${level} when ${name}`, () => {
       const [first] = coverageOf(outcomes, tasks, new Map(Object.entries(given)));
       assert.equal(first?.level, level);
-      assert.deepEqual(first?.tasks.map(({ answer }) => answer), ['t1', 't2'].map((id) => given[id] ?? null));
+      assert.deepEqual(
+        first?.tasks.map(({ answer }) => answer),
+        ['t1', 't2'].map((id) => given[id] ?? null),
+      );
     });
 
   it('knows of an outcome that no task is about', () => {
@@ -132,7 +151,13 @@ describe('coverage of a Mkb-route', () => {
   it('puts what nobody covers first, and what is learned elsewhere by design last', () => {
     assert.deepEqual(
       rows.map(({ outcome }) => outcome.outcome),
-      ['Werkt samen.', 'Bouwt een besturing.', 'Meet aan schakelingen.', 'Rekent met wissels.', 'Werkt aan een prototype.'],
+      [
+        'Werkt samen.',
+        'Bouwt een besturing.',
+        'Meet aan schakelingen.',
+        'Rekent met wissels.',
+        'Werkt aan een prototype.',
+      ],
     );
   });
 });

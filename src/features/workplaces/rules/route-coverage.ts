@@ -1,4 +1,4 @@
-import { type Answer, type WorkTask } from './coverage.ts';
+import type { Answer, WorkTask } from './coverage.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
 /** The workplaces of a Mkb-route that gave one answer about a task. */
@@ -20,7 +20,9 @@ export function routeCoverage(
     const about = tasks.filter((task) => task.outcomes.some((words) => findOutcome(outcomes, words) === outcome));
     const ids = new Set(about.map(({ id }) => id));
     const saying = (answer: Answer) =>
-      new Set(answered.filter((one) => one.answer === answer && ids.has(one.taskId)).flatMap((one) => one.workplaceIds));
+      new Set(
+        answered.filter((one) => one.answer === answer && ids.has(one.taskId)).flatMap((one) => one.workplaceIds),
+      );
     const whole = saying('yes');
     const partly = [...saying('partly')].filter((id) => !whole.has(id)).length;
     return { outcome, tasks: about.length, covered: whole.size, partly };

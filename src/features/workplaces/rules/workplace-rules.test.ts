@@ -21,14 +21,25 @@ describe('the year of a cohort', () => {
     assert.deepEqual(read, [2027, 2027, null, null, null, null, null]);
   });
 
-  it('looks four years ahead', () =>
-    assert.deepEqual(yearsAhead(isoDate('2026-11-27')), [2026, 2027, 2028, 2029]));
+  it('looks four years ahead', () => assert.deepEqual(yearsAhead(isoDate('2026-11-27')), [2026, 2027, 2028, 2029]));
 });
 
 describe('names of tasks', () => {
   it('are one a line, whatever stood in front of them, each once', () => {
-    const typed = ['- Meten aan machines', '2. Storingen zoeken', '', '  storingen zoeken ', '• 3D-tekenen', '3 mm frezen'];
-    assert.deepEqual(taskNames(typed.join('\n')), ['Meten aan machines', 'Storingen zoeken', '3D-tekenen', '3 mm frezen']);
+    const typed = [
+      '- Meten aan machines',
+      '2. Storingen zoeken',
+      '',
+      '  storingen zoeken ',
+      '• 3D-tekenen',
+      '3 mm frezen',
+    ];
+    assert.deepEqual(taskNames(typed.join('\n')), [
+      'Meten aan machines',
+      'Storingen zoeken',
+      '3D-tekenen',
+      '3 mm frezen',
+    ]);
   });
 });
 
@@ -48,7 +59,10 @@ describe('screens', () => {
   it('hold a few each', () => assert.deepEqual(screens, [[{ id: 'a' }, { id: 'b' }], [{ id: 'c' }]]));
   it('go on where something is open', () => {
     const given = ([] as string[][]).concat([[]], [['a']], [['a', 'b']], [['a', 'b', 'c']]);
-    assert.deepEqual(given.map((ids) => firstOpenScreen(screens, new Set(ids))), [1, 1, 2, 3]);
+    assert.deepEqual(
+      given.map((ids) => firstOpenScreen(screens, new Set(ids))),
+      [1, 1, 2, 3],
+    );
   });
 });
 

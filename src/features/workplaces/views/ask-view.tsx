@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { shellTexts } from '../../../shell/index.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../shell/index.ts';
 import {
   type Breadcrumb,
   Button,
@@ -39,12 +39,7 @@ export function AskPage({ lang, title, lead, breadcrumbs, people, form, companyI
   const offer = linkTexts[lang].offer;
   return (
     <>
-      <PageHeading
-        title={title}
-        lead={lead}
-        breadcrumbs={breadcrumbs}
-        breadcrumbsLabel={shellTexts[lang].youAreHere}
-      />
+      <PageHeading title={title} lead={lead} breadcrumbs={breadcrumbs} breadcrumbsLabel={shellTexts[lang].youAreHere} />
       <Stack>
         <FormErrors lang={lang} form={form} labels={{ personId: t.askWho, mkbRouteId: offer.askRoute }} />
         {people.length === 0 ? (

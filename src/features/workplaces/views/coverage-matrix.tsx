@@ -1,5 +1,12 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, MatrixTable, type MatrixGroup, type MatrixMark, type Tone } from '../../../ui/index.ts';
+import {
+  Badge,
+  type MatrixGroup,
+  type MatrixMark,
+  MatrixTable,
+  type MatrixWords,
+  type Tone,
+} from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import { planInWords } from '../coverage-words.ts';
 import { type Answer, type ElsewherePlan, type Level, needsPlan } from '../rules/coverage.ts';
@@ -18,7 +25,7 @@ export type CoverageMatrixProps = {
   finding: string;
   columns: readonly { key: string; name: string }[];
   columnsLegend: string;
-  words: Readonly<Record<MatrixMark, string>>;
+  words: MatrixWords;
   rows: readonly CoverageRow[];
 };
 
@@ -74,4 +81,4 @@ export const answerMark = (answer: Answer | null): MatrixMark => (answer ? markO
 
 /** The mark of what one workplace covers; nothing where no task is about the outcome. */
 export const levelMark = (level: Level): MatrixMark | null =>
-  ({ covered: 'full', partly: 'half', unknown: 'question', not: 'ring', no_task: null } as const)[level];
+  (({ covered: 'full', partly: 'half', unknown: 'question', not: 'ring', no_task: null }) as const)[level];

@@ -7,7 +7,7 @@ import { findingOf, planInWords } from '../coverage-words.ts';
 import type { WorkplaceCoverage } from '../open-coverage.ts';
 import type { ElsewherePlan } from '../rules/coverage.ts';
 import type { WorkplaceProfile } from '../rules/profile.ts';
-import { CoverageMatrix, answerMark } from './coverage-matrix.tsx';
+import { answerMark, CoverageMatrix } from './coverage-matrix.tsx';
 import { workplaceCrumbs } from './crumbs.ts';
 
 type Props = { lang: Lang; workplace: WorkplaceProfile; coverage: WorkplaceCoverage; mayEdit: boolean };

@@ -1,6 +1,7 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../shell/index.ts';
 import {
   type Breadcrumb,
   Button,
@@ -13,12 +14,11 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts';
-import { shellTexts } from '../../../shell/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import { planInWords } from '../coverage-words.ts';
-import { longestPlan, placeField, planField } from '../elsewhere-form.ts';
 import { type ElsewherePlan, elsewherePlaces, type Level } from '../rules/coverage.ts';
 import type { Outcome } from '../rules/outcome.ts';
+import { longestPlan, placeField, planField } from '../rules/outcome-key.ts';
 
 export type AskedOutcome = {
   outcome: Outcome;

@@ -1,5 +1,5 @@
-import { type Content, PageHeading, StepIndicator } from '../../../ui/index.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
+import { type Content, PageHeading, StepIndicator } from '../../../ui/index.ts';
 import { linkTexts } from '../link-texts.ts';
 
 export type Steps = { at: number; of: number };

@@ -214,7 +214,11 @@ export function OfferCheckPage({ lang, offer, locations, screens, lacks, steps, 
     <LinkedFrame lang={lang} title={t.checkTitle} lead={t.checkLead} steps={steps}>
       <Stack>
         {lacks && (
-          <Notice tone="warning" role="alert" action={<LinkButton href={screenPath(lacks)}>{t.screens[lacks]}</LinkButton>}>
+          <Notice
+            tone="warning"
+            role="alert"
+            action={<LinkButton href={screenPath(lacks)}>{t.screens[lacks]}</LinkButton>}
+          >
             {t.incomplete}
           </Notice>
         )}

@@ -34,9 +34,7 @@ export function MkbRouteCoveragePage({ lang, coverage }: { lang: Lang; coverage:
           { label: taskTexts[lang].crumb, href: paths.workTasks({ mkbRouteId: route.mkbRouteId }) },
         ]}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
-        actions={
-          <LinkButton href={`${paths.workplaces()}?mkb-route=${route.mkbRouteId}`}>{t.toWorkplaces}</LinkButton>
-        }
+        actions={<LinkButton href={`${paths.workplaces()}?mkb-route=${route.mkbRouteId}`}>{t.toWorkplaces}</LinkButton>}
       />
       <Stack>
         {!route.isPublished && <Notice>{t.notPublished}</Notice>}

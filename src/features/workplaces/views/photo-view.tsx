@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { shellTexts } from '../../../shell/index.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../shell/index.ts';
 import {
   Button,
   ButtonRow,
@@ -24,7 +24,7 @@ export function PhotoOf({ workplace }: { workplace: WorkplaceProfile }) {
   if (!photo) return null;
   const { fileId, alt, width, height } = photo;
   const src = `${paths.workplacePhoto({ workplaceId: id })}?foto=${fileId}`;
-  return <img class="photo" src={src} {...{ alt, width, height }} />;
+  return <img class="photo" src={src} alt={alt} width={width} height={height} />;
 }
 
 type Props = { lang: Lang; workplace: WorkplaceProfile; form: FormState };

@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { shellTexts } from '../../../shell/index.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../shell/index.ts';
 import {
   Button,
   ButtonRow,

@@ -65,5 +65,8 @@ function standOf(lang: Lang, { answeredAt, answeredBy, question }: RouteOfPage):
   const on = (instant: Date) => formatDate(lang, dateInNetherlands(instant));
   const asked = question ? [t.askedOn(question.name, on(question.askedAt))] : [];
   if (!answeredAt) return asked[0] ?? t.notAnswered;
-  return [answeredBy === 'company' ? t.answeredCompany(on(answeredAt)) : t.answeredStaff(on(answeredAt)), ...asked].join(' ');
+  return [
+    answeredBy === 'company' ? t.answeredCompany(on(answeredAt)) : t.answeredStaff(on(answeredAt)),
+    ...asked,
+  ].join(' ');
 }

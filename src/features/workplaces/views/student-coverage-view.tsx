@@ -25,9 +25,7 @@ export function StudentCoveragePage({ lang, student, coverages, mayEdit }: Props
     <>
       <PageHeading
         title={t.studentTitle(student.name)}
-        lead={coverages
-          .map(({ route }) => t.studentLead(route.mkbRouteName, route.versionNumber))
-          .join(' ')}
+        lead={coverages.map(({ route }) => t.studentLead(route.mkbRouteName, route.versionNumber)).join(' ')}
         breadcrumbs={studentCrumbs(lang, student)}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         actions={

@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { shellTexts } from '../../../shell/index.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
+import { shellTexts } from '../../../shell/index.ts';
 import {
   Button,
   ButtonRow,
@@ -15,9 +15,9 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import type { RouteOutcomes } from '../design-store.ts';
-import { outcomeKey } from '../elsewhere-form.ts';
 import type { WorkTask } from '../rules/coverage.ts';
 import type { OutcomeWords } from '../rules/outcome.ts';
+import { outcomeKey } from '../rules/outcome-key.ts';
 import { taskLimits } from '../rules/task-names.ts';
 import { taskTexts } from '../task-texts.ts';
 import { routeCrumbs } from './route-crumbs.ts';

@@ -2,8 +2,8 @@ import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { RadioGroup } from '../../../ui/index.ts';
 import { answers } from '../rules/coverage.ts';
+import { taskField } from '../rules/task-field.ts';
 import { taskTexts } from '../task-texts.ts';
-import { taskField } from '../tick-form.ts';
 
 type Props = { lang: Lang; tasks: readonly { id: string; name: string }[]; form: FormState };
 
@@ -19,10 +19,7 @@ export function TickFields({ lang, tasks, form }: Props) {
           label={name}
           inline
           value={form.text(taskField(id))}
-          options={[
-            ...answers.map((value) => ({ value, label: t.answers[value] })),
-            { value: '', label: t.notAsked },
-          ]}
+          options={[...answers.map((value) => ({ value, label: t.answers[value] })), { value: '', label: t.notAsked }]}
         />
       ))}
     </>

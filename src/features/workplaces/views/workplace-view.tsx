@@ -9,9 +9,9 @@ import { coverageTexts } from '../coverage-texts.ts';
 import { cohortYear, yearName } from '../rules/cohort-year.ts';
 import { type Capacity, freePlaces, type WorkplaceProfile } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
-import { type RouteOfPage, RouteCoverageCard } from './route-coverage-card.tsx';
 import { workplaceCrumbs } from './crumbs.ts';
 import { PhotoOf } from './photo-view.tsx';
+import { RouteCoverageCard, type RouteOfPage } from './route-coverage-card.tsx';
 
 export type WorkplacePageProps = {
   lang: Lang;
@@ -124,7 +124,10 @@ function FactsCard({ lang, workplace, mayEdit }: WorkplacePageProps) {
       <KeyValues
         align="start"
         items={[
-          { key: t.address, value: lines.length === 0 ? t.notKnown : lines.map((line) => <div key={line}>{line}</div>) },
+          {
+            key: t.address,
+            value: lines.length === 0 ? t.notKnown : lines.map((line) => <div key={line}>{line}</div>),
+          },
           {
             key: t.days,
             value: daysPerWeek.length === 0 ? t.notKnown : formatList(lang, daysPerWeek.map(String)),

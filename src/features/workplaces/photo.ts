@@ -1,4 +1,4 @@
-import type { Picture, PictureLimits } from '../../../platform/files/picture.ts';
+import type { Picture, PictureLimits } from '../../platform/files/picture.ts';
 
 /** As large as a photo of a telephone; one that fills the screen of a phone at least. */
 export const photoLimits: PictureLimits = { bytes: 6 * 1024 * 1024, smallest: 300, largest: 8000 };
