@@ -86,3 +86,9 @@ grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
 
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
+
+-- What was promised stays to be seen as it was, also what a company read and signed.
+revoke update, delete on commitment_change, letter_text from driehoek_app;
+revoke update, delete on letter_of_intent from driehoek_app;
+grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email)
+  on letter_of_intent to driehoek_app;

@@ -1,5 +1,6 @@
+import { companyPromises } from './features/commitments/index.ts';
 import type { CompanyCard } from './features/companies/index.ts';
 import { offersOfCompany } from './features/workplaces/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [offersOfCompany];
+export const companyCards: readonly CompanyCard[] = [companyPromises, offersOfCompany];

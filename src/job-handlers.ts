@@ -18,6 +18,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { letterMail } from './features/commitments/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -39,6 +40,7 @@ import type { Deps } from './shell/index.ts';
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...consentMail(deps.publicUrl),
+  ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
   ...workplaceMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),

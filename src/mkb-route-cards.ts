@@ -1,5 +1,6 @@
+import { routePromises } from './features/commitments/index.ts';
 import type { MkbRouteCard } from './features/mkb-routes/index.ts';
 import { coverageOfMkbRoute } from './features/workplaces/index.ts';
 
 /** What features show on the start page of a Mkb-route, in this order. */
-export const mkbRouteCards: readonly MkbRouteCard[] = [coverageOfMkbRoute];
+export const mkbRouteCards: readonly MkbRouteCard[] = [routePromises, coverageOfMkbRoute];

@@ -16,11 +16,26 @@ export const isLink = (name: PathName): boolean =>
     'taskQuestionRenew',
     'offerLink',
     'offerRenew',
+    'letterLink',
+    'letterLinkRenew',
     'demoMailMessage',
   ].includes(name);
+/** Links that are not ones to sign, by how the names of the pages behind them begin; what is more exact first. */
+const otherLinks = {
+  linkedTasks: 'task_question',
+  linkedOffer: 'workplace_offer',
+  linked: 'privacy',
+  letter: 'letter_of_intent',
+} as const;
+export type OtherLink = (typeof otherLinks)[keyof typeof otherLinks];
+/** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */
+export const linkPurpose = (name: PathName): OtherLink | null => {
+  if (paths[name].access !== 'task') return null;
+  return Object.entries(otherLinks).find(([start]) => name.startsWith(start))?.[1] ?? null;
+};
 /** Only for whoever's address is on the task, or whose task or view it is: as if it were not there for all others. */
 export const isPersonal = (name: PathName): boolean =>
-  ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || name.startsWith('linked');
+  ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || linkPurpose(name) !== null;
 
 export type Expected = 'let in' | 'refused' | 'sent to log in' | 'sent to choose a role' | 'not there';
 

@@ -16,6 +16,9 @@ export const isDownload = (name: PathName): boolean =>
     'agreementBatchPdfs',
     'paperScan',
     'signingPdf',
+    'workplacePhoto',
+    'letterPdf',
+    'letterCopy',
     'versionCard',
     'sealCertificate',
   ].includes(name);

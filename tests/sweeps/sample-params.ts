@@ -31,6 +31,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  letterLink: ({ slug, letterToken }) => [
+    { institutionSlug: slug, token: letterToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  letterLinkRenew: ({ slug, letterToken }) => [{ institutionSlug: slug, token: letterToken }],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
   person: ({ roles }) => firstOf(roles, 1, 'role').map(({ personId }) => ({ personId })),
@@ -113,13 +118,13 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
   taskQuestionRenew: ({ slug, questionToken }) => [{ institutionSlug: slug, token: questionToken }],
-  linkedTasksScreen: () => [{ screen: '1' }],
+  linkedTasksScreen: () => [{ screen: '1' }, { screen: 'nakijken' }],
   offerLink: ({ slug, offerToken }) => [
     { institutionSlug: slug, token: offerToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
   offerRenew: ({ slug, offerToken }) => [{ institutionSlug: slug, token: offerToken }],
-  linkedOfferScreen: () => [{ screen: 'work' }],
+  linkedOfferScreen: () => ['work', 'where', 'when', 'werk-1', 'nakijken'].map((screen) => ({ screen })),
 
   company: (rows) => companies(rows).slice(0, 3),
   companyEdit: (rows) => companies(rows).slice(0, 1),
@@ -130,6 +135,22 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachNew: (rows) => workplaces(rows),
   coachEdit: ({ coaches }) =>
     coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+
+  commitmentsOfRoute: ({ commitments }) =>
+    firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
+  commitmentNew: ({ commitments }) => commitments.slice(0, 1).map(({ companyId }) => ({ companyId })),
+  commitment: ({ commitments, letters }) => [
+    ...firstOf(commitments, 1, 'level').map(commitmentParams),
+    ...firstOf(letters, 1, 'state').map(({ companyId, commitmentId }) => ({ companyId, commitmentId })),
+  ],
+  commitmentEdit: standing,
+  commitmentEnd: standing,
+  letterSend: standing,
+  letterResend: (rows) => lettersIn(rows, 'sent'),
+  letterWithdraw: (rows) => lettersIn(rows, 'sent'),
+  letterTakeOver: (rows) => lettersIn(rows, 'proposed'),
+  letterSeen: (rows) => lettersIn(rows, 'proposed'),
+  letterPdf: (rows) => lettersIn(rows, 'signed'),
 
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentCoverage: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
@@ -236,6 +257,19 @@ function currentRole({ roles }: SampleRows) {
 function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
+
+const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
+function standing({ commitments }: SampleRows) {
+  return commitments
+    .filter(({ endedAt }) => endedAt === null)
+    .slice(0, 1)
+    .map(commitmentParams);
+}
+const lettersIn = ({ letters }: SampleRows, state: string) =>
+  letters
+    .filter((letter) => letter.state === state)
+    .slice(0, 1)
+    .map(({ id, companyId }) => ({ companyId, letterId: id }));
 
 type VersionRow = SampleRows['versions'][number];
 const versionParams = ({ id, mkbRouteId }: VersionRow) => ({ mkbRouteId, versionId: id });

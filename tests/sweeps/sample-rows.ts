@@ -2,6 +2,7 @@ import { selectOptionalAgreement } from '../../src/features/agreements/agreement
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
@@ -45,11 +46,12 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const consentToken = await taskToken(consentPurpose);
   const questionToken = await taskToken(questionPurpose);
   const offerToken = await taskToken(offerPurpose);
+  const letterToken = await taskToken(letterPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  const links = { loginToken, privacyToken, consentToken, questionToken, offerToken };
+  const links = { loginToken, privacyToken, consentToken, letterToken, questionToken, offerToken };
   return { slug: institution.slug, ...own, draftRows, tokens, ...links, demoMail };
 }
 
@@ -119,6 +121,18 @@ async function selectRows(tx: Tx) {
       .execute(),
     workTasks: await tx.selectFrom('workTask').select(['id', 'mkbRouteId']).orderBy('position').execute(),
     workplaceOffers: await tx.selectFrom('workplaceOffer').select(['id', 'state']).orderBy('askedAt').execute(),
+    commitments: await tx
+      .selectFrom('commitment')
+      .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])
+      .orderBy('recordedAt')
+      .orderBy('id')
+      .execute(),
+    letters: await tx
+      .selectFrom('letterOfIntent')
+      .select(['id', 'companyId', 'commitmentId', 'state'])
+      .orderBy('sentAt')
+      .orderBy('id')
+      .execute(),
     coaches: await tx
       .selectFrom('workplaceCoach as k')
       .innerJoin('workplace as w', 'w.id', 'k.workplaceId')

@@ -1,8 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts';
 import { may, reachesCompany } from '../../kernel/rights.ts';
 
-export { reachesCompany };
-
 export function mayEditCompany(actor: Actor, companyId: string): boolean {
   return may(actor, 'company.edit') && reachesCompany(actor, companyId);
 }

@@ -18,7 +18,6 @@ const returnForm = formSchema((f) => z.object({ reason: f.text(1000) }));
 /** Staff looks at a workplace that a company offers, takes it over or returns it. */
 export function mountOffers(web: Web): void {
   web.staff.get(paths.workplaceOffer, (r) => withOffer(r, (offer) => show(r, offer, new FormState())));
-  web.staff.get(paths.workplaceOfferReturn, (r) => withOffer(r, (offer) => show(r, offer, new FormState())));
   web.staff.post(paths.workplaceOfferAccept, (r) =>
     withOffer(r, async (offer) => {
       const accepted = await acceptOffer(r, offer.id);

@@ -19,7 +19,6 @@ type OfTask = StaffRequest<{ mkbRouteId: string; workTaskId: string }>;
 /** The list of tasks of a Mkb-route: reading it, and keeping it. */
 export function mountWorkTasks(web: Web): void {
   web.staff.get(paths.workTasks, (r) => withRoute(r, can.readTasks, (route) => show(r, route, new FormState())));
-  web.staff.get(paths.workTasksAdd, (r) => withRoute(r, can.editTasks, (route) => show(r, route, new FormState())));
   web.staff.post(paths.workTasksAdd, (r) => withRoute(r, can.editTasks, (route) => add(r, route)));
   web.staff.get(paths.workTask, (r) =>
     withTask(r, (route, tasks, task) => ask(r, route, tasks, task, filledTask(route, task))),

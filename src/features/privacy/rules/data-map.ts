@@ -23,6 +23,9 @@ export type Finder =
   | 'lead'
   | 'contact'
   | 'request'
+  | 'recorder'
+  | 'letter'
+  | 'own_code'
   | 'sign_in'
   | 'copy';
 
@@ -65,7 +68,7 @@ export const dataMap: Record<string, TableData> = {
     rows: 'agreement',
     agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
     context:
-      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
+      'reference state language start_date end_date ended_on last_day created_at changed_at sent_at concluded_at closed_at effective_from waiting_since lacks',
     other:
       'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
   },
@@ -268,6 +271,38 @@ export const dataMap: Record<string, TableData> = {
   },
   'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
 
+  commitment: {
+    rows: 'recorder',
+    work: 'recorded_by note',
+    context: 'recorded_at',
+    other:
+      'institution_id id company_id mkb_route_id cohort_year level places guarantee guarantee_terms changed_at ended_at',
+  },
+  commitment_change: {
+    rows: 'of_person',
+    work: 'person_id note reason',
+    context: 'at kind',
+    other: 'institution_id id commitment_id level places guarantee guarantee_terms',
+  },
+  letter_text: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id words_nl words_en',
+  },
+  letter_of_intent: {
+    rows: 'letter',
+    signature: 'addressee_name addressee_email signed_name signed_function reason sent_by',
+    context: 'language sent_at state closed_at',
+    other:
+      'institution_id id commitment_id company_id text_version canonical sha256 address_code_id proposed_places handled_at',
+  },
+  address_code: {
+    rows: 'own_code',
+    signature: 'email requested_at expires_at tries verified_at',
+    context: 'purpose',
+    other: 'institution_id id subject_id browser_hash code_hash',
+  },
   company_stage_change: {
     rows: 'of_person',
     work: 'person_id reason',
