@@ -120,9 +120,9 @@ function Row({
 
 function Sign({ mark, word }: { mark: MatrixMark; word: string }) {
   return (
-    <span class="mark">
+    <span class="matrix-sign">
       <Icon name={mark satisfies IconName} />
-      <span class="mark-word">{word}</span>
+      <span class="matrix-sign-word">{word}</span>
     </span>
   );
 }

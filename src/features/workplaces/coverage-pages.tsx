@@ -74,7 +74,7 @@ function ask(r: OfRoute, workplace: WorkplaceProfile, coverage: WorkplaceCoverag
         ...workplaceCrumbs(r.lang, workplace, { isBelow: true }),
         { label: t.coverage, href: paths.workplaceCoverage(r.params) },
       ]}
-      lead={`${workplace.functionTitle}, ${workplace.companyName}.`}
+      lead={`${workplace.companyName}, ${workplace.functionTitle}.`}
       form={form}
       asked={askedOf(coverage)}
       action={paths.workplaceElsewhere(r.params)}

@@ -8,6 +8,7 @@ import { type Offer, selectOffer, updateOffer } from './offer-store.ts';
 import { recordAnswers } from './record-answers.ts';
 import { addressLine } from './rules/address-line.ts';
 import { offerPurpose, sendLink } from './send-link.ts';
+import { saidOf } from './tick-form.ts';
 import { selectWorkTasks } from './work-task-store.ts';
 import { selectLocations } from './workplace-store.ts';
 
@@ -43,11 +44,12 @@ export async function acceptOffer(act: Act, offerId: string): Promise<AcceptedOf
     null,
   );
   const by = { kind: 'signer', id: offer.personId, name: offer.personName } as const;
+  const tasks = await selectWorkTasks(tx, mkbRouteId);
   await recordAnswers(
     { tx, institutionId: actor.institutionId, by, side: 'company', now },
     { workplaceId, mkbRouteId },
-    await selectWorkTasks(tx, mkbRouteId),
-    new Map(Object.entries(content.answers ?? {})),
+    tasks,
+    saidOf(content.answers ?? {}, tasks),
   );
   await updateOffer(tx, offerId, { state: 'accepted', workplaceId, decidedBy: actor.personId, decidedAt: now });
   await note(act, offer, 'company.workplace_accepted', { workplaceId });

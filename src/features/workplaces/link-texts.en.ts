@@ -27,7 +27,7 @@ export const en: Translated<typeof nl> = {
     mailButton: 'Tick the work',
     mailNote: 'The link is for you and works for 60 days.',
     title: (name) => `Which work is there for a ${name}?`,
-    lead: (company) => `At ${company}. Yes: a student can do this with us. Partly: only a part of it, or sometimes.`,
+    lead: (company) => `Yes: a student can do this at ${company}. Partly: only a part of it, or sometimes.`,
     checkTitle: 'Is this right?',
     checkLead: 'Look at it once more and send it. What you do not know may stay open.',
     send: 'Send',

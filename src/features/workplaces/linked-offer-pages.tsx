@@ -83,7 +83,7 @@ async function show(r: ScreenRequest, linked: Linked): Promise<Response> {
       lead={t.tasksLead}
       steps={stepsOf(screen, tasks)}
       tasks={asked}
-      form={filledTicks(asked, new Map(Object.entries(offer.content.answers ?? {})))}
+      form={filledTicks(asked, offer.content.answers ?? {})}
       action={screenPath(screen)}
       back={before(screen, tasks)}
     />,

@@ -4,12 +4,12 @@ import { closeTaskLinks, selectTaskLink } from '../../platform/identity/task-lin
 import type { TaskRequest, Web } from '../../shell/index.ts';
 import { linkTexts } from './link-texts.ts';
 import { recordAnswers } from './record-answers.ts';
-import type { Answer, WorkTask } from './rules/coverage.ts';
+import type { DraftAnswers, WorkTask } from './rules/coverage.ts';
 import type { WorkplaceProfile } from './rules/profile.ts';
 import { firstOpenScreen, screensOf } from './rules/screens.ts';
 import { questionPurpose } from './send-link.ts';
 import { selectTaskQuestion, type TaskQuestion, updateTaskQuestion } from './task-question-store.ts';
-import { filledTicks, readTicks } from './tick-form.ts';
+import { filledTicks, readTicks, saidOf } from './tick-form.ts';
 import { LinkedMessage } from './views/linked-frame.tsx';
 import { LinkedCheckPage, LinkedScreenPage } from './views/linked-tasks-view.tsx';
 import { selectWorkTasks } from './work-task-store.ts';
@@ -65,7 +65,7 @@ async function showScreen(r: TaskRequest<{ screen: string }>, { question, workpl
   const t = linkTexts[r.lang].tasks;
   const { screen } = r.params;
   if (question.answeredAt) return thank(r);
-  const given = new Map(Object.entries(question.answers));
+  const given = question.answers;
   if (screen === checkScreen)
     return r.page(
       { title: t.checkTitle, width: 'narrow' },
@@ -101,23 +101,17 @@ async function keep(r: TaskRequest<{ screen: string }>, { question, screens }: L
 }
 
 /** The answers with those of one screen in the place of what was kept of it. */
-export function withTicks(
-  kept: Readonly<Record<string, Answer>>,
-  asked: readonly { id: string }[],
-  form: FormValues,
-): Record<string, Answer> {
-  const ticks = readTicks(form, asked);
-  const others = Object.entries(kept).filter(([id]) => !ticks.has(id));
-  const now = [...ticks].flatMap(([id, answer]): [string, Answer][] => (answer ? [[id, answer]] : []));
-  return Object.fromEntries([...others, ...now]);
-}
+export const withTicks = (kept: DraftAnswers, asked: readonly { id: string }[], form: FormValues): DraftAnswers => ({
+  ...Object.fromEntries(Object.entries(kept).filter(([id]) => !asked.some((task) => task.id === id))),
+  ...readTicks(form, asked),
+});
 
 /** Makes the draft an answer, once: whoever sends it twice is thanked twice. */
 async function send(r: TaskRequest, { question, tasks }: Linked): Promise<Response> {
   if (question.answeredAt) return r.redirect(paths.linkedTasks());
   const { tx, institutionId, now } = r;
   const by = { kind: 'signer', id: question.personId, name: question.personName } as const;
-  const given = new Map(Object.entries(question.answers));
+  const given = saidOf(question.answers, tasks);
   await recordAnswers({ tx, institutionId, by, side: 'company', now }, question, tasks, given);
   await updateTaskQuestion(tx, question.id, { answeredAt: now });
   await closeTaskLinks(tx, questionPurpose, [question.id], 'done', now);

@@ -1,5 +1,5 @@
 import { json, type Tx } from '../../platform/db/db.ts';
-import type { Answer } from './rules/coverage.ts';
+import type { DraftAnswers } from './rules/coverage.ts';
 
 export type OpenQuestion = { id: string; mkbRouteId: string; name: string; askedAt: Date };
 
@@ -25,7 +25,7 @@ export type TaskQuestion = {
   personId: string;
   personName: string;
   email: string | null;
-  answers: Readonly<Record<string, Answer>>;
+  answers: DraftAnswers;
   answeredAt: Date | null;
 };
 

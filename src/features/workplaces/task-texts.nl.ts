@@ -20,8 +20,8 @@ export const nl = {
   noOutcomeYet: 'nog geen',
   goneCount: (count: number) =>
     count === 1 ? '1 staat niet meer in deze versie' : `${count} staan niet meer in deze versie`,
-  answered: 'Bedrijven vroegen we',
-  answeredBy: (count: number) => (count === 1 ? '1 werkplek gaf antwoord' : `${count} werkplekken gaven antwoord`),
+  answered: 'Antwoord van',
+  answeredBy: (count: number) => (count === 1 ? '1 werkplek' : `${count} werkplekken`),
   actions: 'Wijzigen',
   edit: 'Wijzig',
   up: 'Omhoog',

@@ -36,11 +36,11 @@ export const en: Translated<typeof nl> = {
 
   leadFree: (company, free, year) =>
     free === 1
-      ? `At ${company}. There is 1 free place in ${year}.`
-      : `At ${company}. There are ${free} free places in ${year}.`,
-  leadFull: (company) => `At ${company}. All places are taken.`,
-  leadUnknown: (company) => `At ${company}. It is not known yet how many students can come.`,
-  leadClosed: (company) => `At ${company}. No new students come now.`,
+      ? `At ${company} there is 1 free place in ${year}.`
+      : `At ${company} there are ${free} free places in ${year}.`,
+  leadFull: (company) => `At ${company} all places are taken.`,
+  leadUnknown: (company) => `How many students can come to ${company} is not known yet.`,
+  leadClosed: (company) => `At ${company} no new students come now.`,
   editProfile: 'Change profile',
   aboutTitle: 'For students',
   noDescription: 'There is no description yet. Write in a few sentences what a student does and learns here.',
@@ -52,7 +52,7 @@ export const en: Translated<typeof nl> = {
   notKnown: 'not filled in yet',
   noPostcode: 'Without a postcode we cannot show how far a student travels.',
   fillPostcode: 'Fill in the postcode',
-  daysOf: (days) => `${days} days a week`,
+  or: 'or',
   travel: 'Travel',
   accessible: 'Accessible',
   accessibleAnswers: { yes: 'yes', partly: 'partly', no: 'no' },
@@ -70,7 +70,7 @@ export const en: Translated<typeof nl> = {
 
   profileTitle: (name) => `Profile of ${name}`,
   profileLead: (company) =>
-    `Workplace at ${company}. Everything may stay empty; what you know helps a student to choose.`,
+    `A student chooses better when this is known of ${company}. Everything may stay empty.`,
   where: 'Where is the workplace?',
   whereHint: 'Somewhere else? First add that place as a location of the company.',
   main: (line) => (line === '' ? 'Main address' : `Main address: ${line}`),

@@ -33,11 +33,11 @@ export const nl = {
 
   leadFree: (company: string, free: number, year: string) =>
     free === 1
-      ? `Bij ${company}. Er is 1 plaats vrij in ${year}.`
-      : `Bij ${company}. Er zijn ${free} plaatsen vrij in ${year}.`,
-  leadFull: (company: string) => `Bij ${company}. Alle plaatsen zijn bezet.`,
-  leadUnknown: (company: string) => `Bij ${company}. Nog niet bekend is hoeveel studenten er terecht kunnen.`,
-  leadClosed: (company: string) => `Bij ${company}. Er komen nu geen nieuwe studenten.`,
+      ? `Bij ${company} is 1 plaats vrij in ${year}.`
+      : `Bij ${company} zijn ${free} plaatsen vrij in ${year}.`,
+  leadFull: (company: string) => `Bij ${company} zijn alle plaatsen bezet.`,
+  leadUnknown: (company: string) => `Hoeveel studenten bij ${company} terecht kunnen, is nog niet bekend.`,
+  leadClosed: (company: string) => `Bij ${company} komen nu geen nieuwe studenten.`,
   editProfile: 'Profiel wijzigen',
   aboutTitle: 'Voor studenten',
   noDescription: 'Er is nog geen beschrijving. Schrijf in een paar zinnen wat een student hier doet en leert.',
@@ -49,7 +49,7 @@ export const nl = {
   notKnown: 'nog niet ingevuld',
   noPostcode: 'Zonder postcode kunnen we niet laten zien hoe ver een student reist.',
   fillPostcode: 'Vul de postcode in',
-  daysOf: (days: string) => `${days} dagen per week`,
+  or: 'of',
   travel: 'Reizen',
   accessible: 'Toegankelijk',
   accessibleAnswers: { yes: 'ja', partly: 'deels', no: 'nee' },
@@ -67,7 +67,7 @@ export const nl = {
 
   profileTitle: (name: string) => `Profiel van ${name}`,
   profileLead: (company: string) =>
-    `Werkplek bij ${company}. Alles mag leeg blijven; wat je weet, helpt een student kiezen.`,
+    `Bij ${company} kan een student beter kiezen als dit bekend is. Alles mag leeg blijven.`,
   where: 'Waar is de werkplek?',
   whereHint: 'Een andere plek? Voeg die eerst toe als vestiging bij het bedrijf.',
   main: (line: string) => (line === '' ? 'Hoofdadres' : `Hoofdadres: ${line}`),

@@ -9,7 +9,7 @@ import { recordAnswers } from './record-answers.ts';
 import type { Answers, WorkTask } from './rules/coverage.ts';
 import type { WorkplaceProfile } from './rules/profile.ts';
 import { taskTexts } from './task-texts.ts';
-import { filledTicks, readTicks } from './tick-form.ts';
+import { filledTicks, readTicks, saidOf } from './tick-form.ts';
 import { TickPage } from './views/tick-view.tsx';
 import { selectWorkTasks } from './work-task-store.ts';
 import { can } from './workplace-policy.ts';
@@ -23,7 +23,7 @@ export function mountTicks(web: Web): void {
   web.staff.get(paths.workplaceTasks, (r) =>
     withTasks(r, async (ticking) => {
       const given = await selectAnswers(r.tx, ticking.workplace.id);
-      return ask(r, ticking, filledTicks(ticking.tasks, given), seenOf(ticking.tasks, given));
+      return ask(r, ticking, filledTicks(ticking.tasks, Object.fromEntries(given)), seenOf(ticking.tasks, given));
     }),
   );
   web.staff.post(paths.workplaceTasks, (r) => withTasks(r, (ticking) => save(r, ticking)));
@@ -64,6 +64,6 @@ async function save(r: OfRoute, ticking: Ticking): Promise<Response> {
   const by = { kind: 'staff', id: actor.personId, name: actor.name } as const;
   const place = { workplaceId: workplace.id, mkbRouteId: route.mkbRouteId };
   const answering = { tx, institutionId: actor.institutionId, by, side: 'staff' as const, now };
-  await recordAnswers(answering, place, tasks, readTicks(r.form, tasks));
+  await recordAnswers(answering, place, tasks, saidOf(readTicks(r.form, tasks), tasks));
   return r.redirect(paths.workplaceCoverage(place), { tone: 'success', message: taskTexts[r.lang].ticked });
 }

@@ -2,6 +2,7 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 import { json } from '../../platform/db/db.ts';
+import type { Deps } from '../../shell/index.ts';
 import type { LearningUnit } from '../mkb-routes/index.ts';
 
 const unit = (id: string, name: string, outcomes: string[], company: number): LearningUnit => ({
@@ -33,9 +34,7 @@ export type WorkplaceWorld = {
 };
 
 /** A hogeschool with a Mkb-route that has learning outcomes, a company with a contact, and one workplace. */
-export async function workplaceWorld(): Promise<WorkplaceWorld> {
-  const product = await createTestProduct({ now: '2027-03-03T09:00:00Z' });
-  const { deps } = product;
+export async function fillWorkplaceWorld(deps: Deps) {
   const world = await createSmallWorld(deps);
   const { institutionId, companyId, mkbRouteId } = world;
   const workplaceId = deps.newId();
@@ -77,9 +76,18 @@ export async function workplaceWorld(): Promise<WorkplaceWorld> {
       .values({ institutionId, id: workplaceId, companyId, location: 'Ambachtsweg 14, Zwolle', functionTitle: 'monteur', createdAt })
       .execute();
   });
+  return { world: { ...world, versionId }, workplaceId, design };
+}
+
+/** The same, as a product whose pages can be asked for. */
+export async function workplaceWorld(): Promise<WorkplaceWorld> {
+  const product = await createTestProduct({ now: '2027-03-03T09:00:00Z' });
+  const { deps } = product;
+  const { world, workplaceId, design } = await fillWorkplaceWorld(deps);
+  const { institutionId, mkbRouteId } = world;
   return {
     product,
-    world: { ...world, versionId },
+    world,
     workplaceId,
     office: await product.browserAs('placement_office'),
     lead: await product.browserAs('project_lead'),

@@ -3,6 +3,8 @@ import { findOutcome, type Outcome, type OutcomeWords } from './outcome.ts';
 export const answers = ['yes', 'partly', 'no'] as const;
 /** Whether a workplace has a task. */
 export type Answer = (typeof answers)[number];
+/** What somebody of a company chose so far: also that they do not know, so that it is not asked again. */
+export type DraftAnswers = Readonly<Record<string, Answer | 'unknown'>>;
 /** By the id of the task; a task that nobody was asked about is not in it. */
 export type Answers = ReadonlyMap<string, Answer>;
 

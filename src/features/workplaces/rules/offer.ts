@@ -1,4 +1,4 @@
-import type { Answer } from './coverage.ts';
+import type { DraftAnswers } from './coverage.ts';
 import type { Address } from './profile.ts';
 
 /** A workplace as a company describes it, step by step; what is absent was not filled in yet. */
@@ -12,7 +12,7 @@ export type OfferContent = {
   places?: number;
   /** The study year from which, by the year in which it begins. */
   year?: number;
-  answers?: Record<string, Answer>;
+  answers?: DraftAnswers;
 };
 
 export const offerStates = ['asked', 'offered', 'returned', 'accepted'] as const;

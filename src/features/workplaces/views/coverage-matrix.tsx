@@ -40,7 +40,7 @@ export function CoverageMatrix({ lang, finding, columns, columnsLegend, words, r
       key: `${unitId} ${row.outcome.outcome}`,
       name: row.outcome.outcome,
       marks: row.marks,
-      after: [<LevelBadge lang={lang} row={row} />, <Elsewhere lang={lang} row={row} />],
+      after: [<LevelBadge lang={lang} row={row} />, elsewhereOf(lang, row)],
     })),
   }));
   return (
@@ -70,8 +70,9 @@ function LevelBadge({ lang, row: { outcome, level } }: { lang: Lang; row: Covera
   );
 }
 
-function Elsewhere({ lang, row }: { lang: Lang; row: CoverageRow }) {
-  if (row.plan) return <>{planInWords(lang, row.plan)}</>;
+/** Null where nothing is to be said, so that a card on a phone leaves it out. */
+function elsewhereOf(lang: Lang, row: CoverageRow) {
+  if (row.plan) return planInWords(lang, row.plan);
   return needsPlan(row) ? <Badge tone="warn">{coverageTexts[lang].noPlan}</Badge> : null;
 }
 

@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { Card, LinkButton, Notice, PageHeading, Stack } from '../../../ui/index.ts';
+import { Card, LinkButton, Notice, PageHeading, Stack, Prose } from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import { findingOf, planInWords } from '../coverage-words.ts';
 import type { WorkplaceCoverage } from '../open-coverage.ts';
@@ -21,7 +21,7 @@ export function CoveragePage({ lang, workplace, coverage, mayEdit }: Props) {
     <>
       <PageHeading
         title={t.title(workplace.functionTitle)}
-        lead={`${workplace.companyName}. ${t.forRoute(route.mkbRouteName, route.versionNumber)}`}
+        lead={`${workplace.companyName} · ${t.forRoute(route.mkbRouteName, route.versionNumber)}`}
         breadcrumbs={workplaceCrumbs(lang, workplace, { isBelow: true })}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
         actions={
@@ -68,13 +68,15 @@ export function GonePlans({ lang, plans }: { lang: Lang; plans: readonly Elsewhe
   return (
     <Card title={t.goneTitle}>
       <p>{t.goneLead}</p>
-      <ul>
+      <Prose>
+<ul>
         {plans.map((plan) => (
           <li key={`${plan.unitId} ${plan.outcome}`}>
             {plan.unitName}: {plan.outcome} {planInWords(lang, plan)}
           </li>
         ))}
       </ul>
+</Prose>
     </Card>
   );
 }

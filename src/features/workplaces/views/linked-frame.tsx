@@ -1,5 +1,5 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { type Content, PageHeading, StepIndicator } from '../../../ui/index.ts';
+import { type Content, PageHeading, Stack, StepIndicator } from '../../../ui/index.ts';
 import { linkTexts } from '../link-texts.ts';
 
 export type Steps = { at: number; of: number };
@@ -13,8 +13,10 @@ export function LinkedFrame({ lang, title, lead, steps, children }: Props) {
     <>
       <StepIndicator position={t.steps(steps.at, steps.of)} />
       <PageHeading title={title} lead={lead} />
-      {children}
-      <p class="muted">{t.kept}</p>
+      <Stack gap="md">
+        {children}
+        <p class="muted">{t.kept}</p>
+      </Stack>
     </>
   );
 }

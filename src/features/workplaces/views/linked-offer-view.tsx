@@ -1,5 +1,4 @@
 import type { FormState } from '../../../platform/http/form.ts';
-import { formatList } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import {
@@ -26,6 +25,7 @@ import { yearName } from '../rules/cohort-year.ts';
 import type { OfferPart } from '../rules/offer.ts';
 import { possibleDays } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
+import { daysInWords } from './days-in-words.ts';
 import type { LocationChoices } from '../workplace-store.ts';
 import { LinkedFrame, type Steps } from './linked-frame.tsx';
 import { answerRows } from './linked-tasks-view.tsx';
@@ -182,7 +182,7 @@ export function offerRows(
     row(t.offer.functionTitle, functionTitle, 'work'),
     row(t.offer.description, description, 'work', false),
     row(t.offer.whereTitle, placeInWords(lang, content, locations), 'where'),
-    row(t.offer.days, formatList(lang, daysPerWeek.map(String)), 'when'),
+    row(t.offer.days, daysInWords(lang, daysPerWeek), 'when'),
     row(t.offer.places, places && year ? t.offer.placesOf(places, yearName(year)) : undefined, 'when'),
   ];
 }
@@ -209,7 +209,7 @@ type CheckProps = {
 
 export function OfferCheckPage({ lang, offer, locations, screens, lacks, steps, screenPath, action }: CheckProps) {
   const t = linkTexts[lang].offer;
-  const given = new Map(Object.entries(offer.content.answers ?? {}));
+  const given = offer.content.answers ?? {};
   return (
     <LinkedFrame lang={lang} title={t.checkTitle} lead={t.checkLead} steps={steps}>
       <Stack>

@@ -2,7 +2,7 @@ import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Button, ButtonRow, Form, LinkButton, PageHeading, Stack, SummaryList } from '../../../ui/index.ts';
 import { linkTexts } from '../link-texts.ts';
-import type { Answers } from '../rules/coverage.ts';
+import type { DraftAnswers } from '../rules/coverage.ts';
 import { taskTexts } from '../task-texts.ts';
 import { LinkedFrame, type Steps } from './linked-frame.tsx';
 import { TickFields } from './tick-fields.tsx';
@@ -44,16 +44,16 @@ export function LinkedScreenPage({ lang, title, lead, steps, tasks, form, action
 export function answerRows(
   lang: Lang,
   screens: readonly (readonly Named[])[],
-  given: Answers,
+  given: DraftAnswers,
   screenPath: (screen: number) => string,
 ) {
   const t = taskTexts[lang];
   return screens.flatMap((screen, index) =>
     screen.map(({ id, name }) => {
-      const answer = given.get(id);
+      const answer = given[id];
       return {
         question: name,
-        answer: answer ? t.answers[answer] : linkTexts[lang].dontKnow,
+        answer: answer && answer !== 'unknown' ? t.answers[answer] : linkTexts[lang].dontKnow,
         change: { href: screenPath(index + 1), label: linkTexts[lang].change, context: name },
       };
     }),
@@ -64,7 +64,7 @@ type CheckProps = {
   lang: Lang;
   tasks: readonly Named[];
   screens: readonly (readonly Named[])[];
-  given: Answers;
+  given: DraftAnswers;
   screenPath: (screen: number) => string;
   action: string;
 };

@@ -1,5 +1,4 @@
 import { paths } from '../../../paths.ts';
-import { formatList } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Badge,
@@ -17,6 +16,7 @@ import { yearName } from '../rules/cohort-year.ts';
 import { isFiltered, type WorkplaceFilter } from '../rules/list-filter.ts';
 import { freePlaces, possibleDays } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
+import { daysInWords } from './days-in-words.ts';
 
 export type WorkplaceListProps = {
   lang: Lang;
@@ -65,7 +65,7 @@ export function WorkplaceListPage(props: WorkplaceListProps) {
             header: t.mkbRoutes,
             cell: ({ mkbRoutes }) => mkbRoutes.map((name) => <div key={name}>{name}</div>),
           },
-          { key: 'days', header: t.days, cell: ({ daysPerWeek }) => formatList(lang, daysPerWeek.map(String)) },
+          { key: 'days', header: t.days, cell: ({ daysPerWeek }) => daysInWords(lang, daysPerWeek) },
           {
             key: 'free',
             header: t.freeIn(yearName(filter.year)),

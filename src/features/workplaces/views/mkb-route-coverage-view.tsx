@@ -46,7 +46,7 @@ export function MkbRouteCoveragePage({ lang, coverage }: { lang: Lang; coverage:
           columns={[
             { key: 'outcome', header: t.outcome, rowHeader: true, cell: ({ outcome }) => outcome.outcome },
             { key: 'unit', header: t.unit, cell: ({ outcome }) => outcome.unitName },
-            { key: 'covered', header: t.coveredBy, cell: (row) => <CoveredBy lang={lang} row={row} /> },
+            { key: 'covered', header: t.coveredBy, numeric: true, cell: (row) => <CoveredBy lang={lang} row={row} /> },
             { key: 'partly', header: t.partlyBy, numeric: true, cell: ({ partly }) => (partly > 0 ? partly : '') },
           ]}
         />

@@ -69,7 +69,7 @@ export function OfferPage(props: Props) {
                 const answer = given[id];
                 return {
                   question: name,
-                  answer: answer ? taskTexts[lang].answers[answer] : linkTexts[lang].dontKnow,
+                  answer: answer && answer !== 'unknown' ? taskTexts[lang].answers[answer] : linkTexts[lang].dontKnow,
                 };
               })}
             />

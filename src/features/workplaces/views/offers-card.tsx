@@ -2,7 +2,7 @@ import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, LinkButton } from '../../../ui/index.ts';
+import { Card, LinkButton, Prose } from '../../../ui/index.ts';
 import { linkTexts } from '../link-texts.ts';
 import type { Offer } from '../offer-store.ts';
 
@@ -21,7 +21,8 @@ export function OffersCard({ lang, companyId, offers }: { lang: Lang; companyId:
       {offers.length === 0 ? (
         <p>{t.cardNone}</p>
       ) : (
-        <ul>
+        <Prose>
+<ul>
           {offers.map((offer) => (
             <li key={offer.id}>
               <a href={paths.workplaceOffer({ offerId: offer.id })}>
@@ -31,6 +32,7 @@ export function OffersCard({ lang, companyId, offers }: { lang: Lang; companyId:
             </li>
           ))}
         </ul>
+</Prose>
       )}
     </Card>
   );

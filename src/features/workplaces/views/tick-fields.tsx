@@ -19,7 +19,7 @@ export function TickFields({ lang, tasks, form }: Props) {
           label={name}
           inline
           value={form.text(taskField(id))}
-          options={[...answers.map((value) => ({ value, label: t.answers[value] })), { value: '', label: t.notAsked }]}
+          options={[...answers.map((value) => ({ value, label: t.answers[value] })), { value: 'unknown', label: t.notAsked }]}
         />
       ))}
     </>

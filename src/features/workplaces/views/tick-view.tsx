@@ -38,7 +38,7 @@ export function TickPage({ lang, workplace, route, tasks, form, seen, conflict }
     <>
       <PageHeading
         title={t.tickTitle}
-        lead={`${workplace.functionTitle}, ${workplace.companyName}. ${t.tickLead(route.mkbRouteName)}`}
+        lead={`${workplace.companyName}, ${workplace.functionTitle}. ${t.tickLead(route.mkbRouteName)}`}
         breadcrumbs={workplaceCrumbs(lang, workplace, { isBelow: true })}
         breadcrumbsLabel={shellTexts[lang].youAreHere}
       />

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
-import { formatList } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Badge, Card, Columns, KeyValues, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
@@ -10,6 +9,7 @@ import { cohortYear, yearName } from '../rules/cohort-year.ts';
 import { type Capacity, freePlaces, type WorkplaceProfile } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
 import { workplaceCrumbs } from './crumbs.ts';
+import { daysInWords } from './days-in-words.ts';
 import { PhotoOf } from './photo-view.tsx';
 import { RouteCoverageCard, type RouteOfPage } from './route-coverage-card.tsx';
 
@@ -130,7 +130,12 @@ function FactsCard({ lang, workplace, mayEdit }: WorkplacePageProps) {
           },
           {
             key: t.days,
-            value: daysPerWeek.length === 0 ? t.notKnown : formatList(lang, daysPerWeek.map(String)),
+            value: (
+              <>
+                {daysPerWeek.length === 0 ? t.notKnown : daysInWords(lang, daysPerWeek)}
+                {daysNote && <div>{daysNote}</div>}
+              </>
+            ),
           },
           { key: t.travel, value: travel || t.notKnown },
           { key: t.accessible, value: access || t.notKnown },
@@ -149,7 +154,6 @@ function FactsCard({ lang, workplace, mayEdit }: WorkplacePageProps) {
           },
         ]}
       />
-      {daysNote && <p>{daysNote}</p>}
     </Card>
   );
 }
