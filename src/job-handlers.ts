@@ -18,7 +18,15 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import {
+  coachFeedback,
+  coachFeedbackCron,
+  coachFeedbackQueue,
+  coachMail,
+  feedbackMail,
+} from './features/coaches/index.ts';
 import { letterMail } from './features/commitments/index.ts';
+import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -39,6 +47,8 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...coachMail(deps.publicUrl),
+  ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
@@ -85,8 +95,10 @@ export function createJobHandlers(
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
     [endByDateQueue]: () => endByDate(deps),
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
+    [duplicatesQueue]: () => findDuplicates({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [coachFeedbackQueue]: () => coachFeedback(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -105,14 +117,18 @@ export const queues: readonly Queue[] = [
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: coachFeedbackQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: duplicatesQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
 /** What recurs by the clock, wherever the product runs. */
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
+  { queue: duplicatesQueue, cron: duplicatesCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

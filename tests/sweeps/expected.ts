@@ -18,6 +18,9 @@ export const isLink = (name: PathName): boolean =>
     'offerRenew',
     'letterLink',
     'letterLinkRenew',
+    'coachLink',
+    'coachLinkRenew',
+    'coachFeedbackLink',
     'demoMailMessage',
   ].includes(name);
 /** Links that are not ones to sign, by how the names of the pages behind them begin; what is more exact first. */
@@ -26,6 +29,8 @@ const otherLinks = {
   linkedOffer: 'workplace_offer',
   linked: 'privacy',
   letter: 'letter_of_intent',
+  own: 'coach',
+  coachFeedback: 'coach_feedback',
 } as const;
 export type OtherLink = (typeof otherLinks)[keyof typeof otherLinks];
 /** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */

@@ -19,6 +19,8 @@ export const isDownload = (name: PathName): boolean =>
     'workplacePhoto',
     'letterPdf',
     'letterCopy',
+    'coachCertificate',
+    'ownCertificate',
     'versionCard',
     'sealCertificate',
   ].includes(name);

@@ -13,6 +13,8 @@ import { isDownload, type Method, mountedMethods, pathNames } from './mounted-ro
 import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
+  openCoachVisitor,
+  openFeedbackVisitor,
   openPrivacyVisitor,
   openTaskVisitor,
   openVisitors,
@@ -100,6 +102,8 @@ describe('pages', { timeout: 600_000 }, () => {
       letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
       task_question: await openTaskVisitor(world.deps, world.large.id, 'task_question'),
       workplace_offer: await openTaskVisitor(world.deps, world.large.id, 'workplace_offer'),
+      coach: await openCoachVisitor(world.deps, world.large.id),
+      coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };
     const server = await serveApp(() => app);
     closeServer = server.close;

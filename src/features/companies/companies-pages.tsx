@@ -12,6 +12,7 @@ import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
+import { mountMerging } from './merging/merging-pages.tsx';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
 import { CompanyFormPage, type CompanyFormProps } from './views/company-form-view.tsx';
@@ -22,6 +23,8 @@ type OfCompany = StaffRequest<{ companyId: string }>;
 
 /** `cards` are what other features show on the page of a company, in this order. */
 export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
+  // Before the page of one company: /bedrijven/dubbel is no company.
+  mountMerging(web);
   web.staff.get(paths.companies, showCompanies);
   web.staff.get(paths.companyNew, (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
@@ -34,6 +37,7 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
     return showForm(r, { company, form: filledCompany(company), seen: fingerprint(company) });
   });
   web.staff.post(paths.companyEdit, saveCompany);
+  web.staff.post(paths.companyUseKnown, useKnown);
   mountContacts(web);
   mountWorkplaces(web);
 }
@@ -56,8 +60,9 @@ async function showCompanies(r: StaffRequest): Promise<Response> {
 
 async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
   const { companyId } = r.params;
-  const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(r.tx, companyId, r.today) : null;
-  if (!company) return r.notFound();
+  const company = await selectCompanyDetails(r.tx, companyId, r.today);
+  if (!company || !reachesCompany(r.actor, company.id)) return r.notFound();
+  if (company.id !== companyId) return r.redirect(paths.company({ companyId: company.id }));
   const figures = await selectFigures(r.tx, r.today);
   return r.page(
     { title: company.name },
@@ -98,8 +103,22 @@ async function createCompany(r: StaffRequest): Promise<Response> {
       message: t.added(parsed.value.name),
     });
   const { existing, fault } = added;
-  const errors = fault === 'alike' ? { name: t.alikeError } : { kvkNumber: t.kvkTaken(existing.name) };
-  return showForm(r, { form: parsed.form.with(errors), existing, fault }, 422);
+  if (added.fault === 'alike') {
+    const reachable = added.alike.filter(({ company }) => reachesCompany(r.actor, company.id));
+    return showForm(r, { form: parsed.form.with({ name: t.alikeError }), alike: reachable, fault }, 422);
+  }
+  return showForm(r, { form: parsed.form.with({ kvkNumber: t.kvkTaken(existing.name) }), existing, fault }, 422);
+}
+
+/** From the form of a new company: the known one it turned out to be, with all that was typed and what was known beside it. */
+async function useKnown(r: OfCompany): Promise<Response> {
+  const company = await editableCompany(r);
+  if (!company) return r.notFound();
+  const typed = new FormState(withPlainNumbers(r.form));
+  const known = filledCompany(company);
+  const values = Object.keys(known.values).map((name) => [name, typed.text(name) || known.text(name)]);
+  const form = new FormState(Object.fromEntries(values));
+  return showForm(r, { company, form, seen: fingerprint(company), stored: company, isKnown: true });
 }
 
 async function saveCompany(r: OfCompany): Promise<Response> {

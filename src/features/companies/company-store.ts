@@ -63,7 +63,10 @@ export async function selectCompanies(tx: Tx, { text, companyId, page }: Company
   };
 }
 
-/** Null when this hogeschool has no such company. `lock` holds the row until the transaction ends. */
+/**
+ * Null when this hogeschool has no such company. One that was merged is the one that it was merged into, so that old addresses and pages
+ * that were open go on. `lock` holds the row until the transaction ends.
+ */
 export async function selectOptionalCompany(
   tx: Tx,
   id: string,
@@ -71,6 +74,7 @@ export async function selectOptionalCompany(
 ): Promise<Company | null> {
   const query = tx.selectFrom('company').selectAll().where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row?.mergedIntoId) return selectOptionalCompany(tx, row.mergedIntoId, options);
   return row ? companyOf(row) : null;
 }
 
@@ -81,6 +85,7 @@ export async function selectCompanyDetails(tx: Tx, id: string, on: IsoDate): Pro
     selectContacts(tx, id),
     selectWorkplaces(tx, id, on),
   ]);
+  if (company && company.id !== id) return selectCompanyDetails(tx, company.id, on);
   return company ? { ...company, contacts, workplaces } : null;
 }
 
@@ -96,8 +101,8 @@ export async function selectCompanyOptions(tx: Tx): Promise<CompanyOption[]> {
 }
 
 export async function selectCompanyByKvkNumber(tx: Tx, kvkNumber: string): Promise<Company | null> {
-  const row = await tx.selectFrom('company').selectAll().where('kvkNumber', '=', kvkNumber).executeTakeFirst();
-  return row ? companyOf(row) : null;
+  const row = await tx.selectFrom('company').select('id').where('kvkNumber', '=', kvkNumber).executeTakeFirst();
+  return row ? selectOptionalCompany(tx, row.id) : null;
 }
 
 /** A company with the same name, whatever its capitals. */

@@ -5,8 +5,11 @@ export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-co
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
-export { usePersonId } from './editable-company.ts';
+export { editableWorkplace, usePersonId } from './editable-company.ts';
+export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
+export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export { coachOn, succeed, termFault } from './rules/coach-terms.ts';
 export type {
   Company,
   CompanyDetails,

@@ -12,6 +12,7 @@ export const en: Translated<typeof nl> = {
         ? `${companies(total)}. The size of each is known.`
         : `${companies(total)}. Of ${unknown === '1' ? 'one' : unknown} it is not known yet whether it is an SME.`,
   add: 'Add a company',
+  duplicates: 'Duplicate companies',
   emptyTitle: 'No companies yet',
   empty:
     'A company is kept here with the people who sign, its workplaces and the workplace coaches. Agreements are filled from it.',
@@ -123,11 +124,8 @@ export const en: Translated<typeof nl> = {
   exists: (name, place, kvkNumber) =>
     `KVK number ${kvkNumber} belongs to ${name}${place && ` in ${place}`}. Go on with that company, or correct the number.`,
   open: (name) => `Open ${name}`,
-  alikeError: 'There is a company with this name already.',
-  alikeTitle: 'Is this the same company?',
-  alike: (name, place) =>
-    `${name}${place && ` in ${place}`} is here already. If it is the same company, go on with that one.`,
-  evenIfAlike: 'No, this is another company with the same name',
+  alikeError: 'There is a company that looks like this already.',
+  evenIfAlike: 'No, this is another company',
 
   conflictTitle: 'Somebody else has just changed this',
   conflict:

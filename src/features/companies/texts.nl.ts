@@ -7,6 +7,7 @@ export const nl = {
         ? `Er ${total === '1' ? 'staat één bedrijf' : `staan ${total} bedrijven`} in. Van elk is de omvang bekend.`
         : `Er ${total === '1' ? 'staat één bedrijf' : `staan ${total} bedrijven`} in. Van ${unknown === '1' ? 'één' : unknown} is nog niet bekend of het mkb is.`,
   add: 'Bedrijf toevoegen',
+  duplicates: 'Dubbele bedrijven',
   emptyTitle: 'Nog geen bedrijven',
   empty:
     'Een bedrijf staat hier met de mensen die ondertekenen, de werkplekken en de praktijkbegeleiders. Daaruit wordt een overeenkomst gevuld.',
@@ -118,11 +119,8 @@ export const nl = {
   exists: (name: string, place: string, kvkNumber: string) =>
     `KVK-nummer ${kvkNumber} hoort bij ${name}${place && ` in ${place}`}. Ga daarmee verder, of verbeter het nummer.`,
   open: (name: string) => `Open ${name}`,
-  alikeError: 'Er is al een bedrijf met deze naam.',
-  alikeTitle: 'Is dit hetzelfde bedrijf?',
-  alike: (name: string, place: string) =>
-    `${name}${place && ` in ${place}`} staat er al. Is het hetzelfde bedrijf, ga dan daarmee verder.`,
-  evenIfAlike: 'Nee, dit is een ander bedrijf met dezelfde naam',
+  alikeError: 'Er staat al een bedrijf in dat hierop lijkt.',
+  evenIfAlike: 'Nee, dit is een ander bedrijf',
 
   conflictTitle: 'Iemand anders heeft dit net gewijzigd',
   conflict:

@@ -188,6 +188,74 @@ export type Tables = {
     createdBy: string | null;
     createdAt: Date;
   };
+  coach: {
+    institutionId: string;
+    personId: string;
+    name: string;
+    ownLevel: string | null;
+    ownLevelAt: Date | null;
+    level: string | null;
+    levelBasis: string | null;
+    levelNote: Generated<string>;
+    levelSetBy: string | null;
+    levelSetAt: Date | null;
+  };
+  coachFeedback: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    answers: unknown | null;
+  };
+  coachFeedbackRelease: {
+    institutionId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    releasedOn: string;
+    answerCount: number;
+    findings: unknown;
+  };
+  coachFeedbackRound: {
+    institutionId: string;
+    year: number;
+    releasedOn: string;
+  };
+  coachRole: {
+    institutionId: string;
+    personId: string;
+    role: string;
+    ownScore: string;
+    ownAt: Date;
+    score: string | null;
+    setBy: string | null;
+    setAt: Date | null;
+  };
+  coachSetting: {
+    institutionId: string;
+    validFrom: string;
+    mostStudents: number;
+    releaseMonth: number;
+    releaseDay: number;
+    createdBy: string;
+    createdAt: Date;
+  };
+  coachingNote: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    kind: string;
+    day: string;
+    text: string;
+    personId: string;
+    asCoach: boolean;
+    dueOn: string | null;
+    doneAt: Date | null;
+    doneBy: string | null;
+    createdAt: Date;
+  };
   cohort: {
     institutionId: string;
     id: string;
@@ -249,6 +317,25 @@ export type Tables = {
     source: Generated<string>;
     mergedIntoId: string | null;
     pc4: Generated<string | null>;
+    phoneKey: Generated<string | null>;
+    addressKey: Generated<string | null>;
+    matchedAt: Date | null;
+  };
+  companyDataDraft: {
+    institutionId: string;
+    taskLinkId: string;
+    typed: unknown;
+    savedAt: Date;
+  };
+  companyDuplicate: {
+    institutionId: string;
+    companyId: string;
+    otherCompanyId: string;
+    reasons: string[];
+    score: number;
+    foundAt: Date;
+    dismissedAt: Date | null;
+    personId: string | null;
   };
   companyLocation: {
     institutionId: string;
@@ -261,6 +348,35 @@ export type Tables = {
     establishmentNumber: string | null;
     pc4: Generated<string | null>;
     createdAt: Date;
+  };
+  companyMerge: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mergedCompanyId: string;
+    createdBy: string;
+    createdAt: Date;
+    keptBefore: unknown;
+    mergedBefore: unknown;
+    moved: unknown;
+  };
+  companyProposal: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    kind: string;
+    contactId: string | null;
+    before: unknown;
+    after: unknown;
+    explanation: Generated<string>;
+    name: string;
+    email: string;
+    language: string;
+    proposedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    reason: Generated<string>;
   };
   companyStageChange: {
     institutionId: string;
@@ -527,6 +643,7 @@ export type Tables = {
     phone: Generated<string>;
     createdAt: Date;
     erasedAt: Date | null;
+    emailDomain: Generated<string | null>;
   };
   privacyContact: {
     institutionId: string;
@@ -788,6 +905,24 @@ export type Tables = {
     askedAt: Date;
     answeredAt: Date | null;
   };
+  trainingCertificate: {
+    institutionId: string;
+    id: string;
+    personId: string;
+    module: string;
+    version: number;
+    number: string;
+    name: string;
+    issuedOn: string;
+  };
+  trainingProgress: {
+    institutionId: string;
+    personId: string;
+    module: string;
+    version: number;
+    answers: Generated<unknown>;
+    changedAt: Date;
+  };
   webhook: {
     institutionId: string;
     id: string;
@@ -874,6 +1009,14 @@ export type Tables = {
     validFrom: string;
     validUntil: string | null;
   };
+  workplaceDeputy: {
+    institutionId: string;
+    id: string;
+    workplaceId: string;
+    personId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
   workplaceMkbRoute: {
     institutionId: string;
     workplaceId: string;
@@ -948,6 +1091,19 @@ export type Tables = {
     usedAt: Date | null;
     mailState: Generated<string>;
     mailError: string | null;
+  };
+  'identity.mailboxCode': {
+    id: string;
+    email: string;
+    language: string;
+    browserHash: Buffer;
+    codeHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+    closedAt: Date | null;
+    mailState: Generated<string>;
   };
   'identity.rateLimit': {
     keyHash: Buffer;

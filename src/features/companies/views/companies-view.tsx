@@ -43,7 +43,14 @@ export function CompaniesPage(props: Props) {
       <PageHeading
         title={t.title}
         lead={text === '' ? t.lead(number(found.total), number(found.sizeUnknown), none) : undefined}
-        actions={!none && add}
+        actions={
+          !none && (
+            <>
+              {mayAdd && <LinkButton href={paths.companyDuplicates()}>{t.duplicates}</LinkButton>}
+              {add}
+            </>
+          )
+        }
       />
       {none ? (
         <EmptyState title={t.emptyTitle} action={add}>
