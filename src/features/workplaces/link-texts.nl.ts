@@ -24,8 +24,7 @@ export const nl = {
     mailButton: 'Kruis het werk aan',
     mailNote: 'De link is voor jou en werkt 60 dagen.',
     title: (name: string) => `Welk werk is er voor een ${name}?`,
-    lead: (company: string) =>
-      `Ja: een student kan dit bij ${company} doen. Deels: alleen een stuk ervan, of soms.`,
+    lead: (company: string) => `Ja: een student kan dit bij ${company} doen. Deels: alleen een stuk ervan, of soms.`,
     checkTitle: 'Klopt dit?',
     checkLead: 'Kijk het nog eens na en verstuur het. Wat je niet weet, mag open blijven.',
     send: 'Verstuur',

@@ -69,8 +69,7 @@ export const en: Translated<typeof nl> = {
       : `${places === 1 ? '1 place' : `${places} places`}, ${free} free`,
 
   profileTitle: (name) => `Profile of ${name}`,
-  profileLead: (company) =>
-    `A student chooses better when this is known of ${company}. Everything may stay empty.`,
+  profileLead: (company) => `A student chooses better when this is known of ${company}. Everything may stay empty.`,
   where: 'Where is the workplace?',
   whereHint: 'Somewhere else? First add that place as a location of the company.',
   main: (line) => (line === '' ? 'Main address' : `Main address: ${line}`),

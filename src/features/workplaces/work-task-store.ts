@@ -73,7 +73,9 @@ export async function replaceTaskOutcomes(
   if (added.length > 0)
     await tx
       .insertInto('workTaskOutcome')
-      .values(added.map(({ unitId, unitName, outcome }) => ({ institutionId, workTaskId: id, unitId, unitName, outcome })))
+      .values(
+        added.map(({ unitId, unitName, outcome }) => ({ institutionId, workTaskId: id, unitId, unitName, outcome })),
+      )
       .execute();
 }
 

@@ -70,10 +70,20 @@ export async function fillWorkplaceWorld(deps: Deps) {
       .insertInto('person')
       .values({ institutionId, id: person, name: 'Ineke van Dam', email: 'ineke@vandam.example', createdAt })
       .execute();
-    await tx.insertInto('contact').values({ institutionId, id: contact, companyId, personId: person, createdAt }).execute();
+    await tx
+      .insertInto('contact')
+      .values({ institutionId, id: contact, companyId, personId: person, createdAt })
+      .execute();
     await tx
       .insertInto('workplace')
-      .values({ institutionId, id: workplaceId, companyId, location: 'Ambachtsweg 14, Zwolle', functionTitle: 'monteur', createdAt })
+      .values({
+        institutionId,
+        id: workplaceId,
+        companyId,
+        location: 'Ambachtsweg 14, Zwolle',
+        functionTitle: 'monteur',
+        createdAt,
+      })
       .execute();
   });
   return { world: { ...world, versionId }, workplaceId, design };
@@ -94,7 +104,11 @@ export async function workplaceWorld(): Promise<WorkplaceWorld> {
     design,
     taskIds: () =>
       deps.db.inInstitution(institutionId, async (tx) => {
-        const rows = await tx.selectFrom('workTask').select(['id', 'name']).where('mkbRouteId', '=', mkbRouteId).execute();
+        const rows = await tx
+          .selectFrom('workTask')
+          .select(['id', 'name'])
+          .where('mkbRouteId', '=', mkbRouteId)
+          .execute();
         return Object.fromEntries(rows.map(({ id, name }) => [name, id]));
       }),
     linkTo: async (address) => {

@@ -117,7 +117,15 @@ describe('a workplace and what can be learned there', () => {
       const { institutionId, companyId } = w.world;
       const id = w.product.deps.newId();
       const createdAt = w.product.clock.now();
-      const location = { institutionId, id, companyId, name: 'Hal Noord', street: 'Kade 1', place: 'Kampen', createdAt };
+      const location = {
+        institutionId,
+        id,
+        companyId,
+        name: 'Hal Noord',
+        street: 'Kade 1',
+        place: 'Kampen',
+        createdAt,
+      };
       await w.product.deps.db.inInstitution(institutionId, (tx) =>
         tx.insertInto('companyLocation').values(location).execute(),
       );
@@ -126,14 +134,18 @@ describe('a workplace and what can be learned there', () => {
       const page = await office.post(profile(), { ...form({ where: id }), seen: seenIn(filled.html) });
       assert.match(page.text, /Zonder postcode kunnen we niet laten zien hoe ver/);
       assert.match(page.text, /In de overeenkomst Kade 1, Kampen/);
-      const gone = await office.submit(profile(), { ...form({ where: w.product.deps.newId() }), seen: seenIn((await office.get(profile())).html) });
+      const gone = await office.submit(profile(), {
+        ...form({ where: w.product.deps.newId() }),
+        seen: seenIn((await office.get(profile())).html),
+      });
       assert.match(gone.text, /Deze vestiging is er niet meer/);
     });
 
     it('has a photo that is told by its content, turned as it was taken, and goes when it is replaced', async () => {
       const edit = paths.workplacePhotoEdit({ workplaceId: w.workplaceId });
       const photo = paths.workplacePhoto({ workplaceId: w.workplaceId });
-      const send = (bytes: Uint8Array | null, alt = 'Een draaibank') => office.upload(edit, { name: 'file', bytes }, { alt });
+      const send = (bytes: Uint8Array | null, alt = 'Een draaibank') =>
+        office.upload(edit, { name: 'file', bytes }, { alt });
       const refused: [Uint8Array | null, RegExp][] = [
         [null, /Kies een foto/],
         [Buffer.from('<svg/>'), /geen JPEG of PNG/],
@@ -152,7 +164,9 @@ describe('a workplace and what can be learned there', () => {
       assert.match(shown.headers.get('content-security-policy') ?? '', /sandbox/);
       assert.equal(shown.headers.get('x-content-type-options'), 'nosniff');
       const files = () =>
-        w.product.deps.db.inInstitution(w.world.institutionId, (tx) => tx.selectFrom('storedFile').select('id').execute());
+        w.product.deps.db.inInstitution(w.world.institutionId, (tx) =>
+          tx.selectFrom('storedFile').select('id').execute(),
+        );
       assert.equal((await files()).length, 1);
       await send(pngOf(320, 320));
       assert.equal((await files()).length, 1);
@@ -167,7 +181,10 @@ describe('a workplace and what can be learned there', () => {
       const tick = paths.workplaceTasks(place);
       const page = await office.get(tick);
       await office.post(tick, { [`task-${ids['Storingen zoeken']}`]: 'partly', seen: seenIn(page.html) });
-      assert.match(await coverage(), /dekt 0 van de 3 leeruitkomsten .* 2 worden deels gedekt\. Voor 2 is nog niet gepland/);
+      assert.match(
+        await coverage(),
+        /dekt 0 van de 3 leeruitkomsten .* 2 worden deels gedekt\. Voor 2 is nog niet gepland/,
+      );
       assert.match(await coverage(), /Van 1 is nog niet bekend/);
       assert.equal((await office.submit(tick, { seen: seenIn(page.html) })).status, 409);
     });
@@ -183,7 +200,10 @@ describe('a workplace and what can be learned there', () => {
     });
 
     it('keeps what a newer version drops, and says so', async () => {
-      await w.design([{ ...(units[0] as (typeof units)[number]), outcomes: ['Bouwt een besturing.'] }, ...units.slice(1)]);
+      await w.design([
+        { ...(units[0] as (typeof units)[number]), outcomes: ['Bouwt een besturing.'] },
+        ...units.slice(1),
+      ]);
       assert.match(await coverage(), /Niet meer in deze versie .* Twee weken mee in Kampen/);
       const list = await w.lead.get(tasks);
       assert.match(list.text, /1 staat niet meer in deze versie/);
@@ -230,7 +250,10 @@ describe('a workplace and what can be learned there', () => {
       assert.match(page.text, /De werkplek dekt 0 van de 3/);
       assert.match(page.text, /Twee weken mee in Kampen/);
       const own = { [`place-${key(0, 0)}`]: 'third_location', [`plan-${key(0, 0)}`]: 'Bij het ontwikkelbedrijf' };
-      assert.match((await office.post(paths.studentElsewhere(student), own)).text, /Derde leerlocatie: Bij het ontwikkelbedrijf/);
+      assert.match(
+        (await office.post(paths.studentElsewhere(student), own)).text,
+        /Derde leerlocatie: Bij het ontwikkelbedrijf/,
+      );
       assert.match(await coverage(), /Twee weken mee in Kampen/);
     });
   });
@@ -279,9 +302,15 @@ describe('a workplace and what can be learned there', () => {
       assert.equal((await company.submit(work.path, { functionTitle: '' })).status, 422);
       const where = await company.post(work.path, { functionTitle: 'tester', description: '' });
       assert.match((await company.post(where.path, { where: 'other', street: 'Kade 2' })).text, /Vul de plaats in/);
-      assert.match((await company.post(where.path, { where: 'other', place: 'Hattem', postcode: 'x' })).text, /Kade|Hattem/);
+      assert.match(
+        (await company.post(where.path, { where: 'other', place: 'Hattem', postcode: 'x' })).text,
+        /Kade|Hattem/,
+      );
       const when = await company.post(where.path, { where: 'other', street: 'Kade 2', place: 'Hattem', postcode: '' });
-      assert.match((await company.post(when.path, { places: '1', year: '2027' })).text, /Kruis minstens één mogelijkheid aan/);
+      assert.match(
+        (await company.post(when.path, { places: '1', year: '2027' })).text,
+        /Kruis minstens één mogelijkheid aan/,
+      );
       const tick = await company.post(when.path, { daysPerWeek: ['3'], places: '1', year: '2027' });
       const ids = await w.taskIds();
       const check = await company.post(tick.path, { [`task-${ids['onderhoud doen']}`]: 'yes' });
@@ -294,7 +323,10 @@ describe('a workplace and what can be learned there', () => {
       const offer = /href="(\/aangeboden-werkplekken\/[^"]+)"/.exec(task.html)?.[1] ?? '';
       assert.match((await office.get(offer)).text, /Van deze plek is geen postcode bekend/);
       assert.match((await office.post(`${offer}/teruggeven`, { reason: '' })).text, /Wat moet er anders/);
-      assert.match((await office.post(`${offer}/teruggeven`, { reason: 'Kan het ook 4 dagen?' })).text, /Het bedrijf krijgt een mail/);
+      assert.match(
+        (await office.post(`${offer}/teruggeven`, { reason: 'Kan het ook 4 dagen?' })).text,
+        /Het bedrijf krijgt een mail/,
+      );
       assert.equal((await office.post(`${offer}/overnemen`)).text.includes('intussen veranderd'), true);
 
       const again = w.product.browser();
@@ -357,7 +389,14 @@ describe('a workplace and what can be learned there', () => {
         for (let at = 0; at < 26; at += 1)
           await tx
             .insertInto('workplace')
-            .values({ institutionId, id: w.product.deps.newId(), companyId, location: 'x', functionTitle: `rij ${at}`, createdAt })
+            .values({
+              institutionId,
+              id: w.product.deps.newId(),
+              companyId,
+              location: 'x',
+              functionTitle: `rij ${at}`,
+              createdAt,
+            })
             .execute();
       });
       const first = await office.get(paths.workplaces());

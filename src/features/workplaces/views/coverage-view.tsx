@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { Card, LinkButton, Notice, PageHeading, Stack, Prose } from '../../../ui/index.ts';
+import { Card, LinkButton, Notice, PageHeading, Prose, Stack } from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import { findingOf, planInWords } from '../coverage-words.ts';
 import type { WorkplaceCoverage } from '../open-coverage.ts';
@@ -69,14 +69,14 @@ export function GonePlans({ lang, plans }: { lang: Lang; plans: readonly Elsewhe
     <Card title={t.goneTitle}>
       <p>{t.goneLead}</p>
       <Prose>
-<ul>
-        {plans.map((plan) => (
-          <li key={`${plan.unitId} ${plan.outcome}`}>
-            {plan.unitName}: {plan.outcome} {planInWords(lang, plan)}
-          </li>
-        ))}
-      </ul>
-</Prose>
+        <ul>
+          {plans.map((plan) => (
+            <li key={`${plan.unitId} ${plan.outcome}`}>
+              {plan.unitName}: {plan.outcome} {planInWords(lang, plan)}
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Card>
   );
 }

@@ -25,8 +25,8 @@ import { yearName } from '../rules/cohort-year.ts';
 import type { OfferPart } from '../rules/offer.ts';
 import { possibleDays } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
-import { daysInWords } from './days-in-words.ts';
 import type { LocationChoices } from '../workplace-store.ts';
+import { daysInWords } from './days-in-words.ts';
 import { LinkedFrame, type Steps } from './linked-frame.tsx';
 import { answerRows } from './linked-tasks-view.tsx';
 

@@ -22,17 +22,17 @@ export function OffersCard({ lang, companyId, offers }: { lang: Lang; companyId:
         <p>{t.cardNone}</p>
       ) : (
         <Prose>
-<ul>
-          {offers.map((offer) => (
-            <li key={offer.id}>
-              <a href={paths.workplaceOffer({ offerId: offer.id })}>
-                {offer.content.functionTitle || offer.mkbRouteName}
-              </a>
-              : {stateInWords(lang, offer)}
-            </li>
-          ))}
-        </ul>
-</Prose>
+          <ul>
+            {offers.map((offer) => (
+              <li key={offer.id}>
+                <a href={paths.workplaceOffer({ offerId: offer.id })}>
+                  {offer.content.functionTitle || offer.mkbRouteName}
+                </a>
+                : {stateInWords(lang, offer)}
+              </li>
+            ))}
+          </ul>
+        </Prose>
       )}
     </Card>
   );

@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { type Breadcrumb, Card, EmptyState, LinkButton, PageHeading, Stack, Prose } from '../../../ui/index.ts';
+import { type Breadcrumb, Card, EmptyState, LinkButton, PageHeading, Prose, Stack } from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import { findingOf } from '../coverage-words.ts';
 import type { PlaceInTime, StudentCoverage } from '../open-student-coverage.ts';
@@ -43,14 +43,14 @@ export function StudentCoveragePage({ lang, student, coverages, mayEdit }: Props
           <Stack key={coverage.route.mkbRouteId}>
             <Card title={t.inTime}>
               <Prose>
-<ul>
-                {coverage.places.map((place) => (
-                  <li key={`${place.agreementId} ${place.companyName} ${place.jobTitle} ${place.from}`}>
-                    <Place lang={lang} place={place} />
-                  </li>
-                ))}
-              </ul>
-</Prose>
+                <ul>
+                  {coverage.places.map((place) => (
+                    <li key={`${place.agreementId} ${place.companyName} ${place.jobTitle} ${place.from}`}>
+                      <Place lang={lang} place={place} />
+                    </li>
+                  ))}
+                </ul>
+              </Prose>
             </Card>
             <CoverageMatrix
               lang={lang}

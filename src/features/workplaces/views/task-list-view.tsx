@@ -3,7 +3,22 @@ import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import { shellTexts } from '../../../shell/index.ts';
-import { Badge, Button, Card, Columns, DataTable, EmptyState, Form, HiddenField, LinkButton, Notice, PageHeading, Stack, TextArea, Prose } from '../../../ui/index.ts';
+import {
+  Badge,
+  Button,
+  Card,
+  Columns,
+  DataTable,
+  EmptyState,
+  Form,
+  HiddenField,
+  LinkButton,
+  Notice,
+  PageHeading,
+  Prose,
+  Stack,
+  TextArea,
+} from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
 import type { RouteOutcomes } from '../design-store.ts';
 import { goneOutcomes, type WorkTask } from '../rules/coverage.ts';
@@ -51,14 +66,14 @@ export function TaskListPage(props: TaskListProps) {
             {open.length > 0 && tasks.length > 0 && (
               <Card title={t.openOutcomes} subtitle={t.openOutcomesLead}>
                 <Prose>
-<ul>
-                  {open.map(({ unitId, unitName, outcome }) => (
-                    <li key={`${unitId} ${outcome}`}>
-                      {outcome} <span class="muted">({unitName})</span>
-                    </li>
-                  ))}
-                </ul>
-</Prose>
+                  <ul>
+                    {open.map(({ unitId, unitName, outcome }) => (
+                      <li key={`${unitId} ${outcome}`}>
+                        {outcome} <span class="muted">({unitName})</span>
+                      </li>
+                    ))}
+                  </ul>
+                </Prose>
               </Card>
             )}
           </Stack>

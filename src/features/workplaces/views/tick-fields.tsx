@@ -19,7 +19,10 @@ export function TickFields({ lang, tasks, form }: Props) {
           label={name}
           inline
           value={form.text(taskField(id))}
-          options={[...answers.map((value) => ({ value, label: t.answers[value] })), { value: 'unknown', label: t.notAsked }]}
+          options={[
+            ...answers.map((value) => ({ value, label: t.answers[value] })),
+            { value: 'unknown', label: t.notAsked },
+          ]}
         />
       ))}
     </>
