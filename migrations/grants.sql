@@ -114,5 +114,8 @@ revoke update, delete on commitment_change, letter_text from driehoek_app;
 revoke update, delete on letter_of_intent from driehoek_app;
 grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email, company_id)
   on letter_of_intent to driehoek_app;
+
+-- What a seat was shown is worked out once.
+revoke update, delete on branch_figures from driehoek_app;
 -- What a merge left behind stays as it was.
 revoke update, delete on company_merge from driehoek_app;

@@ -140,6 +140,7 @@ describe('the example world', () => {
           role: 'placement_office' as const,
           mkbRouteId: null,
           companyId: null,
+          branchAssociationId: null,
           maySign: false,
         };
         const now = product.clock.now();

@@ -9,6 +9,7 @@ import { mailQueue } from '../src/platform/mail/outbox.ts';
 import type { Deps } from '../src/shell/index.ts';
 import { createCalendar } from './calendar.ts';
 import { voorbeeldAgreements, zuidwalAgreements } from './content/agreements.ts';
+import { voorbeeldAssociations, zuidwalAssociations } from './content/associations.ts';
 import { voorbeeldPromises, zuidwalPromises } from './content/commitments.ts';
 import { voorbeeldCompanies, zuidwalCompanies } from './content/companies.ts';
 import { voorbeeldEvidence, zuidwalEvidence } from './content/dossiers.ts';
@@ -18,6 +19,7 @@ import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
+import { planAssociations } from './fill-associations.ts';
 import { planCoaches } from './fill-coaches.ts';
 import { planPromises } from './fill-commitments.ts';
 import { planCompanies } from './fill-companies.ts';
@@ -82,6 +84,7 @@ function planVoorbeeld(world: World): void {
   planDossiers(world, voorbeeldEvidence, 'lieke');
   planCoaches(world, 'lieke');
   planPromises(world, voorbeeldPromises, { person: 'rob', role: 'partner_manager' });
+  planAssociations(world, voorbeeldAssociations, { person: 'rob', role: 'partner_manager' });
   planIntegrations(world, 'Lieke Postma');
 }
 
@@ -98,6 +101,7 @@ function planZuidwal(world: World): void {
   planDossiers(world, zuidwalEvidence, 'yvonne');
   planCoaches(world, 'yvonne');
   planPromises(world, zuidwalPromises, { person: 'yvonne', role: 'placement_office' });
+  planAssociations(world, zuidwalAssociations, { person: 'yvonne', role: 'placement_office' });
   planIntegrations(world, 'Yvonne Jacobs');
 }
 

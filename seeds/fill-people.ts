@@ -27,7 +27,7 @@ export function planInstitution(world: World, seed: InstitutionSeed): void {
   });
 }
 
-/** The staff, one after the other. A role for one Mkb-route comes when that Mkb-route is there: see planRolesFor. */
+/** The staff, one after the other. A role for one Mkb-route comes when that Mkb-route is there (giveRolesFor), a seat with its association. */
 export function planStaff(world: World, staff: readonly StaffSeed[]): void {
   const start = world.moment(around('founded', 0, '09:30'));
   for (const [index, person] of staff.entries())
@@ -37,7 +37,8 @@ export function planStaff(world: World, staff: readonly StaffSeed[]): void {
         const added = await addPerson(act, { name, email, phone });
         world.people.add(person.key, added.person.id);
       });
-      for (const role of person.roles) if (!role.mkbRoute) await give(world, person, role, at);
+      for (const role of person.roles)
+        if (!role.mkbRoute && role.role !== 'branch_association') await give(world, person, role, at);
     });
 }
 
@@ -61,6 +62,7 @@ function give(world: World, { key, name, email, phone }: StaffSeed, seed: RoleSe
         role: seed.role,
         mkbRouteId: seed.mkbRoute ? world.mkbRoutes.id(seed.mkbRoute) : null,
         companyId: null,
+        branchAssociationId: null,
         validFrom: act.today,
         validUntil: seed.over ? world.calendar.lastStart : null,
         maySign: seed.maySign ?? false,

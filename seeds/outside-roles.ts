@@ -12,7 +12,8 @@ export async function giveOutsideRole(
   role: Extract<Role, 'company_owner' | 'workplace_coach' | 'student'>,
   companyId: string | null,
 ): Promise<void> {
-  const wanted = { role, mkbRouteId: null, companyId, validFrom: act.today, validUntil: null, maySign: false };
+  const reach = { mkbRouteId: null, companyId, branchAssociationId: null };
+  const wanted = { role, ...reach, validFrom: act.today, validUntil: null, maySign: false };
   await insertRole(act.tx, act.actor.institutionId, { id: act.deps.newId(), personId, ...wanted }, act.now);
   await audit(act, { action: 'role.given', subjectKind: 'person', subjectId: personId, after: wanted });
 }

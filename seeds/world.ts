@@ -72,7 +72,7 @@ export class World {
         join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
       )
       .select(['r.institutionId', 'r.personId', 'r.id as roleAssignmentId', 'p.name', 'p.email'])
-      .select(['r.mkbRouteId', 'r.companyId', 'r.maySign'])
+      .select(['r.mkbRouteId', 'r.companyId', 'r.branchAssociationId', 'r.maySign'])
       .where('r.personId', '=', this.people.id(person))
       .where('r.role', '=', role)
       .executeTakeFirst();

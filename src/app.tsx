@@ -9,6 +9,7 @@ import {
   mountClauses,
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
+import { mountBranchAssociations } from './features/branch-associations/index.ts';
 import { mountCoachRegister } from './features/coaches/index.ts';
 import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
@@ -76,6 +77,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountWorkplaces(web, workplaceCards);
   mountCoachRegister(web);
   mountCommitments(web);
+  mountBranchAssociations(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

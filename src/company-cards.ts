@@ -1,7 +1,14 @@
+import { companyAssociations } from './features/branch-associations/index.ts';
 import { coachCard } from './features/coaches/index.ts';
 import { companyPromises } from './features/commitments/index.ts';
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
 import { offersOfCompany } from './features/workplaces/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [coachCard, companyPromises, offersOfCompany, mergingCard];
+export const companyCards: readonly CompanyCard[] = [
+  coachCard,
+  companyPromises,
+  companyAssociations,
+  offersOfCompany,
+  mergingCard,
+];

@@ -18,6 +18,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { callMail, figuresCron, figuresQueue, takeFigures } from './features/branch-associations/index.ts';
 import {
   coachFeedback,
   coachFeedbackCron,
@@ -51,6 +52,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...letterMail(deps),
+  ...callMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   ...workplaceMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
@@ -99,6 +101,7 @@ export function createJobHandlers(
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
     [coachFeedbackQueue]: () => coachFeedback(deps),
+    [figuresQueue]: () => takeFigures({ db, clock }),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -116,6 +119,7 @@ export const queues: readonly Queue[] = [
   remindQueue,
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: figuresQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: coachFeedbackQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: duplicatesQueue, expireInSeconds: 3600, retryLimit: 3 },
@@ -128,6 +132,7 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: duplicatesQueue, cron: duplicatesCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
+  { queue: figuresQueue, cron: figuresCron },
   { queue: endByDateQueue, cron: endByDateCron },
   { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { agreementTasks } from './features/agreements/index.ts';
+import { associationTasks } from './features/branch-associations/index.ts';
 import { commitmentTasks } from './features/commitments/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
@@ -16,6 +17,7 @@ export const taskSources: readonly TaskSource[] = [
   mkbRouteTasks,
   agreementTasks,
   commitmentTasks,
+  associationTasks,
   privacyTasks,
   sealTasks,
   webhookTasks,

@@ -11,6 +11,8 @@ export type Actor = {
   /** A role can be given for one Mkb-route or one company only; null = the whole hogeschool. */
   mkbRouteId: string | null;
   companyId: string | null;
+  /** The association whose seat this is; null for every other role. */
+  branchAssociationId: string | null;
   /** May sign for the hogeschool. */
   maySign: boolean;
 };

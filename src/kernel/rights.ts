@@ -38,6 +38,7 @@ export const rights = {
     'placement_office',
   ],
   'company.edit': ['project_lead', 'partner_manager', 'placement_office'],
+  'branch.seat': ['branch_association'],
   'student.read': ['project_lead', 'visiting_tutor', 'placement_office'],
   'student.edit': ['project_lead', 'placement_office'],
   'agreement.read': ['project_lead', 'programme_manager', 'visiting_tutor', 'placement_office'],

@@ -17,7 +17,7 @@ export type Role = (typeof roles)[number];
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
 
-/** Roles of people who work at the hogeschool; the admin can give these. */
+/** Roles of people who work at the hogeschool. */
 export const staffRoles = [
   'project_lead',
   'programme_manager',
@@ -27,3 +27,6 @@ export const staffRoles = [
   'placement_office',
   'admin',
 ] as const satisfies readonly Role[];
+
+/** Roles that the admin can give: of people who work there, and the seat of a branch association. */
+export const givenRoles = [...staffRoles, 'branch_association'] as const satisfies readonly Role[];

@@ -61,6 +61,9 @@ export async function selectRoleChoices(tx: Tx, email: string, today: string): P
     .leftJoin('company as c', (join) =>
       join.onRef('c.institutionId', '=', 'r.institutionId').onRef('c.id', '=', 'r.companyId'),
     )
+    .leftJoin('branchAssociation as b', (join) =>
+      join.onRef('b.institutionId', '=', 'r.institutionId').onRef('b.id', '=', 'r.branchAssociationId'),
+    )
     .select([
       'r.id',
       'r.role',
@@ -70,6 +73,7 @@ export async function selectRoleChoices(tx: Tx, email: string, today: string): P
       'l.labelEn',
       'm.name as mkbRouteName',
       'c.name as companyName',
+      'b.name as branchAssociationName',
     ])
     .where('p.email', '=', email)
     .where('r.validFrom', '<=', today)
@@ -82,7 +86,7 @@ export async function selectRoleChoices(tx: Tx, email: string, today: string): P
     institutionName: row.institutionName,
     roleAssignmentId: row.id,
     role: row.role as Role,
-    detail: row.mkbRouteName ?? row.companyName,
+    detail: row.mkbRouteName ?? row.companyName ?? row.branchAssociationName,
     roleLabel: row.labelNl && row.labelEn ? { nl: row.labelNl, en: row.labelEn } : null,
   }));
 }

@@ -110,6 +110,8 @@ function navigation(view: View): NavItem[] {
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
     item(paths.coaches, paths.coaches(), t.nav.coaches),
+    item(paths.branchAssociations, paths.branchAssociations(), t.nav.branches),
+    item(paths.branchSeat, paths.branchSeat(), t.nav.seat),
     manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);

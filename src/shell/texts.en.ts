@@ -29,6 +29,8 @@ export const en: Translated<typeof nl> = {
     students: 'Students',
     companies: 'Companies',
     coaches: 'Coaches',
+    branches: 'Branches',
+    seat: 'My branch',
     manage: 'Manage',
   },
   openTasks: (count) => `${count} open`,

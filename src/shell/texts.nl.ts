@@ -26,6 +26,8 @@ export const nl = {
     students: 'Studenten',
     companies: 'Bedrijven',
     coaches: 'Begeleiders',
+    branches: 'Branches',
+    seat: 'Mijn branche',
     manage: 'Beheer',
   },
   openTasks: (count: string) => `${count} open`,

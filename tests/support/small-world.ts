@@ -259,6 +259,7 @@ export async function actorOf(deps: Deps, world: SmallWorld): Promise<Actor> {
       role: 'placement_office',
       mkbRouteId: null,
       companyId: null,
+      branchAssociationId: null,
       maySign: false,
     };
   });

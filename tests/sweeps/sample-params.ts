@@ -188,6 +188,32 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   letterSeen: (rows) => lettersIn(rows, 'proposed'),
   letterPdf: (rows) => lettersIn(rows, 'signed'),
 
+  branchAssociation: associations,
+  branchAssociationEdit: associations,
+  branchMkbRoutes: associations,
+  branchMemberNew: associations,
+  branchMember: ({ members }) =>
+    members.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, memberId: id })),
+  branchContactNew: associations,
+  branchContactEnd: ({ associationContacts }) =>
+    associationContacts
+      .slice(0, 1)
+      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),
+  branchMomentNew: associations,
+  branchMomentDone: ({ associationMoments }) =>
+    associationMoments
+      .slice(0, 1)
+      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id })),
+  recruitingCallNew: associations,
+  recruitingCall: calls,
+  recruitingCallSend: calls,
+  recruitingCallClose: calls,
+  callResponseJoin: waitingResponses,
+  callResponseLand: waitingResponses,
+  callResponseReject: waitingResponses,
+  recruitingForm: (rows) => callCodes(rows),
+  recruitingThanks: (rows) => callCodes(rows),
+
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentCoverage: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentElsewhere: ({ students }) => students.slice(0, 2).map(({ id }) => ({ studentId: id })),
@@ -300,6 +326,25 @@ function coachingTasks({ coachingNotes }: SampleRows) {
     .slice(0, 1)
     .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
 }
+function associations({ associations: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id }) => ({ associationId: id }));
+}
+function calls({ calls: all }: SampleRows) {
+  return all.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, callId: id }));
+}
+const callCodes = ({ slug, calls: all }: SampleRows) =>
+  all.slice(0, 1).map(({ code }) => ({ institutionSlug: slug, code }));
+function waitingResponses({ responses }: SampleRows) {
+  return responses
+    .filter(({ state }) => state === 'waiting')
+    .slice(0, 1)
+    .map(({ id, recruitingCallId, branchAssociationId }) => ({
+      associationId: branchAssociationId,
+      callId: recruitingCallId,
+      responseId: id,
+    }));
+}
+
 const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
 function standing({ commitments }: SampleRows) {
   return commitments

@@ -125,6 +125,34 @@ async function selectRows(tx: Tx) {
       .execute(),
     workTasks: await tx.selectFrom('workTask').select(['id', 'mkbRouteId']).orderBy('position').execute(),
     workplaceOffers: await tx.selectFrom('workplaceOffer').select(['id', 'state']).orderBy('askedAt').execute(),
+    associations: await tx.selectFrom('branchAssociation').select('id').orderBy('createdAt').orderBy('id').execute(),
+    members: await tx
+      .selectFrom('branchAssociationMember')
+      .select(['id', 'branchAssociationId'])
+      .orderBy('id')
+      .execute(),
+    associationContacts: await tx
+      .selectFrom('branchAssociationContact')
+      .select(['id', 'branchAssociationId'])
+      .orderBy('id')
+      .execute(),
+    associationMoments: await tx
+      .selectFrom('contactMoment')
+      .select(['id', 'branchAssociationId'])
+      .where('branchAssociationId', 'is not', null)
+      .orderBy('createdAt')
+      .execute(),
+    calls: await tx
+      .selectFrom('recruitingCall')
+      .select(['id', 'branchAssociationId', 'code'])
+      .orderBy('createdAt')
+      .execute(),
+    responses: await tx
+      .selectFrom('callResponse as s')
+      .innerJoin('recruitingCall as c', 'c.id', 's.recruitingCallId')
+      .select(['s.id', 's.recruitingCallId', 's.state', 'c.branchAssociationId'])
+      .orderBy('s.receivedAt')
+      .execute(),
     commitments: await tx
       .selectFrom('commitment')
       .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])

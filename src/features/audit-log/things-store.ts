@@ -25,6 +25,8 @@ const selects: Record<string, (tx: Tx, ids: string[]) => Promise<Named[]>> = {
   programme: (tx, ids) => tx.selectFrom('programme').select(['id', 'name']).where('id', 'in', ids).execute(),
   mkb_route: (tx, ids) => tx.selectFrom('mkbRoute').select(['id', 'name']).where('id', 'in', ids).execute(),
   company: (tx, ids) => tx.selectFrom('company').select(['id', 'name']).where('id', 'in', ids).execute(),
+  branch_association: (tx, ids) =>
+    tx.selectFrom('branchAssociation').select(['id', 'name']).where('id', 'in', ids).execute(),
   api_token: (tx, ids) => tx.selectFrom('apiToken').select(['id', 'name']).where('id', 'in', ids).execute(),
   webhook: (tx, ids) => tx.selectFrom('webhook').select(['id', 'name']).where('id', 'in', ids).execute(),
   agreement: (tx, ids) =>

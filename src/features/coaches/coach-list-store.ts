@@ -62,11 +62,12 @@ export function coachListStatement(
       (select min(k.valid_until) from workplace_coach k
         where k.institution_id = c.institution_id and k.person_id = c.person_id and ${holds('k', today)}) as ends_on,
       ${lacksDeputy(today)} as lacks_deputy,
-      not exists (select from workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id) as is_deputy_only,
-      array(select distinct o.name from company o join workplace w on w.institution_id = o.institution_id and w.company_id = o.id
-        where w.institution_id = c.institution_id and w.id in (
-          select k.workplace_id from workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id
-          union all select d.workplace_id from workplace_deputy d where d.institution_id = c.institution_id and d.person_id = c.person_id)
+      not ${isAny(sql`workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id`)} as is_deputy_only,
+      array(select distinct o.name from (
+          select k.institution_id, k.workplace_id from workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id
+          union all select d.institution_id, d.workplace_id from workplace_deputy d where d.institution_id = c.institution_id and d.person_id = c.person_id) t
+        join workplace w on w.institution_id = t.institution_id and w.id = t.workplace_id
+        join company o on o.institution_id = w.institution_id and o.id = w.company_id
         order by o.name) as companies
     from coach c join person p on p.institution_id = c.institution_id and p.id = c.person_id
     where ${sql.join(conditions, sql` and `)}
@@ -74,14 +75,20 @@ export function coachListStatement(
     limit ${sql.lit(limit)}`;
 }
 
+/**
+ * Whether there is any such row for one coach. Not `exists`: the planner would read the whole table for a page of coaches, to be quick
+ * for all of them.
+ */
+const isAny = (rows: RawBuilder<unknown>) => sql<boolean>`coalesce((select true from ${rows} limit 1), false)`;
+
 const holds = (alias: string, today: IsoDate) => {
   const [from, until] = [sql.ref(`${alias}.valid_from`), sql.ref(`${alias}.valid_until`)];
   return sql<boolean>`${from} <= ${today} and (${until} is null or ${until} >= ${today})`;
 };
 
 const hasTerm = (table: 'workplace_coach' | 'workplace_deputy', today: IsoDate) =>
-  sql<boolean>`exists (select from ${sql.table(table)} k where k.institution_id = c.institution_id and k.person_id = c.person_id
-    and (k.valid_until is null or k.valid_until >= ${today}))`;
+  isAny(sql`${sql.table(table)} k where k.institution_id = c.institution_id and k.person_id = c.person_id
+    and (k.valid_until is null or k.valid_until >= ${today})`);
 
 const ofCompany = (companyId: string) =>
   sql<boolean>`c.person_id in (
@@ -101,18 +108,18 @@ const modulesDone = sql`(select count(distinct t.module) from training_certifica
   where t.institution_id = c.institution_id and t.person_id = c.person_id and t.module = any(${[...moduleCodes]}))`;
 
 const lacksDeputy = (today: IsoDate) =>
-  sql<boolean>`exists (select from workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id and ${holds('k', today)}
+  isAny(sql`workplace_coach k where k.institution_id = c.institution_id and k.person_id = c.person_id and ${holds('k', today)}
     and not exists (select from workplace_deputy d where d.institution_id = k.institution_id and d.workplace_id = k.workplace_id
-      and d.person_id <> k.person_id and ${holds('d', today)}))`;
+      and d.person_id <> k.person_id and ${holds('d', today)})`);
 
 const signals: Record<CoachSignal, (on: { today: IsoDate; mostStudents: number }) => RawBuilder<boolean>> = {
   no_training: () =>
-    sql<boolean>`not exists (select from training_certificate t where t.institution_id = c.institution_id and t.person_id = c.person_id)`,
+    sql<boolean>`not ${isAny(sql`training_certificate t where t.institution_id = c.institution_id and t.person_id = c.person_id`)}`,
   training_unfinished: () => sql<boolean>`${modulesDone} < ${sql.lit(moduleCodes.length)}`,
   load_too_high: ({ today, mostStudents }) =>
-    sql<boolean>`c.person_id in (select r.person_id from agreement_role r
+    sql<boolean>`c.person_id = any(array(select r.person_id from agreement_role r
       where r.person_id is not null and r.role <> 'visiting_tutor' and r.valid_from <= ${today} and r.valid_until >= ${today}
-      group by r.person_id having count(distinct r.agreement_id) > ${mostStudents})`,
+      group by r.person_id having count(distinct r.agreement_id) > ${mostStudents}))`,
   no_deputy: ({ today }) => lacksDeputy(today),
   level_unknown: () => sql<boolean>`c.level is null`,
 };

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
-import { asSuperuser } from '../../../tests/support/database.ts';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { writtenColumns } from '../../../tests/support/written-columns.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { currentModules } from './training/modules.ts';
@@ -294,15 +295,23 @@ describe('the register of coaches', () => {
   });
 
   /** More agreements that are coached by Zita. */
-  const coachMore = (count: number) =>
-    asSuperuser(
-      product.superuserUrl,
-      `set session_replication_role = 'replica';
-       insert into agreement select r.* from agreement a, generate_series(1, ${count}) n, lateral jsonb_populate_record(a, jsonb_build_object(
-         'id', md5('more' || n), 'reference', '2027-9' || n)) r where a.id = '${agreementId}';
-       insert into agreement_role select r.* from agreement_role o, generate_series(1, ${count}) n, lateral jsonb_populate_record(o, jsonb_build_object(
-         'id', md5('role' || n), 'agreement_id', md5('more' || n))) r where o.agreement_id = '${agreementId}' and o.name = '${zita.name}';`,
+  const coachMore = async (count: number) => {
+    const owner = new pg.Client({ connectionString: product.superuserUrl });
+    await owner.connect();
+    const { names, ofR } = await writtenColumns(owner, 'agreement');
+    await owner.query("set session_replication_role = 'replica'");
+    await owner.query(
+      `insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, $2::int) n, lateral jsonb_populate_record(a,
+         jsonb_build_object('id', md5('more' || n), 'reference', '2027-9' || n)) r where a.id = $1`,
+      [agreementId, count],
     );
+    await owner.query(
+      `insert into agreement_role select r.* from agreement_role o, generate_series(1, $2::int) n, lateral jsonb_populate_record(o,
+         jsonb_build_object('id', md5('role' || n), 'agreement_id', md5('more' || n))) r where o.agreement_id = $1 and o.name = $3`,
+      [agreementId, count, zita.name],
+    );
+    await owner.end();
+  };
   const nightOf = async (day: string) => {
     product.clock.set(`${day}T04:00:00Z`);
     await product.jobHandlers['coach-feedback']?.({});

@@ -8,3 +8,4 @@ export { mountCommitments } from './mount-commitments.ts';
 export { recordCommitment } from './record-commitment.ts';
 export { type Level, studyYearOf } from './rules/commitment.ts';
 export { sendLetter } from './send-letter.ts';
+export { standByYear } from './stand-by-year.ts';

@@ -6,7 +6,8 @@ import { type Dependency, selectDependency } from './dependency-store.ts';
 import { promisableYears, standingOf } from './rules/commitment.ts';
 import { type GroupStanding, groupStanding, needOf } from './rules/group-standing.ts';
 
-export type YearOfRoute = { year: number; rows: CommitmentRow[]; standing: GroupStanding };
+/** `counted` are those of the rows that count. */
+export type YearOfRoute = { year: number; rows: CommitmentRow[]; counted: CommitmentRow[]; standing: GroupStanding };
 
 /** How a Mkb-route stands in the study year that runs and each of the next five. */
 export async function standByYear(
@@ -23,7 +24,7 @@ export async function standByYear(
   const years = offered.map((year) => {
     const ofYear = rows.filter((row) => row.cohortYear === year);
     const counted = ofYear.filter((row) => standingOf(row) === 'counts');
-    return { year, rows: ofYear, standing: groupStanding(counted, needOf(route), dependency) };
+    return { year, rows: ofYear, counted, standing: groupStanding(counted, needOf(route), dependency) };
   });
   return { years, dependency };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Role, staffRoles } from '../../kernel/role.ts';
+import { givenRoles, type Role, staffRoles } from '../../kernel/role.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { RoleHeld } from './rules/role-held.ts';
 
@@ -22,7 +22,7 @@ export async function selectPeople(
     .selectFrom('person as p')
     .select(['p.id', 'p.name', 'p.email', 'p.phone'])
     .where(
-      sql<boolean>`(exists (select from role_assignment r where r.institution_id = p.institution_id and r.person_id = p.id and r.role = any(${[...staffRoles]}))
+      sql<boolean>`(exists (select from role_assignment r where r.institution_id = p.institution_id and r.person_id = p.id and r.role = any(${[...givenRoles]}))
         or not (exists (select from student s where s.institution_id = p.institution_id and s.person_id = p.id)
           or exists (select from contact c where c.institution_id = p.institution_id and c.person_id = p.id)
           or exists (select from workplace_coach w where w.institution_id = p.institution_id and w.person_id = p.id)))`,
@@ -116,6 +116,10 @@ const rolesQuery = (tx: Tx) =>
     .leftJoin('company as c', (join) =>
       join.onRef('c.institutionId', '=', 'r.institutionId').onRef('c.id', '=', 'r.companyId'),
     )
+    .leftJoin('branchAssociation as b', (join) =>
+      join.onRef('b.institutionId', '=', 'r.institutionId').onRef('b.id', '=', 'r.branchAssociationId'),
+    )
+    .select(['r.branchAssociationId', 'b.name as branchAssociationName'])
     .select(['r.id', 'r.personId', 'r.role', 'r.mkbRouteId', 'm.name as mkbRouteName', 'r.companyId'])
     .select(['c.name as companyName', 'r.validFrom', 'r.validUntil', 'r.maySign']);
 
@@ -160,7 +164,7 @@ export async function selectOtherAdmins(
 export async function insertRole(
   tx: Tx,
   institutionId: string,
-  role: Omit<RoleHeld, 'mkbRouteName' | 'companyName'>,
+  role: Omit<RoleHeld, 'mkbRouteName' | 'companyName' | 'branchAssociationName'>,
   now: Date,
 ): Promise<void> {
   await tx

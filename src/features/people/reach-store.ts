@@ -7,6 +7,10 @@ export type Named = { id: string; name: string };
 export const selectMkbRouteChoices = (tx: Tx): Promise<Named[]> =>
   tx.selectFrom('mkbRoute').select(['id', 'name']).orderBy(sql`name collate "und-x-icu"`).orderBy('id').execute();
 
+/** The branch associations that a seat can be given for. */
+export const selectBranchAssociationChoices = (tx: Tx): Promise<Named[]> =>
+  tx.selectFrom('branchAssociation').select(['id', 'name']).orderBy(sql`lower(name)`).orderBy('id').execute();
+
 export async function hasCompanies(tx: Tx): Promise<boolean> {
   return (await tx.selectFrom('company').select('id').limit(1).executeTakeFirst()) !== undefined;
 }

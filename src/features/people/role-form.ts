@@ -1,29 +1,37 @@
 import { z } from 'zod';
-import { staffRoles } from '../../kernel/role.ts';
+import { givenRoles } from '../../kernel/role.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Fields } from '../../platform/http/fields.ts';
 import type { FieldErrors } from '../../platform/http/form.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { findCompanies, hasCompanies, type Named, selectMkbRouteChoices } from './reach-store.ts';
+import {
+  findCompanies,
+  hasCompanies,
+  type Named,
+  selectBranchAssociationChoices,
+  selectMkbRouteChoices,
+} from './reach-store.ts';
 import type { RoleFault, WantedRole } from './rules/give-role-rules.ts';
 import { texts } from './texts.ts';
 
 /** The fields with which a role is given. */
 export const roleFields = (f: Fields) =>
   z.object({
-    role: f.choice(staffRoles),
+    role: f.choice(givenRoles),
     mkbRouteId: f.optionalId(),
     company: f.optionalText(200),
+    branchAssociationId: f.optionalId(),
     validFrom: f.date(),
     validUntil: f.optionalDate(),
     maySign: f.checked(),
   });
 
 /** What the form must know to offer where a role can reach. */
-export type Reach = { mkbRoutes: Named[]; hasCompanies: boolean };
+export type Reach = { mkbRoutes: Named[]; hasCompanies: boolean; branchAssociations: Named[] };
 export const selectReach = async (tx: Tx): Promise<Reach> => ({
   mkbRoutes: await selectMkbRouteChoices(tx),
   hasCompanies: await hasCompanies(tx),
+  branchAssociations: await selectBranchAssociationChoices(tx),
 });
 
 /** Finds the Mkb-route and company that were meant, in the own hogeschool; or says by field what is wrong. */
@@ -34,9 +42,11 @@ export async function readRole(
 ): Promise<{ wanted: WantedRole } | { errors: FieldErrors }> {
   const t = texts[lang].roleFaults;
   const { company, ...rest } = typed;
-  const { mkbRouteId } = rest;
+  const { mkbRouteId, branchAssociationId } = rest;
   if (mkbRouteId && !(await selectMkbRouteChoices(tx)).some((choice) => choice.id === mkbRouteId))
     return { errors: { mkbRouteId: t.unknownMkbRoute } };
+  if (branchAssociationId && !(await selectBranchAssociationChoices(tx)).some(({ id }) => id === branchAssociationId))
+    return { errors: { branchAssociationId: t.which_association } };
   if (company === '') return { wanted: { ...rest, companyId: null } };
   const found = await findCompanies(tx, company);
   const [only] = found;

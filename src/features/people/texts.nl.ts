@@ -100,7 +100,15 @@ export const nl = {
   maySignHint: (name: string) => `In de overeenkomst staat dan de naam ${name}.`,
   maySignHintNew: 'In de overeenkomst staat dan de naam die je hierboven invult.',
   roleGiven: (name: string, role: string) => `${name} heeft nu ook de rol ${role}.`,
+  branchAssociationId: 'Branchevereniging',
+  branchHint: 'Alleen voor de rol van de branchevereniging: zij ziet aantallen van haar Mkb-routes, nooit personen.',
+  noBranch: 'Geen',
   roleFaults: {
+    which_association:
+      'Kies de vereniging van wie deze plek is. Staat zij er niet bij? Voeg haar eerst toe bij Branches.',
+    only_branch_association: 'Alleen de rol van de branchevereniging hoort bij een vereniging. Maak dit leeg.',
+    seat_is_whole: 'Deze rol ziet alle Mkb-routes van haar branche. Kies hier niets.',
+    seat_signs_not: 'Een branchevereniging ondertekent niet voor de hogeschool. Haal het vinkje weg.',
     ends_before_start: 'De laatste dag ligt voor de eerste. Kies een latere dag.',
     already_over: 'Deze dag is al voorbij. Kies vandaag of later, of laat het leeg.',
     admin_everywhere: 'Deze rol geldt altijd voor de hele hogeschool.',

@@ -32,6 +32,7 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
   await tx.deleteFrom('coach').where('personId', '=', anyOf(subject.personIds)).execute();
   await tx.deleteFrom('coachingNote').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
   await tx.deleteFrom('coachFeedback').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
+  await tx.deleteFrom('branchAssociationContact').where('personId', '=', anyOf(subject.personIds)).execute();
 }
 
 /** Agreements in which somebody named this address to sign instead, and which went on without it. */
@@ -70,6 +71,12 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
     signed_name = case when signed_name is null then null else ${erasedName} end where addressee_email = ${email}`.execute(
     tx,
   );
+  await tx
+    .updateTable('callResponse')
+    .set({ contactName: erasedName, contactEmail: '', contactPhone: '' })
+    .where('contactEmail', '=', email)
+    .execute();
+  await tx.deleteFrom('recruitingCallRecipient').where('email', '=', email).execute();
   await tx.updateTable('addressCode').set({ email: '' }).where('email', '=', email).execute();
   await tx.deleteFrom('taskLinkToken').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx

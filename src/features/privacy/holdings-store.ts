@@ -74,6 +74,7 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   request: ({ email }) => sql`t.email = ${email}`,
   recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
   letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
+  answer: ({ email, personIds }) => sql`(t.contact_email = ${email} or t.decided_by = ${anyOf(personIds)})`,
   own_code: ({ email }) => sql`t.email = ${email}`,
 };
 

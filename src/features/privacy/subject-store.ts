@@ -99,6 +99,7 @@ export async function isKnownAddress(tx: Tx, email: string): Promise<boolean> {
     .select('id')
     .where('email', '=', email)
     .unionAll(tx.selectFrom('signer').select('id').where('email', '=', email))
+    .unionAll(tx.selectFrom('callResponse').select('id').where('contactEmail', '=', email))
     .unionAll(tx.selectFrom('mail').select('id').where('recipient', '=', email).where('kind', '<>', 'privacy_link'))
     .limit(1)
     .execute();

@@ -173,6 +173,63 @@ export type Tables = {
     lastNumber: number;
     lastMac: Buffer;
   };
+  branchAssociation: {
+    institutionId: string;
+    id: string;
+    name: string;
+    sbiDivisions: Generated<string[]>;
+    sbiScheme: string | null;
+    regions: Generated<string[]>;
+    website: Generated<string>;
+    note: Generated<string>;
+    createdAt: Date;
+  };
+  branchAssociationContact: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    personId: string;
+    functionTitle: Generated<string>;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  branchAssociationMember: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    companyId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  branchAssociationMkbRoute: {
+    institutionId: string;
+    branchAssociationId: string;
+    mkbRouteId: string;
+  };
+  branchFigures: {
+    institutionId: string;
+    mkbRouteId: string;
+    quarter: string;
+    figures: unknown;
+    takenAt: Date;
+  };
+  callResponse: {
+    institutionId: string;
+    id: string;
+    recruitingCallId: string;
+    companyName: string;
+    kvkNumber: string;
+    place: string;
+    contactName: string;
+    contactEmail: string;
+    contactPhone: Generated<string>;
+    offer: string;
+    receivedAt: Date;
+    state: string;
+    companyId: string | null;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+  };
   changeRule: {
     institutionId: string;
     kind: string;
@@ -424,7 +481,7 @@ export type Tables = {
   contactMoment: {
     institutionId: string;
     id: string;
-    companyId: string;
+    companyId: string | null;
     kind: string;
     heldOn: string;
     contactId: string | null;
@@ -437,6 +494,7 @@ export type Tables = {
     nextStepDue: string | null;
     nextStepDoneAt: Date | null;
     createdAt: Date;
+    branchAssociationId: string | null;
   };
   delegation: {
     institutionId: string;
@@ -677,6 +735,27 @@ export type Tables = {
     createdAt: Date;
     sector: string | null;
   };
+  recruitingCall: {
+    institutionId: string;
+    id: string;
+    branchAssociationId: string;
+    mkbRouteId: string | null;
+    title: string;
+    message: string;
+    code: string;
+    openUntil: string;
+    closedAt: Date | null;
+    sentAt: Date | null;
+    createdBy: string;
+    createdAt: Date;
+  };
+  recruitingCallRecipient: {
+    institutionId: string;
+    recruitingCallId: string;
+    email: string;
+    name: string;
+    at: Date;
+  };
   refusal: {
     institutionId: string;
     id: string;
@@ -727,6 +806,7 @@ export type Tables = {
     validUntil: string | null;
     maySign: Generated<boolean>;
     createdAt: Date;
+    branchAssociationId: string | null;
   };
   roleLabel: {
     institutionId: string;

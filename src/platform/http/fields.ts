@@ -101,6 +101,7 @@ function fieldsIn(lang: Lang) {
       required((text): Outcome<string> => (isUuid(text) ? { value: text } : { fault: t.choice }), t.requiredChoice),
     optionalId: () => optional((text): Outcome<string> => (isUuid(text) ? { value: text } : { fault: t.choice })),
     kvkNumber: () => optional(readKvk),
+    requiredKvkNumber: () => required(readKvk),
     postcode: () => optional(readPostcode),
     code: () =>
       required(

@@ -21,7 +21,7 @@ export async function selectLivingToken(tx: Tx, tokenHash: Buffer, today: string
       join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
     )
     .select(['t.id', 't.institutionId', 't.name as tokenName', 't.scopes', 'r.id as roleAssignmentId', 'r.role'])
-    .select(['r.mkbRouteId', 'r.companyId', 'p.id as personId', 'p.name', 'p.email'])
+    .select(['r.mkbRouteId', 'r.companyId', 'r.branchAssociationId', 'p.id as personId', 'p.name', 'p.email'])
     .where('t.tokenHash', '=', tokenHash)
     .where('t.revokedAt', 'is', null)
     .where('t.expiresOn', '>=', today)

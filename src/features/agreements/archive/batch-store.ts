@@ -132,7 +132,8 @@ export async function selectActor(
     .innerJoin('person as p', (join) =>
       join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
     )
-    .select(['r.role', 'r.mkbRouteId', 'r.companyId', 'r.maySign', 'p.id as personId', 'p.name', 'p.email'])
+    .select(['r.role', 'r.mkbRouteId', 'r.companyId', 'r.branchAssociationId', 'r.maySign'])
+    .select(['p.id as personId', 'p.name', 'p.email'])
     .where('r.id', '=', roleAssignmentId)
     .where('r.validFrom', '<=', today)
     .where(({ or, eb }) => or([eb('r.validUntil', 'is', null), eb('r.validUntil', '>=', today)]))

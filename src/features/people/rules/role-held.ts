@@ -9,6 +9,8 @@ export type RoleHeld = {
   mkbRouteName: string | null;
   companyId: string | null;
   companyName: string | null;
+  branchAssociationId: string | null;
+  branchAssociationName: string | null;
   validFrom: string;
   validUntil: string | null;
   maySign: boolean;
@@ -31,10 +33,19 @@ export const livingRoles = <R extends Pick<RoleHeld, 'validFrom' | 'validUntil'>
 ): R[] => roles.filter((role) => roleState(role, today) !== 'past');
 
 /** A role as the log keeps it: names instead of ids. */
-export const roleFacts = ({ role, mkbRouteName, companyName, validFrom, validUntil, maySign }: RoleHeld) => ({
+export const roleFacts = ({
+  role,
+  mkbRouteName,
+  companyName,
+  branchAssociationName,
+  validFrom,
+  validUntil,
+  maySign,
+}: RoleHeld) => ({
   role,
   ...(mkbRouteName && { mkbRoute: mkbRouteName }),
   ...(companyName && { company: companyName }),
+  ...(branchAssociationName && { branchAssociation: branchAssociationName }),
   validFrom,
   validUntil,
   maySign,

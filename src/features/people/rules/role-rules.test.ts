@@ -14,6 +14,8 @@ const held = (change: Partial<RoleHeld> = {}): RoleHeld => ({
   mkbRouteName: null,
   companyId: null,
   companyName: null,
+  branchAssociationId: null,
+  branchAssociationName: null,
   validFrom: '2026-01-01',
   validUntil: null,
   maySign: false,
@@ -42,6 +44,7 @@ describe('giving a role', () => {
     role: 'lecturer',
     mkbRouteId: null,
     companyId: null,
+    branchAssociationId: null,
     validFrom: '2026-11-23',
     validUntil: null,
     maySign: false,
@@ -90,6 +93,28 @@ describe('giving a role', () => {
     ],
     ['the same role after it ended', wanted(), [held({ role: 'lecturer', validUntil: '2026-11-22' })], []],
     ['another role', wanted(), [held()], []],
+    ['a seat of an association', wanted({ role: 'branch_association', branchAssociationId: 'b' }), [], []],
+    [
+      'a seat of no association',
+      wanted({ role: 'branch_association' }),
+      [],
+      [{ field: 'branchAssociationId', fault: 'which_association' }],
+    ],
+    [
+      'a lecturer of an association',
+      wanted({ branchAssociationId: 'b' }),
+      [],
+      [{ field: 'branchAssociationId', fault: 'only_branch_association' }],
+    ],
+    [
+      'a seat for one Mkb-route that signs',
+      wanted({ role: 'branch_association', branchAssociationId: 'b', mkbRouteId: 'm', maySign: true }),
+      [],
+      [
+        { field: 'mkbRouteId', fault: 'seat_is_whole' },
+        { field: 'maySign', fault: 'seat_signs_not' },
+      ],
+    ],
   ];
   for (const [name, role, others, expected] of cases)
     it(name, () => assert.deepEqual(roleFaults(role, others, today), expected));

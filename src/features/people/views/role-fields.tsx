@@ -1,4 +1,4 @@
-import { staffRoles } from '../../../kernel/role.ts';
+import { givenRoles } from '../../../kernel/role.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Checkbox, DateField, FieldRow, SelectField, TextField } from '../../../ui/index.ts';
@@ -25,7 +25,7 @@ export function RoleFields({ lang, form, names, reach, signer }: Props) {
         {...field('role')}
         label={t.role}
         emptyLabel={t.chooseRole}
-        options={staffRoles.map((role) => ({ value: role, label: names[role] }))}
+        options={givenRoles.map((role) => ({ value: role, label: names[role] }))}
       />
       {reach.mkbRoutes.length > 0 && (
         <SelectField
@@ -39,6 +39,16 @@ export function RoleFields({ lang, form, names, reach, signer }: Props) {
       {reach.hasCompanies && (
         <TextField {...field('company')} label={t.company} hint={t.companyHint} optional={t.optional} />
       )}
+      {reach.branchAssociations.length > 0 && (
+        <SelectField
+          {...field('branchAssociationId')}
+          label={t.branchAssociationId}
+          hint={t.branchHint}
+          optional={t.optional}
+          emptyLabel={t.noBranch}
+          options={reach.branchAssociations.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <FieldRow>
         <DateField {...field('validFrom')} label={t.validFrom} />
         <DateField {...field('validUntil')} label={t.validUntil} optional={t.optional} />
@@ -46,6 +56,7 @@ export function RoleFields({ lang, form, names, reach, signer }: Props) {
       <Checkbox
         name="maySign"
         checked={form.text('maySign') !== ''}
+        error={form.error('maySign')}
         label={t.maySign}
         hint={signer ? t.maySignHint(signer) : t.maySignHintNew}
       />

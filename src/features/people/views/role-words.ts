@@ -3,9 +3,9 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { type RoleHeld, roleState } from '../rules/role-held.ts';
 import { texts } from '../texts.ts';
 
-/** Where a role reaches: the whole hogeschool, one Mkb-route or one company. */
+/** Where a role reaches: the whole hogeschool, one Mkb-route, one company or one branch association. */
 export const reachOf = (lang: Lang, role: RoleHeld): string =>
-  role.mkbRouteName ?? role.companyName ?? texts[lang].wholeInstitution;
+  role.mkbRouteName ?? role.companyName ?? role.branchAssociationName ?? texts[lang].wholeInstitution;
 
 /** From when until when, in words. */
 export function period(lang: Lang, role: RoleHeld, today: string): string {

@@ -23,7 +23,7 @@ export const dataMap: Record<string, TableData> = {
     rows: 'of_person',
     role: 'person_id role valid_from valid_until may_sign',
     context: 'created_at',
-    other: 'institution_id id mkb_route_id company_id',
+    other: 'institution_id id mkb_route_id company_id branch_association_id',
   },
   contact: {
     rows: 'of_person',
@@ -139,6 +139,28 @@ export const dataMap: Record<string, TableData> = {
   },
   'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
 
+  branch_association_contact: {
+    rows: 'of_person',
+    company_role: 'person_id function_title valid_from valid_until',
+    other: 'institution_id id branch_association_id',
+  },
+  recruiting_call: {
+    rows: 'creator',
+    work: 'created_by title message',
+    context: 'created_at',
+    other: 'institution_id id branch_association_id mkb_route_id code open_until closed_at sent_at',
+  },
+  recruiting_call_recipient: {
+    rows: 'own_code',
+    mail: 'email name at',
+    other: 'institution_id recruiting_call_id',
+  },
+  call_response: {
+    rows: 'answer',
+    company_role: 'company_name place contact_name contact_email contact_phone offer decided_by',
+    context: 'received_at state decided_at',
+    other: 'institution_id id recruiting_call_id kvk_number company_id',
+  },
   commitment: {
     rows: 'recorder',
     work: 'recorded_by note',
@@ -182,7 +204,7 @@ export const dataMap: Record<string, TableData> = {
     work: 'person_id kind summary next_step',
     context: 'held_on created_at',
     other:
-      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
+      'institution_id id company_id branch_association_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
   },
 
   task_question: {
@@ -238,6 +260,17 @@ export const dataMap: Record<string, TableData> = {
     rows: null,
     other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',
   },
+  branch_association: {
+    rows: null,
+    other: 'institution_id id name sbi_divisions sbi_scheme regions website note created_at',
+  },
+  branch_association_member: {
+    rows: null,
+    other: 'institution_id id branch_association_id company_id valid_from valid_until',
+  },
+  branch_association_mkb_route: { rows: null, other: 'institution_id branch_association_id mkb_route_id' },
+  // Counts, with all that is small left out.
+  branch_figures: { rows: null, other: 'institution_id mkb_route_id quarter figures taken_at' },
   workplace: {
     rows: null,
     other:

@@ -27,6 +27,7 @@ export type Finder =
   | 'recorder'
   | 'letter'
   | 'own_code'
+  | 'answer'
   | 'sign_in'
   | 'copy';
 

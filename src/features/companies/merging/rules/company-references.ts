@@ -61,6 +61,13 @@ export const references: readonly Reference[] = [
   { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
   { table: 'workplace_offer', column: 'company_id', id: 'id' },
+  {
+    table: 'branch_association_member',
+    column: 'company_id',
+    id: 'id',
+    once: { columns: ['branch_association_id'], otherwise: 'drop' },
+  },
+  { table: 'call_response', column: 'company_id', id: 'id' },
 ];
 
 /** Columns that point at a company and are moved in a way of their own, or stay; with why. */

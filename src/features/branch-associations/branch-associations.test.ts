@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
+import type { Browser } from '../../../tests/support/http-browser.ts';
+import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
+import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { takeFigures } from './take-figures.ts';
+
+describe('branch associations', () => {
+  let product: TestProduct;
+  let world: SmallWorld;
+  let staff: Browser;
+  let base = '';
+  let callPath = '';
+  let form = '';
+  before(async () => {
+    product = await createTestProduct({ now: '2026-11-27T09:00:00Z' });
+    world = await createSmallWorld(product.deps);
+    staff = await product.browserAs('partner_manager');
+    await staff.post(`/bedrijven/${world.companyId}/contactpersonen/nieuw`, {
+      name: 'Iris van Dam',
+      email: 'iris@vandam.example',
+      signs: 'yes',
+    });
+  });
+  after(() => product.close());
+
+  const inside = <T>(work: (tx: Tx) => Promise<T>) => product.deps.db.inInstitution(world.institutionId, work);
+  const idIn = (path: string) => /[0-9a-f-]{36}$/.exec(path)?.[0] ?? '';
+  const answer = {
+    companyName: 'Vechtdal Verspaning',
+    kvkNumber: '87654321',
+    place: 'Ommen',
+    contactName: 'Gert Vos',
+    contactEmail: 'gert@vechtdal.example',
+    offer: 'Eén plek <b>vanaf</b> september',
+  };
+
+  it('keeps facts, members, people and moments, and refuses what cannot be', async () => {
+    const facts = { name: 'Metaal Oost', sbiDivisions: '28, 25 28', sbiScheme: '2008', regions: 'Oost, Twente' };
+    const wrong = await staff.submit('/brancheverenigingen/nieuw', { ...facts, sbiDivisions: '2x' });
+    assert.match(wrong.text, /Gebruik twee cijfers per afdeling/);
+    assert.match(
+      (await staff.submit('/brancheverenigingen/nieuw', { ...facts, sbiScheme: '' })).text,
+      /Kies van welke SBI/,
+    );
+    const made = await staff.post('/brancheverenigingen/nieuw', facts);
+    base = made.path;
+    assert.match(made.text, /25, 28 \(SBI 2008\).*Oost, Twente/s);
+    assert.match(
+      (await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'METAAL oost' })).text,
+      /al een vereniging/,
+    );
+    const member = { company: '12345678', validFrom: '2026-01-01', validUntil: '' };
+    assert.match(
+      (await staff.submit(`${base}/leden/nieuw`, { ...member, company: 'Niemand' })).text,
+      /Voeg het eerst toe/,
+    );
+    assert.match(
+      (await staff.submit(`${base}/leden/nieuw`, { ...member, validUntil: '2025-01-01' })).text,
+      /voor de eerste/,
+    );
+    assert.match(
+      (await staff.post(`${base}/leden/nieuw`, member)).text,
+      /Van Dam Techniek B\.V\..*sinds 1 januari 2026/s,
+    );
+    assert.match((await staff.submit(`${base}/leden/nieuw`, member)).text, /staat al bij de leden/);
+    assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Lid van ?Metaal Oost/);
+    await staff.post(`${base}/contactpersonen/nieuw`, { name: 'Hanneke Smit', email: 'hanneke@metaal.example' });
+    const moment = {
+      kind: 'presentation',
+      heldOn: '2026-11-20',
+      summary: 'Ledenavond',
+      guests: '40',
+      nextStep: 'Bellen',
+    };
+    assert.match(
+      (await staff.submit(`${base}/contactmomenten/nieuw`, moment)).text,
+      /Kies een dag voor de volgende stap/,
+    );
+    const noted = await staff.post(`${base}/contactmomenten/nieuw`, { ...moment, nextStepDue: '2026-12-01' });
+    assert.match(noted.text, /40 gasten.*Volgende stap: Bellen \(Ron Relatie, uiterlijk 1 december 2026\)/s);
+    const [step] = /contactmomenten\/[0-9a-f-]{36}\/gedaan/.exec(noted.html) ?? [];
+    assert.match((await staff.post(`${base}/${step}`)).text, /· gedaan/);
+  });
+
+  it('calls on the members once each, with an address to pass on', async () => {
+    const call = { title: 'Doe mee', message: 'Wij zoeken plekken.', openUntil: '2026-12-31', mkbRouteId: '' };
+    assert.match(
+      (await staff.submit(`${base}/oproepen/nieuw`, { ...call, openUntil: '2026-11-01' })).text,
+      /al voorbij/,
+    );
+    const made = await staff.post(`${base}/oproepen/nieuw`, call);
+    callPath = made.path;
+    assert.match(made.text, /De mail gaat naar 2 mensen/);
+    await product.drain();
+    product.sent.length = 0;
+    assert.match((await staff.post(`${callPath}/versturen`)).text, /op weg naar 2 mensen/);
+    assert.match((await staff.post(`${callPath}/versturen`)).text, /Iedereen had de oproep al/);
+    await product.drain();
+    assert.deepEqual(product.sent.map(({ to }) => to.address).sort(), [
+      'hanneke@metaal.example',
+      'iris@vandam.example',
+    ]);
+    form = /http:\/\/localhost:3000(\/oproep\/\S+)/.exec(product.sent[0]?.text ?? '')?.[1] ?? '';
+    assert.match((await product.browser().get(form)).text, /Doe mee: Metaal Oost/);
+    assert.equal((await product.browser().get(`${form}x`)).status, 410);
+  });
+
+  it('takes a new company in as interested with its source, and lets one that is known wait without changing it', async () => {
+    const visitor = product.browser();
+    const bare = await visitor.submit(form, { ...answer, kvkNumber: '123' });
+    assert.equal(bare.status, 422);
+    assert.match(bare.html, /&lt;b>vanaf/);
+    assert.match((await visitor.post(form, answer)).text, /Bedankt, we hebben je melding/);
+    const landed = await inside((tx) =>
+      tx
+        .selectFrom('company')
+        .select(['name', 'stage', 'source', 'place'])
+        .where('kvkNumber', '=', '87654321')
+        .executeTakeFirst(),
+    );
+    assert.deepEqual(landed, {
+      name: 'Vechtdal Verspaning',
+      stage: 'interested',
+      source: 'Metaal Oost: Doe mee',
+      place: 'Ommen',
+    });
+    const known = { ...answer, kvkNumber: '12345678', companyName: 'Van Dam', contactEmail: 'mila@vandam.example' };
+    const before = await inside((tx) =>
+      tx.selectFrom('company').selectAll().where('kvkNumber', '=', '12345678').execute(),
+    );
+    await visitor.post(form, { ...known, contactName: 'Mila' });
+    // The same company twice, with another spelling of its contact.
+    await visitor.post(form, { ...answer, contactName: 'G. de Vos' });
+    assert.deepEqual(
+      await inside((tx) => tx.selectFrom('company').selectAll().where('kvkNumber', '=', '12345678').execute()),
+      before,
+    );
+    const page = await staff.get(callPath);
+    assert.match(page.text, /wacht op jou: dit lijkt een bekend bedrijf/);
+    assert.match((await staff.get('/mijn-taken')).text, /Van Dam meldde zich bij een oproep/);
+    const responses = await inside((tx) =>
+      tx.selectFrom('callResponse').select(['id', 'companyName']).where('state', '=', 'waiting').execute(),
+    );
+    assert.equal(responses.length, 2);
+    const at = (name: string) => `${callPath}/reacties/${responses.find((one) => one.companyName === name)?.id}`;
+    assert.match((await staff.post(`${at('Vechtdal Verspaning')}/nieuw`)).text, /al van een bedrijf/);
+    const joined = await staff.post(`${at('Van Dam')}/koppelen`, { companyId: world.companyId });
+    assert.match(joined.text, /Gekoppeld\. Er is niets overschreven/);
+    const [company] = await inside((tx) =>
+      tx.selectFrom('company').select(['name', 'stage', 'source']).where('kvkNumber', '=', '12345678').execute(),
+    );
+    assert.deepEqual(company, { name: 'Van Dam Techniek B.V.', stage: 'interested', source: '' });
+    assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Mila/);
+    assert.match((await staff.post(`${at('Vechtdal Verspaning')}/afwijzen`)).text, /Afgewezen/);
+    assert.match((await staff.post(`${at('Van Dam')}/afwijzen`)).text, /net afgehandeld/);
+  });
+
+  it('takes no more than a visitor can mean, nothing from a robot, and nothing after it is closed', async () => {
+    const robot = product.browser();
+    await robot.post(form, { ...answer, kvkNumber: '11111111', website: 'x' });
+    assert.equal(
+      await inside((tx) =>
+        tx.selectFrom('company').select('id').where('kvkNumber', '=', '11111111').executeTakeFirst(),
+      ),
+      undefined,
+    );
+    const statuses = [];
+    for (let time = 0; time < 10; time += 1)
+      statuses.push((await robot.submit(form, { ...answer, kvkNumber: `2222222${time}` })).status);
+    assert.ok(statuses.includes(429), statuses.join());
+    await staff.post(`${callPath}/sluiten`);
+    assert.equal((await product.browser().get(form)).status, 410);
+    assert.match((await staff.post(`${callPath}/versturen`)).text, /Deze oproep is gesloten/);
+  });
+
+  it('gives a seat that sees counts of its Mkb-routes, and nothing small', async () => {
+    const admin = await product.browserAs('admin');
+    const personId = (
+      await inside((tx) =>
+        tx.selectFrom('person').select('id').where('email', '=', 'hanneke@metaal.example').executeTakeFirstOrThrow(),
+      )
+    ).id;
+    const role = { role: 'branch_association', validFrom: '2026-11-27', validUntil: '', branchAssociationId: '' };
+    const rolePath = `/beheer/mensen/${personId}/rollen`;
+    assert.match((await admin.submit(rolePath, role)).text, /Kies de vereniging van wie deze plek is/);
+    await admin.post(rolePath, { ...role, branchAssociationId: idIn(base) });
+    await staff.post(`${base}/mkb-routes`, { mkbRouteId: world.mkbRouteId });
+    const seat = await product.browserAs('branch_association');
+    assert.match((await seat.get('/branche')).text, /zijn er morgen/);
+    for (const [number, places, level] of [
+      [1, 3, 'firm'],
+      [2, 3, 'firm'],
+      [3, 2, 'firm'],
+      [4, 4, 'intended'],
+    ] as const)
+      await inside((tx) => promise(tx, number, places, level));
+    await takeFigures(product.deps);
+    const page = await seat.get('/branche');
+    assert.match(page.text, /2027-2028 8 niet getoond niet getoond niet getoond/);
+    assert.doesNotMatch(page.html, /Toezegger/);
+    // What comes later in the quarter is not seen, so two days cannot be compared; the next quarter shows it.
+    await inside((tx) => promise(tx, 5, 5, 'firm'));
+    await takeFigures(product.deps);
+    assert.match((await seat.get('/branche')).text, /2027-2028 8 niet getoond/);
+    product.clock.set('2027-01-02T06:00:00Z');
+    await takeFigures(product.deps);
+    const later = await product.browserAs('branch_association');
+    assert.match((await later.get('/branche')).text, /2027-2028 13 niet getoond/);
+    for (const path of ['/bedrijven', '/mkb-routes', base, callPath, '/mijn-taken?x=1'])
+      assert.equal((await later.get(path)).status, path.startsWith('/mijn-taken') ? 200 : 403, path);
+  });
+
+  it('leaves a whole log', () => expectWholeChains(product.deps.db));
+
+  async function promise(tx: Tx, number: number, places: number, level: string): Promise<void> {
+    const { institutionId } = world;
+    const [companyId, id] = [product.deps.newId(), product.deps.newId()];
+    const now = product.clock.now();
+    await tx
+      .insertInto('company')
+      .values({ institutionId, id: companyId, name: `Toezegger ${number}`, createdAt: now })
+      .execute();
+    const when = { recordedBy: world.staffId, recordedAt: now, changedAt: now };
+    await tx
+      .insertInto('commitment')
+      .values({
+        institutionId,
+        id,
+        companyId,
+        mkbRouteId: world.mkbRouteId,
+        cohortYear: 2027,
+        level,
+        places,
+        guarantee: false,
+        ...when,
+      })
+      .execute();
+  }
+});

@@ -1,0 +1,81 @@
+import { type Act, audit } from '../../shell/index.ts';
+import { settlePerson } from '../companies/index.ts';
+import { can } from './association-policy.ts';
+import { selectOptionalAssociation } from './association-store.ts';
+import { insertMember, selectMembership, selectOptionalMember, updateMember } from './member-store.ts';
+import { insertMoment, markStepDone, type NewMoment } from './moment-store.ts';
+import { endContactOf, insertContactOf } from './people-store.ts';
+
+type Dates = { validFrom: string; validUntil: string | null };
+
+/** Makes a company a member. `member_already`: it is one, or was; then its dates can be changed. */
+export async function addMember(
+  act: Act,
+  associationId: string,
+  member: Dates & { companyId: string; companyName: string },
+): Promise<'added' | 'member_already' | 'not_found'> {
+  if (!(await reach(act, associationId))) return 'not_found';
+  const { companyId, companyName, validFrom, validUntil } = member;
+  if (await selectMembership(act.tx, associationId, companyId)) return 'member_already';
+  const row = { id: act.deps.newId(), companyId, validFrom: validFrom as never, validUntil: validUntil as never };
+  await insertMember(act.tx, act.actor.institutionId, associationId, row);
+  await note(act, associationId, 'member_added', { company: companyName, validFrom, validUntil });
+  return 'added';
+}
+
+export async function changeMember(act: Act, associationId: string, memberId: string, dates: Dates): Promise<boolean> {
+  const member = (await reach(act, associationId)) && (await selectOptionalMember(act.tx, associationId, memberId));
+  if (!member) return false;
+  await updateMember(act.tx, memberId, dates);
+  await note(act, associationId, 'member_changed', { company: member.companyName, ...dates });
+  return true;
+}
+
+type Somebody = { name: string; email: string | null; phone: string; functionTitle: string };
+
+/** Adds somebody who speaks for an association, from today on. An address that is somebody else's leads to that person, when the name fits. */
+export async function addContactOf(
+  act: Act,
+  associationId: string,
+  { functionTitle, ...person }: Somebody,
+): Promise<
+  { ok: true; personId: string } | { ok: false; fault: 'not_found' } | { ok: false; fault: 'other_name'; name: string }
+> {
+  if (!(await reach(act, associationId))) return { ok: false, fault: 'not_found' };
+  const settled = await settlePerson(act, person);
+  if (!settled.ok) return { ok: false, fault: 'other_name', name: settled.person.name };
+  const { personId } = settled;
+  const contact = { id: act.deps.newId(), branchAssociationId: associationId, personId, functionTitle };
+  await insertContactOf(act.tx, act.actor.institutionId, { ...contact, validFrom: act.today });
+  await note(act, associationId, 'contact_added', { contactId: contact.id, personId, functionTitle });
+  return { ok: true, personId };
+}
+
+export async function endContact(act: Act, associationId: string, contactId: string): Promise<boolean> {
+  if (!(await reach(act, associationId))) return false;
+  if (!(await endContactOf(act.tx, associationId, contactId, act.today))) return false;
+  await note(act, associationId, 'contact_ended', { contactId });
+  return true;
+}
+
+export async function noteMoment(act: Act, associationId: string, moment: NewMoment): Promise<boolean> {
+  if (!(await reach(act, associationId))) return false;
+  const { institutionId, personId } = act.actor;
+  const id = act.deps.newId();
+  await insertMoment(act.tx, { institutionId, id, branchAssociationId: associationId, personId }, moment, act.now);
+  await note(act, associationId, 'moment_noted', { kind: moment.kind, heldOn: moment.heldOn });
+  return true;
+}
+
+export async function finishStep(act: Act, associationId: string, momentId: string): Promise<boolean> {
+  if (!(await reach(act, associationId))) return false;
+  if (!(await markStepDone(act.tx, associationId, momentId, act.now))) return false;
+  await note(act, associationId, 'step_done', {});
+  return true;
+}
+
+const reach = async (act: Act, id: string): Promise<boolean> =>
+  can.edit(act.actor) && (await selectOptionalAssociation(act.tx, id)) !== null;
+
+const note = (act: Act, id: string, what: string, after: object) =>
+  audit(act, { action: `branch_association.${what}`, subjectKind: 'branch_association', subjectId: id, after });

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { paths } from '../../../paths.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
+import { FormErrors } from '../../../shell/form-errors.tsx';
+import {
+  Button,
+  ButtonRow,
+  DateField,
+  EmailField,
+  FieldRow,
+  Form,
+  LinkButton,
+  NumberField,
+  SelectField,
+  Stack,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts';
+import type { Member } from '../member-store.ts';
+import { type Association, momentKinds } from '../rules/association.ts';
+import { texts } from '../texts.ts';
+import { BranchHeading } from './branch-heading.tsx';
+
+type Props = { lang: Lang; association: Association; form: FormState };
+
+/** A form below the page of an association. */
+function Frame({
+  lang,
+  association,
+  form,
+  title,
+  action,
+  labels,
+  children,
+}: Props & { title: string; action: string; labels: Record<string, string>; children: ComponentChildren }) {
+  const t = texts[lang];
+  return (
+    <>
+      <BranchHeading lang={lang} title={title} association={association} />
+      <Stack>
+        <FormErrors lang={lang} form={form} labels={labels} />
+        <Form action={action}>
+          {children}
+          <ButtonRow>
+            <Button kind="primary">{t.save}</Button>
+            <LinkButton kind="quiet" href={paths.branchAssociation({ associationId: association.id })}>
+              {t.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </>
+  );
+}
+
+const fieldOf = (form: FormState) => (name: string) => ({ name, value: form.text(name), error: form.error(name) });
+
+export function MemberForm({ member, ...props }: Props & { member?: Member | undefined }) {
+  const { lang, association, form } = props;
+  const t = texts[lang];
+  const field = fieldOf(form);
+  const associationId = association.id;
+  return (
+    <Frame
+      {...props}
+      title={member ? t.memberEditTitle(member.companyName) : t.memberTitle(association.name)}
+      action={
+        member ? paths.branchMember({ associationId, memberId: member.id }) : paths.branchMemberNew({ associationId })
+      }
+      labels={{ company: t.company, validFrom: t.validFrom, validUntil: t.validUntil }}
+    >
+      {!member && <TextField {...field('company')} label={t.company} hint={t.companyHint} maxLength={200} />}
+      <FieldRow>
+        <DateField {...field('validFrom')} label={t.validFrom} />
+        <DateField {...field('validUntil')} label={t.validUntil} optional={t.optional} />
+      </FieldRow>
+    </Frame>
+  );
+}
+
+export function ContactOfForm(props: Props) {
+  const { lang, association, form } = props;
+  const t = texts[lang];
+  const field = fieldOf(form);
+  return (
+    <Frame
+      {...props}
+      title={t.contactTitle(association.name)}
+      action={paths.branchContactNew({ associationId: association.id })}
+      labels={{ name: t.personName, email: t.email, phone: t.phone, functionTitle: t.functionTitle }}
+    >
+      <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
+      <EmailField {...field('email')} label={t.email} optional={t.optional} autocomplete="off" />
+      <TextField {...field('phone')} label={t.phone} type="tel" optional={t.optional} maxLength={30} />
+      <TextField {...field('functionTitle')} label={t.functionTitle} optional={t.optional} maxLength={120} />
+    </Frame>
+  );
+}
+
+export function MomentForm(props: Props) {
+  const { lang, association, form } = props;
+  const t = texts[lang];
+  const field = fieldOf(form);
+  return (
+    <Frame
+      {...props}
+      title={t.momentTitle(association.name)}
+      action={paths.branchMomentNew({ associationId: association.id })}
+      labels={{
+        kind: t.kind,
+        heldOn: t.heldOn,
+        summary: t.summary,
+        guests: t.guests,
+        nextStep: t.nextStep,
+        nextStepDue: t.nextStepDue,
+      }}
+    >
+      <SelectField
+        {...field('kind')}
+        label={t.kind}
+        width="md"
+        options={momentKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+      />
+      <DateField {...field('heldOn')} label={t.heldOn} />
+      <TextArea {...field('summary')} label={t.summary} rows={4} />
+      <NumberField {...field('guests')} label={t.guests} optional={t.optional} min={0} max={99_999} />
+      <TextField {...field('nextStep')} label={t.nextStep} optional={t.optional} maxLength={300} />
+      <DateField {...field('nextStepDue')} label={t.nextStepDue} optional={t.optional} />
+    </Frame>
+  );
+}
