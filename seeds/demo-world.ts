@@ -33,6 +33,7 @@ import { planPrivacy } from './fill-privacy.ts';
 import { planRelations } from './fill-relations.ts';
 import { planScans, watchWorldScans } from './fill-scans.ts';
 import { planStudents } from './fill-students.ts';
+import { planWorkplaces } from './fill-workplaces.ts';
 import { Timeline } from './timeline.ts';
 import { World } from './world.ts';
 
@@ -82,6 +83,7 @@ function planVoorbeeld(world: World): void {
   for (const history of voorbeeldMkbRoutes) planMkbRoute(world, history, voorbeeldStaff);
   const cohorts = voorbeeldMkbRoutes.flatMap((history) => history.cohorts);
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
+  planWorkplaces(world, 'sanne', 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planRelations(world, voorbeeldRelations, { person: 'rob', role: 'partner_manager' });
   planScans(world, voorbeeldScans, { person: 'thijs', role: 'lecturer' });

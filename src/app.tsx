@@ -30,6 +30,7 @@ import { mountStudents } from './features/students/index.ts';
 import { mountTasks } from './features/tasks/index.ts';
 import { mountWebhooks } from './features/webhooks/index.ts';
 import { mountWorkplaceScans } from './features/workplace-scans/index.ts';
+import { mountWorkplaces } from './features/workplaces/index.ts';
 import { mkbRouteCards } from './mkb-route-cards.ts';
 import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
@@ -40,6 +41,7 @@ import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
 import { mountStatic } from './shell/static.ts';
 import { taskSources } from './task-sources.ts';
+import { workplaceCards } from './workplace-cards.ts';
 
 /** What only the composition root can give: ways to fill and to empty the whole database. */
 export type Installer = {
@@ -74,6 +76,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDossiers(web);
   mountCompanies(web, companyCards);
   mountWorkplaceScans(web);
+  mountWorkplaces(web, workplaceCards);
   mountCoachRegister(web);
   mountCommitments(web);
   mountBranchAssociations(web);

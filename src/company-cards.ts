@@ -3,6 +3,7 @@ import { coachCard } from './features/coaches/index.ts';
 import { companyPromises } from './features/commitments/index.ts';
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
 import { companyScansCard } from './features/workplace-scans/index.ts';
+import { offersOfCompany } from './features/workplaces/index.ts';
 
 /** What features show on the page of a company, in this order. */
 export const companyCards: readonly CompanyCard[] = [
@@ -10,5 +11,6 @@ export const companyCards: readonly CompanyCard[] = [
   companyScansCard,
   companyPromises,
   companyAssociations,
+  offersOfCompany,
   mergingCard,
 ];

@@ -43,6 +43,7 @@ import {
   scanWatchQueue,
   watchScans,
 } from './features/workplace-scans/index.ts';
+import { workplaceMail } from './features/workplaces/index.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
@@ -63,6 +64,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...letterMail(deps),
   ...callMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
+  ...workplaceMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
 });

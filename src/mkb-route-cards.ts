@@ -1,6 +1,7 @@
 import { routePromises } from './features/commitments/index.ts';
 import type { MkbRouteCard } from './features/mkb-routes/index.ts';
 import { scanRequirementCard } from './features/workplace-scans/index.ts';
+import { coverageOfMkbRoute } from './features/workplaces/index.ts';
 
 /** What features show on the start page of a Mkb-route, in this order. */
-export const mkbRouteCards: readonly MkbRouteCard[] = [routePromises, scanRequirementCard];
+export const mkbRouteCards: readonly MkbRouteCard[] = [routePromises, coverageOfMkbRoute, scanRequirementCard];

@@ -9,6 +9,7 @@ import { sealTasks } from './features/seals/index.ts';
 import type { TaskSource } from './features/tasks/index.ts';
 import { webhookTasks } from './features/webhooks/index.ts';
 import { scanTasks } from './features/workplace-scans/index.ts';
+import { offerTasks } from './features/workplaces/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Tx } from './platform/db/db.ts';
 import { fixedQuery } from './platform/db/fixed-query.ts';
@@ -24,6 +25,7 @@ export const taskSources: readonly TaskSource[] = [
   privacyTasks,
   sealTasks,
   webhookTasks,
+  offerTasks,
 ];
 
 /** How many tasks wait for this actor, over all features; for the badge in the navigation. */

@@ -347,6 +347,7 @@ describe('hogescholen are kept apart by the database itself', () => {
         'named_like',
         'session_by_token',
         'traces_of',
+        'workplace_photo_goes',
       ],
       'security-definer functions are doors: each is named here',
     );

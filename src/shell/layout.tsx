@@ -85,6 +85,8 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
   view.address.startsWith(paths.ownScan()) ||
+  view.address.startsWith(paths.linkedTasks()) ||
+  view.address.startsWith(paths.linkedOffer()) ||
   view.address.startsWith(paths.ownCoaching()) ||
   view.address.startsWith(paths.coachFeedback()) ||
   view.address.startsWith('/taak/');

@@ -42,6 +42,7 @@ const stylesheetFiles = [
   'status',
   'lists',
   'table',
+  'matrix',
   'navigation',
   'figures',
   'document',

@@ -1,14 +1,5 @@
 import { type Content, classNames } from './content.ts';
-
-/** Said aloud because a table that is laid out as cards (display: block) loses its roles in some browsers. */
-const as = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
+import { tableRoles } from './table-roles.ts';
 
 export type Column<Row> = {
   /** Unique in the table. */
@@ -53,18 +44,18 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <table class={classNames('data-table', dense && 'data-table-dense')} {...as.table}>
+    <table class={classNames('data-table', dense && 'data-table-dense')} {...tableRoles.table}>
       <caption class={classNames(captionHidden && 'visually-hidden')}>{caption}</caption>
-      <thead {...as.rowgroup}>
-        <tr {...as.row}>
+      <thead {...tableRoles.rowgroup}>
+        <tr {...tableRoles.row}>
           {columns.map((column) => (
             <HeaderCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody {...as.rowgroup}>
+      <tbody {...tableRoles.rowgroup}>
         {rows.map((row, index) => (
-          <tr key={rowKey?.(row, index) ?? index} {...as.row}>
+          <tr key={rowKey?.(row, index) ?? index} {...tableRoles.row}>
             {columns.map((column) => (
               <BodyCell key={column.key} column={column}>
                 {column.cell(row, index)}
@@ -74,8 +65,8 @@ export function DataTable<Row>({
         ))}
       </tbody>
       {footer && (
-        <tfoot {...as.rowgroup}>
-          <tr {...as.row}>
+        <tfoot {...tableRoles.rowgroup}>
+          <tr {...tableRoles.row}>
             {columns.map((column, index) => (
               <BodyCell key={column.key} column={column}>
                 {footer[index]}
@@ -92,7 +83,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   const { header, numeric, headerHidden, sort } = column;
   const text = headerHidden ? <span class="visually-hidden">{header}</span> : header;
   return (
-    <th scope="col" {...as.columnheader} class={classNames(numeric && 'numeric')} aria-sort={sort?.direction}>
+    <th scope="col" {...tableRoles.columnheader} class={classNames(numeric && 'numeric')} aria-sort={sort?.direction}>
       {sort ? (
         <a class={`sort sort-${sort.direction}`} href={sort.href}>
           {text}
@@ -112,11 +103,11 @@ function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Co
   // The inner element keeps text and its label apart when the cell is a grid on a phone.
   const content = <div class="cell">{children}</div>;
   return column.rowHeader ? (
-    <th scope="row" {...as.rowheader} {...attributes}>
+    <th scope="row" {...tableRoles.rowheader} {...attributes}>
       {content}
     </th>
   ) : (
-    <td {...as.cell} {...attributes}>
+    <td {...tableRoles.cell} {...attributes}>
       {content}
     </td>
   );

@@ -7,6 +7,13 @@ const shapes = {
   info: <path d="M8 7.2V13m0-9.6v.1" />,
   dot: <circle cx="8" cy="8" r="3" class="icon-fill" />,
   ring: <circle cx="8" cy="8" r="4.5" />,
+  full: <circle cx="8" cy="8" r="5" class="icon-fill" />,
+  half: (
+    <>
+      <circle cx="8" cy="8" r="4.5" />
+      <path d="M8 3.5a4.5 4.5 0 0 1 0 9Z" class="icon-fill" />
+    </>
+  ),
   chevron: <path d="m6 3.5 4.5 4.5L6 12.5" />,
   arrow: <path d="M2.5 8h11m-4.5-4.5L13.5 8 9 12.5" />,
   menu: <path d="M2.5 4.5h11m-11 3.5h11m-11 3.5h11" />,

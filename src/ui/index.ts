@@ -39,6 +39,15 @@ export { Hero, type HeroProps } from './layout/hero.tsx';
 export { type Breadcrumb, PageHeading, type PageHeadingProps } from './layout/page-heading.tsx';
 export { SectionHeading, type SectionHeadingProps } from './layout/section-heading.tsx';
 export { Triangle, type TriangleProps } from './layout/triangle.tsx';
+export {
+  type MatrixColumn,
+  type MatrixGroup,
+  type MatrixMark,
+  type MatrixRow,
+  MatrixTable,
+  type MatrixTableProps,
+  type MatrixWords,
+} from './matrix-table.tsx';
 export { Meter, type MeterProps } from './meter.tsx';
 export { Notice, type NoticeProps, type NoticeTone } from './notice.tsx';
 export { Pagination, type PaginationProps } from './pagination.tsx';

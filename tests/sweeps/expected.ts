@@ -14,6 +14,10 @@ export const isLink = (name: PathName): boolean =>
     'consentLink',
     'scanLink',
     'scanLinkRenew',
+    'taskQuestionLink',
+    'taskQuestionRenew',
+    'offerLink',
+    'offerRenew',
     'letterLink',
     'letterLinkRenew',
     'coachLink',
@@ -21,15 +25,21 @@ export const isLink = (name: PathName): boolean =>
     'coachFeedbackLink',
     'demoMailMessage',
   ].includes(name);
+/** Links that are not ones to sign, by how the names of the pages behind them begin; what is more exact first. */
+const otherLinks = {
+  linkedTasks: 'task_question',
+  linkedOffer: 'workplace_offer',
+  linked: 'privacy',
+  ownScan: 'scan',
+  letter: 'letter_of_intent',
+  own: 'coach',
+  coachFeedback: 'coach_feedback',
+} as const;
+export type OtherLink = (typeof otherLinks)[keyof typeof otherLinks];
 /** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */
-export const linkPurpose = (
-  name: PathName,
-): 'privacy' | 'letter_of_intent' | 'scan' | 'coach' | 'coach_feedback' | null => {
+export const linkPurpose = (name: PathName): OtherLink | null => {
   if (paths[name].access !== 'task') return null;
-  if (name.startsWith('ownScan')) return 'scan';
-  if (name.startsWith('own')) return 'coach';
-  if (name === 'coachFeedback') return 'coach_feedback';
-  return name.startsWith('linked') ? 'privacy' : name.startsWith('letter') ? 'letter_of_intent' : null;
+  return Object.entries(otherLinks).find(([start]) => name.startsWith(start))?.[1] ?? null;
 };
 /** Only for whoever's address is on the task, or whose task or view it is: as if it were not there for all others. */
 export const isPersonal = (name: PathName): boolean =>

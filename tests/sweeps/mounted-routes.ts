@@ -16,6 +16,7 @@ export const isDownload = (name: PathName): boolean =>
     'agreementBatchPdfs',
     'paperScan',
     'signingPdf',
+    'workplacePhoto',
     'letterPdf',
     'letterCopy',
     'coachCertificate',

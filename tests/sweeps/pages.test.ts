@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { serveApp } from '../support/served-product.ts';
 import { addressOf, type DemoWorld, samplesOf, useDemoWorld } from './demo-world.ts';
-import { expected, isApi, linkPurpose } from './expected.ts';
+import { expected, isApi, linkPurpose, type OtherLink } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { isDownload, type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
@@ -86,7 +86,7 @@ describe('pages', { timeout: 600_000 }, () => {
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link that is not one to sign. */
-  let linked: Record<'privacy' | 'letter_of_intent' | 'scan' | 'coach' | 'coach_feedback', Visitor>;
+  let linked: Record<OtherLink, Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -102,6 +102,8 @@ describe('pages', { timeout: 600_000 }, () => {
       privacy: await openPrivacyVisitor(world.deps, world.large.id),
       letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
       scan: await openScanVisitor(world.deps, world.large.id),
+      task_question: await openTaskVisitor(world.deps, world.large.id, 'task_question'),
+      workplace_offer: await openTaskVisitor(world.deps, world.large.id, 'workplace_offer'),
       coach: await openCoachVisitor(world.deps, world.large.id),
       coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };

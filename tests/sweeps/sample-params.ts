@@ -135,6 +135,42 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   versionPublish: (rows) => versionsIn(rows, 'submitted'),
   versionReturn: (rows) => versionsIn(rows, 'submitted'),
 
+  workTasks: (rows) => [...withTasks(rows), ...mkbRoutes(rows).slice(-1)],
+  workTasksAdd: (rows) => withTasks(rows),
+  workTask: ({ workTasks }) => workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
+  workTaskMove: ({ workTasks }) => workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
+  workTaskRemove: ({ workTasks }) =>
+    workTasks.slice(0, 1).map(({ id, mkbRouteId }) => ({ mkbRouteId, workTaskId: id })),
+  mkbRouteCoverage: (rows) => withTasks(rows),
+  workplace: ({ profiles, workplaces: all }) => [
+    ...profiles.map(({ id }) => ({ workplaceId: id })),
+    ...all.slice(-1).map(({ id }) => ({ workplaceId: id })),
+  ],
+  workplaceProfile: profiled,
+  workplacePhoto: profiled,
+  workplacePhotoEdit: profiled,
+  workplacePhotoRemove: profiled,
+  workplaceTasks: profiledFor,
+  workplaceTasksAsk: profiledFor,
+  workplaceCoverage: profiledFor,
+  workplaceElsewhere: profiledFor,
+  workplaceOfferAsk: (rows) => companies(rows).slice(0, 1),
+  workplaceOffer: ({ workplaceOffers }) => firstOf(workplaceOffers, 1, 'state').map(({ id }) => ({ offerId: id })),
+  workplaceOfferAccept: offered,
+  workplaceOfferReturn: offered,
+  taskQuestionLink: ({ slug, questionToken }) => [
+    { institutionSlug: slug, token: questionToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  taskQuestionRenew: ({ slug, questionToken }) => [{ institutionSlug: slug, token: questionToken }],
+  linkedTasksScreen: () => [{ screen: '1' }, { screen: 'nakijken' }],
+  offerLink: ({ slug, offerToken }) => [
+    { institutionSlug: slug, token: offerToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  offerRenew: ({ slug, offerToken }) => [{ institutionSlug: slug, token: offerToken }],
+  linkedOfferScreen: () => ['work', 'where', 'when', 'werk-1', 'nakijken'].map((screen) => ({ screen })),
+
   company: (rows) => companies(rows).slice(0, 3),
   companyHistory: (rows) => companies(rows).slice(0, 2),
   companyStage: (rows) => companies(rows).slice(0, 2),
@@ -218,6 +254,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   recruitingThanks: (rows) => callCodes(rows),
 
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
+  studentCoverage: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
+  studentElsewhere: ({ students }) => students.slice(0, 2).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
 
   agreementView: ({ views }) => views.map(({ id }) => ({ viewId: id })),
@@ -400,6 +438,20 @@ const moments = ({ moments: all }: SampleRows) =>
   all.flatMap(({ id, companyId }) => (companyId ? [{ companyId, momentId: id }] : [])).slice(0, 1);
 const workplaces = ({ workplaces: all }: SampleRows) =>
   all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
+
+const withTasks = ({ workTasks }: SampleRows) => workTasks.slice(0, 1).map(({ mkbRouteId }) => ({ mkbRouteId }));
+function profiled({ profiles }: SampleRows) {
+  return profiles.slice(0, 1).map(({ id }) => ({ workplaceId: id }));
+}
+function profiledFor({ profiles }: SampleRows) {
+  return profiles.slice(0, 1).map(({ id, mkbRouteId }) => ({ workplaceId: id, mkbRouteId }));
+}
+function offered({ workplaceOffers }: SampleRows) {
+  return workplaceOffers
+    .filter(({ state }) => state === 'offered')
+    .slice(0, 1)
+    .map(({ id }) => ({ offerId: id }));
+}
 
 /** A study year by its first day: '2026-2027'. */
 const dossierParams = ({ agreementId, firstDay }: { agreementId: string; firstDay: string }) => {

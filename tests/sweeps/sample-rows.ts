@@ -9,6 +9,7 @@ import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
 import { scanPurpose } from '../../src/features/workplace-scans/rules/task-purpose.ts';
+import { offerPurpose, questionPurpose } from '../../src/features/workplaces/send-link.ts';
 import type { Tx } from '../../src/platform/db/db.ts';
 import { mintTaskToken, openTaskLink } from '../../src/platform/identity/task-links.ts';
 import type { Deps } from '../../src/shell/index.ts';
@@ -47,6 +48,8 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
   const scanToken = await taskToken(scanPurpose);
+  const questionToken = await taskToken(questionPurpose);
+  const offerToken = await taskToken(offerPurpose);
   const letterToken = await taskToken(letterPurpose);
   const coachToken = await taskToken(coachPurpose);
   const coachFeedbackToken = await taskToken(feedbackPurpose);
@@ -54,20 +57,17 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return {
-    slug: institution.slug,
-    ...own,
-    draftRows,
-    tokens,
-    loginToken,
+  const mailed = {
     privacyToken,
     consentToken,
     letterToken,
     scanToken,
     coachToken,
     coachFeedbackToken,
-    demoMail,
+    questionToken,
+    offerToken,
   };
+  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, ...mailed, demoMail };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -142,6 +142,16 @@ async function selectRows(tx: Tx) {
       .orderBy('createdAt')
       .orderBy('id')
       .execute(),
+    // Those with a photo first, and of these with answers about tasks.
+    profiles: await tx
+      .selectFrom('workplace as w')
+      .innerJoin('workplaceMkbRoute as r', 'r.workplaceId', 'w.id')
+      .select(['w.id', 'r.mkbRouteId', 'w.photoFileId', 'r.answeredAt'])
+      .orderBy('w.photoFileId', (by) => by.asc().nullsLast())
+      .orderBy('r.answeredAt', (by) => by.asc().nullsLast())
+      .execute(),
+    workTasks: await tx.selectFrom('workTask').select(['id', 'mkbRouteId']).orderBy('position').execute(),
+    workplaceOffers: await tx.selectFrom('workplaceOffer').select(['id', 'state']).orderBy('askedAt').execute(),
     associations: await tx.selectFrom('branchAssociation').select('id').orderBy('createdAt').orderBy('id').execute(),
     members: await tx
       .selectFrom('branchAssociationMember')

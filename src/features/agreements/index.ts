@@ -34,4 +34,5 @@ export { sendAgreement } from './send-agreement.ts';
 export { refuseAgreement, type SignerAct, signAgreement } from './signing/sign-agreement.ts';
 export { mintSigningCode, requestCode, verifyCode } from './signing/signing-code.ts';
 export { takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
+export { type StudentPlace, selectStudentPlaces } from './student-places.ts';
 export { mountAgreementWizard } from './wizard/wizard-pages.tsx';

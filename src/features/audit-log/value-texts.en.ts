@@ -2,6 +2,11 @@ import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './value-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
+  other_site: 'other site',
+  school_project: 'project at the hogeschool',
+  yes: 'yes',
+  partly: 'partly',
+  no: 'no',
   firm: 'firm',
   intended: 'intended',
   perhaps: 'perhaps',
@@ -44,7 +49,6 @@ export const en: Translated<typeof nl> = {
   cv: 'follows from the CV',
   statement: 'statement of the company',
   not_yet: 'not yet',
-  partly: 'partly',
   enough: 'sufficient',
   strong: 'strong',
   coaching_at_work: 'Coaching at work',

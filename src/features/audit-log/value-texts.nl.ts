@@ -1,5 +1,10 @@
 /** Words for the codes that stand in the log as values; roles have theirs per hogeschool. */
 export const nl = {
+  other_site: 'andere vestiging',
+  school_project: 'project op de hogeschool',
+  yes: 'ja',
+  partly: 'deels',
+  no: 'nee',
   firm: 'zeker',
   intended: 'van plan',
   perhaps: 'misschien',
@@ -42,7 +47,6 @@ export const nl = {
   cv: 'blijkt uit het cv',
   statement: 'verklaring van het bedrijf',
   not_yet: 'nog niet',
-  partly: 'deels',
   enough: 'voldoende',
   strong: 'sterk',
   coaching_at_work: 'Begeleiden op het werk',

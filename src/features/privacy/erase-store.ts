@@ -25,6 +25,7 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     })
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
+  await tx.deleteFrom('learnedElsewhere').where('studentId', '=', anyOf(subject.studentIds)).execute();
   await tx.deleteFrom('companyProposal').where('contactId', '=', anyOf(subject.contactIds)).execute();
   // That there was contact stays; what it was about and with whom does not.
   await tx

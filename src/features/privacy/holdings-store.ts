@@ -45,6 +45,7 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   person: ({ personIds }) => sql`t.id = ${anyOf(personIds)}`,
   of_person: ({ personIds }) => sql`t.person_id = ${anyOf(personIds)}`,
   student: ({ studentIds }) => sql`t.id = ${anyOf(studentIds)}`,
+  of_student: ({ studentIds }) => sql`t.student_id = ${anyOf(studentIds)}`,
   agreement: ({ ownAgreementIds }) => sql`t.id = ${anyOf(ownAgreementIds)}`,
   text: ({ ownAgreementIds }) => sql`t.agreement_id = ${anyOf(ownAgreementIds)}`,
   file: ({ ownAgreementIds, signerIds }) => sql`t.id in (

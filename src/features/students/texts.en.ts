@@ -64,6 +64,7 @@ export const en: Translated<typeof nl> = {
   mkbRoute: 'Mkb-route',
   cohortDates: (from, until) => `${from} until ${until}`,
   studyTitle: 'Programme',
+  toCoverage: 'What does this student learn where?',
   agreements: 'Agreements of this student',
   noCohortYet: 'This student is not in a cohort of a Mkb-route yet.',
 

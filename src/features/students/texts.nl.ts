@@ -61,6 +61,7 @@ export const nl = {
   mkbRoute: 'Mkb-route',
   cohortDates: (from: string, until: string) => `${from} tot en met ${until}`,
   studyTitle: 'Opleiding',
+  toCoverage: 'Wat leert deze student waar?',
   agreements: 'Overeenkomsten van deze student',
   noCohortYet: 'Deze student zit nog niet in een cohort van een Mkb-route.',
 

@@ -597,6 +597,19 @@ export type Tables = {
     protectedKey: Buffer;
     setAt: Date;
   };
+  learnedElsewhere: {
+    institutionId: string;
+    id: string;
+    mkbRouteId: string;
+    workplaceId: string | null;
+    studentId: string | null;
+    unitId: string;
+    unitName: string;
+    outcome: string;
+    place: string;
+    plan: string;
+    changedAt: Date;
+  };
   letterOfIntent: {
     institutionId: string;
     id: string;
@@ -1007,6 +1020,17 @@ export type Tables = {
     taskLinkId: string;
     mintedAt: Date;
   };
+  taskQuestion: {
+    institutionId: string;
+    id: string;
+    workplaceId: string;
+    mkbRouteId: string;
+    personId: string;
+    answers: Generated<unknown>;
+    askedBy: string;
+    askedAt: Date;
+    answeredAt: Date | null;
+  };
   trainingCertificate: {
     institutionId: string;
     id: string;
@@ -1060,6 +1084,22 @@ export type Tables = {
     createdAt: Date;
     retiresAt: Date | null;
   };
+  workTask: {
+    institutionId: string;
+    id: string;
+    mkbRouteId: string;
+    name: string;
+    position: number;
+    createdAt: Date;
+    removedAt: Date | null;
+  };
+  workTaskOutcome: {
+    institutionId: string;
+    workTaskId: string;
+    unitId: string;
+    unitName: string;
+    outcome: string;
+  };
   workplace: {
     institutionId: string;
     id: string;
@@ -1068,6 +1108,24 @@ export type Tables = {
     functionTitle: string;
     createdAt: Date;
     companyLocationId: string | null;
+    sortedAs: Generated<string>;
+    daysPerWeek: Generated<number[]>;
+    daysNote: Generated<string>;
+    travel: Generated<string>;
+    accessible: string | null;
+    accessibleNote: Generated<string>;
+    description: Generated<string>;
+    isOpen: Generated<boolean>;
+    photoFileId: string | null;
+    photoAlt: Generated<string>;
+    photoWidth: number | null;
+    photoHeight: number | null;
+  };
+  workplaceCapacity: {
+    institutionId: string;
+    workplaceId: string;
+    year: number;
+    places: number;
   };
   workplaceCoach: {
     institutionId: string;
@@ -1084,6 +1142,29 @@ export type Tables = {
     personId: string;
     validFrom: string;
     validUntil: string | null;
+  };
+  workplaceMkbRoute: {
+    institutionId: string;
+    workplaceId: string;
+    mkbRouteId: string;
+    answeredAt: Date | null;
+    answeredBy: string | null;
+  };
+  workplaceOffer: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mkbRouteId: string;
+    personId: string;
+    state: string;
+    content: Generated<unknown>;
+    askedBy: string;
+    askedAt: Date;
+    offeredAt: Date | null;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+    reason: string | null;
+    workplaceId: string | null;
   };
   workplaceScan: {
     institutionId: string;
@@ -1146,6 +1227,12 @@ export type Tables = {
     number: number;
     partId: string;
     at: Date;
+  };
+  workplaceTask: {
+    institutionId: string;
+    workplaceId: string;
+    workTaskId: string;
+    answer: string;
   };
   'identity.demoMail': {
     id: string;

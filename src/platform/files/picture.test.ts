@@ -65,6 +65,10 @@ describe('a picture', () => {
         jpegOf(32, 32, [[0xe1, alone]]),
       );
       assert.deepEqual(Buffer.from(read(jpegOf(32, 32, [[0xe1, noted(order, 1)]])).bytes), jpegOf(32, 32));
+      assert.deepEqual(
+        [1, 3, 6, 8].map((turn) => read(jpegOf(32, 32, [[0xe1, noted(order, turn)]])).isSideways),
+        [false, false, true, true],
+      );
       assert.deepEqual(Buffer.from(read(jpegOf(32, 32, [[0xe1, noted(order, 99)]])).bytes), jpegOf(32, 32));
     }
   });

@@ -1,7 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { turnOf, turnSegment } from './picture-turn.ts';
 
-export type Picture = { kind: 'png' | 'jpeg'; width: number; height: number; bytes: Uint8Array };
+/** `width` and `height` as the picture is stored; `isSideways`: it is shown a quarter turned, so its width is then its height. */
+export type Picture = {
+  kind: 'png' | 'jpeg';
+  width: number;
+  height: number;
+  isSideways: boolean;
+  bytes: Uint8Array;
+};
 export type PictureFault = 'empty' | 'too_heavy' | 'not_allowed' | 'damaged' | 'too_small' | 'too_large';
 
 /** How heavy a file may be, and how long its sides in pixels. */
@@ -47,7 +54,13 @@ function readPng(buffer: Buffer<ArrayBuffer>): Picture | null {
     at = end;
   }
   if (types[0] !== 'IHDR' || !types.includes('IDAT') || types.at(-1) !== 'IEND') return null;
-  return { kind: 'png', width: buffer.readUInt32BE(16), height: buffer.readUInt32BE(20), bytes: Buffer.concat(kept) };
+  return {
+    kind: 'png',
+    width: buffer.readUInt32BE(16),
+    height: buffer.readUInt32BE(20),
+    isSideways: false,
+    bytes: Buffer.concat(kept),
+  };
 }
 
 /** JPEG: segments of marker, length and data up to the first scan, then the scans up to the end marker FFD9. */
@@ -55,17 +68,19 @@ function readJpeg(buffer: Buffer<ArrayBuffer>): Picture | null {
   const end = buffer.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2;
   const kept: Buffer[] = [buffer.subarray(0, 2)];
   let size: { width: number; height: number } | null = null;
+  let isSideways = false;
   for (let at = 2; at + 4 <= end; ) {
     const marker = buffer[at + 1] ?? 0;
     const next = at + 2 + buffer.readUInt16BE(at + 2);
     if (buffer[at] !== 0xff || next > end) return null;
     if (marker === 0xda) {
-      return size && { kind: 'jpeg', ...size, bytes: Buffer.concat([...kept, buffer.subarray(at, end)]) };
+      return size && { kind: 'jpeg', ...size, isSideways, bytes: Buffer.concat([...kept, buffer.subarray(at, end)]) };
     }
     // Baseline, extended or progressive: one segment says how large the picture is.
     if (marker >= 0xc0 && marker <= 0xc2 && next >= at + 10)
       size = { height: buffer.readUInt16BE(at + 5), width: buffer.readUInt16BE(at + 7) };
     const turned = marker === 0xe1 ? turnOf(buffer.subarray(at + 4, next)) : null;
+    isSideways ||= turned !== null && turned >= 5;
     if (turned) kept.push(turnSegment(turned));
     else if (!isRemark(marker)) kept.push(buffer.subarray(at, next));
     at = next;

@@ -7,6 +7,7 @@ import {
   Details,
   EmptyState,
   KeyValues,
+  MatrixTable,
   Pagination,
   Prose,
   SummaryList,
@@ -71,6 +72,29 @@ export function DataSpecimens() {
       <CardTable caption="In een kaart" columns={inCard} rows={[{ id: 'a', name: 'Eerste' }]} empty={nothingYet} />
       <CardTable caption="Lege kaart" columns={inCard} rows={[]} empty={nothingYet} />
       <DataTable caption="Lege tabel" columns={columns} rows={[]} empty={<EmptyState title="Nog niets" level={3} />} />
+      <MatrixTable
+        caption="De eerste dekt 1 van de 2"
+        corner="Leeruitkomst"
+        columns={[
+          { key: 'a', name: 'Meten' },
+          { key: 'b', name: longText },
+        ]}
+        after={['Dekking']}
+        groups={[
+          {
+            key: 'unit',
+            title: 'Besturing',
+            rows: [
+              { key: 'one', name: 'Meet aan schakelingen.', marks: ['full', null], after: ['gedekt'] },
+              { key: 'two', name: longText, marks: ['half', 'question'], after: [''] },
+              { key: 'three', name: 'Bouwt.', marks: [null, 'ring'], after: ['niet gedekt'] },
+            ],
+          },
+        ]}
+        words={{ full: 'ja', half: 'deels', ring: 'nee', question: 'nog niet gevraagd' }}
+        columnsLegend="De werktaken"
+        marksLegend="De tekens"
+      />
       <Card title="Controleer je antwoorden">
         <SummaryList
           rows={[

@@ -62,7 +62,7 @@ function WorkplaceCard({ lang, today, companyId, workplace, mayEdit }: Workplace
     <Card
       level={3}
       compact
-      title={functionTitle}
+      title={<a href={paths.workplace({ workplaceId: workplace.id })}>{functionTitle}</a>}
       subtitle={location}
       actions={
         mayEdit && (

@@ -210,6 +210,25 @@ export const dataMap: Record<string, TableData> = {
       'institution_id id company_id branch_association_id guests from_company next_step_due next_step_done_at answered_at_once',
   },
 
+  task_question: {
+    rows: 'of_person',
+    company_role: 'person_id answers',
+    context: 'asked_at answered_at',
+    other: 'institution_id id workplace_id mkb_route_id asked_by',
+  },
+  workplace_offer: {
+    rows: 'of_person',
+    company_role: 'person_id content',
+    context: 'state asked_at offered_at decided_at',
+    other: 'institution_id id company_id mkb_route_id asked_by decided_by reason workplace_id',
+  },
+  learned_elsewhere: {
+    rows: 'of_student',
+    agreement: 'student_id outcome plan',
+    context: 'unit_name changed_at',
+    other: 'institution_id id mkb_route_id workplace_id unit_id place',
+  },
+
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
   company: {
     rows: null,
@@ -263,8 +282,14 @@ export const dataMap: Record<string, TableData> = {
   branch_figures: { rows: null, other: 'institution_id mkb_route_id quarter figures taken_at' },
   workplace: {
     rows: null,
-    other: 'institution_id id company_id company_location_id location function_title created_at',
+    other:
+      'institution_id id company_id company_location_id location function_title created_at sorted_as days_per_week days_note travel accessible accessible_note description is_open photo_file_id photo_alt photo_width photo_height',
   },
+  workplace_capacity: { rows: null, other: 'institution_id workplace_id year places' },
+  work_task: { rows: null, other: 'institution_id id mkb_route_id name position created_at removed_at' },
+  work_task_outcome: { rows: null, other: 'institution_id work_task_id unit_id unit_name outcome' },
+  workplace_task: { rows: null, other: 'institution_id workplace_id work_task_id answer' },
+  workplace_mkb_route: { rows: null, other: 'institution_id workplace_id mkb_route_id answered_at answered_by' },
   programme: { rows: null, other: 'institution_id id name programme_code degree credits mode sector created_at' },
   cohort: {
     rows: null,

@@ -5,6 +5,7 @@ export type Finder =
   | 'person'
   | 'of_person'
   | 'student'
+  | 'of_student'
   | 'agreement'
   | 'text'
   | 'file'

@@ -74,6 +74,9 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
               <p>
                 <a href={`${paths.agreements()}?zoek=${encodeURIComponent(student.name)}`}>{t.agreements}</a>
               </p>
+              <p>
+                <a href={paths.studentCoverage({ studentId: student.id })}>{t.toCoverage}</a>
+              </p>
             </Card>
           }
         >

@@ -67,6 +67,7 @@ export const references: readonly Reference[] = [
   },
   { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
+  { table: 'workplace_offer', column: 'company_id', id: 'id' },
   {
     table: 'branch_association_member',
     column: 'company_id',

@@ -1,0 +1,4 @@
+import type { WorkplaceCard } from './features/workplaces/index.ts';
+
+/** What other features show on the page of a workplace, in this order. */
+export const workplaceCards: readonly WorkplaceCard[] = [];
