@@ -10,6 +10,7 @@ import {
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
+import { mountCompanyProposals } from './features/company-proposals/index.ts';
 import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountDossiers } from './features/dossiers/index.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreements(web);
   mountDossiers(web);
   mountCompanies(web, companyCards);
+  mountCompanyProposals(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

@@ -1,4 +1,5 @@
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
+import { companyDataCard } from './features/company-proposals/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [mergingCard];
+export const companyCards: readonly CompanyCard[] = [companyDataCard, mergingCard];

@@ -19,6 +19,7 @@ import {
   takeEffectQueue,
 } from './features/agreements/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
+import { companyDataMail } from './features/company-proposals/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -38,6 +39,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...companyDataMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),

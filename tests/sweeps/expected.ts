@@ -6,7 +6,16 @@ import type { VisitorKind } from './visitors.ts';
 export const isApi = (name: PathName): boolean => paths[name].pattern.startsWith('/api/');
 /** The link itself is the right to open it. */
 export const isLink = (name: PathName): boolean =>
-  ['taskLink', 'taskLinkRenew', 'logInLink', 'privacyLink', 'consentLink', 'demoMailMessage'].includes(name);
+  [
+    'taskLink',
+    'taskLinkRenew',
+    'logInLink',
+    'privacyLink',
+    'consentLink',
+    'companyDataLink',
+    'companyDataLinkRenew',
+    'demoMailMessage',
+  ].includes(name);
 /** Only for whoever's address is on the task, or whose task or view it is: as if it were not there for all others. */
 export const isPersonal = (name: PathName): boolean =>
   ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || name.startsWith('linked');

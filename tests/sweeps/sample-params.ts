@@ -90,6 +90,15 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   companyUseKnown: (rows) => companies(rows).slice(0, 1),
   companyMergeChoose: (rows) => companies(rows).slice(0, 1),
   companyMerge: companyPair,
+  companyAskData: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
+  companyProposal: ({ proposals }) => proposals.slice(0, 2).map(({ id, companyId }) => ({ companyId, proposalId: id })),
+  companyProposalRefuse: ({ proposals }) =>
+    proposals.slice(0, 1).map(({ id, companyId }) => ({ companyId, proposalId: id })),
+  linkedCompanyContact: ({ contacts }) => contacts.slice(0, 1).map(({ id }) => ({ contactId: id })),
+  companyDataAsk: ({ slug }) => [{ institutionSlug: slug }],
+  companyDataAsked: ({ slug }) => [{ institutionSlug: slug }],
+  companyDataLink: companyDataLinks,
+  companyDataLinkRenew: companyDataLinks,
   companyNotSame: companyPair,
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
@@ -262,6 +271,10 @@ const draftAddenda = (rows: readonly AgreementRow[]) =>
 /** The first agreement that was changed. */
 const changedOf = (rows: readonly AgreementRow[]) =>
   rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
+const companyDataLinks = ({ slug, companyDataToken }: SampleRows) => [
+  { institutionSlug: slug, token: companyDataToken },
+  { institutionSlug: slug, token: 'a-link-that-never-was' },
+];
 /** Two companies side by side. */
 function companyPair(rows: SampleRows): { companyId: string; otherId: string }[] {
   const [one, other] = companies(rows);

@@ -1,6 +1,7 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { companyDataPurpose } from '../../src/features/company-proposals/company-data-link.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
@@ -20,7 +21,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
+      .where('purpose', 'not in', [privacyPurpose, consentPurpose, companyDataPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -41,11 +42,17 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const companyDataToken = await taskToken(companyDataPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
+  return {
+    slug: institution.slug,
+    ...own,
+    draftRows,
+    ...{ tokens, loginToken, privacyToken, consentToken, companyDataToken, demoMail },
+  };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -97,6 +104,12 @@ async function selectRows(tx: Tx) {
       .orderBy('id')
       .execute(),
     companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
+    proposals: await tx
+      .selectFrom('companyProposal')
+      .select(['id', 'companyId'])
+      .where('outcome', 'is', null)
+      .orderBy('proposedAt')
+      .execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
     workplaces: await tx
       .selectFrom('workplace')
