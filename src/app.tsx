@@ -9,6 +9,7 @@ import {
   mountClauses,
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
+import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountCompanyProposals } from './features/company-proposals/index.ts';
 import { mountConsents } from './features/consents/index.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDossiers(web);
   mountCompanies(web, companyCards);
   mountCompanyProposals(web);
+  mountCommitments(web);
   mountStudents(web);
   mountTasks(web, taskSources);
   mountPeople(web);

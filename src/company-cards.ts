@@ -1,5 +1,6 @@
+import { companyPromises } from './features/commitments/index.ts';
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
 import { companyDataCard } from './features/company-proposals/index.ts';
 
 /** What features show on the page of a company, in this order. */
-export const companyCards: readonly CompanyCard[] = [companyDataCard, mergingCard];
+export const companyCards: readonly CompanyCard[] = [companyPromises, companyDataCard, mergingCard];

@@ -18,6 +18,7 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { letterMail } from './features/commitments/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { companyDataMail } from './features/company-proposals/index.ts';
 import { consentMail } from './features/consents/index.ts';
@@ -41,6 +42,7 @@ const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...companyDataMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
+  ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),

@@ -31,6 +31,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  letterLink: ({ slug, letterToken }) => [
+    { institutionSlug: slug, token: letterToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  letterLinkRenew: ({ slug, letterToken }) => [{ institutionSlug: slug, token: letterToken }],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
   person: ({ roles }) => firstOf(roles, 1, 'role').map(({ personId }) => ({ personId })),
@@ -94,11 +99,14 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   companyProposal: ({ proposals }) => proposals.slice(0, 2).map(({ id, companyId }) => ({ companyId, proposalId: id })),
   companyProposalRefuse: ({ proposals }) =>
     proposals.slice(0, 1).map(({ id, companyId }) => ({ companyId, proposalId: id })),
-  linkedCompanyContact: ({ contacts }) => contacts.slice(0, 1).map(({ id }) => ({ contactId: id })),
+  linkedCompanyContact: ({ colleagues }) => colleagues.slice(0, 1).map(({ id }) => ({ contactId: id })),
   companyDataAsk: ({ slug }) => [{ institutionSlug: slug }],
   companyDataAsked: ({ slug }) => [{ institutionSlug: slug }],
-  companyDataLink: companyDataLinks,
-  companyDataLinkRenew: companyDataLinks,
+  companyDataLink: ({ slug, companyDataToken }) => [
+    { institutionSlug: slug, token: companyDataToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  companyDataLinkRenew: ({ slug, companyDataToken }) => [{ institutionSlug: slug, token: companyDataToken }],
   companyNotSame: companyPair,
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
@@ -107,6 +115,22 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachNew: (rows) => workplaces(rows),
   coachEdit: ({ coaches }) =>
     coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+
+  commitmentsOfRoute: ({ commitments }) =>
+    firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
+  commitmentNew: ({ commitments }) => commitments.slice(0, 1).map(({ companyId }) => ({ companyId })),
+  commitment: ({ commitments, letters }) => [
+    ...firstOf(commitments, 1, 'level').map(commitmentParams),
+    ...firstOf(letters, 1, 'state').map(({ companyId, commitmentId }) => ({ companyId, commitmentId })),
+  ],
+  commitmentEdit: standing,
+  commitmentEnd: standing,
+  letterSend: standing,
+  letterResend: (rows) => lettersIn(rows, 'sent'),
+  letterWithdraw: (rows) => lettersIn(rows, 'sent'),
+  letterTakeOver: (rows) => lettersIn(rows, 'proposed'),
+  letterSeen: (rows) => lettersIn(rows, 'proposed'),
+  letterPdf: (rows) => lettersIn(rows, 'signed'),
 
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
@@ -212,6 +236,19 @@ function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
+const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
+function standing({ commitments }: SampleRows) {
+  return commitments
+    .filter(({ endedAt }) => endedAt === null)
+    .slice(0, 1)
+    .map(commitmentParams);
+}
+const lettersIn = ({ letters }: SampleRows, state: string) =>
+  letters
+    .filter((letter) => letter.state === state)
+    .slice(0, 1)
+    .map(({ id, companyId }) => ({ companyId, letterId: id }));
+
 type VersionRow = SampleRows['versions'][number];
 const versionParams = ({ id, mkbRouteId }: VersionRow) => ({ mkbRouteId, versionId: id });
 const openVersions = ({ versions }: SampleRows) =>
@@ -271,10 +308,6 @@ const draftAddenda = (rows: readonly AgreementRow[]) =>
 /** The first agreement that was changed. */
 const changedOf = (rows: readonly AgreementRow[]) =>
   rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
-const companyDataLinks = ({ slug, companyDataToken }: SampleRows) => [
-  { institutionSlug: slug, token: companyDataToken },
-  { institutionSlug: slug, token: 'a-link-that-never-was' },
-];
 /** Two companies side by side. */
 function companyPair(rows: SampleRows): { companyId: string; otherId: string }[] {
   const [one, other] = companies(rows);

@@ -1,6 +1,8 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { companyDataPurpose } from '../../src/features/company-proposals/company-data-link.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
@@ -21,7 +23,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose, companyDataPurpose])
+      .where('purpose', 'in', [signPurpose, copyPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -43,6 +45,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
   const companyDataToken = await taskToken(companyDataPurpose);
+  const letterToken = await taskToken(letterPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
@@ -51,7 +54,13 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     slug: institution.slug,
     ...own,
     draftRows,
-    ...{ tokens, loginToken, privacyToken, consentToken, companyDataToken, demoMail },
+    tokens,
+    loginToken,
+    privacyToken,
+    consentToken,
+    companyDataToken,
+    letterToken,
+    demoMail,
   };
 }
 
@@ -110,11 +119,33 @@ async function selectRows(tx: Tx) {
       .where('outcome', 'is', null)
       .orderBy('proposedAt')
       .execute(),
+    // Colleagues of whoever has the first open link to the data of the own company.
+    colleagues: await tx
+      .selectFrom('taskLink as l')
+      .innerJoin('contact as k', 'k.id', 'l.subjectId')
+      .innerJoin('contact as o', 'o.companyId', 'k.companyId')
+      .select('o.id')
+      .where('l.purpose', '=', companyDataPurpose)
+      .where('l.closedAt', 'is', null)
+      .orderBy('l.createdAt')
+      .execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
     workplaces: await tx
       .selectFrom('workplace')
       .select(['id', 'companyId'])
       .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    commitments: await tx
+      .selectFrom('commitment')
+      .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])
+      .orderBy('recordedAt')
+      .orderBy('id')
+      .execute(),
+    letters: await tx
+      .selectFrom('letterOfIntent')
+      .select(['id', 'companyId', 'commitmentId', 'state'])
+      .orderBy('sentAt')
       .orderBy('id')
       .execute(),
     coaches: await tx

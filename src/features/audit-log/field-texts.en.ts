@@ -3,6 +3,15 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    commitmentId: 'promise',
+    cohortYear: 'study year from',
+    level: 'how certain',
+    places: 'places',
+    guarantee: 'guarantee',
+    guaranteeTerms: 'what the guarantee holds',
+    note: 'note',
+    letterId: 'letter of intent',
+    textVersion: 'version of the text',
     studyYear: 'study year',
     evidence: 'kind of document',
     description: 'what is in it',

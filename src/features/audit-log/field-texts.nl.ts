@@ -1,6 +1,15 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    commitmentId: 'toezegging',
+    cohortYear: 'studiejaar vanaf',
+    level: 'hoe zeker',
+    places: 'plekken',
+    guarantee: 'garantie',
+    guaranteeTerms: 'wat de garantie inhoudt',
+    note: 'notitie',
+    letterId: 'intentieverklaring',
+    textVersion: 'versie van de tekst',
     studyYear: 'studiejaar',
     evidence: 'soort stuk',
     description: 'wat erin staat',

@@ -1,3 +1,4 @@
+import { reachesCompany } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
@@ -7,7 +8,7 @@ import { addCompany } from './add-company.ts';
 import { changeCompany } from './change-company.ts';
 import type { CompanyCard } from './company-card.ts';
 import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
-import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
+import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';

@@ -25,5 +25,6 @@ export type {
 export type { PersonFacts } from './rules/person.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
+export { CompanyHeading } from './views/company-heading.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';
 export { KnownPerson } from './views/known-person.tsx';

@@ -68,6 +68,9 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   contact: ({ email }) =>
     sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
   request: ({ email }) => sql`t.email = ${email}`,
+  recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
+  letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
+  own_code: ({ email }) => sql`t.email = ${email}`,
 };
 
 /** Lines of the log about this person as a person, student, contact or coach, and lines of what this person did. */

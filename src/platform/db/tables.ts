@@ -2,6 +2,19 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  addressCode: {
+    institutionId: string;
+    id: string;
+    purpose: string;
+    subjectId: string;
+    email: string;
+    browserHash: Buffer;
+    codeHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+  };
   agreement: {
     institutionId: string;
     id: string;
@@ -184,6 +197,36 @@ export type Tables = {
     startDate: string;
     endDate: string;
     createdAt: Date;
+  };
+  commitment: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mkbRouteId: string;
+    cohortYear: number;
+    level: string;
+    places: number;
+    guarantee: boolean;
+    guaranteeTerms: Generated<string>;
+    note: Generated<string>;
+    recordedBy: string;
+    recordedAt: Date;
+    changedAt: Date;
+    endedAt: Date | null;
+  };
+  commitmentChange: {
+    institutionId: string;
+    id: string;
+    commitmentId: string;
+    at: Date;
+    personId: string;
+    kind: string;
+    level: string;
+    places: number;
+    guarantee: boolean;
+    guaranteeTerms: string;
+    note: string;
+    reason: Generated<string>;
   };
   company: {
     institutionId: string;
@@ -397,6 +440,36 @@ export type Tables = {
     contactEmail: Generated<string>;
     contactPhone: Generated<string>;
     houseStyle: Generated<unknown>;
+    createdAt: Date;
+  };
+  letterOfIntent: {
+    institutionId: string;
+    id: string;
+    commitmentId: string;
+    companyId: string;
+    language: string;
+    textVersion: number;
+    canonical: string;
+    sha256: Buffer;
+    addresseeName: string;
+    addresseeEmail: string;
+    sentBy: string;
+    sentAt: Date;
+    state: string;
+    closedAt: Date | null;
+    signedName: string | null;
+    signedFunction: string | null;
+    addressCodeId: string | null;
+    reason: Generated<string>;
+    proposedPlaces: number | null;
+    handledAt: Date | null;
+  };
+  letterText: {
+    institutionId: string;
+    version: number;
+    wordsNl: string;
+    wordsEn: string;
+    createdBy: string;
     createdAt: Date;
   };
   mail: {

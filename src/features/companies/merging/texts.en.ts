@@ -96,6 +96,7 @@ export const en: Translated<typeof nl> = {
     moments: 'Contact moments',
     mkb_routes: 'Versions of Mkb-routes',
     roles: 'Roles',
+    commitments: 'Commitments',
     proposals: 'Proposals of the company',
     links: 'Links in mails that still work',
   },

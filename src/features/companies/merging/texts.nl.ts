@@ -93,6 +93,7 @@ export const nl = {
     moments: 'Contactmomenten',
     mkb_routes: 'Versies van Mkb-routes',
     roles: 'Rollen',
+    commitments: 'Toezeggingen',
     proposals: 'Voorstellen van het bedrijf',
     links: 'Links in mails die nog werken',
   },

@@ -1,4 +1,5 @@
 import type { Category } from './category.ts';
+import { companyDataMap } from './company-data-map.ts';
 
 /** How the rows about one person are found in a table; 'copy': a second copy that follows the first by itself. */
 export type Finder =
@@ -22,6 +23,9 @@ export type Finder =
   | 'lead'
   | 'contact'
   | 'request'
+  | 'recorder'
+  | 'letter'
+  | 'own_code'
   | 'sign_in'
   | 'copy';
 
@@ -36,6 +40,7 @@ export type TableData = { rows: Finder | null; context?: string; other?: string 
  * test holds it against the database: a column that is not declared here fails.
  */
 export const dataMap: Record<string, TableData> = {
+  ...companyDataMap,
   person: {
     rows: 'person',
     identity: 'name email phone',
@@ -278,54 +283,40 @@ export const dataMap: Record<string, TableData> = {
   },
   'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
 
-  company_stage_change: {
-    rows: 'of_person',
-    work: 'person_id reason',
-    context: 'from_stage to_stage at',
-    other: 'institution_id id company_id',
-  },
-  contact_moment: {
-    rows: 'of_person',
-    work: 'person_id kind summary next_step',
-    context: 'held_on created_at',
+  commitment: {
+    rows: 'recorder',
+    work: 'recorded_by note',
+    context: 'recorded_at',
     other:
-      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
+      'institution_id id company_id mkb_route_id cohort_year level places guarantee guarantee_terms changed_at ended_at',
+  },
+  commitment_change: {
+    rows: 'of_person',
+    work: 'person_id note reason',
+    context: 'at kind',
+    other: 'institution_id id commitment_id level places guarantee guarantee_terms',
+  },
+  letter_text: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id words_nl words_en',
+  },
+  letter_of_intent: {
+    rows: 'letter',
+    signature: 'addressee_name addressee_email signed_name signed_function reason sent_by',
+    context: 'language sent_at state closed_at',
+    other:
+      'institution_id id commitment_id company_id text_version canonical sha256 address_code_id proposed_places handled_at',
+  },
+  address_code: {
+    rows: 'own_code',
+    signature: 'email requested_at expires_at tries verified_at',
+    context: 'purpose',
+    other: 'institution_id id subject_id browser_hash code_hash',
   },
 
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
-  company: {
-    rows: null,
-    other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at phone_key address_key matched_at',
-  },
-  company_duplicate: {
-    rows: 'of_person',
-    work: 'person_id',
-    context: 'dismissed_at',
-    other: 'institution_id company_id other_company_id reasons score found_at',
-  },
-  company_merge: {
-    rows: 'creator',
-    work: 'created_by',
-    context: 'created_at',
-    other: 'institution_id id company_id merged_company_id kept_before merged_before moved',
-  },
-  company_proposal: {
-    rows: 'request',
-    company_role: 'name email kind before after explanation',
-    context: 'language proposed_at outcome decided_at reason',
-    other: 'institution_id id company_id contact_id decided_by',
-  },
-  company_data_draft: {
-    rows: 'of_task_link',
-    company_role: 'typed',
-    context: 'saved_at',
-    other: 'institution_id task_link_id',
-  },
-  company_location: {
-    rows: null,
-    other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',
-  },
   workplace: {
     rows: null,
     other: 'institution_id id company_id company_location_id location function_title created_at',
