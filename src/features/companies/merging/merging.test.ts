@@ -159,6 +159,18 @@ describe('merging companies', () => {
             .insertInto('mkbRouteVersionCompany')
             .values({ institutionId: world.institutionId, mkbRouteVersionId: world.versionId, companyId })
             .execute();
+        for (const [companyId, places] of [
+          [kept, 2],
+          [world.companyId, 3],
+        ] as const)
+          await tx
+            .insertInto('commitment')
+            .values({
+              ...{ institutionId: world.institutionId, id: deps.newId(), companyId, mkbRouteId: world.mkbRouteId, places },
+              ...{ cohortYear: 2027, level: 'firm', guarantee: false, recordedBy: world.staffId },
+              ...{ recordedAt: now, changedAt: now },
+            })
+            .execute();
         await tx
           .insertInto('consent')
           .values({
@@ -302,6 +314,15 @@ describe('merging companies', () => {
         'each stays at its own address',
       );
       assert.equal((await ask(`select * from mkb_route_version_company where company_id = '${kept}'`)).length, 1);
+
+      assert.deepEqual(
+        await ask(`select places, ended_at is null as stands from commitment where company_id = '${kept}' order by places`),
+        [
+          { places: 2, stands: true },
+          { places: 3, stands: false },
+        ],
+        'what both promised does not count twice',
+      );
 
       assert.deepEqual(await frozenRows(), frozen);
       const log = await inside((tx) =>
