@@ -39,6 +39,11 @@ export const paths = {
   privacyAsked: path('/privacy/:institutionSlug/verstuurd', 'public'),
   privacyLink: path('/privacy/:institutionSlug/link/:token', 'public'),
 
+  inbox: path('/postvak', 'public'),
+  inboxCode: path('/postvak/code', 'public'),
+  inboxOpen: path('/postvak/:institutionSlug/:taskLinkId', 'public'),
+  inboxLeave: path('/postvak/verlaten', 'public'),
+
   setup: path('/opzetten', 'setup'),
   setupChoice: path('/opzetten/keuze', 'setup'),
   setupDemo: path('/opzetten/voorbeeld', 'setup'),

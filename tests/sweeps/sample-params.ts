@@ -17,6 +17,7 @@ export type Samples = ReadonlyMap<PathName, readonly SampleParams[]>;
  * fails the sweep by name.
  */
 const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern<Name>>[] } = {
+  inboxOpen: ({ slug, tokens }) => tokens.slice(0, 1).map(({ id }) => ({ institutionSlug: slug, taskLinkId: id })),
   demoMailMessage: ({ demoMail }) => demoMail.map(({ id }) => ({ messageId: id })),
   logInLink: ({ loginToken }) => [{ token: loginToken }, { token: 'a-link-that-never-was' }],
 

@@ -10,7 +10,8 @@ export { withPlainNumbers } from './company-forms.ts';
 export { mayEditCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { usePersonId } from './editable-company.ts';
-export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
+export { duplicatesCron, duplicatesQueue, findDuplicates, matchSome } from './merging/find-duplicates.ts';
+export { mergeCompanies } from './merging/merge-companies.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
