@@ -19,7 +19,10 @@ export function planMerging(world: World, person: string): void {
     const kanaal = { street: 'Kanaal Noord 210', postcode: '7322 AP', place: 'Apeldoorn', phone: '' };
     done(await addCompany(act, { ...unknown, name: 'Kanaal Code', ...kanaal }, even));
     const gracht = { street: 'Thorbeckegracht 40', postcode: '8011 VN', place: 'Zwolle', phone: '038 000 10 91' };
-    world.companies.add('gracht-twice', done(await addCompany(act, { ...unknown, name: 'Grachtwerk', ...gracht }, even)).id);
+    world.companies.add(
+      'gracht-twice',
+      done(await addCompany(act, { ...unknown, name: 'Grachtwerk', ...gracht }, even)).id,
+    );
   });
   asKeeper(8, '11:20', 'one pair merged', async (act, at) => {
     done(await mergeCompanies(act, world.companies.id('grachtwerk'), world.companies.id('gracht-twice'), new Map()));

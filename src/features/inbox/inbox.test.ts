@@ -31,9 +31,18 @@ describe('the inbox of a company', () => {
       const { newId, clock } = product.deps;
       const [id, personId, companyId] = [newId(), newId(), newId()];
       const base = { institutionId: world.institutionId, createdAt: clock.now() };
-      await tx.insertInto('person').values({ ...base, id: personId, name: 'Karin', email: address }).execute();
-      await tx.insertInto('company').values({ ...base, id: companyId, name: 'Van Dam Elders' }).execute();
-      await tx.insertInto('contact').values({ ...base, id, companyId, personId }).execute();
+      await tx
+        .insertInto('person')
+        .values({ ...base, id: personId, name: 'Karin', email: address })
+        .execute();
+      await tx
+        .insertInto('company')
+        .values({ ...base, id: companyId, name: 'Van Dam Elders' })
+        .execute();
+      await tx
+        .insertInto('contact')
+        .values({ ...base, id, companyId, personId })
+        .execute();
       return id;
     });
   const ask = (world: SmallWorld, subjectId: string, address: string) =>
@@ -60,14 +69,18 @@ describe('the inbox of a company', () => {
 
   it('shows nothing before a code has proven the address, and never says whether it is known', async () => {
     const [known, unknown] = [product.browser(), product.browser()];
-    for (const browser of [known, unknown]) assert.doesNotMatch((await browser.get(paths.inbox())).html, /Noor|Van Dam/);
+    for (const browser of [known, unknown])
+      assert.doesNotMatch((await browser.get(paths.inbox())).html, /Noor|Van Dam/);
     const sent = product.sent.length;
     const a = await known.post(paths.inbox(), { email });
     const b = await unknown.post(paths.inbox(), { email: 'learning-company@parti.example' });
     assert.equal(a.path, paths.inboxCode());
     assert.equal(a.text.replaceAll('@partij', '@parti'), b.text);
     await product.drain();
-    assert.deepEqual(product.sent.slice(sent).map((mail) => mail.to.address), [email]);
+    assert.deepEqual(
+      product.sent.slice(sent).map((mail) => mail.to.address),
+      [email],
+    );
     for (const wrong of ['000000', '111111', '222222', '333333'].filter((code) => code !== codeIn())) {
       const page = await known.post(paths.inboxCode(), { code: wrong });
       assert.equal(page.status, 422);
@@ -75,7 +88,11 @@ describe('the inbox of a company', () => {
     assert.doesNotMatch((await known.get(paths.inbox())).html, /Noor|Van Dam/);
     const other = product.browser();
     assert.equal((await other.post(paths.inboxCode(), { code: codeIn() })).path, paths.inbox());
-    assert.doesNotMatch((await other.get(paths.inbox())).html, /Noor|Van Dam/, 'a code works in the browser that asked');
+    assert.doesNotMatch(
+      (await other.get(paths.inbox())).html,
+      /Noor|Van Dam/,
+      'a code works in the browser that asked',
+    );
   });
 
   it('shows what waits over all hogescholen, each with its minutes, and opens it without another mail', async () => {
@@ -86,7 +103,9 @@ describe('the inbox of a company', () => {
     assert.match(page.text, /Hogeschool vechtstroom · 2 minuten/);
     assert.match(page.text, /Kloppen de gegevens van Van Dam Elders\?/);
     assert.match(page.text, /Hogeschool elders · 2 minuten/);
-    const [sign = '', data = ''] = [...page.html.matchAll(/action="(\/postvak\/(?!verlaten)[^"]+)"/g)].map(([, action]) => action ?? '');
+    const [sign = '', data = ''] = [...page.html.matchAll(/action="(\/postvak\/(?!verlaten)[^"]+)"/g)].map(
+      ([, action]) => action ?? '',
+    );
     const sent = product.sent.length;
     assert.equal((await browser.post(sign)).path, paths.signing());
     assert.equal((await browser.post(data)).path, paths.linkedCompany());
@@ -102,14 +121,22 @@ describe('the inbox of a company', () => {
 
   it('shows three things at once, and says how many come after', async () => {
     product.clock.advance(61);
-    const ids = [];
+    const ids: (readonly [string, string])[] = [];
     for (const name of ['a', 'b', 'c', 'd']) ids.push([name, await addContact(second, `${name}@x.example`)] as const);
     for (const [, id] of ids) await ask(second, id, email);
     const browser = await enter();
     const page = await browser.get(paths.inbox());
     assert.equal(page.html.match(/action="\/postvak\/(?!verlaten)/g)?.length, 3);
     assert.match(page.text, /Daarna komen er nog 2/);
-    await inside(second, (tx) => closeTaskLinks(tx, 'company_data', ids.map(([, id]) => id), 'withdrawn', product.clock.now()));
+    await inside(second, (tx) =>
+      closeTaskLinks(
+        tx,
+        'company_data',
+        ids.map(([, id]) => id),
+        'withdrawn',
+        product.clock.now(),
+      ),
+    );
   });
 
   it('opens no task of another address, though it is asked for by its id', async () => {
@@ -126,7 +153,10 @@ describe('the inbox of a company', () => {
     }
     assert.equal((await browser.get(paths.linkedCompany())).status, 403);
     const stranger = product.browser();
-    assert.equal((await stranger.submit(paths.inboxOpen({ institutionSlug: second.slug, taskLinkId: own }))).location, paths.inbox());
+    assert.equal(
+      (await stranger.submit(paths.inboxOpen({ institutionSlug: second.slug, taskLinkId: own }))).location,
+      paths.inbox(),
+    );
   });
 
   it('works twelve hours, and gives three codes an hour', async () => {
@@ -136,7 +166,8 @@ describe('the inbox of a company', () => {
     assert.match((await browser.get(paths.inbox())).text, /Noor/);
     product.clock.advance(2 * 60);
     assert.doesNotMatch((await browser.get(paths.inbox())).text, /Noor/);
-    for (let times = 0; times < 3; times += 1) assert.equal((await product.browser().post(paths.inbox(), { email })).status, 200);
+    for (let times = 0; times < 3; times += 1)
+      assert.equal((await product.browser().post(paths.inbox(), { email })).status, 200);
     assert.equal((await product.browser().post(paths.inbox(), { email })).status, 429);
     assert.equal((await product.browser().post(paths.inbox(), { email: 'geen adres' })).status, 422);
   });

@@ -9,8 +9,8 @@ import { createSmallWorld, type SmallWorld } from '../../../../tests/support/sma
 import { paths } from '../../../paths.ts';
 import { auditLines } from '../../../platform/audit/audit-lines.ts';
 import { blank } from '../companies.fixture.ts';
-import { hangOnto } from './merging.fixture.ts';
 import { duplicatesQueue } from './find-duplicates.ts';
+import { hangOnto } from './merging.fixture.ts';
 import { references } from './rules/company-references.ts';
 import { addressKey, phoneKey } from './rules/keys.ts';
 
@@ -97,7 +97,6 @@ describe('merging companies', () => {
     let logBefore: unknown[];
     const frozenRows = () => ask('select * from agreement_text order by id');
     before(async () => {
-      const { deps } = concluded.product;
       kept = await add({
         name: 'Van Dam',
         street: 'Kade 9',
