@@ -107,13 +107,12 @@ grant update (company_id) on consent to driehoek_app;
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
 
--- What a merge left behind stays as it was.
-revoke update, delete on company_merge from driehoek_app;
+-- A certificate, what was released of feedback, and that it was, stay as they are.
+revoke update, delete on training_certificate, coach_feedback_release, coach_feedback_round from driehoek_app;
 -- What was promised stays to be seen as it was, also what a company read and signed.
 revoke update, delete on commitment_change, letter_text from driehoek_app;
 revoke update, delete on letter_of_intent from driehoek_app;
-grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email)
+grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email, company_id)
   on letter_of_intent to driehoek_app;
-
--- Of a letter of intent too only the company moves, when it was merged into another.
-grant update (company_id) on letter_of_intent to driehoek_app;
+-- What a merge left behind stays as it was.
+revoke update, delete on company_merge from driehoek_app;

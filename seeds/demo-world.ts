@@ -18,6 +18,7 @@ import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
+import { planCoaches } from './fill-coaches.ts';
 import { planPromises } from './fill-commitments.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planDossiers } from './fill-dossiers.ts';
@@ -78,6 +79,7 @@ function planVoorbeeld(world: World): void {
   planPrivacy(world, voorbeeldStudents);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
+  planCoaches(world, 'lieke');
   planPromises(world, voorbeeldPromises, { person: 'rob', role: 'partner_manager' });
   planMerging(world, 'rob');
   planIntegrations(world, 'Lieke Postma');
@@ -94,6 +96,7 @@ function planZuidwal(world: World): void {
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
   planDossiers(world, zuidwalEvidence, 'yvonne');
+  planCoaches(world, 'yvonne');
   planPromises(world, zuidwalPromises, { person: 'yvonne', role: 'placement_office' });
   planIntegrations(world, 'Yvonne Jacobs');
 }

@@ -9,6 +9,7 @@ import {
   mountClauses,
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
+import { mountCoachRegister } from './features/coaches/index.ts';
 import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountCompanyProposals } from './features/company-proposals/index.ts';
@@ -74,6 +75,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDossiers(web);
   mountCompanies(web, companyCards);
   mountCompanyProposals(web);
+  mountCoachRegister(web);
   mountCommitments(web);
   mountInbox(web, inboxSources);
   mountStudents(web);

@@ -18,6 +18,13 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import {
+  coachFeedback,
+  coachFeedbackCron,
+  coachFeedbackQueue,
+  coachMail,
+  feedbackMail,
+} from './features/coaches/index.ts';
 import { letterMail } from './features/commitments/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { companyDataMail } from './features/company-proposals/index.ts';
@@ -44,6 +51,8 @@ import type { Deps } from './shell/index.ts';
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...companyDataMail(deps.publicUrl),
+  ...coachMail(deps.publicUrl),
+  ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
   ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
@@ -97,6 +106,7 @@ export function createJobHandlers(
     [duplicatesQueue]: () => findDuplicates({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
+    [coachFeedbackQueue]: () => coachFeedback(deps),
     [retentionQueue]: async ({ institutionId }) =>
       applyRetention({ db, clock }, institutionId ? { institutionId: String(institutionId) } : undefined),
   };
@@ -116,6 +126,7 @@ export const queues: readonly Queue[] = [
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: coachFeedbackQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: duplicatesQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
@@ -127,5 +138,6 @@ export const scheduledJobs: readonly Scheduled[] = [
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },
+  { queue: coachFeedbackQueue, cron: coachFeedbackCron },
   { queue: refreshLacksQueue, cron: refreshLacksCron },
 ];

@@ -84,6 +84,8 @@ const needsNoLogIn = (view: View) =>
   view.address.startsWith(paths.signing()) ||
   view.address.startsWith(paths.setup()) ||
   view.address.startsWith(paths.linkedData()) ||
+  view.address.startsWith(paths.ownCoaching()) ||
+  view.address.startsWith(paths.coachFeedback()) ||
   view.address.startsWith('/taak/');
 
 function navigation(view: View): NavItem[] {
@@ -105,6 +107,7 @@ function navigation(view: View): NavItem[] {
     item(paths.dossiers, paths.dossiers(), t.nav.dossiers),
     item(paths.students, paths.students(), t.nav.students),
     item(paths.companies, paths.companies(), t.nav.companies),
+    item(paths.coaches, paths.coaches(), t.nav.coaches),
     manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);

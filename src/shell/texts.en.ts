@@ -28,6 +28,7 @@ export const en: Translated<typeof nl> = {
     dossiers: 'Subsidy',
     students: 'Students',
     companies: 'Companies',
+    coaches: 'Coaches',
     manage: 'Manage',
   },
   openTasks: (count) => `${count} open`,

@@ -25,6 +25,7 @@ export const nl = {
     dossiers: 'Subsidie',
     students: 'Studenten',
     companies: 'Bedrijven',
+    coaches: 'Begeleiders',
     manage: 'Beheer',
   },
   openTasks: (count: string) => `${count} open`,

@@ -16,12 +16,19 @@ export const isLink = (name: PathName): boolean =>
     'companyDataLinkRenew',
     'letterLink',
     'letterLinkRenew',
+    'coachLink',
+    'coachLinkRenew',
+    'coachFeedbackLink',
     'demoMailMessage',
   ].includes(name);
 /** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */
-export const linkPurpose = (name: PathName): 'privacy' | 'letter_of_intent' | 'company_data' | null => {
+export const linkPurpose = (
+  name: PathName,
+): 'privacy' | 'letter_of_intent' | 'company_data' | 'coach' | 'coach_feedback' | null => {
   if (paths[name].access !== 'task') return null;
   if (name.startsWith('linkedCompany')) return 'company_data';
+  if (name.startsWith('own')) return 'coach';
+  if (name === 'coachFeedback') return 'coach_feedback';
   return name.startsWith('linked') ? 'privacy' : name.startsWith('letter') ? 'letter_of_intent' : null;
 };
 /** Only for whoever's address is on the task, or whose task or view it is: as if it were not there for all others. */

@@ -18,6 +18,8 @@ export const isDownload = (name: PathName): boolean =>
     'signingPdf',
     'letterPdf',
     'letterCopy',
+    'coachCertificate',
+    'ownCertificate',
     'versionCard',
     'sealCertificate',
   ].includes(name);

@@ -13,6 +13,8 @@ import { isDownload, type Method, mountedMethods, pathNames } from './mounted-ro
 import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
+  openCoachVisitor,
+  openFeedbackVisitor,
   openPrivacyVisitor,
   openTaskVisitor,
   openVisitors,
@@ -83,7 +85,7 @@ describe('pages', { timeout: 600_000 }, () => {
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
   /** Came by a link that is not one to sign. */
-  let linked: Record<'privacy' | 'letter_of_intent' | 'company_data', Visitor>;
+  let linked: Record<'privacy' | 'letter_of_intent' | 'company_data' | 'coach' | 'coach_feedback', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -99,6 +101,8 @@ describe('pages', { timeout: 600_000 }, () => {
       privacy: await openPrivacyVisitor(world.deps, world.large.id),
       letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
       company_data: await openTaskVisitor(world.deps, world.large.id, 'company_data'),
+      coach: await openCoachVisitor(world.deps, world.large.id),
+      coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };
     const server = await serveApp(() => app);
     closeServer = server.close;

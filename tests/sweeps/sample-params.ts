@@ -1,4 +1,5 @@
 import { stepCodes } from '../../src/features/agreements/wizard/rules/steps.ts';
+import { moduleCodes } from '../../src/features/coaches/training/modules.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
 import type { Design } from '../../src/features/mkb-routes/rules/design.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';
@@ -32,6 +33,25 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  coachLink: ({ slug, coachToken }) => [
+    { institutionSlug: slug, token: coachToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  coachLinkRenew: ({ slug, coachToken }) => [{ institutionSlug: slug, token: coachToken }],
+  ownCoachRoles: () => [{ step: '1' }, { step: '2' }],
+  ownModule: () => moduleCodes.map((module) => ({ module })),
+  ownQuestion: () => [
+    { module: 'coaching_at_work', number: '1' },
+    { module: 'feedback_and_assessment', number: '2' },
+  ],
+  ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
+  ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  ownCoachingTask: coachingTasks,
+  coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
+    { institutionSlug: slug, token: coachFeedbackToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  certificateCheck: ({ slug }) => [{ institutionSlug: slug }],
   letterLink: ({ slug, letterToken }) => [
     { institutionSlug: slug, token: letterToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -116,6 +136,18 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachNew: (rows) => workplaces(rows),
   coachEdit: ({ coaches }) =>
     coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+  deputyNew: (rows) => workplaces(rows),
+  deputyEdit: ({ deputies }) =>
+    deputies.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, deputyId: id })),
+
+  coach: ({ register }) => register.slice(0, 3).map(({ personId }) => ({ personId })),
+  coachLevel: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachRoles: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachSendLink: ({ register }) => register.slice(0, 1).map(({ personId }) => ({ personId })),
+  coachCertificate: ({ certificates }) =>
+    certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
+  coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  coachingTask: coachingTasks,
 
   commitmentsOfRoute: ({ commitments }) =>
     firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
@@ -237,6 +269,12 @@ function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
+function coachingTasks({ coachingNotes }: SampleRows) {
+  return coachingNotes
+    .filter(({ kind }) => kind === 'task')
+    .slice(0, 1)
+    .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
+}
 const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
 function standing({ commitments }: SampleRows) {
   return commitments

@@ -2,6 +2,8 @@ import { selectOptionalAgreement } from '../../src/features/agreements/agreement
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
 import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { feedbackPurpose } from '../../src/features/coaches/feedback/feedback-job.ts';
+import { coachPurpose } from '../../src/features/coaches/send-coach-link.ts';
 import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { companyDataPurpose } from '../../src/features/company-proposals/company-data-link.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
@@ -46,6 +48,8 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const consentToken = await taskToken(consentPurpose);
   const companyDataToken = await taskToken(companyDataPurpose);
   const letterToken = await taskToken(letterPurpose);
+  const coachToken = await taskToken(coachPurpose);
+  const coachFeedbackToken = await taskToken(feedbackPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
@@ -60,6 +64,8 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     consentToken,
     companyDataToken,
     letterToken,
+    coachToken,
+    coachFeedbackToken,
     demoMail,
   };
 }
@@ -154,6 +160,22 @@ async function selectRows(tx: Tx) {
       .select(['k.id', 'k.workplaceId', 'w.companyId'])
       .orderBy('k.id')
       .execute(),
+    deputies: await tx
+      .selectFrom('workplaceDeputy as d')
+      .innerJoin('workplace as w', 'w.id', 'd.workplaceId')
+      .select(['d.id', 'd.workplaceId', 'w.companyId'])
+      .orderBy('d.id')
+      .execute(),
+    // Whom most is known of first.
+    register: await tx
+      .selectFrom('coach')
+      .select('personId')
+      .orderBy('level')
+      .orderBy('name')
+      .orderBy('personId')
+      .execute(),
+    certificates: await tx.selectFrom('trainingCertificate').select(['id', 'personId']).orderBy('id').execute(),
+    coachingNotes: await tx.selectFrom('coachingNote').select(['id', 'agreementId', 'kind']).orderBy('id').execute(),
     students: await tx
       .selectFrom('student')
       .leftJoin('cohort as c', 'c.id', 'student.cohortId')

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import { feedbackPurpose } from '../../src/features/coaches/feedback/feedback-job.ts';
+import { insertQuestion } from '../../src/features/coaches/feedback/feedback-store.ts';
+import { coachPurpose } from '../../src/features/coaches/send-coach-link.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { useLink } from '../../src/features/privacy/use-link.ts';
 import { openSessionFor } from '../../src/features/sign-in/index.ts';
@@ -98,6 +101,45 @@ export async function openPrivacyVisitor({ db, clock, newId }: Deps, institution
     await openTaskLink(tx, { institutionId, id, purpose: privacyPurpose, subjectId: id, email: email ?? '' }, now);
     await useLink(tx, id, now);
   });
+  const token = await db.asIdentity((tx) => openSession(tx, { kind: 'task', institutionId, taskLinkId: id }, now));
+  return visitor('task link', { dh_task: token });
+}
+
+/** A browser of the coach about whose student there are notes. */
+export async function openCoachVisitor(deps: Deps, institutionId: string): Promise<Visitor> {
+  const { db } = deps;
+  const coach = await db.inInstitution(institutionId, (tx) =>
+    tx
+      .selectFrom('coachingNote as n')
+      .innerJoin('person as p', 'p.id', 'n.personId')
+      .select(['p.id', 'p.email'])
+      .where('n.asCoach', '=', true)
+      .executeTakeFirstOrThrow(),
+  );
+  return openLinkVisitor(deps, institutionId, { purpose: coachPurpose, subjectId: coach.id, email: coach.email ?? '' });
+}
+
+/** A browser of a student who is asked about the coach. */
+export async function openFeedbackVisitor(deps: Deps, institutionId: string): Promise<Visitor> {
+  const id = deps.newId();
+  await deps.db.inInstitution(institutionId, async (tx) => {
+    const about = await tx
+      .selectFrom('coachingNote')
+      .select(['agreementId', 'personId'])
+      .where('asCoach', '=', true)
+      .executeTakeFirstOrThrow();
+    await insertQuestion(tx, institutionId, { id, ...about, year: 2999, statementsVersion: 1 });
+  });
+  return openLinkVisitor(deps, institutionId, { purpose: feedbackPurpose, subjectId: id, email: 's@sweep.example' });
+}
+
+async function openLinkVisitor(
+  { db, clock, newId }: Deps,
+  institutionId: string,
+  link: { purpose: string; subjectId: string; email: string },
+): Promise<Visitor> {
+  const [id, now] = [newId(), clock.now()];
+  await db.inInstitution(institutionId, (tx) => openTaskLink(tx, { institutionId, id, ...link }, now));
   const token = await db.asIdentity((tx) => openSession(tx, { kind: 'task', institutionId, taskLinkId: id }, now));
   return visitor('task link', { dh_task: token });
 }

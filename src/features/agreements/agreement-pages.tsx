@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { may } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import { selectStoredFile } from '../../platform/files/stored-file.ts';
 import { formSchema } from '../../platform/http/fields.ts';
@@ -160,6 +161,7 @@ async function show(r: AgreementRequest, stored: StoredAgreement): Promise<Respo
       evidence={evidence}
       mayEdit={can.edit(r.actor, facts)}
       personId={r.actor.personId}
+      readsNotes={may(r.actor, 'student.read')}
       consent={consent}
       settlement={settlement}
     />,

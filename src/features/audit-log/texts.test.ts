@@ -8,9 +8,9 @@ import { texts } from './texts.ts';
 function actsInFeatures(): string[] {
   const features = path.resolve(import.meta.dirname, '..');
   const things =
-    'agreement|api_token|clauses|cohort|company|contact|institution|mkb_route|mkb_route_version|person|privacy_contact|privacy_request|programme|retention';
+    'agreement|api_token|clauses|coach|cohort|company|contact|institution|mkb_route|mkb_route_version|person|privacy_contact|privacy_request|programme|retention';
   const quoted = new RegExp(
-    `'((?:${things}|role|role_labels|signer|student|webhook|workplace|workplace_coach)\\.[a-z_]*(?:ed|given|sent|withdrawn|taken_back|again|switched_on|switched_off))'`,
+    `'((?:${things}|role|role_labels|signer|student|webhook|workplace|workplace_coach|workplace_deputy)\\.[a-z_]*(?:ed|given|sent|withdrawn|taken_back|again|switched_on|switched_off))'`,
     'g',
   );
   const files = readdirSync(features, { recursive: true }).map(String);

@@ -9,11 +9,12 @@ export type { CompanyCard } from './company-card.ts';
 export { withPlainNumbers } from './company-forms.ts';
 export { mayEditCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
-export { usePersonId } from './editable-company.ts';
+export { editableWorkplace, usePersonId } from './editable-company.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates, matchSome } from './merging/find-duplicates.ts';
 export { mergeCompanies } from './merging/merge-companies.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export { coachOn, succeed, termFault } from './rules/coach-terms.ts';
 export type {
   Company,
   CompanyDetails,

@@ -19,6 +19,7 @@ export const en: Translated<typeof nl> = {
     consentText: 'Consent',
     letterText: 'Letter of intent',
     subsidyWindows: 'Learning in practice',
+    coachSettings: 'Coaching',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

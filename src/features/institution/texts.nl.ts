@@ -17,6 +17,7 @@ export const nl = {
     consentText: 'Toestemming',
     letterText: 'Intentieverklaring',
     subsidyWindows: 'Praktijkleren',
+    coachSettings: 'Begeleiding',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

@@ -5,8 +5,9 @@ import type { TestProduct } from '../../../tests/support/product.ts';
 import type { SmallWorld } from '../../../tests/support/small-world.ts';
 import { isoDate } from '../../kernel/iso-date.ts';
 import type { AuditBy } from '../../platform/audit/audit.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { json, type Tx } from '../../platform/db/db.ts';
 import { eraseSubject, planFor } from './erase-subject.ts';
+import { selectHoldings } from './holdings-store.ts';
 import { selectSubjectOfPerson } from './subject-store.ts';
 
 const system: AuditBy = { kind: 'system', id: null, name: 'Driehoek' };
@@ -64,6 +65,73 @@ describe('erasing a student of an agreement that was changed and ended early', (
       plan.agreements.map(({ agreement, fate }) => [agreement.id, fate]),
       [[agreementId, { verdict: 'keep', reason: 'agreement', from: '2035-06-30' }]],
     );
+  });
+
+  it('shows the student what was noted and answered, and erases it with the student', async () => {
+    const [personId, workplaceId] = [product.deps.newId(), product.deps.newId()];
+    const base = { institutionId: world.institutionId, createdAt: product.clock.now() };
+    const of = { institutionId: world.institutionId, agreementId, personId };
+    const count = (tx: Tx) =>
+      Promise.all(
+        (['coachingNote', 'coachFeedback', 'coach'] as const).map(
+          async (table) => (await tx.selectFrom(table).select('personId').execute()).length,
+        ),
+      );
+    const outcome = inside(async (tx) => {
+      await tx
+        .insertInto('person')
+        .values({ ...base, id: personId, name: 'Coach' })
+        .execute();
+      const place = { ...base, id: workplaceId, companyId: world.companyId, location: 'x', functionTitle: 'x' };
+      await tx.insertInto('workplace').values(place).execute();
+      const term = {
+        id: product.deps.newId(),
+        workplaceId,
+        personId,
+        validFrom: '2027-01-01',
+        validUntil: '2028-01-01',
+      };
+      await tx
+        .insertInto('workplaceCoach')
+        .values({ institutionId: world.institutionId, ...term })
+        .execute();
+      const note = {
+        id: product.deps.newId(),
+        kind: 'note',
+        day: '2028-02-01',
+        text: 'Rustig en duidelijk.',
+        asCoach: true,
+      };
+      await tx
+        .insertInto('coachingNote')
+        .values({ ...of, ...note, createdAt: base.createdAt })
+        .execute();
+      const answers = json({ time: 4 });
+      const question = { id: product.deps.newId(), year: 2028, statementsVersion: 1, answers };
+      await tx
+        .insertInto('coachFeedback')
+        .values({ ...of, ...question })
+        .execute();
+      assert.deepEqual(await count(tx), [1, 1, 1]);
+      const student = await selectStudent(tx);
+      const own = JSON.stringify(await selectHoldings(tx, student));
+      assert.ok(own.includes('Rustig en duidelijk.') && own.includes('"time":4'));
+      const coach = await selectSubjectOfPerson(tx, personId);
+      assert.doesNotMatch(JSON.stringify(await selectHoldings(tx, coach)), /"time":4/);
+      const erasing = {
+        tx,
+        institutionId: world.institutionId,
+        by: system,
+        now: base.createdAt,
+        today: isoDate('2028-09-01'),
+      };
+      assert.equal((await eraseSubject(erasing, student)).agreementsKept, 1);
+      assert.deepEqual(await count(tx), [0, 0, 1]);
+      await eraseSubject(erasing, coach);
+      assert.deepEqual(await count(tx), [0, 0, 0]);
+      throw new Error('undone, so that the next case finds the student');
+    });
+    await assert.rejects(outcome, /undone/);
   });
 
   it('takes the addenda and what the log says of them along', async () => {

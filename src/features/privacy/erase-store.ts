@@ -27,6 +27,10 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     .execute();
   await tx.deleteFrom('companyProposal').where('contactId', '=', anyOf(subject.contactIds)).execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
+  // With it goes what a coach said, learnt and heard. What others noted of a student goes too, whatever must be kept of the agreement.
+  await tx.deleteFrom('coach').where('personId', '=', anyOf(subject.personIds)).execute();
+  await tx.deleteFrom('coachingNote').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
+  await tx.deleteFrom('coachFeedback').where('agreementId', '=', anyOf(subject.ownAgreementIds)).execute();
 }
 
 /** Agreements in which somebody named this address to sign instead, and which went on without it. */

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { type Category, categories } from './rules/category.ts';
-import { dataMap, type Finder } from './rules/data-map.ts';
+import { dataMap } from './rules/data-map.ts';
 import { shownColumns, tablesOf } from './rules/read-map.ts';
+import type { Finder } from './rules/table-data.ts';
 import type { Subject } from './subject-store.ts';
 
 /** One row that we hold of a person: values by the name of their column. */
@@ -53,6 +54,8 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
     union all select f.stored_file_id from dossier_file f where f.agreement_id = ${anyOf(ownAgreementIds)})`,
   dossier_file: ({ ownAgreementIds, personIds }) =>
     sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.added_by = ${anyOf(personIds)})`,
+  coaching_note: ({ ownAgreementIds, personIds }) =>
+    sql`(t.agreement_id = ${anyOf(ownAgreementIds)} or t.person_id = ${anyOf(personIds)})`,
   signer: ({ signerIds }) => sql`t.id = ${anyOf(signerIds)}`,
   of_signer: ({ signerIds }) => sql`t.signer_id = ${anyOf(signerIds)}`,
   // Also of who was a signer once, or was only named as one: another has taken that place.

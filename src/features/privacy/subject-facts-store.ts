@@ -13,7 +13,7 @@ export async function selectSubjectFacts(tx: Tx, subject: Subject, today: IsoDat
     .execute();
   return {
     hasLivingRole: roles.some(({ validUntil }) => validUntil === null || validUntil >= today),
-    isCoach: await isCoach(tx, subject.coachIds, today),
+    isCoach: await isCoach(tx, subject, today),
     isContact: await isContact(tx, subject.email),
     agreements: await selectAgreementFacts(tx, subject),
     lastActedOn: await selectLastAct(tx, subject.personIds),
@@ -43,12 +43,19 @@ async function selectAgreementFacts(tx: Tx, { agreementIds, ownAgreementIds }: S
   }));
 }
 
-async function isCoach(tx: Tx, coachIds: readonly string[], today: IsoDate): Promise<boolean> {
+async function isCoach(tx: Tx, { coachIds, personIds }: Subject, today: IsoDate): Promise<boolean> {
   const living = await tx
     .selectFrom('workplaceCoach')
     .select('id')
     .where('id', '=', anyOf(coachIds))
     .where(({ or, eb }) => or([eb('validUntil', 'is', null), eb('validUntil', '>=', today)]))
+    .unionAll(
+      tx
+        .selectFrom('workplaceDeputy')
+        .select('id')
+        .where('personId', '=', anyOf(personIds))
+        .where(({ or, eb }) => or([eb('validUntil', 'is', null), eb('validUntil', '>=', today)])),
+    )
     .limit(1)
     .execute();
   return living.length > 0;

@@ -63,6 +63,8 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
       and not exists (select from workplace_coach k join workplace w on w.institution_id = k.institution_id and w.id = k.workplace_id
         where k.institution_id = p.institution_id and k.person_id = p.id and (k.valid_until is null or k.valid_until >= ${cutoff}
           or exists (select from agreement a where a.institution_id = w.institution_id and a.company_id = w.company_id)))
+      and not exists (select from workplace_deputy k where k.institution_id = p.institution_id and k.person_id = p.id
+        and (k.valid_until is null or k.valid_until >= ${cutoff}))
       and not exists (select from institution i where i.id = p.institution_id and i.contact_email = p.email)
       and not exists (select from privacy_contact c where c.institution_id = p.institution_id and c.email = p.email)`,
   request: (cutoff) => sql`select id from privacy_request where decided_at < ${startOf(cutoff)}`,

@@ -188,6 +188,74 @@ export type Tables = {
     createdBy: string | null;
     createdAt: Date;
   };
+  coach: {
+    institutionId: string;
+    personId: string;
+    name: string;
+    ownLevel: string | null;
+    ownLevelAt: Date | null;
+    level: string | null;
+    levelBasis: string | null;
+    levelNote: Generated<string>;
+    levelSetBy: string | null;
+    levelSetAt: Date | null;
+  };
+  coachFeedback: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    answers: unknown | null;
+  };
+  coachFeedbackRelease: {
+    institutionId: string;
+    personId: string;
+    year: number;
+    statementsVersion: number;
+    releasedOn: string;
+    answerCount: number;
+    findings: unknown;
+  };
+  coachFeedbackRound: {
+    institutionId: string;
+    year: number;
+    releasedOn: string;
+  };
+  coachRole: {
+    institutionId: string;
+    personId: string;
+    role: string;
+    ownScore: string;
+    ownAt: Date;
+    score: string | null;
+    setBy: string | null;
+    setAt: Date | null;
+  };
+  coachSetting: {
+    institutionId: string;
+    validFrom: string;
+    mostStudents: number;
+    releaseMonth: number;
+    releaseDay: number;
+    createdBy: string;
+    createdAt: Date;
+  };
+  coachingNote: {
+    institutionId: string;
+    id: string;
+    agreementId: string;
+    kind: string;
+    day: string;
+    text: string;
+    personId: string;
+    asCoach: boolean;
+    dueOn: string | null;
+    doneAt: Date | null;
+    doneBy: string | null;
+    createdAt: Date;
+  };
   cohort: {
     institutionId: string;
     id: string;
@@ -813,6 +881,24 @@ export type Tables = {
     taskLinkId: string;
     mintedAt: Date;
   };
+  trainingCertificate: {
+    institutionId: string;
+    id: string;
+    personId: string;
+    module: string;
+    version: number;
+    number: string;
+    name: string;
+    issuedOn: string;
+  };
+  trainingProgress: {
+    institutionId: string;
+    personId: string;
+    module: string;
+    version: number;
+    answers: Generated<unknown>;
+    changedAt: Date;
+  };
   webhook: {
     institutionId: string;
     id: string;
@@ -858,6 +944,14 @@ export type Tables = {
     companyLocationId: string | null;
   };
   workplaceCoach: {
+    institutionId: string;
+    id: string;
+    workplaceId: string;
+    personId: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
+  workplaceDeputy: {
     institutionId: string;
     id: string;
     workplaceId: string;

@@ -124,6 +124,7 @@ export const en: Translated<typeof nl> = {
   knownOn: (when) => `put on record on ${when}`,
   notice: 'notice',
   rolesTitle: 'Who coaches',
+  rolesNotes: 'Read and write about the coaching',
   fromUntil: (from, until) => `${from} – ${until}`,
   roleAt: (role, name) => `${role}: ${name}`,
   nowTitle: 'What holds now',

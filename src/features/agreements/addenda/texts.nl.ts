@@ -128,6 +128,7 @@ export const nl = {
   knownOn: (when: string) => `vastgelegd op ${when}`,
   notice: 'mededeling',
   rolesTitle: 'Wie begeleidt',
+  rolesNotes: 'Lees en schrijf over de begeleiding',
   fromUntil: (from: string, until: string) => `${from} – ${until}`,
   roleAt: (role: string, name: string) => `${role}: ${name}`,
   nowTitle: 'Wat nu geldt',

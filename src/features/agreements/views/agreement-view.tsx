@@ -60,6 +60,8 @@ export type AgreementPageProps = {
   mayEdit: boolean;
   /** Who looks at the page. */
   personId: string;
+  /** May read what is noted about the student. */
+  readsNotes: boolean;
   consent: ConsentView | null;
   settlement: readonly SettlementItem[];
 };
@@ -135,6 +137,7 @@ export function AgreementPage(props: AgreementPageProps) {
             roles={life.roles}
             today={today}
             mayChange={mayEdit && agreement.state === 'concluded'}
+            notesHref={props.readsNotes ? paths.coaching({ agreementId: facts.id }) : null}
           />
           {props.settlement.length > 0 && (
             <SettlementCard lang={lang} agreementId={facts.id} items={props.settlement} mayEdit={mayEdit} />

@@ -98,6 +98,8 @@ export const en: Translated<typeof nl> = {
     roles: 'Roles',
     commitments: 'Commitments',
     proposals: 'Proposals of the company',
+    commitments: 'Promised places',
+    letters: 'Letters of intent',
     links: 'Links in mails that still work',
   },
   doubles: (names) => `The same person with both, becomes one contact: ${names}.`,

@@ -95,6 +95,8 @@ export const nl = {
     roles: 'Rollen',
     commitments: 'Toezeggingen',
     proposals: 'Voorstellen van het bedrijf',
+    commitments: 'Toegezegde plaatsen',
+    letters: 'Intentieverklaringen',
     links: 'Links in mails die nog werken',
   },
   doubles: (names: string) => `Dezelfde persoon bij allebei, wordt één contactpersoon: ${names}.`,

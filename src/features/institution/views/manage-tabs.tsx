@@ -17,6 +17,7 @@ const pages = [
   'consentText',
   'letterText',
   'subsidyWindows',
+  'coachSettings',
   'mailLog',
   'auditLog',
   'privacyRequests',

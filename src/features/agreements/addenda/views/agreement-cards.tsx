@@ -87,11 +87,14 @@ export function RolesCard({
   roles,
   today,
   mayChange,
+  notesHref,
 }: {
   lang: Lang;
   roles: readonly RoleTerm[];
   today: IsoDate;
   mayChange: boolean;
+  /** To what is noted about the coaching: another feature, above this one. */
+  notesHref: string | null;
 }) {
   const t = texts[lang];
   if (roles.length === 0) return null;
@@ -108,6 +111,11 @@ export function RolesCard({
             from <= today && today <= until ? <b>{t.roleAt(t.roles[role], name)}</b> : t.roleAt(t.roles[role], name),
         }))}
       />
+      {notesHref && (
+        <p>
+          <a href={notesHref}>{t.rolesNotes}</a>
+        </p>
+      )}
     </Card>
   );
 }

@@ -26,6 +26,8 @@ export const counted = [
   'roles',
   'commitments',
   'proposals',
+  'commitments',
+  'letters',
 ] as const;
 export type Counted = (typeof counted)[number];
 
@@ -63,6 +65,15 @@ export const references: readonly Reference[] = [
   },
   { table: 'letter_of_intent', column: 'company_id', id: 'id' },
   { table: 'role_assignment', column: 'company_id', id: 'id', counted: 'roles' },
+  // Both recorded the same promise: the one of the merged company stays with the tombstone, where it no longer counts.
+  {
+    table: 'commitment',
+    column: 'company_id',
+    id: 'id',
+    counted: 'commitments',
+    once: { columns: ['cohort_year', 'level', 'mkb_route_id'], where: 'ended_at is null', otherwise: 'stay' },
+  },
+  { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
 ];
 

@@ -1,0 +1,14 @@
+export { coachCard } from './coach-card-page.tsx';
+export { selectCoach } from './coach-store.ts';
+export { confirmRoles, ownScores } from './confirm-roles.ts';
+export { nameDeputy } from './deputies/name-deputy.ts';
+export { coachFeedback, coachFeedbackCron, coachFeedbackQueue } from './feedback/feedback-job.ts';
+export { feedbackMail } from './feedback/feedback-mail.ts';
+export { mountCoachRegister } from './mount-coaches.ts';
+export { writeNote } from './notes/write-note.ts';
+export { coachMail } from './own/coach-mail.ts';
+export { sayRoles } from './own/say-roles.ts';
+export { sendCoachLink } from './send-coach-link.ts';
+export { setLevel } from './set-level.ts';
+export { answerQuestion } from './training/answer-question.ts';
+export { currentModules } from './training/modules.ts';
