@@ -96,7 +96,6 @@ export const en: Translated<typeof nl> = {
     moments: 'Contact moments',
     mkb_routes: 'Versions of Mkb-routes',
     roles: 'Roles',
-    commitments: 'Commitments',
     proposals: 'Proposals of the company',
     commitments: 'Promised places',
     letters: 'Letters of intent',

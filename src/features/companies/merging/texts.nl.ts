@@ -93,7 +93,6 @@ export const nl = {
     moments: 'Contactmomenten',
     mkb_routes: 'Versies van Mkb-routes',
     roles: 'Rollen',
-    commitments: 'Toezeggingen',
     proposals: 'Voorstellen van het bedrijf',
     commitments: 'Toegezegde plaatsen',
     letters: 'Intentieverklaringen',

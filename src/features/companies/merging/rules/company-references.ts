@@ -24,7 +24,6 @@ export const counted = [
   'moments',
   'mkb_routes',
   'roles',
-  'commitments',
   'proposals',
   'commitments',
   'letters',
@@ -57,22 +56,13 @@ export const references: readonly Reference[] = [
     id: 'id',
     counted: 'commitments',
     once: {
-      columns: ['mkb_route_id', 'cohort_year', 'level'],
+      columns: ['cohort_year', 'level', 'mkb_route_id'],
       where: 'ended_at is null',
       // What both promised for one year at one level would count twice.
       otherwise: { ends: 'ended_at' },
     },
   },
-  { table: 'letter_of_intent', column: 'company_id', id: 'id' },
   { table: 'role_assignment', column: 'company_id', id: 'id', counted: 'roles' },
-  // Both recorded the same promise: the one of the merged company stays with the tombstone, where it no longer counts.
-  {
-    table: 'commitment',
-    column: 'company_id',
-    id: 'id',
-    counted: 'commitments',
-    once: { columns: ['cohort_year', 'level', 'mkb_route_id'], where: 'ended_at is null', otherwise: 'stay' },
-  },
   { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
 ];
