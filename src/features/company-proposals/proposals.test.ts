@@ -266,7 +266,12 @@ describe('a company and its own data', () => {
     assert.equal((await decide('name', '')).status, 422);
     const [proposal] = (await proposals()).filter((one) => one.kind === 'name');
     assert.match((await decide('name', 'Zo heet u bij de KVK niet.')).text, /Afgewezen/);
-    assert.match((await lastMail())?.text ?? '', /De reden: Zo heet u bij de KVK niet\./);
+    await world.product.drain();
+    const told = world.product.sent.filter(({ text }) => /De reden: Zo heet u bij de KVK niet\./.test(text));
+    assert.deepEqual(
+      told.map(({ to }) => to.address),
+      [karin],
+    );
     assert.equal((await stored()).name, 'De Wit');
     const again = await world.office.post(paths.companyProposal({ companyId, proposalId: proposal?.id ?? '' }));
     assert.match(again.text, /al besloten/);
