@@ -27,6 +27,7 @@ import { planPromises } from './fill-commitments.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planDossiers } from './fill-dossiers.ts';
 import { planIntegrations } from './fill-integrations.ts';
+import { planMerging } from './fill-merging.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
 import { planPrivacy } from './fill-privacy.ts';
@@ -93,6 +94,7 @@ function planVoorbeeld(world: World): void {
   planCoaches(world, 'lieke');
   planPromises(world, voorbeeldPromises, { person: 'rob', role: 'partner_manager' });
   planAssociations(world, voorbeeldAssociations, { person: 'rob', role: 'partner_manager' });
+  planMerging(world, 'rob');
   planIntegrations(world, 'Lieke Postma');
 }
 

@@ -2,6 +2,7 @@ import { companyAssociations } from './features/branch-associations/index.ts';
 import { coachCard } from './features/coaches/index.ts';
 import { companyPromises } from './features/commitments/index.ts';
 import { type CompanyCard, mergingCard } from './features/companies/index.ts';
+import { companyDataCard } from './features/company-proposals/index.ts';
 import { companyScansCard } from './features/workplace-scans/index.ts';
 import { offersOfCompany } from './features/workplaces/index.ts';
 
@@ -12,5 +13,6 @@ export const companyCards: readonly CompanyCard[] = [
   companyPromises,
   companyAssociations,
   offersOfCompany,
+  companyDataCard,
   mergingCard,
 ];

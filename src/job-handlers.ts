@@ -28,7 +28,9 @@ import {
 } from './features/coaches/index.ts';
 import { letterMail } from './features/commitments/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
+import { companyDataMail } from './features/company-proposals/index.ts';
 import { consentMail } from './features/consents/index.ts';
+import { inboxTexts, mailboxCodeQueue, sendMailboxCode } from './features/inbox/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
 import { sealQueue } from './features/seals/index.ts';
@@ -44,9 +46,11 @@ import {
   watchScans,
 } from './features/workplace-scans/index.ts';
 import { workplaceMail } from './features/workplaces/index.ts';
+import { inboxSources } from './inbox-sources.ts';
 import { selectMailLook } from './mail-look.ts';
 import { paths } from './paths.ts';
 import { backupQueue } from './platform/backup/index.ts';
+import type { Lang } from './platform/i18n/lang.ts';
 import type { Queue } from './platform/jobs/install.ts';
 import type { JobHandler, Scheduled } from './platform/jobs/jobs.ts';
 import type { Mailer } from './platform/mail/mailer.ts';
@@ -57,6 +61,7 @@ import type { Deps } from './shell/index.ts';
 /** The kinds of mail, each made by its feature. */
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
+  ...companyDataMail(deps.publicUrl),
   ...coachMail(deps.publicUrl),
   ...feedbackMail(deps.publicUrl),
   ...consentMail(deps.publicUrl),
@@ -78,12 +83,17 @@ export function createJobHandlers(
   const { db, clock, publicUrl, pdf, newId } = deps;
   const renderers = mailRenderers(deps);
   const taskUrl = (institutionSlug: string, token: string) => publicUrl + paths.taskLink({ institutionSlug, token });
+  const inboxPurposes = inboxSources.map(({ purpose }) => purpose);
+  const footer = (purpose: string, lang: Lang) =>
+    inboxPurposes.includes(purpose) ? [inboxTexts[lang].mailFooter(publicUrl + paths.inbox())] : [];
   return {
     [loginLinkQueue]: async ({ loginLinkId }) =>
       sendLoginLink({ db, mailer: await mailer(), clock, publicUrl }, String(loginLinkId)),
+    [mailboxCodeQueue]: async ({ mailboxCodeId }) =>
+      sendMailboxCode({ ...deps, mailer: await mailer(), sources: inboxSources }, String(mailboxCodeId)),
     [mailQueue]: async ({ institutionId, mailId }) =>
       sendQueuedMail(
-        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook },
+        { db, mailer: await mailer(), renderers, clock, taskUrl, publicUrl, look: selectMailLook, footer },
         String(institutionId),
         String(mailId),
       ),
@@ -122,6 +132,7 @@ export function createJobHandlers(
 /** Names of the queues, for the migration that makes them. */
 export const queues: readonly Queue[] = [
   loginLinkQueue,
+  mailboxCodeQueue,
   mailQueue,
   pdfQueue,
   sealQueue,

@@ -3,6 +3,7 @@ import { agreementTasks } from './features/agreements/index.ts';
 import { associationTasks } from './features/branch-associations/index.ts';
 import { commitmentTasks } from './features/commitments/index.ts';
 import { companyTasks } from './features/companies/index.ts';
+import { proposalTasks } from './features/company-proposals/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
 import { sealTasks } from './features/seals/index.ts';
@@ -20,6 +21,7 @@ export const taskSources: readonly TaskSource[] = [
   agreementTasks,
   companyTasks,
   scanTasks,
+  proposalTasks,
   commitmentTasks,
   associationTasks,
   privacyTasks,

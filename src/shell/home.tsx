@@ -22,6 +22,11 @@ export function mountHome(web: Web): void {
           </LinkButton>
           <LinkButton href={paths.routeCheck()}>{texts[r.lang].footerCheck}</LinkButton>
         </ButtonRow>
+        <p>
+          <small>
+            <a href={paths.inbox()}>{t.inbox}</a>
+          </small>
+        </p>
       </Hero>,
     );
   });

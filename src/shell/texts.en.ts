@@ -63,6 +63,7 @@ export const en: Translated<typeof nl> = {
     student: 'student',
     company: 'company',
     agreement: 'agreement',
+    inbox: 'Do you work at a company? See what waits for you',
   },
   errors: {
     notFoundTitle: 'This page does not exist',

@@ -60,6 +60,7 @@ export const nl = {
     student: 'student',
     company: 'bedrijf',
     agreement: 'overeenkomst',
+    inbox: 'Werk je bij een bedrijf? Bekijk wat er op je wacht',
   },
   errors: {
     notFoundTitle: 'Deze pagina is er niet',

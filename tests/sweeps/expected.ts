@@ -18,6 +18,8 @@ export const isLink = (name: PathName): boolean =>
     'taskQuestionRenew',
     'offerLink',
     'offerRenew',
+    'companyDataLink',
+    'companyDataLinkRenew',
     'letterLink',
     'letterLinkRenew',
     'coachLink',
@@ -29,6 +31,7 @@ export const isLink = (name: PathName): boolean =>
 const otherLinks = {
   linkedTasks: 'task_question',
   linkedOffer: 'workplace_offer',
+  linkedCompany: 'company_data',
   linked: 'privacy',
   ownScan: 'scan',
   letter: 'letter_of_intent',

@@ -104,6 +104,7 @@ describe('pages', { timeout: 600_000 }, () => {
       scan: await openScanVisitor(world.deps, world.large.id),
       task_question: await openTaskVisitor(world.deps, world.large.id, 'task_question'),
       workplace_offer: await openTaskVisitor(world.deps, world.large.id, 'workplace_offer'),
+      company_data: await openTaskVisitor(world.deps, world.large.id, 'company_data'),
       coach: await openCoachVisitor(world.deps, world.large.id),
       coach_feedback: await openFeedbackVisitor(world.deps, world.large.id),
     };

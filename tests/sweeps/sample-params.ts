@@ -18,6 +18,7 @@ export type Samples = ReadonlyMap<PathName, readonly SampleParams[]>;
  * fails the sweep by name.
  */
 const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern<Name>>[] } = {
+  inboxOpen: ({ slug, tokens }) => tokens.slice(0, 1).map(({ id }) => ({ institutionSlug: slug, taskLinkId: id })),
   demoMailMessage: ({ demoMail }) => demoMail.map(({ id }) => ({ messageId: id })),
   logInLink: ({ loginToken }) => [{ token: loginToken }, { token: 'a-link-that-never-was' }],
 
@@ -190,6 +191,18 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   companyUseKnown: (rows) => companies(rows).slice(0, 1),
   companyMergeChoose: (rows) => companies(rows).slice(0, 1),
   companyMerge: companyPair,
+  companyAskData: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
+  companyProposal: ({ proposals }) => proposals.slice(0, 2).map(({ id, companyId }) => ({ companyId, proposalId: id })),
+  companyProposalRefuse: ({ proposals }) =>
+    proposals.slice(0, 1).map(({ id, companyId }) => ({ companyId, proposalId: id })),
+  linkedCompanyContact: ({ colleagues }) => colleagues.slice(0, 1).map(({ id }) => ({ contactId: id })),
+  companyDataAsk: ({ slug }) => [{ institutionSlug: slug }],
+  companyDataAsked: ({ slug }) => [{ institutionSlug: slug }],
+  companyDataLink: ({ slug, companyDataToken }) => [
+    { institutionSlug: slug, token: companyDataToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  companyDataLinkRenew: ({ slug, companyDataToken }) => [{ institutionSlug: slug, token: companyDataToken }],
   companyNotSame: companyPair,
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),

@@ -5,6 +5,7 @@ import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
 import { feedbackPurpose } from '../../src/features/coaches/feedback/feedback-job.ts';
 import { coachPurpose } from '../../src/features/coaches/send-coach-link.ts';
 import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
+import { companyDataPurpose } from '../../src/features/company-proposals/company-data-link.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
@@ -50,6 +51,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const scanToken = await taskToken(scanPurpose);
   const questionToken = await taskToken(questionPurpose);
   const offerToken = await taskToken(offerPurpose);
+  const companyDataToken = await taskToken(companyDataPurpose);
   const letterToken = await taskToken(letterPurpose);
   const coachToken = await taskToken(coachPurpose);
   const coachFeedbackToken = await taskToken(feedbackPurpose);
@@ -60,6 +62,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
   const mailed = {
     privacyToken,
     consentToken,
+    companyDataToken,
     letterToken,
     scanToken,
     coachToken,
@@ -119,6 +122,22 @@ async function selectRows(tx: Tx) {
       .orderBy('id')
       .execute(),
     companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
+    proposals: await tx
+      .selectFrom('companyProposal')
+      .select(['id', 'companyId'])
+      .where('outcome', 'is', null)
+      .orderBy('proposedAt')
+      .execute(),
+    // Colleagues of whoever has the first open link to the data of the own company.
+    colleagues: await tx
+      .selectFrom('taskLink as l')
+      .innerJoin('contact as k', 'k.id', 'l.subjectId')
+      .innerJoin('contact as o', 'o.companyId', 'k.companyId')
+      .select('o.id')
+      .where('l.purpose', '=', companyDataPurpose)
+      .where('l.closedAt', 'is', null)
+      .orderBy('l.createdAt')
+      .execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
     companyYears: await tx
       .selectFrom('companyYear')

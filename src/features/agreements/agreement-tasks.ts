@@ -30,13 +30,15 @@ export const agreementTasks: TaskSource = {
 const isOpen = sql<boolean>`a.state in ('sent', 'partly_signed')`;
 
 /** Open agreements in which this address still has to sign, and can: an open refusal stops everybody. */
-const toSign = (tx: Tx, actor: Actor) =>
+const toSign = (tx: Tx, actor: Actor) => unsignedBy(tx).where('w.email', '=', actor.email);
+
+/** Signers of open agreements who still have to sign, and can: an open refusal stops everybody. */
+export const unsignedBy = (tx: Tx) =>
   tx
     .selectFrom('signer as w')
     .innerJoin('agreement as a', (join) =>
       join.onRef('a.institutionId', '=', 'w.institutionId').onRef('a.id', '=', 'w.agreementId'),
     )
-    .where('w.email', '=', actor.email)
     .where(isUnsigned)
     .where(isAsked)
     .where(isOpen)

@@ -1,6 +1,7 @@
 export { startAddendum } from './addenda/start-addendum.ts';
 export { takeEffect, takeEffectCron, takeEffectQueue } from './addenda/take-effect.ts';
 export { agreementsTag, mountAgreementApi } from './agreement-api.ts';
+export { signInbox } from './agreement-inbox.ts';
 export {
   type AgreementLife,
   type FinishedPdf,

@@ -2,6 +2,7 @@ export { declineLetter, signLetter } from './answer-letter.ts';
 export { companyPromises, routePromises } from './commitment-card-pages.tsx';
 export { commitmentTasks } from './commitment-tasks.ts';
 export { letterCodes } from './letter-context.ts';
+export { letterInbox } from './letter-inbox.ts';
 export { letterMail } from './letter-mail.ts';
 export { letterPurpose } from './letter-mail-queue.ts';
 export { mountCommitments } from './mount-commitments.ts';

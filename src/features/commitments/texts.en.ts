@@ -225,6 +225,7 @@ export const en: Translated<typeof nl> = {
   },
 
   own: {
+    inbox: 'Read and sign a letter of intent',
     linkTitle: 'A letter of intent to read',
     linkLead: 'A hogeschool asks you to confirm places for students. It takes a few minutes. You need no account.',
     linkButton: 'Open the letter of intent',

@@ -232,6 +232,7 @@ export const nl = {
   },
 
   own: {
+    inbox: 'Een intentieverklaring lezen en ondertekenen',
     linkTitle: 'Een intentieverklaring om te lezen',
     linkLead:
       'Een hogeschool vraagt je plekken voor studenten te bevestigen. Het duurt een paar minuten. Je hebt geen account nodig.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db/db.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { mintTaskToken } from '../identity/task-links.ts';
+import { mintTaskToken, selectTaskLink } from '../identity/task-links.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { composeHtml, composeText, type MailContent, type MailLook, pictureId } from './compose.ts';
 import { type Mailer, MailRefused } from './mailer.ts';
@@ -70,6 +70,8 @@ export type MailSending = {
   publicUrl: string;
   /** How mail of this hogeschool looks. */
   look(tx: Tx, institutionId: string): Promise<MailLook>;
+  /** Small print below every mail with a task link of this purpose. */
+  footer?: (purpose: string, language: Lang) => readonly string[];
 };
 
 /**
@@ -99,7 +101,12 @@ export async function sendQueuedMail(sending: MailSending, institutionId: string
     // It waits: the next start with a mail server gives it a new job.
     if (!mailer) return null;
     const content = await render(tx, { ...mail, language: mail.language as Lang }, tools);
-    if (content) return { mail, content, look: await sending.look(tx, institutionId) };
+    if (content) {
+      const link = mail.taskLinkId && sending.footer ? await selectTaskLink(tx, mail.taskLinkId) : null;
+      const footer = link && !link.closedAt ? (sending.footer?.(link.purpose, mail.language as Lang) ?? []) : [];
+      const whole = { ...content, notes: [...(content.notes ?? []), ...footer] };
+      return { mail, content: whole, look: await sending.look(tx, institutionId) };
+    }
     await tx.updateTable('mail').set({ state: 'cancelled' }).where('id', '=', mailId).execute();
     return null;
   });

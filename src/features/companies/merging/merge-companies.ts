@@ -61,7 +61,7 @@ export async function mergeCompanies(
   const joined = await joinSamePeople(act, keptId, mergedId);
   const moved: Record<string, string[]> = { contact: await moveContacts(tx, mergedId, keptId) };
   for (const reference of references) {
-    const ids = await moveRows(tx, reference, mergedId, keptId);
+    const ids = await moveRows(tx, reference, mergedId, keptId, now);
     if (ids.length > 0) moved[reference.table] = ids;
   }
   await moveSubject(tx, mergedId, keptId);

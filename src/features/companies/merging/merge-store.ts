@@ -78,22 +78,27 @@ export async function selectContactsToMerge(tx: Tx, companyId: string): Promise<
   }));
 }
 
-/** Moves the rows of one table; gives the ids of those that moved. What collides stays or goes, as the reference says. */
-export async function moveRows(tx: Tx, reference: Reference, from: string, to: string): Promise<string[]> {
+/** Moves the rows of one table; gives the ids of those that moved. What collides stays, goes or ends, as the reference says. */
+export async function moveRows(tx: Tx, reference: Reference, from: string, to: string, now: Date): Promise<string[]> {
   const { table, column, id, once } = reference;
   const [rows, at] = [sql.table(table), sql.ref(column)];
-  const taken: RawBuilder<unknown> = once
-    ? sql`and not (${once.where ? sql.raw(once.where) : sql`true`} and exists (select from ${rows} o where o.${at} = ${to}
-        and ${once.where ? sql.raw(`o.${once.where}`) : sql`true`}
-        and ${sql.join(
-          once.columns.map((name) => sql`o.${sql.ref(name)} = ${rows}.${sql.ref(name)}`),
-          sql` and `,
-        )}))`
-    : sql``;
-  const moved = await sql<{ id: string }>`update ${rows} set ${at} = ${to} where ${at} = ${from} ${taken}
-    returning ${sql.ref(id)} as id`.execute(tx);
+  const collides = once && collision(rows, reference, to);
+  if (collides && typeof once.otherwise === 'object')
+    await sql`update ${rows} set ${sql.ref(once.otherwise.ends)} = ${now} where ${at} = ${from} and ${collides}`.execute(
+      tx,
+    );
+  const moved = await sql<{ id: string }>`update ${rows} set ${at} = ${to} where ${at} = ${from}
+    and ${collides ? sql`not (${collides})` : sql`true`} returning ${sql.ref(id)} as id`.execute(tx);
   if (once?.otherwise === 'drop') await sql`delete from ${rows} where ${at} = ${from}`.execute(tx);
   return moved.rows.map((row) => row.id);
+}
+
+/** Whether the company that stays has a row with the same values already. */
+function collision(rows: RawBuilder<unknown>, { column, once }: Reference, to: string): RawBuilder<unknown> {
+  const { columns = [], where } = once ?? {};
+  const [own, others] = where ? [sql.raw(where), sql.raw(`o.${where}`)] : [sql`true`, sql`true`];
+  const same = columns.map((name) => sql`o.${sql.ref(name)} = ${rows}.${sql.ref(name)}`);
+  return sql`${own} and exists (select from ${rows} o where o.${sql.ref(column)} = ${to} and ${others} and ${sql.join(same, sql` and `)})`;
 }
 
 /** Writes what stays of two contacts that are one person, lets all that points at the double point at it, and takes the double away. */

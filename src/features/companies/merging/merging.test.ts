@@ -8,9 +8,9 @@ import type { Browser } from '../../../../tests/support/http-browser.ts';
 import { createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { paths } from '../../../paths.ts';
 import { auditLines } from '../../../platform/audit/audit-lines.ts';
-import { openTaskLink } from '../../../platform/identity/task-links.ts';
 import { blank } from '../companies.fixture.ts';
 import { duplicatesQueue } from './find-duplicates.ts';
+import { hangOnto } from './merging.fixture.ts';
 import { references } from './rules/company-references.ts';
 import { addressKey, phoneKey } from './rules/keys.ts';
 
@@ -97,7 +97,6 @@ describe('merging companies', () => {
     let logBefore: unknown[];
     const frozenRows = () => ask('select * from agreement_text order by id');
     before(async () => {
-      const { deps } = concluded.product;
       kept = await add({
         name: 'Van Dam',
         street: 'Kade 9',
@@ -123,88 +122,7 @@ describe('merging companies', () => {
       await ask(
         `update company set street = 'Dijk 4', postcode = '8021 BB', place = 'Hattem' where id = '${world.companyId}'`,
       );
-      await inside(async (tx) => {
-        const base = { institutionId: world.institutionId, companyId: world.companyId };
-        const now = deps.clock.now();
-        const contacts = await tx
-          .selectFrom('contact as k')
-          .innerJoin('person as p', 'p.id', 'k.personId')
-          .select(['k.id', 'p.name'])
-          .where('k.companyId', '=', world.companyId)
-          .execute();
-        const karin = contacts.find(({ name }) => name === 'Karin van Dam')?.id ?? '';
-        await tx
-          .insertInto('contactMoment')
-          .values({
-            ...base,
-            id: deps.newId(),
-            kind: 'call',
-            heldOn: '2027-05-01',
-            contactId: karin,
-            summary: 'Gebeld',
-            personId: world.staffId,
-            createdAt: now,
-          })
-          .execute();
-        await tx
-          .insertInto('companyLocation')
-          .values({ ...base, id: deps.newId(), name: 'Loods', createdAt: now })
-          .execute();
-        await tx
-          .insertInto('companyStageChange')
-          .values({ ...base, id: deps.newId(), fromStage: 'unknown', toStage: 'active', at: now })
-          .execute();
-        for (const companyId of [kept, world.companyId])
-          await tx
-            .insertInto('mkbRouteVersionCompany')
-            .values({ institutionId: world.institutionId, mkbRouteVersionId: world.versionId, companyId })
-            .execute();
-        await tx
-          .insertInto('consent')
-          .values({
-            ...base,
-            id: deps.newId(),
-            agreementId: concluded.agreementId,
-            textVersion: 0,
-            words: 'x',
-            language: 'nl',
-            givenAt: now,
-            givenBy: 'link',
-          })
-          .execute();
-        await tx
-          .updateTable('roleAssignment')
-          .set({ companyId: world.companyId })
-          .where('role', '=', 'partner_manager')
-          .execute();
-        await openTaskLink(
-          tx,
-          {
-            institutionId: world.institutionId,
-            id: deps.newId(),
-            purpose: 'company',
-            subjectId: world.companyId,
-            email: 'karin@vandam.example',
-          },
-          now,
-        );
-        await openTaskLink(
-          tx,
-          {
-            institutionId: world.institutionId,
-            id: deps.newId(),
-            purpose: 'contact',
-            subjectId: karin,
-            email: 'karin@vandam.example',
-          },
-          now,
-        );
-        await tx
-          .updateTable('agreement')
-          .set({ companyId: world.companyId })
-          .where('id', '=', concluded.agreementId)
-          .execute();
-      });
+      await inside((tx) => hangOnto(tx, concluded, kept));
       frozen = await frozenRows();
       logBefore = await inside((tx) =>
         auditLines(tx).select(['action', 'subjectId', 'before', 'after']).orderBy('number').execute(),
@@ -302,6 +220,17 @@ describe('merging companies', () => {
         'each stays at its own address',
       );
       assert.equal((await ask(`select * from mkb_route_version_company where company_id = '${kept}'`)).length, 1);
+
+      assert.deepEqual(
+        await ask(
+          `select places, ended_at is null as stands from commitment where company_id = '${kept}' order by places`,
+        ),
+        [
+          { places: 2, stands: true },
+          { places: 3, stands: false },
+        ],
+        'what both promised does not count twice',
+      );
 
       assert.deepEqual(await frozenRows(), frozen);
       const log = await inside((tx) =>

@@ -11,9 +11,10 @@ export type Reference = {
   counted?: Counted;
   /**
    * Where a company can have one row only with the same values in these columns: `drop` the one of the merged company, which says
-   * nothing more, or let it `stay` with the tombstone, which keeps it. `where` is the condition of a partial index.
+   * nothing more, let it `stay` with the tombstone, which keeps it, or end it by this column and let it move. `where` is the condition
+   * of a partial index.
    */
-  once?: { columns: readonly string[]; where?: string; otherwise: 'drop' | 'stay' };
+  once?: { columns: readonly string[]; where?: string; otherwise: 'drop' | 'stay' | { ends: string } };
 };
 
 export const counted = [
@@ -56,15 +57,19 @@ export const references: readonly Reference[] = [
     counted: 'mkb_routes',
     once: { columns: ['mkb_route_version_id'], otherwise: 'drop' },
   },
-  { table: 'role_assignment', column: 'company_id', id: 'id', counted: 'roles' },
-  // Both recorded the same promise: the one of the merged company stays with the tombstone, where it no longer counts.
   {
     table: 'commitment',
     column: 'company_id',
     id: 'id',
     counted: 'commitments',
-    once: { columns: ['cohort_year', 'level', 'mkb_route_id'], where: 'ended_at is null', otherwise: 'stay' },
+    once: {
+      columns: ['cohort_year', 'level', 'mkb_route_id'],
+      where: 'ended_at is null',
+      // What both promised for one year at one level would count twice.
+      otherwise: { ends: 'ended_at' },
+    },
   },
+  { table: 'role_assignment', column: 'company_id', id: 'id', counted: 'roles' },
   { table: 'letter_of_intent', column: 'company_id', id: 'id', counted: 'letters' },
   { table: 'company_proposal', column: 'company_id', id: 'id', counted: 'proposals' },
   { table: 'workplace_offer', column: 'company_id', id: 'id' },
