@@ -119,6 +119,13 @@ export const paths = {
   settlementList: path('/beheer/afwikkeling', 'clauses.edit'),
   consentText: path('/beheer/toestemming', 'clauses.edit'),
   subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
+  postcodes: path('/beheer/postcodes', 'institution.manage'),
+  postcodesBack: path('/beheer/postcodes/terug', 'institution.manage'),
+  suspectDistance: path('/beheer/postcodes/verdacht', 'institution.manage'),
+  detourFactor: path('/beheer/postcodes/factor', 'institution.manage'),
+  postcodeImport: path('/beheer/postcodes/inlezen/:importId', 'institution.manage'),
+  postcodeImportUse: path('/beheer/postcodes/inlezen/:importId/gebruiken', 'institution.manage'),
+  postcodeImportDrop: path('/beheer/postcodes/inlezen/:importId/weggooien', 'institution.manage'),
 
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
@@ -168,6 +175,8 @@ export const paths = {
   workplaceEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId', 'company.edit'),
   coachNew: path('/bedrijven/:companyId/werkplekken/:workplaceId/begeleiders/nieuw', 'company.edit'),
   coachEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId/begeleiders/:coachId', 'company.edit'),
+
+  map: path('/kaart', 'company.read'),
 
   students: path('/studenten', 'student.read'),
   studentNew: path('/studenten/nieuw', 'student.edit'),

@@ -18,6 +18,7 @@ export const en: Translated<typeof nl> = {
     settlementList: 'Settling',
     consentText: 'Consent',
     subsidyWindows: 'Learning in practice',
+    postcodes: 'Postcodes',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -16,6 +16,7 @@ export const nl = {
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     subsidyWindows: 'Praktijkleren',
+    postcodes: 'Postcodes',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

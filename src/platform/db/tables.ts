@@ -205,6 +205,7 @@ export type Tables = {
     source: Generated<string>;
     mergedIntoId: string | null;
     pc4: Generated<string | null>;
+    spot: string | null;
   };
   companyLocation: {
     institutionId: string;
@@ -217,6 +218,7 @@ export type Tables = {
     establishmentNumber: string | null;
     pc4: Generated<string | null>;
     createdAt: Date;
+    spot: string | null;
   };
   companyStageChange: {
     institutionId: string;
@@ -301,6 +303,13 @@ export type Tables = {
     design: unknown;
     variant: string;
     companyIds: string[];
+  };
+  detourFactor: {
+    institutionId: string;
+    validFrom: string;
+    factor: number;
+    source: string;
+    setAt: Date;
   };
   dossier: {
     institutionId: string;
@@ -440,6 +449,50 @@ export type Tables = {
     phone: Generated<string>;
     createdAt: Date;
     erasedAt: Date | null;
+  };
+  placePoint: {
+    placeKey: string;
+    name: string;
+    latitude: number;
+    longitude: number;
+    province: string;
+  };
+  placeSetting: {
+    institutionId: string;
+    suspectKm: number;
+    changedAt: Date;
+  };
+  postcodeImport: {
+    institutionId: string;
+    id: string;
+    fileName: string;
+    source: string;
+    content: string;
+    columns: unknown;
+    personId: string;
+    createdAt: Date;
+  };
+  postcodePoint: {
+    institutionId: string;
+    postcodeTableId: string;
+    pc4: string;
+    latitude: number;
+    longitude: number;
+    place: Generated<string>;
+    municipality: Generated<string>;
+    province: string;
+    source: string;
+    importedAt: Date;
+  };
+  postcodeTable: {
+    institutionId: string;
+    id: string;
+    state: string;
+    source: string;
+    fileName: string;
+    codes: number;
+    importedBy: string;
+    importedAt: Date;
   };
   privacyContact: {
     institutionId: string;
@@ -653,6 +706,7 @@ export type Tables = {
     targetGroup: string | null;
     cohortId: string | null;
     createdAt: Date;
+    spot: string | null;
   };
   subsidyWindow: {
     institutionId: string;

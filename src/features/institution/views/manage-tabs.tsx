@@ -16,6 +16,7 @@ const pages = [
   'settlementList',
   'consentText',
   'subsidyWindows',
+  'postcodes',
   'mailLog',
   'auditLog',
   'privacyRequests',
