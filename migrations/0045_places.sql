@@ -417,14 +417,14 @@ create table postcode_table (
   state text not null constraint postcode_table_state check (state in ('current', 'previous')),
   source text not null,
   codes integer not null,
-  imported_by uuid not null,
+  person_id uuid not null,
   imported_at timestamptz not null,
   primary key (institution_id, id),
-  foreign key (institution_id, imported_by) references person,
+  foreign key (institution_id, person_id) references person,
   -- At the end of a statement, so that one can take the place of the other.
   constraint postcode_table_one_of_each unique (institution_id, state) deferrable
 );
-create index postcode_table_of_person on postcode_table (institution_id, imported_by);
+create index postcode_table_of_person on postcode_table (institution_id, person_id);
 
 create table postcode_point (
   institution_id uuid not null references institution,
@@ -507,16 +507,16 @@ as $$
 declare last_id uuid;
 begin
   execute format($update$
-    with some as (
+    with found as (
       select r.id, coalesce(p.pc4, a.place_key) as spot from (
         select id, postcode, place from %1$s where institution_id = $1 and id > $2 order by id limit $3) r
       left join postcode_table t on t.institution_id = $1 and t.state = 'current'
       left join postcode_point p on p.institution_id = $1 and p.postcode_table_id = t.id and p.pc4 = left(r.postcode, 4)
       left join place_point a on a.place_key = place_key_of(r.place)),
     changed as (
-      update %1$s r set spot = some.spot from some
-      where r.institution_id = $1 and r.id = some.id and r.spot is distinct from some.spot)
-    select id from some order by id desc limit 1$update$, of_table) into last_id using institution, after_id, at_most;
+      update %1$s r set spot = found.spot from found
+      where r.institution_id = $1 and r.id = found.id and r.spot is distinct from found.spot)
+    select id from found order by id desc limit 1$update$, of_table) into last_id using institution, after_id, at_most;
   return last_id;
 end $$;
 

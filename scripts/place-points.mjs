@@ -51,4 +51,6 @@ const rows = [...named].flatMap(([name, alike]) => {
 rows.sort();
 const lines = [];
 for (let at = 0; at < rows.length; at += 4) lines.push(rows.slice(at, at + 4).join(', '));
-process.stdout.write(`insert into place_point (place_key, name, latitude, longitude, province) values\n  ${lines.join(',\n  ')};\n`);
+process.stdout.write(
+  `insert into place_point (place_key, name, latitude, longitude, province) values\n  ${lines.join(',\n  ')};\n`,
+);

@@ -18,6 +18,7 @@ import { mountIntegrations } from './features/integrations/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
 import { mountMkbRouteDesign, mountRouteCheckApi, routeCheckTag, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
+import { mountPlaces } from './features/places/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountAgreementCheck, mountSeals } from './features/seals/index.ts';
@@ -70,6 +71,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountDossiers(web);
   mountCompanies(web, companyCards);
   mountStudents(web);
+  mountPlaces(web);
   mountTasks(web, taskSources);
   mountPeople(web);
   mountInstitution(web, (lang) => <SampleRibbon lang={lang} />);

@@ -47,6 +47,7 @@ const stylesheetFiles = [
   'document',
   'house-preview',
   'ribbon',
+  'area-map',
   'utilities',
   'motion',
   'print',

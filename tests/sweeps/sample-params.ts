@@ -51,6 +51,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhookSecret: webhooks,
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
+  postcodeImport: postcodeImports,
+  postcodeImportUse: postcodeImports,
+  postcodeImportDrop: postcodeImports,
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),
@@ -197,6 +200,10 @@ function currentRole({ roles }: SampleRows) {
 
 function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
+}
+
+function postcodeImports({ postcodeImports: all }: SampleRows) {
+  return all.map(({ id }) => ({ importId: id }));
 }
 
 type VersionRow = SampleRows['versions'][number];

@@ -88,7 +88,7 @@ export async function takeOverImport(
   await insertPostcodeTable(tx, actor.institutionId, {
     id: act.deps.newId(),
     source: draft.source,
-    importedBy: actor.personId,
+    personId: actor.personId,
     importedAt: now,
     points,
   });

@@ -45,7 +45,12 @@ export async function selectSuspectKm(tx: Tx): Promise<number> {
   return row?.suspectKm ?? usualSuspectKm;
 }
 
-export async function upsertSuspectKm(tx: Tx, institutionId: string, suspectKm: number, changedAt: Date): Promise<void> {
+export async function upsertSuspectKm(
+  tx: Tx,
+  institutionId: string,
+  suspectKm: number,
+  changedAt: Date,
+): Promise<void> {
   await tx
     .insertInto('placeSetting')
     .values({ institutionId, suspectKm, changedAt })

@@ -45,10 +45,7 @@ export function mountPostcodes(web: Web): void {
     const parsed = parseForm(factorForm(r.lang), r.form);
     if (!parsed.ok) return show(r, parsed.form);
     const { factor, factorSource, validFrom } = parsed.value;
-    return answer(
-      r,
-      await changeDetourFactor(r, { factor, source: factorSource, validFrom: isoDate(validFrom) }),
-    );
+    return answer(r, await changeDetourFactor(r, { factor, source: factorSource, validFrom: isoDate(validFrom) }));
   });
 }
 

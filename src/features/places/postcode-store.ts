@@ -33,7 +33,7 @@ export async function selectPostcodeTables(
   const rows = (await tx
     .selectFrom('postcodeTable as t')
     .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 't.institutionId').onRef('p.id', '=', 't.importedBy'),
+      join.onRef('p.institutionId', '=', 't.institutionId').onRef('p.id', '=', 't.personId'),
     )
     .select(['t.id', 't.state', 't.source', 't.codes', 't.importedAt', 'p.name as importedByName'])
     .execute()) as PostcodeTable[];
@@ -64,7 +64,7 @@ export async function selectPlaces(tx: Tx): Promise<(Point & { province: Provinc
 export type NewTable = {
   id: string;
   source: string;
-  importedBy: string;
+  personId: string;
   importedAt: Date;
   points: readonly PostcodePoint[];
 };
@@ -83,7 +83,7 @@ export async function insertPostcodeTable(tx: Tx, institutionId: string, table: 
   const rows = points.map(({ importedAt, ...point }) => ({ ...point, importedAt: importedAt.toISOString() }));
   await sql`
     insert into postcode_point (institution_id, postcode_table_id, pc4, latitude, longitude, place, municipality, province, source, imported_at)
-    select ${institutionId}, ${facts.id}, pc4, latitude, longitude, place, municipality, province, source, "importedAt"
+    select ${institutionId}::uuid, ${facts.id}::uuid, pc4, latitude, longitude, place, municipality, province, source, "importedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (pc4 text, latitude double precision, longitude double precision, place text,
       municipality text, province text, source text, "importedAt" timestamptz)`.execute(tx);
 }

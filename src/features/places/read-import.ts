@@ -1,9 +1,9 @@
+import type { PostcodeImport } from './import-store.ts';
+import type { PostcodePoint } from './postcode-store.ts';
 import { columnFaults } from './rules/columns.ts';
 import { type Comparison, comparePoints } from './rules/compare-points.ts';
 import { type PointFile, type PointFileFault, readPointFile } from './rules/point-file.ts';
 import { type FilePoint, pointsOf, type RefusedRow } from './rules/points-of.ts';
-import type { PostcodeImport } from './import-store.ts';
-import type { PostcodePoint } from './postcode-store.ts';
 
 /** What a file would bring, as its columns are read now. */
 export type ReadImport = {

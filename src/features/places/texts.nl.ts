@@ -4,7 +4,8 @@ export const nl = {
   unchanged: 'Er is niets gewijzigd.',
 
   postcodesTitle: 'Postcodes en afstand',
-  postcodesLead: (codes: string) => `Er is een tabel met ${codes} postcodes in gebruik. Afstanden gaan uit van de postcode.`,
+  postcodesLead: (codes: string) =>
+    `Er is een tabel met ${codes} postcodes in gebruik. Afstanden gaan uit van de postcode.`,
   postcodesNone:
     'Er is nog geen tabel met postcodes. Afstanden gaan nu uit van de plaats, en dat is minder precies. Lees een tabel in.',
   fields: {
@@ -55,8 +56,10 @@ export const nl = {
     empty: 'In dit bestand staan geen rijen. Kies een ander bestand.',
     not_text: 'Dit is geen tekstbestand. Sla een werkblad eerst op als CSV.',
     bad_json: 'Dit is geen JSON met per postcode een punt. Voorbeeld: {"8011": [52.51, 6.09]}.',
-    too_many_rows: 'In dit bestand staan meer dan 20.000 rijen. Nederland heeft ongeveer 4.000 postcodes van vier cijfers.',
-    too_few_columns: 'In dit bestand staan minder dan drie kolommen. Nodig zijn: postcode, breedtegraad en lengtegraad.',
+    too_many_rows:
+      'In dit bestand staan meer dan 20.000 rijen. Nederland heeft ongeveer 4.000 postcodes van vier cijfers.',
+    too_few_columns:
+      'In dit bestand staan minder dan drie kolommen. Nodig zijn: postcode, breedtegraad en lengtegraad.',
   },
   suspectHint: 'Zetten twee tabellen een postcode verder uit elkaar dan dit? Dan moet iemand kiezen welke klopt.',
   saveSuspect: 'Bewaar de grens',
@@ -73,7 +76,8 @@ export const nl = {
   leadColumns: 'Zeg eerst in welke kolom de postcode en het punt staan.',
   leadSuspects: (points: string, suspects: string) =>
     `Er staan ${points} postcodes in. ${suspects === '1' ? 'Eén daarvan is verdacht. Kies welk punt klopt' : `${suspects} daarvan zijn verdacht. Kies per postcode welk punt klopt`}, of laat het zoals het was.`,
-  leadReady: (points: string) => `Er staan ${points} postcodes in, en geen daarvan is verdacht. Je kunt ze in gebruik nemen.`,
+  leadReady: (points: string) =>
+    `Er staan ${points} postcodes in, en geen daarvan is verdacht. Je kunt ze in gebruik nemen.`,
   noPoints: 'In dit bestand staat geen enkele postcode met een punt in Nederland. Kijk of de kolommen kloppen.',
   tableChanged:
     'Intussen is een andere tabel in gebruik genomen. Hieronder is opnieuw vergeleken. Kijk het na, en neem het dan in gebruik.',
@@ -132,4 +136,108 @@ export const nl = {
   drop: 'Gooi dit bestand weg',
   dropped: 'Het bestand is weggegooid. Er is niets veranderd.',
   takenOver: (codes: string) => `De tabel met ${codes} postcodes is in gebruik. Alle adressen zijn opnieuw opgezocht.`,
+
+  companies: 'Bedrijven',
+  mapTitle: 'Bedrijven en studenten op de kaart',
+  mapFilter: 'Kies wat de kaart laat zien',
+  whatToShow: 'Laat zien',
+  stage: 'Fase van het bedrijf',
+  everyStage: 'Alle fasen',
+  show: 'Toon',
+  mapReset: 'Toon alle bedrijven',
+  measures: { companies: 'Bedrijven', workplaces: 'Bedrijven met een werkplek', students: 'Studenten' },
+  columns: { companies: 'Bedrijven', workplaces: 'Met werkplek', students: 'Studenten' },
+  stages: {
+    unknown: 'onbekend',
+    approached: 'benaderd',
+    interested: 'geïnteresseerd',
+    committed: 'toegezegd',
+    active: 'actief',
+    inactive: 'inactief',
+    stopped: 'gestopt',
+  },
+  provinces: {
+    gr: 'Groningen',
+    fr: 'Friesland',
+    dr: 'Drenthe',
+    ov: 'Overijssel',
+    fl: 'Flevoland',
+    ge: 'Gelderland',
+    ut: 'Utrecht',
+    nh: 'Noord-Holland',
+    zh: 'Zuid-Holland',
+    ze: 'Zeeland',
+    nb: 'Noord-Brabant',
+    li: 'Limburg',
+  },
+  nowhere: 'Niet op de kaart',
+  together: 'Samen',
+  few: '?',
+  hidden:
+    'Een ? staat voor kleine aantallen, of voor een aantal waaruit je die kunt afleiden. Zo is niemand te herkennen.',
+  findings: {
+    companies: {
+      none: 'Er zijn geen bedrijven die hierbij passen.',
+      nowhere: 'Van geen enkel bedrijf is bekend waar het staat. Vul postcode en plaats in.',
+      hidden: 'De aantallen zijn te klein om te laten zien.',
+      most: (where: string, n: string, total: string | null) =>
+        `De meeste bedrijven staan in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
+    },
+    workplaces: {
+      none: 'Er zijn geen bedrijven met een werkplek die hierbij passen.',
+      nowhere: 'Van geen enkel bedrijf met een werkplek is bekend waar het staat. Vul postcode en plaats in.',
+      hidden: 'De aantallen zijn te klein om te laten zien.',
+      most: (where: string, n: string, total: string | null) =>
+        `De meeste bedrijven met een werkplek staan in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
+    },
+    students: {
+      none: 'Er staan nog geen studenten in.',
+      nowhere: 'Van geen enkele student is bekend waar die woont. Vul postcode en plaats in.',
+      hidden: 'De aantallen per provincie zijn te klein om te laten zien.',
+      most: (where: string, n: string, total: string | null) =>
+        `De meeste studenten wonen in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
+    },
+  },
+  tableCaption: 'Aantallen per provincie',
+  countedBy: 'Een bedrijf telt bij zijn hoofdadres, een student bij het woonadres.',
+  toList: {
+    companies: (n: string, where: string) => `${n} bedrijven, ${where}: naar de lijst`,
+    workplaces: (n: string, where: string) => `${n} bedrijven met een werkplek, ${where}: naar de lijst`,
+    students: (n: string, where: string) => `${n} studenten, ${where}: naar de lijst`,
+  },
+  mapSource: 'Kaart: MapSVG, via @svg-maps/netherlands, licentie CC BY 4.0; de lijnen zijn vereenvoudigd.',
+  mapEmptyTitle: 'Nog niets om te laten zien',
+  mapEmpty:
+    'Zodra er bedrijven of studenten met een postcode of plaats in staan, zie je hier hoeveel er in elke provincie zijn.',
+  byPlaceTitle: 'De plaats telt, niet de postcode',
+  byPlace:
+    'Er is nog geen tabel met postcodes. Een adres telt daarom bij zijn plaats. De functioneel beheerder kan een tabel inlezen.',
+  byPlaceManage:
+    'Er is nog geen tabel met postcodes. Een adres telt daarom bij zijn plaats. Lees een tabel in, dan zijn afstanden preciezer.',
+  bringIn: 'Lees een tabel in',
+
+  near: 'In de buurt van',
+  nearHint: 'Een plaats of postcode',
+  nearUnknownPlace: (text: string) => `We kennen geen plaats “${text}”. Kijk of de naam klopt.`,
+  nearUnknownPostcode: (text: string) => `Van postcode ${text} is geen punt bekend. Vul een plaats in.`,
+  within: 'Binnen',
+  withinKm: (km: string) => `${km} km`,
+  province: 'Provincie',
+  everyProvince: 'Alle provincies',
+  withWorkplace: 'Alleen met een werkplek',
+  nearInstitution: (place: string) => `In de buurt van de hogeschool: ${place}`,
+  distance: 'Afstand',
+  about: (km: string) => `ongeveer ${km} km`,
+  lessThanOne: 'minder dan 1 km',
+  measured: (from: string, factor: string) =>
+    `Afstand vanaf ${from}: hemelsbreed × ${factor}, een schatting van de weg. Bij meer vestigingen telt de dichtstbijzijnde.`,
+  lessExact: 'Vanaf een plaats is de afstand minder precies dan vanaf een postcode.',
+  ofStudent: (name: string) => `het adres van ${name}`,
+  noSpotOfStudent: (name: string) => `Van ${name} is niet bekend waar die woont. Vul postcode en plaats in.`,
+  showMap: 'Bekijk op de kaart',
+  nearStudentTitle: 'Bedrijven met een werkplek in de buurt',
+  nearStudentNone: (km: string) => `Binnen ${km} km is geen bedrijf met een werkplek bekend.`,
+  nearStudentMore: 'Toon ze allemaal',
+  placesOfCompany: (n: string) => (n === '1' ? '1 werkplek' : `${n} werkplekken`),
+  noSpot: 'Vul de postcode en de plaats in. Dan zie je hier welke bedrijven in de buurt zijn.',
 } as const;

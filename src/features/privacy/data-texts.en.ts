@@ -98,6 +98,8 @@ export const en: Translated<typeof nl> = {
   tables: {
     person: 'Person',
     student: 'Student',
+    postcode_table: 'Table of postcodes',
+    postcode_import: 'File with postcodes that was read',
     role_assignment: 'Role',
     contact: 'Contact',
     workplace_coach: 'Workplace coach',
@@ -143,6 +145,10 @@ export const en: Translated<typeof nl> = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    spot: 'Place on the map',
+    codes: 'Number of postcodes',
+    importedAt: 'Brought in on',
+    source: 'Source',
     weeksOff: 'Weeks without coaching',
     firstDay: 'Study year from',
     fromDay: 'In force from',

@@ -96,6 +96,8 @@ export const nl = {
   tables: {
     person: 'Persoon',
     student: 'Student',
+    postcode_table: 'Tabel met postcodes',
+    postcode_import: 'Ingelezen bestand met postcodes',
     role_assignment: 'Rol',
     contact: 'Contactpersoon',
     workplace_coach: 'Praktijkbegeleider',
@@ -141,6 +143,10 @@ export const nl = {
     'identity.demo_mail': 'Mail',
   },
   columns: {
+    spot: 'Plek op de kaart',
+    codes: 'Aantal postcodes',
+    importedAt: 'Ingelezen op',
+    source: 'Herkomst',
     weeksOff: 'Weken zonder begeleiding',
     firstDay: 'Studiejaar vanaf',
     fromDay: 'Van kracht vanaf',

@@ -465,7 +465,6 @@ export type Tables = {
   postcodeImport: {
     institutionId: string;
     id: string;
-    fileName: string;
     source: string;
     content: string;
     columns: unknown;
@@ -489,9 +488,8 @@ export type Tables = {
     id: string;
     state: string;
     source: string;
-    fileName: string;
     codes: number;
-    importedBy: string;
+    personId: string;
     importedAt: Date;
   };
   privacyContact: {

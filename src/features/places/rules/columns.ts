@@ -32,9 +32,11 @@ export function guessColumns(header: readonly string[]): Columns {
   };
 }
 
+export type ColumnFault = { part: PointPart; fault: 'missing' | 'twice' };
+
 /** Which needed parts have no column, or a column that an earlier part has as well. */
-export function columnFaults(columns: Columns): { part: PointPart; fault: 'missing' | 'twice' }[] {
-  return pointParts.flatMap((part, index) => {
+export function columnFaults(columns: Columns): ColumnFault[] {
+  return pointParts.flatMap((part, index): ColumnFault[] => {
     const column = columns[part];
     if (column === null) return neededParts.some((needed) => needed === part) ? [{ part, fault: 'missing' }] : [];
     const isTaken = pointParts.slice(0, index).some((earlier) => columns[earlier] === column);

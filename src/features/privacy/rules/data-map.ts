@@ -39,7 +39,7 @@ export const dataMap: Record<string, TableData> = {
   person: { rows: 'person', identity: 'name email phone', context: 'created_at', other: 'institution_id id erased_at' },
   student: {
     rows: 'student',
-    identity: 'person_id student_number birth_date street postcode place target_group',
+    identity: 'person_id student_number birth_date street postcode place spot target_group',
     context: 'created_at',
     other: 'institution_id id cohort_id',
   },
@@ -116,6 +116,25 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id agreement_id stored_file_id',
   },
   subsidy_window: { rows: null, other: 'institution_id first_day opens_on closes_on changed_at' },
+  postcode_table: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'source codes imported_at',
+    other: 'institution_id id state',
+  },
+  postcode_import: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'source created_at',
+    other: 'institution_id id content columns',
+  },
+  postcode_point: {
+    rows: null,
+    other: 'institution_id postcode_table_id pc4 latitude longitude place municipality province source imported_at',
+  },
+  place_point: { rows: null, other: 'place_key name latitude longitude province' },
+  place_setting: { rows: null, other: 'institution_id suspect_km changed_at' },
+  detour_factor: { rows: null, other: 'institution_id valid_from factor source set_at' },
   agreement_document: {
     rows: null,
     other: 'institution_id id agreement_text_id signature_count stored_file_id created_at is_sealed',
@@ -285,11 +304,11 @@ export const dataMap: Record<string, TableData> = {
   company: {
     rows: null,
     other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at',
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place spot phone created_at',
   },
   company_location: {
     rows: null,
-    other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',
+    other: 'institution_id id company_id name street postcode pc4 place spot establishment_number created_at',
   },
   workplace: {
     rows: null,
