@@ -29,6 +29,8 @@ export type AgreementRow = {
   startDate: string | null;
   endDate: string | null;
   endedOn: string | null;
+  /** As agreed, or earlier when it was ended. */
+  lastDay: string | null;
   concludedAt: Date | null;
   changedAt: Date;
   sentAt: Date | null;
@@ -67,7 +69,7 @@ export function listPage(
 ): RawBuilder<AgreementRow> {
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
   return sql<AgreementRow>`
-    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
+    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.last_day, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
            a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join([...conditions, ...from], sql` and `)}
@@ -77,7 +79,7 @@ export function listPage(
 
 export const sortedBy: Record<ListOrder, RawBuilder<unknown>> = {
   recent: sql`a.changed_at desc, a.id`,
-  end: sql`a.end_date desc, a.id`,
+  end: sql`a.last_day desc, a.id`,
   waiting: sql`a.waiting_since, a.id`,
 };
 
@@ -87,7 +89,7 @@ function sortedFrom(order: ListOrder, { at, id }: Cursor): RawBuilder<boolean> {
     case 'recent':
       return sql`a.changed_at <= ${new Date(at)} and (a.changed_at < ${new Date(at)} or a.id > ${id})`;
     case 'end':
-      return sql`a.end_date <= ${at} and (a.end_date < ${at} or a.id > ${id})`;
+      return sql`a.last_day <= ${at} and (a.last_day < ${at} or a.id > ${id})`;
     case 'waiting':
       return sql`a.waiting_since >= ${new Date(at)} and (a.waiting_since > ${new Date(at)} or a.id > ${id})`;
   }
@@ -97,7 +99,7 @@ function sortedFrom(order: ListOrder, { at, id }: Cursor): RawBuilder<boolean> {
 export function cursorAt(row: AgreementRow, order: ListOrder): Cursor {
   const at = {
     recent: row.changedAt.toISOString(),
-    end: row.endDate ?? '',
+    end: row.lastDay ?? '',
     waiting: row.waitingSince?.toISOString() ?? '',
   };
   return { at: at[order], id: row.id };

@@ -20,7 +20,7 @@ export async function listConditions(
   if (filter.cohortId) all.push(sql`a.cohort_id = ${filter.cohortId}`);
   if (filter.state) all.push(sql`a.state = ${filter.state}`);
   if (filter.lacks) all.push(sql`a.lacks = ${filter.lacks}`);
-  if (filter.endsBefore) all.push(sql`a.end_date < ${filter.endsBefore}`);
+  if (filter.endsBefore) all.push(sql`a.last_day < ${filter.endsBefore}`);
   if (filter.waitsLongerThan !== null) all.push(sql`a.waiting_since < ${waitingBefore(filter.waitsLongerThan, now)}`);
   if (filter.waitsOn) all.push(isOpen, isUnsignedBy(filter.waitsOn));
   if (filter.text) all.push(await isCalled(tx, filter.text));

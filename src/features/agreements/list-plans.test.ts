@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { actorOf, addDraft, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { writtenColumns } from '../../../tests/support/written-columns.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { listPage } from './agreement-list-store.ts';
 import { readFilter } from './list-address.ts';
@@ -28,8 +29,9 @@ describe('plans of the list of agreements', () => {
       `insert into mkb_route select r.* from mkb_route m, generate_series(0, 39) n,
          lateral jsonb_populate_record(m, jsonb_build_object('id', md5('route' || n), 'name', 'Route ' || n)) r`,
     );
+    const { names, ofR } = await writtenColumns(owner, 'agreement');
     await owner.query(
-      `insert into agreement select r.* from agreement a, generate_series(1, 20000) n, lateral jsonb_populate_record(a, jsonb_build_object(
+      `insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, 20000) n, lateral jsonb_populate_record(a, jsonb_build_object(
          'id', gen_random_uuid(), 'reference', '2025-' || n, 'mkb_route_id', md5('route' || n % 40), 'cohort_id', md5('cohort' || n % 320),
          'company_id', md5('company' || n % 2000), 'student_id', gen_random_uuid(), 'student_name', 'Mens ' || n, 'draft', '{}'::jsonb,
          'state', case when n % 100 < 6 then 'sent' when n % 100 < 12 then 'draft' else 'withdrawn' end,
@@ -85,9 +87,9 @@ describe('plans of the list of agreements', () => {
     ['wacht-op=student', 'agreement_open'],
     ['wacht-langer=14', 'agreement_waiting'],
     [`wacht-langer=14&mkb-route=${routeId}&eindigt-voor=2028-01-01`, 'agreement_waiting'],
-    ['eindigt-voor=2028-01-01', 'agreement_by_end'],
-    ['eindigt-voor=2028-01-01&stand=draft', 'agreement_by_end'],
-    [`eindigt-voor=2028-01-01&mkb-route=${routeId}`, 'agreement_of_mkb_route_by_end'],
+    ['eindigt-voor=2028-01-01', 'agreement_by_last_day'],
+    ['eindigt-voor=2028-01-01&stand=draft', 'agreement_by_last_day'],
+    [`eindigt-voor=2028-01-01&mkb-route=${routeId}`, 'agreement_of_mkb_route_by_last_day'],
     ['mist=data', 'agreement_lacking'],
     [`mist=pdf&mkb-route=${routeId}`, 'agreement_(lacking|of_mkb_route)'],
   ];

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { actorOf, addDraft, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { writtenColumns } from '../../../tests/support/written-columns.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { isOfCompany } from '../agreements/index.ts';
@@ -36,8 +37,9 @@ describe('the list of dossiers', () => {
       `insert into mkb_route select r.* from mkb_route m, generate_series(0, 39) n, lateral jsonb_populate_record(m, jsonb_build_object(
          'id', md5('route' || n), 'name', 'Route ' || n, 'programme_id', md5('programme' || (n = 39)::int))) r`,
     );
+    const { names, ofR } = await writtenColumns(owner, 'agreement');
     await owner.query(
-      `insert into agreement select r.* from agreement a, generate_series(1, $2::int) n, lateral jsonb_populate_record(a, jsonb_build_object(
+      `insert into agreement (${names}) select ${ofR} from agreement a, generate_series(1, $2::int) n, lateral jsonb_populate_record(a, jsonb_build_object(
          'id', md5('agreement' || n), 'reference', '2026-' || lpad(n::text, 6, '0'), 'mkb_route_id', md5('route' || n % 40),
          'company_id', md5('company' || n % 1000), 'student_name', 'Mens ' || n, 'draft', '{}'::jsonb, 'state', 'concluded',
          'current_text_id', md5('text' || n), 'sent_at', now(), 'concluded_at', now())) r where a.id = $1`,

@@ -208,6 +208,7 @@ export const en: Translated<typeof nl> = {
     sentAt: 'Sent on',
     concludedAt: 'Concluded on',
     endedOn: 'Ended early on',
+    lastDay: 'Last day',
     effectiveFrom: 'Change holds from',
     waitingSince: 'Waiting since',
     lacks: 'Missing',

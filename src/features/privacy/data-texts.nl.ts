@@ -206,6 +206,7 @@ export const nl = {
     sentAt: 'Verstuurd op',
     concludedAt: 'Gesloten op',
     endedOn: 'Eerder geëindigd op',
+    lastDay: 'Laatste dag',
     effectiveFrom: 'Wijziging geldt vanaf',
     waitingSince: 'Wacht sinds',
     lacks: 'Er ontbreekt',

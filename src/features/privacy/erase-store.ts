@@ -28,6 +28,16 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
 }
 
+/** Agreements in which somebody named this address to sign instead, and which went on without it. */
+export async function selectAgreementsThatNamed(tx: Tx, email: string): Promise<string[]> {
+  if (email === '') return [];
+  const rows = await wentOnWithout(tx, email).select('agreementId').execute();
+  return rows.map(({ agreementId }) => agreementId);
+}
+
+const wentOnWithout = (tx: Tx, email: string) =>
+  tx.selectFrom('delegation').where('email', '=', email).where('outcome', 'in', ['declined', 'superseded']);
+
 /** Takes the address out of all mail and links, and lets the installation forget the account. Answers how many mails. */
 export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<number> {
   const { email, names, taskLinkIds } = subject;
@@ -42,6 +52,11 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
     })
     .where('recipient', '=', email)
     .executeTakeFirst();
+  await tx
+    .updateTable('delegation')
+    .set({ name: erasedName, email: '' })
+    .where(({ eb }) => eb('id', 'in', wentOnWithout(tx, email).select('id')))
+    .execute();
   await tx.deleteFrom('taskLinkToken').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx
     .updateTable('taskLink')
@@ -77,12 +92,13 @@ export async function deleteAgreement(tx: Tx, agreementId: string, beforeDay: st
 /**
  * Lines of the log that say something of this person: about the person, by the person, or about a company, a workplace or the
  * hogeschool with the address or an id of the person in what they hold. Only these are read, by an index: most lines of a log are
- * about agreements, which say nothing of anybody outside them. Left out are lines about `keptIds`, and what the person did as staff unless `withActs`.
+ * about agreements, which say nothing of anybody outside them, but for those in which a signer named the person in vain (`namedIn`).
+ * Left out are lines about `keptIds`, and what the person did as staff unless `withActs`.
  */
 export async function selectLinesNaming(
   tx: Tx,
   subject: Subject,
-  { keptIds, withActs }: { keptIds: readonly string[]; withActs: boolean },
+  { keptIds, namedIn, withActs }: { keptIds: readonly string[]; namedIn: readonly string[]; withActs: boolean },
 ): Promise<string[]> {
   const { personIds, studentIds, contactIds, coachIds, signerIds, email } = subject;
   const about = [...personIds, ...studentIds, ...contactIds, ...coachIds];
@@ -94,11 +110,14 @@ export async function selectLinesNaming(
       select id, false from audit_event where actor_id = ${anyOf([...personIds, ...signerIds])}
       union all
       select id, true from audit_event where subject_kind in ('company', 'workplace', 'institution')
+      union all
+      select id, true from audit_event where subject_kind = 'agreement' and subject_id = ${anyOf(namedIn)}
+        and action in ('signer.delegation_asked', 'signer.delegation_declined')
     )
     select distinct e.id from about
       join audit_event e on e.id = about.id
       join audit_detail d on d.institution_id = e.institution_id and d.audit_event_id = e.id
-    where not (e.subject_id = ${anyOf(keptIds)})
+    where (not (e.subject_id = ${anyOf(keptIds)}) or e.action like 'signer.delegation_%')
       and (${withActs} or e.actor_kind <> 'staff' or not coalesce(e.actor_id = ${anyOf(personIds)}, false) or e.subject_id = ${anyOf(about)})
       and (not is_around
         or exists (select from unnest(${words}::text[]) word where strpos(coalesce(d.before::text, '') || coalesce(d.after::text, ''), word) > 0))`.execute(

@@ -2,7 +2,14 @@ import type { IsoDate } from '../../kernel/iso-date.ts';
 import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import { eraseAuditDetails } from '../../platform/audit/erase-audit-details.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { anonymisePeople, deleteAgreement, eraseTraces, selectLinesNaming, selectWithAddenda } from './erase-store.ts';
+import {
+  anonymisePeople,
+  deleteAgreement,
+  eraseTraces,
+  selectAgreementsThatNamed,
+  selectLinesNaming,
+  selectWithAddenda,
+} from './erase-store.ts';
 import { blankRequestsOf } from './request-store.ts';
 import { selectRetentions } from './retention-store.ts';
 import { type ErasePlan, planErasure } from './rules/erase-decision.ts';
@@ -51,7 +58,8 @@ export async function eraseSubject(erasing: Erasing, subject: Subject): Promise<
   if (outcome.person === 'erased') {
     const withActs = plan.acts === null || plan.acts.verdict === 'erase';
     // Before the ids lose their person: what the log says is found by them.
-    const lineIds = await selectLinesNaming(tx, subject, { keptIds: kept, withActs });
+    const namedIn = await selectAgreementsThatNamed(tx, subject.email);
+    const lineIds = await selectLinesNaming(tx, subject, { keptIds: kept, namedIn, withActs });
     await anonymisePeople(tx, subject, now);
     outcome.mails = await eraseTraces(tx, subject, now);
     if (subject.email) await blankRequestsOf(tx, subject.email);

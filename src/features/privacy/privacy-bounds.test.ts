@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { asSuperuser } from '../../../tests/support/database.ts';
+import { tablesHolding } from '../../../tests/support/database-grep.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { addDraft, addressOf, createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 import { isoDate } from '../../kernel/iso-date.ts';
@@ -150,6 +151,20 @@ describe('what an erasure or a sweep leaves alone', () => {
     assert.deepEqual(await tables('genoemd@elders.example'), [['delegation', 1]]);
     assert.deepEqual(await tables('eerst@elders.example'), [['signer_address', 1]]);
     assert.deepEqual(await tables('niemand@elders.example'), []);
+  });
+
+  it('erases who was only named as a signer, from the log as well', async () => {
+    await inside((tx) =>
+      recordAudit(tx, world.institutionId, system, product.clock.now(), {
+        action: 'signer.delegation_declined',
+        subjectKind: 'agreement',
+        subjectId: signedId,
+        after: { name: 'Iris Genoemd', email: 'genoemd@elders.example' },
+      }),
+    );
+    const outcome = await erase('genoemd@elders.example');
+    assert.equal(outcome.lines, 1);
+    assert.deepEqual(await tablesHolding(product.superuserUrl, ['genoemd@elders.example', 'Iris Genoemd']), []);
   });
 
   it('waits for the answer to a request', async () => {

@@ -38,6 +38,7 @@ export type Tables = {
     lacks: string | null;
     ending: unknown | null;
     inOrder: boolean | null;
+    lastDay: Generated<string | null>;
   };
   agreementBatch: {
     institutionId: string;

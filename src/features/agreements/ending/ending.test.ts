@@ -108,6 +108,9 @@ describe('ending an agreement', () => {
     );
     assert.match(told[0]?.text ?? '', /Gestopt door: student.*Verhuisd/s);
     assert.match((await staff.get(`/overeenkomsten/${first}`)).text, /Nog 6 te gaan/);
+    // The last day as it came to be counts in the list, not the one that was agreed.
+    const before = async (day: string) => (await staff.get(`/overeenkomsten?eindigt-voor=${day}`)).html.includes(first);
+    assert.deepEqual([await before('2028-03-31'), await before('2028-04-01')], [false, true]);
   });
 
   it('lets staff tick off what is settled, also afterwards, with who and when', async () => {

@@ -120,7 +120,7 @@ function Standing({ lang, today, row, order }: AgreementListProps & { row: Agree
     <>
       <StateBadge lang={lang} state={row.state} standing={standingOfRow(row, today)} />
       {row.lacks && <div class="muted">{t.lackNote[row.lacks]}</div>}
-      {order === 'end' && row.endDate && <div class="muted">{t.until(formatDate(lang, isoDate(row.endDate)))}</div>}
+      {order === 'end' && row.lastDay && <div class="muted">{t.until(formatDate(lang, isoDate(row.lastDay)))}</div>}
     </>
   );
 }

@@ -64,7 +64,7 @@ export const dataMap: Record<string, TableData> = {
     rows: 'agreement',
     agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
     context:
-      'reference state language start_date end_date created_at changed_at sent_at concluded_at ended_on closed_at effective_from waiting_since lacks',
+      'reference state language start_date end_date ended_on last_day created_at changed_at sent_at concluded_at closed_at effective_from waiting_since lacks',
     other:
       'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
   },
