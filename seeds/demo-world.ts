@@ -22,6 +22,7 @@ import { planDossiers } from './fill-dossiers.ts';
 import { planIntegrations } from './fill-integrations.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
+import { planPlaces } from './fill-places.ts';
 import { planPrivacy } from './fill-privacy.ts';
 import { planStudents } from './fill-students.ts';
 import { Timeline } from './timeline.ts';
@@ -73,6 +74,7 @@ function planVoorbeeld(world: World): void {
   planStudents(world, voorbeeldStudents, cohorts, 'lieke');
   planAgreements(world, voorbeeldAgreements, 'lieke');
   planPrivacy(world, voorbeeldStudents);
+  planPlaces(world);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
   planIntegrations(world, 'Lieke Postma');

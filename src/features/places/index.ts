@@ -1,1 +1,2 @@
+export { startImport, takeOverImport } from './bring-in-postcodes.ts';
 export { mountPlaces } from './mount-places.ts';

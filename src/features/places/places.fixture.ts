@@ -70,7 +70,8 @@ export async function placeWorld(): Promise<PlaceWorld> {
       const seen = /name="seen" value="([^"]*)"/.exec(page.html)?.[1] ?? '';
       const chosen = Object.fromEntries(take.map((pc4) => [`suspect-${pc4}`, 'new']));
       const taken = await admin.submit(`${kept.location}/gebruiken`, { seen, ...chosen });
-      if (taken.location !== paths.postcodes()) throw new Error(`${taken.text} ${JSON.stringify(product.logged.at(-1))}`);
+      if (taken.location !== paths.postcodes())
+        throw new Error(`${taken.text} ${JSON.stringify(product.logged.at(-1))}`);
     },
   };
 }

@@ -80,25 +80,32 @@ const spotsAround = (centre: Point, km: number): RawBuilder<unknown> => {
 const kmFrom = ({ latitude, longitude }: Point, of: 'p' | 'a') =>
   sql`great_circle_km(${latitude}::double precision, ${longitude}::double precision, ${sql.ref(`${of}.latitude`)}, ${sql.ref(`${of}.longitude`)})`;
 
+type Conditions = readonly RawBuilder<boolean>[];
+const and = (conditions: Conditions) => (conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `));
+
 /**
- * Companies (`id`) within so many kilometres as the crow flies, each once with how far (`km`) its nearest address is, nearest first: a walk
- * along the points, nearest first, each of which an index leads on from, so that a page needs no more than its own rows.
+ * Companies `c` (`id`) that meet the conditions within so many kilometres as the crow flies, each once with how far (`km`) its nearest address
+ * is, nearest first: a walk along the points, each of which an index leads on from, so that a page needs little more than its own rows.
  */
-export const companiesAround = (centre: Point, km: number): RawBuilder<{ id: string; km: number }> => {
+export const companiesAround = (
+  centre: Point,
+  km: number,
+  conditions: Conditions = [],
+): RawBuilder<{ id: string; km: number }> => {
   /** How far the point with this key is; null for one that nobody knows. */
   const kmOf = (spot: string) => sql`coalesce(
     (${postcodes(kmFrom(centre, 'p'), sql`p.pc4 = ${sql.ref(spot)}`)}),
     (select ${kmFrom(centre, 'a')} from place_point a where a.place_key = ${sql.ref(spot)}))`;
   return sql`(
-    with near as materialized (${spotsAround(centre, km)})
-    select h.id, n.km from near n cross join lateral (
-      select c.id from company c where c.spot = n.spot and c.merged_into_id is null
+    select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
+      select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
         and not exists (select from company_location l
           where l.institution_id = c.institution_id and l.company_id = c.id and ${kmOf('l.spot')} < n.km)
       union all
-      select l.company_id from company_location l where l.spot = n.spot
-        and not exists (select from company c
-          where c.institution_id = l.institution_id and c.id = l.company_id and ${kmOf('c.spot')} <= n.km)
+      select c.id from company_location l
+      join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
+      where l.spot = n.spot and ${and(conditions)}
+        and coalesce(${kmOf('c.spot')} > n.km, true)
         and not exists (select from company_location o
           where o.institution_id = l.institution_id and o.company_id = l.company_id
             and (o.spot = l.spot and o.id < l.id or o.spot <> l.spot and (${kmOf('o.spot')}, o.spot) < (n.km, l.spot)))
@@ -106,7 +113,10 @@ export const companiesAround = (centre: Point, km: number): RawBuilder<{ id: str
     order by n.km)`;
 };
 
-/** Students within so many kilometres as the crow flies, with how far, nearest first. */
-export const studentsAround = (centre: Point, km: number): RawBuilder<{ id: string; km: number }> => sql`(
-  with near as materialized (${spotsAround(centre, km)})
-  select s.id, n.km from near n join student s on s.spot = n.spot order by n.km)`;
+/** Students `s` that meet the conditions within so many kilometres as the crow flies, with how far, nearest first. */
+export const studentsAround = (
+  centre: Point,
+  km: number,
+  conditions: Conditions = [],
+): RawBuilder<{ id: string; km: number }> => sql`(
+  select s.id, n.km from (${spotsAround(centre, km)}) n join student s on s.spot = n.spot where ${and(conditions)} order by n.km)`;
