@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { agreementTasks } from './features/agreements/index.ts';
+import { companyTasks } from './features/companies/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
 import { sealTasks } from './features/seals/index.ts';
@@ -13,6 +14,7 @@ import { fixedQuery } from './platform/db/fixed-query.ts';
 export const taskSources: readonly TaskSource[] = [
   mkbRouteTasks,
   agreementTasks,
+  companyTasks,
   privacyTasks,
   sealTasks,
   webhookTasks,

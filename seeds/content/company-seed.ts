@@ -1,4 +1,4 @@
-import type { CompanyFacts } from '../../src/features/companies/index.ts';
+import type { NewCompany } from '../../src/features/companies/index.ts';
 
 /** `outsideRole`: this person can also be chosen on the page "Kijk als …". */
 export type ContactSeed = {
@@ -20,7 +20,7 @@ export type CoachSeed = {
 export type WorkplaceSeed = { key: string; location: string; functionTitle: string; coaches: readonly CoachSeed[] };
 export type CompanySeed = {
   key: string;
-  facts: CompanyFacts;
+  facts: NewCompany;
   contacts: readonly ContactSeed[];
   workplaces: readonly WorkplaceSeed[];
 };

@@ -22,6 +22,8 @@ export type Figures = {
   youthAverageHoursPerWeek: number;
   youthAverageWeeks: number;
   adultAge: number;
+  /** Within how many working days a company gets an answer, until a hogeschool says otherwise. */
+  answerWorkingDays: number;
 };
 
 export type FigureName = keyof Figures;

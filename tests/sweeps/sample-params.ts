@@ -89,6 +89,13 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   versionReturn: (rows) => versionsIn(rows, 'submitted'),
 
   company: (rows) => companies(rows).slice(0, 3),
+  companyHistory: (rows) => companies(rows).slice(0, 2),
+  companyStage: (rows) => companies(rows).slice(0, 2),
+  companyOwner: (rows) => companies(rows).slice(0, 1),
+  momentNew: (rows) => companies(rows).slice(0, 1),
+  momentEdit: (rows) => moments(rows),
+  momentStepDone: (rows) => moments(rows),
+  momentStepReopen: (rows) => moments(rows),
   companyEdit: (rows) => companies(rows).slice(0, 1),
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
@@ -243,6 +250,8 @@ const companies = ({ companies: all, contacts, workplaces: places }: SampleRows)
   const known = (id: string) => [...contacts, ...places].some(({ companyId }) => companyId === id);
   return all.toSorted((a, b) => Number(known(b.id)) - Number(known(a.id))).map(({ id }) => ({ companyId: id }));
 };
+const moments = ({ moments: all }: SampleRows) =>
+  all.slice(0, 1).map(({ id, companyId }) => ({ companyId, momentId: id }));
 const workplaces = ({ workplaces: all }: SampleRows) =>
   all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
 

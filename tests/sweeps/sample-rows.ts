@@ -99,6 +99,13 @@ async function selectRows(tx: Tx) {
       .execute(),
     companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
+    // Those with a step that is still to be done first.
+    moments: await tx
+      .selectFrom('contactMoment')
+      .select(['id', 'companyId'])
+      .orderBy('nextStepDue', (by) => by.asc().nullsLast())
+      .orderBy('id')
+      .execute(),
     workplaces: await tx
       .selectFrom('workplace')
       .select(['id', 'companyId'])

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { isoDate } from '../../kernel/iso-date.ts';
 import type { Period } from '../../kernel/week-pattern.ts';
 import type { CompanyDetails, Workplace } from '../companies/index.ts';
+import { unknownCompany } from '../companies/rules/company.fixture.ts';
 import { defaultClauseTemplate } from './document/default-clauses.ts';
 import { datePeriods } from './period-dates.ts';
 import { type Known, prefill, takeCompany, takeWorkplace } from './prefill.ts';
@@ -44,16 +45,14 @@ const contact = (personId: string, name: string, functionTitle: string, signs: b
   signs,
 });
 const company: CompanyDetails = {
+  ...unknownCompany,
   id: 'company',
   name: 'Van Dam Techniek B.V.',
   kvkNumber: '12345678',
   staff: 40,
-  turnover: null,
-  balanceSheet: null,
   street: 'Ambachtsweg 14',
   postcode: '8013 AB',
   place: 'Zwolle',
-  phone: '',
   contacts: [
     contact('ines', 'I. van Dam', 'directeur', true),
     contact('coach', 'R. Hofman', 'hoofd engineering', false),

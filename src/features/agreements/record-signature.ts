@@ -1,4 +1,5 @@
 import { closeTaskLinks } from '../../platform/identity/task-links.ts';
+import { concludeCompany } from '../companies/index.ts';
 import { afterConclusion } from './addenda/after-conclusion.ts';
 import { queuePdf } from './agreement-pdf-queue.ts';
 import type { AgreementFacts } from './agreement-store.ts';
@@ -58,5 +59,7 @@ export async function recordSignature(
     ...(concluded ? needed(after.signers).map((one) => offerCopy(telling, facts, one)) : []),
     queuePdf(tx, deps.jobs, institutionId, facts.textId, signatureCount),
   ]);
-  if (concluded) await afterConclusion(telling, facts, after.signers);
+  if (!concluded) return;
+  await afterConclusion(telling, facts, after.signers);
+  if (facts.companyId) await concludeCompany(telling, facts.companyId);
 }

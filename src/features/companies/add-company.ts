@@ -1,6 +1,9 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { insertCompany, lockKvkNumber, selectCompanyByKvkNumber, selectCompanyByName } from './company-store.ts';
-import type { Company, CompanyFacts } from './rules/company.ts';
+import type { Company, CompanyFacts, NewCompany } from './rules/company.ts';
+import { lastYearEnd } from './rules/sme-status.ts';
+import { upsertYear } from './sizes/company-year-store.ts';
+import { refreshSizes } from './sizes/refresh-sizes.ts';
 
 export type AddedCompany =
   | { ok: true; id: string }
@@ -9,13 +12,18 @@ export type AddedCompany =
   /** Another company has this name, and nothing says that it is not the same one. */
   | { ok: false; fault: 'alike'; existing: Company };
 
-/** Adds a company. `evenIfAlike`: the user has seen the company with the same name and says this is another one. */
+/**
+ * Adds a company. Figures of its size are taken for those of the calendar year that ended last. `evenIfAlike`: the user has seen the
+ * company with the same name and says this is another one.
+ */
 export async function addCompany(
   act: Act,
-  facts: CompanyFacts,
+  company: NewCompany,
   options: { evenIfAlike?: boolean } = {},
 ): Promise<AddedCompany> {
   const { tx, actor } = act;
+  const { staff = null, turnover = null, balanceSheet = null, source = '', ...given } = company;
+  const facts: CompanyFacts = { ...nothingKnown, ...given };
   if (facts.kvkNumber !== null) {
     await lockKvkNumber(tx, actor.institutionId, facts.kvkNumber);
     const existing = await selectCompanyByKvkNumber(tx, facts.kvkNumber);
@@ -26,7 +34,25 @@ export async function addCompany(
   if (alike && (alike.kvkNumber === null || facts.kvkNumber === null))
     return { ok: false, fault: 'alike', existing: alike };
   const id = act.deps.newId();
-  await insertCompany(tx, actor.institutionId, { id, ...facts }, act.now);
-  await audit(act, { action: 'company.added', subjectKind: 'company', subjectId: id, after: facts });
+  await insertCompany(tx, actor.institutionId, { id, ...facts, source }, act.now);
+  const figures = { staff, turnover, balanceSheet };
+  if (Object.values(figures).some((value) => value !== null)) {
+    const year = { yearEnd: lastYearEnd(act.today), ...figures, linkedCounted: null };
+    await upsertYear(tx, actor.institutionId, id, year, act.now);
+    await refreshSizes(tx, [id]);
+  }
+  const after = { ...facts, ...figures, ...(source && { source }) };
+  await audit(act, { action: 'company.added', subjectKind: 'company', subjectId: id, after });
   return { ok: true, id };
 }
+
+const nothingKnown = {
+  kvkNumber: null,
+  establishmentNumber: null,
+  sbiCode: null,
+  sbiScheme: null,
+  street: '',
+  postcode: '',
+  place: '',
+  phone: '',
+};

@@ -2,7 +2,7 @@ import { changedParts } from '../../platform/audit/changed-parts.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { lockKvkNumber, selectCompanyByKvkNumber, selectOptionalCompany, updateCompany } from './company-store.ts';
-import type { Company, CompanyFacts } from './rules/company.ts';
+import { type Company, type CompanyFacts, factsOf } from './rules/company.ts';
 
 export type ChangedCompany =
   | { ok: true }
@@ -16,7 +16,7 @@ export async function changeCompany(act: Act, id: string, facts: CompanyFacts, s
   const { tx, actor } = act;
   const stored = await selectOptionalCompany(tx, id, { lock: true });
   if (!stored) return { ok: false, fault: 'not_found' };
-  if (fingerprint(stored) !== seen) return { ok: false, fault: 'changed_meanwhile', stored };
+  if (fingerprint(factsOf(stored)) !== seen) return { ok: false, fault: 'changed_meanwhile', stored };
   if (facts.kvkNumber !== null && facts.kvkNumber !== stored.kvkNumber) {
     await lockKvkNumber(tx, actor.institutionId, facts.kvkNumber);
     const existing = await selectCompanyByKvkNumber(tx, facts.kvkNumber);

@@ -4,15 +4,25 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { addCompany } from './add-company.ts';
+import { selectAnswerTerms } from './answers/answer-term-store.ts';
 import { changeCompany } from './change-company.ts';
 import type { CompanyCard } from './company-card.ts';
-import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
+import { companyForm, filledCompany, newCompanyForm, withPlainNumbers } from './company-forms.ts';
 import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
-import { companiesPerPage, selectCompanies, selectCompanyDetails } from './company-store.ts';
+import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
+import { mountCompanyList } from './list/company-list-page.tsx';
+import { selectLastContact, selectMoments, selectOpenSteps } from './moments/moment-store.ts';
+import { mountMoments } from './moments/moments-pages.tsx';
+import { selectPersonName } from './owners/owner-store.ts';
+import { mountOwners } from './owners/owners-pages.tsx';
+import { waitingOf } from './rules/answer-term.ts';
+import { factsOf } from './rules/company.ts';
+import { companyStanding } from './rules/company-standing.ts';
+import { selectStageChanges } from './stages/stage-store.ts';
+import { mountStages } from './stages/stages-pages.tsx';
 import { texts } from './texts.ts';
-import { CompaniesPage } from './views/companies-view.tsx';
 import { CompanyFormPage, type CompanyFormProps } from './views/company-form-view.tsx';
 import { CompanyPage } from './views/company-view.tsx';
 import { mountWorkplaces } from './workplaces-pages.tsx';
@@ -21,7 +31,8 @@ type OfCompany = StaffRequest<{ companyId: string }>;
 
 /** `cards` are what other features show on the page of a company, in this order. */
 export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
-  web.staff.get(paths.companies, showCompanies);
+  mountCompanyList(web);
+  mountOwners(web);
   web.staff.get(paths.companyNew, (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
   );
@@ -30,40 +41,53 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
   web.staff.get(paths.companyEdit, async (r) => {
     const company = await editableCompany(r);
     if (!company) return r.notFound();
-    return showForm(r, { company, form: filledCompany(company), seen: fingerprint(company) });
+    return showForm(r, { company, form: filledCompany(company), seen: fingerprint(factsOf(company)) });
   });
   web.staff.post(paths.companyEdit, saveCompany);
+  mountStages(web);
+  mountMoments(web);
   mountContacts(web);
   mountWorkplaces(web);
 }
 
-async function showCompanies(r: StaffRequest): Promise<Response> {
-  const text = (r.query.get('q') ?? '').trim().slice(0, 80);
-  const page = Math.min(Math.max(Math.trunc(Number(r.query.get('bladzijde'))) || 1, 1), 100_000);
-  const found = await selectCompanies(r.tx, { text, page, companyId: r.actor.companyId });
-  const figures = await selectFigures(r.tx, r.today);
-  return r.page(
-    { title: texts[r.lang].title },
-    <CompaniesPage
-      lang={r.lang}
-      {...{ found, text, page, figures }}
-      perPage={companiesPerPage}
-      mayAdd={mayAddCompany(r.actor)}
-    />,
-  );
-}
+/** As many of the newest as the page of a company shows; the history has all. */
+const newest = 5;
 
 async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
   const { companyId } = r.params;
-  const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(r.tx, companyId, r.today) : null;
+  const { tx, today } = r;
+  const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(tx, companyId, today) : null;
   if (!company) return r.notFound();
-  const figures = await selectFigures(r.tx, r.today);
+  const [figures, terms, openSteps, moments, changes, lastContact, ownerName] = await Promise.all([
+    selectFigures(tx, today),
+    selectAnswerTerms(tx),
+    selectOpenSteps(tx, companyId),
+    selectMoments(tx, companyId, newest),
+    selectStageChanges(tx, companyId, newest),
+    selectLastContact(tx, companyId),
+    company.ownerPersonId ? selectPersonName(tx, company.ownerPersonId) : null,
+  ]);
+  const { waitingSince } = company;
+  const [first] = openSteps;
+  const step = first?.nextStep && {
+    text: first.nextStep.text,
+    ownerName: first.stepOwnerName ?? '',
+    due: first.nextStep.due,
+  };
+  const standing = companyStanding(
+    company,
+    {
+      waiting: waitingSince && waitingOf(waitingSince, today, terms, figures.answerWorkingDays),
+      step: step ?? null,
+      hadContact: lastContact !== null,
+    },
+    today,
+  );
   return r.page(
     { title: company.name },
     <CompanyPage
       lang={r.lang}
-      today={r.today}
-      {...{ company, figures }}
+      {...{ today, company, figures, standing, openSteps, moments, changes, lastContact, ownerName }}
       mayEdit={mayEditCompany(r.actor, companyId)}
       cards={await Promise.all(cards.map((card) => card(r, company)))}
     />,
@@ -88,7 +112,7 @@ function showForm(
 async function createCompany(r: StaffRequest): Promise<Response> {
   if (!mayAddCompany(r.actor)) return r.notFound();
   const t = texts[r.lang];
-  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
+  const parsed = parseForm(newCompanyForm(r.lang), withPlainNumbers(r.form));
   if (!parsed.ok) return showForm(r, { form: parsed.form }, 422);
   const added = await addCompany(r, parsed.value, { evenIfAlike: parsed.form.text('evenIfAlike') !== '' });
   if (added.ok)
@@ -106,7 +130,7 @@ async function saveCompany(r: OfCompany): Promise<Response> {
   if (!company) return r.notFound();
   const t = texts[r.lang];
   const { companyId } = r.params;
-  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
+  const parsed = parseForm(companyForm(r.lang), r.form);
   const seen = parsed.form.text('seen');
   if (!parsed.ok) return showForm(r, { company, form: parsed.form, seen }, 422);
   const changed = await changeCompany(r, companyId, parsed.value, seen);
@@ -117,7 +141,7 @@ async function saveCompany(r: OfCompany): Promise<Response> {
       return r.notFound();
     case 'changed_meanwhile': {
       const { stored } = changed;
-      return showForm(r, { company, form: parsed.form, seen: fingerprint(stored), stored }, 409);
+      return showForm(r, { company, form: parsed.form, seen: fingerprint(factsOf(stored)), stored }, 409);
     }
     case 'kvk_taken': {
       const form = parsed.form.with({ kvkNumber: t.kvkTaken(changed.existing.name) });

@@ -9,6 +9,9 @@ import { auditLines } from '../../platform/audit/audit-lines.ts';
 export const blank = {
   name: '',
   kvkNumber: '',
+  establishmentNumber: '',
+  sbiScheme: '',
+  sbiCode: '',
   staff: '',
   turnover: '',
   balanceSheet: '',

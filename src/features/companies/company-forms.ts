@@ -1,26 +1,82 @@
 import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, type FormValues } from '../../platform/http/form.ts';
-import type { Company, CompanyFacts, Contact, Workplace, WorkplaceCoach } from './rules/company.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import {
+  type CompanyFacts,
+  type CompanyFigures,
+  type Contact,
+  factsOf,
+  type SbiScheme,
+  sbiSchemes,
+  type Workplace,
+  type WorkplaceCoach,
+} from './rules/company.ts';
 import { plainNumber } from './rules/plain-number.ts';
+import { plainSbiCode, sectorFault } from './rules/sector.ts';
 import { texts } from './texts.ts';
 
 const largestAmount = 999_999_999_999;
 
-export const companyForm = formSchema((f) =>
+type Fields = Parameters<Parameters<typeof formSchema>[0]>[0];
+
+const factFields = (f: Fields, lang: Lang) => ({
+  name: f.text(120),
+  kvkNumber: f.kvkNumber(),
+  establishmentNumber: establishmentNumber(f, lang),
+  street: f.optionalText(120),
+  postcode: f.postcode(),
+  place: f.optionalText(80),
+  phone: f.optionalText(30),
+});
+
+/** The three figures of one year. */
+export const figureFields = (f: Fields) => ({
+  staff: f.optionalInt(0, 999_999),
+  turnover: f.optionalInt(0, largestAmount),
+  balanceSheet: f.optionalInt(0, largestAmount),
+});
+
+/** Twelve digits; spaces and dots between them are welcome. */
+export const establishmentNumber = (f: Fields, lang: Lang) =>
+  f.optionalText(20).transform((text, context): string | null => {
+    const digits = text.replace(/[\s.]/g, '');
+    if (digits === '' || /^\d{12}$/.test(digits)) return digits || null;
+    context.addIssue({ code: 'custom', message: texts[lang].establishmentFault });
+    return z.NEVER;
+  });
+
+const sectorFields = (f: Fields) => ({
+  sbiScheme: f.optionalChoice(sbiSchemes),
+  sbiCode: f.optionalText(20).transform(plainSbiCode),
+});
+
+type Typed = { sbiScheme: SbiScheme | null; sbiCode: string; postcode: string | null };
+
+/** A code belongs to one scheme: both or neither. */
+function withSector<Values extends Typed>(values: Values, lang: Lang, context: z.RefinementCtx) {
+  const { sbiScheme, sbiCode, postcode } = values;
+  const fault = sectorFault(sbiScheme, sbiCode);
+  if (fault) {
+    const path = [fault === 'no_scheme' ? 'sbiScheme' : 'sbiCode'];
+    context.addIssue({ code: 'custom', path, message: texts[lang].sectorFaults[fault](sbiScheme ?? '') });
+    return z.NEVER;
+  }
+  return { ...values, sbiCode: sbiCode || null, postcode: postcode ?? '' };
+}
+
+/** What is known of a company that is there already; its size has a form of its own. */
+export const companyForm = formSchema((f, lang) =>
   z
-    .object({
-      name: f.text(120),
-      kvkNumber: f.kvkNumber(),
-      staff: f.optionalInt(0, 999_999),
-      turnover: f.optionalInt(0, largestAmount),
-      balanceSheet: f.optionalInt(0, largestAmount),
-      street: f.optionalText(120),
-      postcode: f.postcode(),
-      place: f.optionalText(80),
-      phone: f.optionalText(30),
-    })
-    .transform(({ postcode, ...facts }): CompanyFacts => ({ ...facts, postcode: postcode ?? '' })),
+    .object({ ...factFields(f, lang), ...sectorFields(f) })
+    .transform((values, context): CompanyFacts => withSector(values, lang, context)),
+);
+
+/** The same with the figures of the year that ended last. */
+export const newCompanyForm = formSchema((f, lang) =>
+  z
+    .object({ ...factFields(f, lang), ...sectorFields(f), ...figureFields(f) })
+    .transform((values, context): CompanyFacts & CompanyFigures => withSector(values, lang, context)),
 );
 
 /** What was posted, with the numbers as the schema reads them: '€ 5.000.000' is five million, not five. */
@@ -57,7 +113,7 @@ export const coachForm = formSchema((f) =>
 const typed = (values: Record<string, string | number | null>): FormState =>
   new FormState(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')])));
 
-export const filledCompany = ({ id: _, ...facts }: Company): FormState => typed(facts);
+export const filledCompany = (company: CompanyFacts): FormState => typed(factsOf(company));
 
 export const filledContact = ({ name, email, phone, functionTitle, signs }: Contact): FormState =>
   typed({ name, email, phone, functionTitle, signs: signs ? 'yes' : '' });

@@ -129,6 +129,7 @@ describe('people and workplaces of a company', () => {
       name: 'Ida',
       email: 'ida@begeleid.example',
     });
+    await world.office.post(paths.companyStage({ companyId }), { to: 'committed', reason: '' });
     const made = await world.office.post(paths.workplaceNew({ companyId }), {
       location: 'Dijk 2',
       functionTitle: 'werkvoorbereider',

@@ -1,67 +1,11 @@
 import { type Selectable, sql } from 'kysely';
-import type { IsoDate } from '../../kernel/iso-date.ts';
+import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import { selectContacts } from './contact-store.ts';
-import type { Company, CompanyDetails, CompanyFacts, CompanyOption } from './rules/company.ts';
+import type { Company, CompanyDetails, CompanyFacts, CompanyOption, SbiScheme } from './rules/company.ts';
+import type { Stage } from './rules/stage.ts';
 import { selectWorkplaces } from './workplace-store.ts';
-
-export const companiesPerPage = 50;
-
-export type CompanySearch = {
-  /** Part of a name, a place or a KVK number; '' for all. */
-  text: string;
-  /** Only this company, for a role that was given for one; null for all. */
-  companyId: string | null;
-  /** From 1. */
-  page: number;
-};
-export type CompanyRow = Company & { workplaces: number; signers: number };
-export type CompanyPage = { rows: CompanyRow[]; total: number; sizeUnknown: number };
-
-/** One page of companies by name, with how many there are in all. */
-export async function selectCompanies(tx: Tx, { text, companyId, page }: CompanySearch): Promise<CompanyPage> {
-  const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const found = tx
-    .selectFrom('company as c')
-    .where('c.mergedIntoId', 'is', null)
-    .$if(companyId !== null, (query) => query.where('c.id', '=', companyId))
-    .$if(text !== '', (query) =>
-      query.where(({ or, eb }) =>
-        or([eb('c.name', 'ilike', part), eb('c.place', 'ilike', part), eb('c.kvkNumber', 'like', part)]),
-      ),
-    );
-  const count = await found
-    .select(({ fn }) => [
-      fn.countAll<number>().as('total'),
-      fn.countAll<number>().filterWhere('c.staff', 'is', null).as('sizeUnknown'),
-    ])
-    .executeTakeFirstOrThrow();
-  const rows = await found
-    .selectAll('c')
-    .select(({ selectFrom }) => [
-      selectFrom('workplace as w')
-        .whereRef('w.institutionId', '=', 'c.institutionId')
-        .whereRef('w.companyId', '=', 'c.id')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .as('workplaces'),
-      selectFrom('contact as k')
-        .whereRef('k.institutionId', '=', 'c.institutionId')
-        .whereRef('k.companyId', '=', 'c.id')
-        .where('k.signs', '=', true)
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .as('signers'),
-    ])
-    .orderBy(sql`lower(c.name)`)
-    .orderBy('c.id')
-    .limit(companiesPerPage)
-    .offset((page - 1) * companiesPerPage)
-    .execute();
-  return {
-    rows: rows.map((row) => ({ ...companyOf(row), workplaces: row.workplaces ?? 0, signers: row.signers ?? 0 })),
-    ...count,
-  };
-}
 
 /** Null when this hogeschool has no such company. `lock` holds the row until the transaction ends. */
 export async function selectOptionalCompany(
@@ -117,7 +61,12 @@ export async function lockKvkNumber(tx: Tx, institutionId: string, kvkNumber: st
   await sql`select pg_advisory_xact_lock(hashtextextended(${`kvk ${institutionId} ${kvkNumber}`}, 0))`.execute(tx);
 }
 
-export async function insertCompany(tx: Tx, institutionId: string, company: Company, now: Date): Promise<void> {
+export async function insertCompany(
+  tx: Tx,
+  institutionId: string,
+  company: CompanyFacts & { id: string; source: string },
+  now: Date,
+): Promise<void> {
   await tx
     .insertInto('company')
     .values({ institutionId, ...company, createdAt: now })
@@ -128,15 +77,25 @@ export async function updateCompany(tx: Tx, id: string, facts: CompanyFacts): Pr
   await tx.updateTable('company').set(facts).where('id', '=', id).execute();
 }
 
-const companyOf = (row: Selectable<Tables['company']>): Company => ({
+export const companyOf = (row: Selectable<Tables['company']>): Company => ({
   id: row.id,
   name: row.name,
   kvkNumber: row.kvkNumber,
-  staff: row.staff,
-  turnover: row.turnover,
-  balanceSheet: row.balanceSheet,
+  establishmentNumber: row.establishmentNumber,
+  sbiCode: row.sbiCode,
+  sbiScheme: row.sbiScheme as SbiScheme | null,
   street: row.street,
   postcode: row.postcode,
   place: row.place,
   phone: row.phone,
+  staff: row.staff,
+  turnover: row.turnover,
+  balanceSheet: row.balanceSheet,
+  stage: row.stage as Stage,
+  ownerPersonId: row.ownerPersonId,
+  source: row.source,
+  smeStatus: row.smeStatus as Company['smeStatus'],
+  largeSince: row.largeSince === null ? null : isoDate(row.largeSince),
+  isLargeSeen: row.largeSeenAt !== null,
+  waitingSince: row.waitingSince === null ? null : isoDate(row.waitingSince),
 });

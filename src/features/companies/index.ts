@@ -5,19 +5,27 @@ export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-co
 export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
+export { companyTasks } from './company-tasks.ts';
 export { usePersonId } from './editable-company.ts';
+export {
+  companyConditions,
+  type LateSpans,
+} from './list/company-list-store.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
   Company,
   CompanyDetails,
   CompanyFacts,
+  CompanyFigures,
   CompanyOption,
   Contact,
+  NewCompany,
   Workplace,
   WorkplaceCoach,
 } from './rules/company.ts';
 export type { PersonFacts } from './rules/person.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
+export { concludeCompany } from './stages/conclude-company.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';
 export { KnownPerson } from './views/known-person.tsx';

@@ -1,39 +1,16 @@
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
-const companies = (count: string) => (count === '1' ? '1 company' : `${count} companies`);
-
 export const en: Translated<typeof nl> = {
   title: 'Companies',
-  lead: (total, unknown, none) =>
-    none
-      ? 'There are no companies yet.'
-      : unknown === '0'
-        ? `${companies(total)}. The size of each is known.`
-        : `${companies(total)}. Of ${unknown === '1' ? 'one' : unknown} it is not known yet whether it is an SME.`,
   add: 'Add a company',
-  emptyTitle: 'No companies yet',
-  empty:
-    'A company is kept here with the people who sign, its workplaces and the workplace coaches. Agreements are filled from it.',
-  filter: 'Search the companies',
-  search: 'Name, place or KVK number',
-  searchButton: 'Search',
-  reset: 'Show all companies',
-  found: (count) => `${companies(count)} found`,
-  nothingTitle: 'Nothing found',
-  nothing: (text) =>
-    `No company has “${text}” in its name or place. Try a shorter part of the name, or add the company.`,
-  caption: 'Companies by name',
-  pages: 'Pages of companies',
-  position: (from, to, total) => `${from} to ${to} of ${total}`,
-  previous: 'Previous',
-  next: 'Next',
   name: 'Name',
   place: 'Place',
   staff: 'Staff',
   size: 'Size',
   workplaces: 'Workplaces',
   sizes: { sme: 'SME', large: 'larger than an SME', unknown: 'size unknown' },
+  noSmeSince: (since) => `no SME since ${since}`,
   sizeUnknownShort: 'unknown',
   sizeWhy: {
     sme: (staffBelow, turnover, balanceSheet) =>
@@ -55,6 +32,18 @@ export const en: Translated<typeof nl> = {
     workplace: 'There is no workplace yet.',
     coach: 'A workplace has no workplace coach today.',
   },
+  waits: (since, promised) =>
+    `The company has been waiting for an answer since ${since}. Give it within ${promised === '1' ? '1 working day' : `${promised} working days`}.`,
+  waitsLate: (since, days, promised) =>
+    `The company has been waiting for ${days} working days for an answer, since ${since}. We promise one within ${promised === '1' ? '1 working day' : `${promised} working days`}.`,
+  stepNext: (step, owner, due) => `Next step: ${step}. ${owner} does it, by ${due}.`,
+  stepLate: (step, owner, due) => `This step is late: ${step}. ${owner} was to do it by ${due}.`,
+  noContact: 'There has been no contact yet. Call or write, and note it here.',
+  noStep: 'No next step was agreed. Note a contact and agree on one.',
+  relation: 'Relation',
+  lastContact: 'Last contact',
+  never: 'never yet',
+  source: 'How found',
   needsTitle: 'Ready for an agreement?',
   need: {
     kvk_number: 'KVK number',
@@ -74,6 +63,22 @@ export const en: Translated<typeof nl> = {
   changeOf: (what) => `Change ${what}`,
   changeFacts: 'Change the details',
   kvkNumber: 'KVK number',
+  establishmentNumber: 'Establishment number',
+  establishmentHint: 'Twelve digits, of the main address.',
+  establishmentFault: 'An establishment number has 12 digits, such as 000012345678.',
+  sector: 'Sector',
+  sectorWords: (name, code, scheme) => `${name} (SBI ${scheme}: ${code})`,
+  sbiCode: 'SBI code',
+  sbiCodeHint: 'Two to six digits, as in the business register.',
+  sbiScheme: 'Classification',
+  sbiSchemes: { '2025': 'SBI 2025', '2008': 'SBI 2008 (old)' },
+  sectorFaults: {
+    no_digits: () => 'An SBI code has two to six digits, such as 62 or 62100.',
+    not_in_scheme: (scheme) =>
+      `This code is not in the SBI ${scheme}. Check the first two digits, or choose the other classification.`,
+    no_scheme: () => 'Choose which classification the code belongs to. A code from before 2025 is mostly SBI 2008.',
+    no_code: () => 'Fill in the code, or take away the choice of the classification.',
+  },
   turnover: 'Turnover a year',
   balanceSheet: 'Balance sheet total',
   address: 'Address',
@@ -106,7 +111,8 @@ export const en: Translated<typeof nl> = {
   optional: 'optional',
   kvkHint: 'Eight digits. If the company is here already with this number, we show you the way.',
   sizeLegend: 'Size',
-  sizeHint: 'This tells us whether the company is an SME. Count partner and linked companies.',
+  sizeHint:
+    'Of the year that ended last. From these we work out whether the company is an SME. Count partner and linked companies too.',
   staffHint: 'In full-time jobs, rounded.',
   euroHint: 'In whole euros.',
   addressLegend: 'Address and telephone',

@@ -1,34 +1,13 @@
 export const nl = {
   title: 'Bedrijven',
-  lead: (total: string, unknown: string, none: boolean) =>
-    none
-      ? 'Er staan nog geen bedrijven in.'
-      : unknown === '0'
-        ? `Er ${total === '1' ? 'staat één bedrijf' : `staan ${total} bedrijven`} in. Van elk is de omvang bekend.`
-        : `Er ${total === '1' ? 'staat één bedrijf' : `staan ${total} bedrijven`} in. Van ${unknown === '1' ? 'één' : unknown} is nog niet bekend of het mkb is.`,
   add: 'Bedrijf toevoegen',
-  emptyTitle: 'Nog geen bedrijven',
-  empty:
-    'Een bedrijf staat hier met de mensen die ondertekenen, de werkplekken en de praktijkbegeleiders. Daaruit wordt een overeenkomst gevuld.',
-  filter: 'Zoek in de bedrijven',
-  search: 'Naam, plaats of KVK-nummer',
-  searchButton: 'Zoek',
-  reset: 'Toon alle bedrijven',
-  found: (count: string) => `${count === '1' ? '1 bedrijf' : `${count} bedrijven`} gevonden`,
-  nothingTitle: 'Niets gevonden',
-  nothing: (text: string) =>
-    `Geen bedrijf met “${text}” in de naam of plaats. Probeer een korter stuk van de naam, of voeg het bedrijf toe.`,
-  caption: 'Bedrijven op naam',
-  pages: 'Bladeren door de bedrijven',
-  position: (from: string, to: string, total: string) => `${from} tot en met ${to} van ${total}`,
-  previous: 'Vorige',
-  next: 'Volgende',
   name: 'Naam',
   place: 'Plaats',
   staff: 'Medewerkers',
   size: 'Omvang',
   workplaces: 'Werkplekken',
   sizes: { sme: 'mkb', large: 'groter dan mkb', unknown: 'omvang onbekend' },
+  noSmeSince: (since: string) => `geen mkb meer sinds ${since}`,
   sizeUnknownShort: 'onbekend',
   sizeWhy: {
     sme: (staffBelow: string, turnover: string, balanceSheet: string) =>
@@ -50,6 +29,20 @@ export const nl = {
     workplace: 'Er is nog geen werkplek.',
     coach: 'Een werkplek heeft vandaag geen praktijkbegeleider.',
   },
+  waits: (since: string, promised: string) =>
+    `Het bedrijf wacht sinds ${since} op antwoord. Geef het binnen ${promised === '1' ? '1 werkdag' : `${promised} werkdagen`}.`,
+  waitsLate: (since: string, days: string, promised: string) =>
+    `Het bedrijf wacht al ${days} werkdagen op antwoord, sinds ${since}. We beloven antwoord binnen ${promised === '1' ? '1 werkdag' : `${promised} werkdagen`}.`,
+  stepNext: (step: string, owner: string, due: string) =>
+    `Volgende stap: ${step}. ${owner} doet het, uiterlijk ${due}.`,
+  stepLate: (step: string, owner: string, due: string) =>
+    `Deze stap is te laat: ${step}. ${owner} zou het uiterlijk ${due} doen.`,
+  noContact: 'Er is nog geen contact geweest. Bel of schrijf, en leg het hier vast.',
+  noStep: 'Er is geen volgende stap afgesproken. Leg contact vast en spreek er een af.',
+  relation: 'Relatie',
+  lastContact: 'Laatste contact',
+  never: 'nog nooit',
+  source: 'Hoe gevonden',
   needsTitle: 'Klaar voor een overeenkomst?',
   need: {
     kvk_number: 'KVK-nummer',
@@ -69,6 +62,22 @@ export const nl = {
   changeOf: (what: string) => `Wijzig ${what}`,
   changeFacts: 'Wijzig de gegevens',
   kvkNumber: 'KVK-nummer',
+  establishmentNumber: 'Vestigingsnummer',
+  establishmentHint: 'Twaalf cijfers, van het hoofdadres.',
+  establishmentFault: 'Een vestigingsnummer heeft 12 cijfers, bijvoorbeeld 000012345678.',
+  sector: 'Sector',
+  sectorWords: (name: string, code: string, scheme: string) => `${name} (SBI ${scheme}: ${code})`,
+  sbiCode: 'SBI-code',
+  sbiCodeHint: 'Twee tot zes cijfers, zoals in het Handelsregister.',
+  sbiScheme: 'Indeling',
+  sbiSchemes: { '2025': 'SBI 2025', '2008': 'SBI 2008 (oud)' },
+  sectorFaults: {
+    no_digits: () => 'Een SBI-code heeft twee tot zes cijfers, bijvoorbeeld 62 of 62100.',
+    not_in_scheme: (scheme: string) =>
+      `Deze code staat niet in de SBI ${scheme}. Controleer de eerste twee cijfers, of kies de andere indeling.`,
+    no_scheme: () => 'Kies bij welke indeling de code hoort. Een code van voor 2025 is meestal SBI 2008.',
+    no_code: () => 'Vul de code in, of haal de keuze bij de indeling weg.',
+  },
   turnover: 'Omzet per jaar',
   balanceSheet: 'Balanstotaal',
   address: 'Adres',
@@ -101,7 +110,8 @@ export const nl = {
   optional: 'niet verplicht',
   kvkHint: 'Acht cijfers. Staat het bedrijf er al met dit nummer, dan wijzen we je de weg.',
   sizeLegend: 'Omvang',
-  sizeHint: 'Hiermee rekenen we uit of het bedrijf mkb is. Tel partner- en verbonden bedrijven mee.',
+  sizeHint:
+    'Van het laatst afgesloten jaar. Hiermee rekenen we uit of het bedrijf mkb is. Tel partner- en verbonden bedrijven mee.',
   staffHint: 'In voltijdbanen, afgerond.',
   euroHint: 'In hele euro’s.',
   addressLegend: 'Adres en telefoon',

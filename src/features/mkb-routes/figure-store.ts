@@ -22,6 +22,7 @@ const names = {
   youthAverageHoursPerWeek: true,
   youthAverageWeeks: true,
   adultAge: true,
+  answerWorkingDays: true,
 } satisfies Record<FigureName, true>;
 
 /** The figures of law and programme that hold on a date. In any transaction. Throws when one of them is not there. */

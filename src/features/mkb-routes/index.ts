@@ -16,7 +16,7 @@ export type { Degree } from './rules/degree.ts';
 export type { Design, LearningUnit } from './rules/design.ts';
 export { explainWarning } from './rules/explain.ts';
 export type { MkbRouteFacts } from './rules/mkb-route.ts';
-export { needsFinancialFigures, type SizeClass, sizeOfCompany } from './rules/sme-criterion.ts';
+export { needsFinancialFigures, type SizeClass, type SmeLimits, sizeOfCompany } from './rules/sme-criterion.ts';
 export { warnOfWorkingTime } from './rules/working-time.ts';
 export { startVersion } from './start-version.ts';
 export { type StoredVersion, selectOptionalVersion, selectVersions } from './version-store.ts';

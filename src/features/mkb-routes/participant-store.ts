@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
 import type { ParticipatingCompany } from './rules/check-snapshot.ts';
+import type { SizeClass } from './rules/sme-criterion.ts';
+
+const status = sql<SizeClass>`c.sme_status`;
 
 /** The companies that take part, by name. */
 export async function selectParticipants(tx: Tx, versionId: string): Promise<ParticipatingCompany[]> {
@@ -14,7 +17,7 @@ const participantsOf = fixedQuery<{ versionId: string }>()((tx, { versionId }) =
     .innerJoin('company as c', (join) =>
       join.onRef('c.institutionId', '=', 't.institutionId').onRef('c.id', '=', 't.companyId'),
     )
-    .select(['c.id', 'c.name', 'c.staff', 'c.turnover', 'c.balanceSheet'])
+    .select(['c.id', 'c.name', 'c.staff', 'c.turnover', 'c.balanceSheet', status.as('status')])
     .where('t.mkbRouteVersionId', '=', versionId)
     .orderBy(sql`c.name collate "und-x-icu"`),
 );
@@ -38,8 +41,9 @@ export async function replaceParticipants(
 export async function selectCompanyChoices(tx: Tx, search: string, limit: number): Promise<ParticipatingCompany[]> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   return tx
-    .selectFrom('company')
-    .select(['id', 'name', 'staff', 'turnover', 'balanceSheet'])
+    .selectFrom('company as c')
+    .select(['id', 'name', 'staff', 'turnover', 'balanceSheet', status.as('status')])
+    .where('mergedIntoId', 'is', null)
     .$if(search !== '', (query) => query.where('name', 'ilike', pattern))
     .orderBy(sql`name collate "und-x-icu"`)
     .limit(limit)

@@ -18,7 +18,7 @@ export async function previewOf(
     lang: r.lang,
     degree,
     figures,
-    companies: companies.map(({ staff, turnover, balanceSheet }) => ({ staff, turnover, balanceSheet })),
+    companies: companies.map(({ id: _id, name: _name, ...size }) => size),
     motivated: motivations.map(({ criterion }) => criterion),
     design,
     edited,

@@ -111,6 +111,12 @@ export type Tables = {
     query: string;
     createdAt: Date;
   };
+  answerTerm: {
+    institutionId: string;
+    validFrom: string;
+    workingDays: number;
+    setAt: Date;
+  };
   apiRequest: {
     institutionId: string;
     apiTokenId: string;
@@ -206,6 +212,13 @@ export type Tables = {
     source: Generated<string>;
     mergedIntoId: string | null;
     pc4: Generated<string | null>;
+    smeStatus: Generated<string>;
+    largeSince: string | null;
+    largeSeenAt: Date | null;
+    waitingSince: string | null;
+    sortName: Generated<string | null>;
+    sortPlace: Generated<string | null>;
+    sbiDivision: Generated<string | null>;
     spot: string | null;
   };
   companyLocation: {
@@ -230,6 +243,16 @@ export type Tables = {
     reason: Generated<string>;
     personId: string | null;
     at: Date;
+  };
+  companyYear: {
+    institutionId: string;
+    companyId: string;
+    yearEnd: string;
+    staff: number | null;
+    turnover: number | null;
+    balanceSheet: number | null;
+    linkedCounted: boolean | null;
+    notedAt: Date;
   };
   consent: {
     institutionId: string;
@@ -280,6 +303,7 @@ export type Tables = {
     nextStepDue: string | null;
     nextStepDoneAt: Date | null;
     createdAt: Date;
+    answeredAtOnce: Generated<boolean>;
   };
   delegation: {
     institutionId: string;
@@ -359,6 +383,11 @@ export type Tables = {
     contactPhone: Generated<string>;
     houseStyle: Generated<unknown>;
     createdAt: Date;
+  };
+  kvkSetting: {
+    institutionId: string;
+    protectedKey: Buffer;
+    setAt: Date;
   };
   mail: {
     institutionId: string;

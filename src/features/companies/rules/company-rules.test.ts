@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../../kernel/iso-date.ts';
+import { unknownCompany } from './company.fixture.ts';
 import type { CompanyDetails, Contact, Workplace } from './company.ts';
 import { companyGaps } from './company-gaps.ts';
 import { sameName } from './person.ts';
@@ -44,16 +45,10 @@ describe('what an agreement still needs of a company', () => {
   const coach = { id: 'k', personId: 'q', name: 'Bo', email: null, validFrom: isoDate('2026-09-01'), validUntil: null };
   const workplace: Workplace = { id: 'w', location: 'Zwolle', functionTitle: 'monteur', coaches: [coach], coach };
   const complete: CompanyDetails = {
-    id: 'id',
-    name: 'De Wit',
+    ...unknownCompany,
     kvkNumber: '12345678',
-    staff: null,
-    turnover: null,
-    balanceSheet: null,
     street: 'Kade 1',
-    postcode: '',
     place: 'Zwolle',
-    phone: '',
     contacts: [owner],
     workplaces: [workplace],
   };

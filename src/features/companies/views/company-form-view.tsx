@@ -12,10 +12,11 @@ import {
   HiddenField,
   LinkButton,
   Notice,
+  SelectField,
   Stack,
   TextField,
 } from '../../../ui/index.ts';
-import type { Company } from '../rules/company.ts';
+import { type Company, factsOf, sbiSchemes } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { CompanyHeading } from './company-heading.tsx';
@@ -66,13 +67,27 @@ export function CompanyFormPage(props: CompanyFormProps) {
             inputMode="numeric"
             maxLength={14}
           />
-          <Fieldset legend={t.sizeLegend} optional={t.optional} hint={t.sizeHint}>
-            <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} />
+          <TextField
+            {...field('establishmentNumber')}
+            label={t.establishmentNumber}
+            hint={t.establishmentHint}
+            optional={t.optional}
+            width="sm"
+            inputMode="numeric"
+            maxLength={20}
+          />
+          <Fieldset legend={t.sector} optional={t.optional}>
             <FieldRow>
-              <TextField {...field('turnover')} {...number} label={t.turnover} hint={t.euroHint} prefix="€" />
-              <TextField {...field('balanceSheet')} {...number} label={t.balanceSheet} hint={t.euroHint} prefix="€" />
+              <SelectField
+                {...field('sbiScheme')}
+                label={t.sbiScheme}
+                emptyLabel=""
+                options={sbiSchemes.toReversed().map((value) => ({ value, label: t.sbiSchemes[value] }))}
+              />
+              <TextField {...field('sbiCode')} {...number} label={t.sbiCode} hint={t.sbiCodeHint} maxLength={20} />
             </FieldRow>
           </Fieldset>
+          {!company && <SizeFields lang={lang} form={form} />}
           <Fieldset legend={t.addressLegend} optional={t.optional}>
             <TextField {...field('street')} label={t.street} maxLength={120} />
             <FieldRow>
@@ -90,6 +105,22 @@ export function CompanyFormPage(props: CompanyFormProps) {
         </Form>
       </Stack>
     </>
+  );
+}
+
+/** Of the year that ended last; later years have a page of their own. */
+function SizeFields({ lang, form }: { lang: Lang; form: FormState }) {
+  const t = texts[lang];
+  const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
+  const number = { inputMode: 'numeric', width: 'sm', maxLength: 24 } as const;
+  return (
+    <Fieldset legend={t.sizeLegend} optional={t.optional} hint={t.sizeHint}>
+      <TextField {...field('staff')} {...number} label={t.staff} hint={t.staffHint} />
+      <FieldRow>
+        <TextField {...field('turnover')} {...number} label={t.turnover} hint={t.euroHint} prefix="€" />
+        <TextField {...field('balanceSheet')} {...number} label={t.balanceSheet} hint={t.euroHint} prefix="€" />
+      </FieldRow>
+    </Fieldset>
   );
 }
 
@@ -119,10 +150,10 @@ function ExistingCompany({
   );
 }
 
-const storedValues = ({ id: _, ...facts }: Company): Record<string, string> =>
-  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]));
+const storedValues = (company: Company): Record<string, string> =>
+  Object.fromEntries(Object.entries(factsOf(company)).map(([name, value]) => [name, String(value ?? '')]));
 
 const labels = (lang: Lang): Record<string, string> => {
-  const { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone } = texts[lang];
-  return { name, kvkNumber, staff, turnover, balanceSheet, street, postcode, place, phone };
+  const { name, kvkNumber, establishmentNumber, sbiCode, sbiScheme, street, postcode, place, phone } = texts[lang];
+  return { name, kvkNumber, establishmentNumber, sbiCode, sbiScheme, street, postcode, place, phone };
 };

@@ -1,29 +1,28 @@
 import type { Figures } from '../../../kernel/figures.ts';
-import { formatNumber } from '../../../platform/i18n/format.ts';
+import { formatNumber, formatShortDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge } from '../../../ui/index.ts';
 import { type CompanySize, needsFinancialFigures, type SizeClass, sizeOfCompany } from '../../mkb-routes/index.ts';
+import type { Company } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 
 const tones: Record<SizeClass, 'ok' | 'warn' | 'neutral'> = { sme: 'ok', large: 'warn', unknown: 'neutral' };
 
 /** Whether a company is an SME, in a word and a shape; `short` where a heading says already that it is about size. */
-export function SizeBadge({
+export function StatusBadge({
   lang,
-  company,
-  figures,
+  company: { smeStatus, largeSince },
   short,
 }: {
   lang: Lang;
-  company: CompanySize;
-  figures: Figures;
+  company: Pick<Company, 'smeStatus' | 'largeSince'>;
   short?: boolean;
 }) {
   const t = texts[lang];
-  const size = sizeOfCompany(company, figures);
+  const words = largeSince ? t.noSmeSince(formatShortDate(lang, largeSince)) : t.sizes[smeStatus];
   return (
-    <Badge tone={tones[size]} icon={size === 'unknown' ? 'question' : undefined}>
-      {short && size === 'unknown' ? t.sizeUnknownShort : t.sizes[size]}
+    <Badge tone={tones[smeStatus]} icon={smeStatus === 'unknown' ? 'question' : undefined}>
+      {short && smeStatus === 'unknown' ? t.sizeUnknownShort : words}
     </Badge>
   );
 }

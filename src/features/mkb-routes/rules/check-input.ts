@@ -4,8 +4,16 @@ import { creditsOfDesign, type Design } from './design.ts';
 
 export type CheckPeriod = { weeks: number; days: PerPlace; hoursPerDay: number; studyHoursPerWeek: number };
 
-/** Staff in annual work units; turnover and balance sheet total in euros a year. null = not known. */
-export type CompanySize = { staff: number | null; turnover: number | null; balanceSheet: number | null };
+/**
+ * Staff in annual work units; turnover and balance sheet total in euros a year. null = not known. `status`: what follows from
+ * the years that the register holds, where it says so.
+ */
+export type CompanySize = {
+  staff: number | null;
+  turnover: number | null;
+  balanceSheet: number | null;
+  status?: 'sme' | 'large' | 'unknown';
+};
 
 /** All that the check looks at. null = not known or not answered. */
 export type RouteCheckInput = {

@@ -19,4 +19,5 @@ export const figures: Figures = {
   youthAverageHoursPerWeek: 40,
   youthAverageWeeks: 4,
   adultAge: 18,
+  answerWorkingDays: 3,
 };

@@ -5,12 +5,17 @@ import type { Warning } from './warning.ts';
 
 export type SizeClass = 'sme' | 'large' | 'unknown';
 
+/** The limits of the Recommendation, as they hold at the end of a year. */
+export type SmeLimits = Pick<Figures, 'smeStaffBelow' | 'smeTurnoverMax' | 'smeBalanceSheetMax'>;
+
 /**
  * The size of one company by Recommendation 2003/361/EC: an SME has fewer than 250 staff and a turnover of at most
  * €50m or a balance sheet of at most €43m. Where a financial figure is not known the company gets the benefit of the
- * doubt (see `needsFinancialFigures`).
+ * doubt (see `needsFinancialFigures`). Where the status follows from more years than one, that counts: it changes only
+ * after two years in a row (article 4(2)).
  */
-export function sizeOfCompany({ staff, turnover, balanceSheet }: CompanySize, figures: Figures): SizeClass {
+export function sizeOfCompany({ staff, turnover, balanceSheet, status }: CompanySize, figures: SmeLimits): SizeClass {
+  if (status === 'sme' || status === 'large') return status;
   if (staff === null) return 'unknown';
   if (staff >= figures.smeStaffBelow) return 'large';
   const aboveBoth = (turnover ?? 0) > figures.smeTurnoverMax && (balanceSheet ?? 0) > figures.smeBalanceSheetMax;
@@ -18,9 +23,12 @@ export function sizeOfCompany({ staff, turnover, balanceSheet }: CompanySize, fi
 }
 
 /** Whether a company counts as SME only because a figure that could say otherwise is not known. */
-export function needsFinancialFigures(company: CompanySize, figures: Figures): boolean {
+export function needsFinancialFigures(company: CompanySize, figures: SmeLimits): boolean {
   const { turnover, balanceSheet } = company;
+  // Both known: what the status rests on is not a figure that lacks.
+  const bothKnown = turnover !== null && balanceSheet !== null;
   const provenSmall =
+    bothKnown ||
     (turnover !== null && turnover <= figures.smeTurnoverMax) ||
     (balanceSheet !== null && balanceSheet <= figures.smeBalanceSheetMax);
   return sizeOfCompany(company, figures) === 'sme' && !provenSmall;

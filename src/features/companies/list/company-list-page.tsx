@@ -1,0 +1,63 @@
+import { paths } from '../../../paths.ts';
+import type { StaffRequest, Web } from '../../../shell/index.ts';
+import { selectFigures } from '../../mkb-routes/index.ts';
+import { selectAnswerTerms } from '../answers/answer-term-store.ts';
+import { mayAddCompany } from '../company-policy.ts';
+import { selectColleagues } from '../owners/colleague-store.ts';
+import { selectPersonName } from '../owners/owner-store.ts';
+import { lateSpans } from '../rules/answer-term.ts';
+import { type CompanyFilter, isFiltered, orderOf } from '../rules/company-filter.ts';
+import { cursorText, readCursor } from '../rules/list-cursor.ts';
+import {
+  companiesPerPage,
+  companyConditions,
+  countCompanies,
+  cursorAt,
+  selectCompanyRows,
+} from './company-list-store.ts';
+import { filterQuery, readFilter } from './list-address.ts';
+import { texts } from './texts.ts';
+import { CompaniesPage } from './views/companies-view.tsx';
+
+export function mountCompanyList(web: Web): void {
+  web.staff.get(paths.companies, showCompanies);
+}
+
+async function showCompanies(r: StaffRequest): Promise<Response> {
+  const { tx, actor, today, lang } = r;
+  const filter = readFilter(r.query);
+  const order = orderOf(filter);
+  const after = readCursor(r.query.get('na'), order);
+  const [terms, figures] = await Promise.all([selectAnswerTerms(tx), selectFigures(tx, today)]);
+  const late = lateSpans(today, terms, figures.answerWorkingDays);
+  const conditions = await companyConditions(tx, filter, { companyId: actor.companyId, late });
+  const [rows, count, owners] = await Promise.all([
+    selectCompanyRows(tx, conditions, order, after),
+    isFiltered(filter) ? countCompanies(tx, conditions) : null,
+    ownerChoices(r, filter),
+  ]);
+  const page = rows.slice(0, companiesPerPage);
+  const last = page.at(-1);
+  const query = filterQuery(filter).toString();
+  const next = new URLSearchParams(query);
+  if (last) next.set('na', cursorText(cursorAt(last, order)));
+  return r.page(
+    { title: texts[lang].title, width: 'wide' },
+    <CompaniesPage
+      {...{ lang, today, filter, order, query, count, owners, terms }}
+      proposedDays={figures.answerWorkingDays}
+      rows={page}
+      isContinued={after !== null}
+      nextHref={rows.length > companiesPerPage ? `${paths.companies()}?${next}` : null}
+      mayAdd={mayAddCompany(actor)}
+    />,
+  );
+}
+
+/** Who can look after companies, and whoever the filter names. */
+async function ownerChoices({ tx, today }: StaffRequest, { owner }: CompanyFilter) {
+  const colleagues = await selectColleagues(tx, today, null);
+  if (owner === null || owner === 'none' || colleagues.some(({ id }) => id === owner.personId)) return colleagues;
+  const name = await selectPersonName(tx, owner.personId);
+  return name === null ? colleagues : [...colleagues, { id: owner.personId, name }];
+}

@@ -1,0 +1,137 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { IsoDate } from '../../../kernel/iso-date.ts';
+import { anyOf, type Tx } from '../../../platform/db/db.ts';
+import { namePattern } from '../../../platform/db/name-pattern.ts';
+import type { Company } from '../rules/company.ts';
+import type { CompanyFilter, CompanyOrder } from '../rules/company-filter.ts';
+import type { Cursor } from '../rules/list-cursor.ts';
+import { mostCounted } from './list-limits.ts';
+
+export const companiesPerPage = 50;
+
+type Conditions = readonly RawBuilder<boolean>[];
+
+export type CompanyRow = Pick<
+  Company,
+  'id' | 'name' | 'place' | 'stage' | 'sbiCode' | 'sbiScheme' | 'smeStatus' | 'largeSince' | 'waitingSince'
+> & {
+  sortName: string;
+  ownerName: string | null;
+  /** The step that is due first; null when there is none. */
+  nextStep: string | null;
+  nextStepDue: IsoDate | null;
+};
+
+/** Spans of days: who asked in one of them waits too long. */
+export type LateSpans = readonly { from: IsoDate | null; until: IsoDate }[];
+
+/**
+ * Conditions on company `c`: what the filter asks for. `companyId`: the only one that the role reaches; null for all. They
+ * compare columns as they are, which row-level security lets an index do.
+ */
+export async function companyConditions(
+  tx: Tx,
+  filter: CompanyFilter,
+  { companyId, late }: { companyId: string | null; late: LateSpans },
+): Promise<Conditions> {
+  const { text, stage, owner, division, size, answer } = filter;
+  const all = [sql<boolean>`c.merged_into_id is null`];
+  if (companyId) all.push(sql`c.id = ${companyId}`);
+  if (stage) all.push(sql`c.stage = ${stage}`);
+  if (owner) all.push(owner === 'none' ? sql`c.owner_person_id is null` : sql`c.owner_person_id = ${owner.personId}`);
+  if (division) all.push(sql`c.sbi_scheme = ${division.scheme}`, sql`c.sbi_division = ${division.code}`);
+  if (size) all.push(sql`c.sme_status = ${size}`);
+  if (answer) all.push(sql`c.waiting_since is not null`);
+  if (answer === 'late') all.push(isLate(late));
+  if (text) all.push(await isCalled(tx, text));
+  return all;
+}
+
+const isLate = (spans: LateSpans): RawBuilder<boolean> =>
+  sql`(${sql.join(
+    spans.map(({ from, until }) =>
+      from === null
+        ? sql`c.waiting_since <= ${until}`
+        : sql`(c.waiting_since >= ${from} and c.waiting_since <= ${until})`,
+    ),
+    sql` or `,
+  )})`;
+
+/** A name that more companies than this have in them is common. */
+const common = 200;
+
+/**
+ * Condition on company `c`: this in its name, or at the beginning of its place or KVK number. A rare name is looked up first. A
+ * common one has so many that walking the list fills a page sooner.
+ */
+async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
+  const pattern = namePattern(text);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from search.named_like(${pattern}, 'company', ${common + 1})`.execute(tx);
+  const place = text.toLowerCase();
+  const others = [sql<boolean>`(c.sort_place >= ${place} and c.sort_place < ${`${place}\u{10ffff}`})`];
+  const digits = text.replace(/[\s.]/g, '');
+  if (/^\d{3,8}$/.test(digits))
+    others.push(sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`);
+  // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all companies.
+  if (rows.length > common)
+    return sql`(case when c.name ilike ${pattern} or ${sql.join(others, sql` or `)} then true end)`;
+  return sql`(${sql.join([sql`c.id = ${anyOf(rows.map(({ id }) => id))}`, ...others], sql` or `)})`;
+}
+
+/** One page of the companies that meet the conditions. One more row than a page says that there is a next. */
+export async function selectCompanyRows(
+  tx: Tx,
+  conditions: Conditions,
+  order: CompanyOrder,
+  after: Cursor | null,
+): Promise<CompanyRow[]> {
+  const { rows } = await listPage(conditions, order, after).execute(tx);
+  return rows;
+}
+
+/** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
+export function listPage(conditions: Conditions, order: CompanyOrder, after: Cursor | null): RawBuilder<CompanyRow> {
+  const from = after ? [sortedFrom(order, after)] : [];
+  return sql<CompanyRow>`
+    select c.id, c.name, c.place, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name,
+      o.name as owner_name, s.next_step, s.next_step_due
+    from (
+      select * from company c where ${sql.join([...conditions, ...from], sql` and `)}
+      order by ${sortedBy[order]} limit ${sql.lit(companiesPerPage + 1)}) c
+    left join person o on o.institution_id = c.institution_id and o.id = c.owner_person_id
+    left join lateral (
+      select m.next_step, m.next_step_due from contact_moment m
+      where m.institution_id = c.institution_id and m.company_id = c.id and m.next_step <> '' and m.next_step_done_at is null
+      order by m.next_step_due, m.id limit 1) s on true
+    order by ${sortedBy[order]}`;
+}
+
+const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
+  name: sql`c.sort_name, c.id`,
+  waiting: sql`c.waiting_since, c.id`,
+};
+
+/** The first condition of each is the one that an index can start from. */
+function sortedFrom(order: CompanyOrder, { at, id }: Cursor): RawBuilder<boolean> {
+  return order === 'name'
+    ? sql`c.sort_name >= ${at} and (c.sort_name > ${at} or c.id > ${id})`
+    : sql`c.waiting_since >= ${at} and (c.waiting_since > ${at} or c.id > ${id})`;
+}
+
+/** The place of a row in a list of this order. */
+export const cursorAt = (row: CompanyRow, order: CompanyOrder): Cursor => ({
+  at: order === 'name' ? row.sortName : (row.waitingSince ?? ''),
+  id: row.id,
+});
+
+/** How many there are, at most `mostCounted` and one. */
+export async function countCompanies(tx: Tx, conditions: Conditions): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (
+      select from company c where ${sql.join(conditions, sql` and `)} limit ${sql.lit(mostCounted + 1)}) found`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+}

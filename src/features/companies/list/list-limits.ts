@@ -1,0 +1,4 @@
+/** Counting further takes longer than knowing it is worth. */
+export const mostCounted = 1000;
+
+export const sizeClasses = ['sme', 'large', 'unknown'] as const;

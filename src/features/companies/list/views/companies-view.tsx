@@ -1,0 +1,118 @@
+import type { IsoDate } from '../../../../kernel/iso-date.ts';
+import { paths } from '../../../../paths.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { Cluster, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '../../../../ui/index.ts';
+import type { Colleague } from '../../owners/colleague-store.ts';
+import { texts as ownerTexts } from '../../owners/texts.ts';
+import type { AnswerTerm } from '../../rules/answer-term.ts';
+import { type CompanyFilter, type CompanyOrder, isFiltered } from '../../rules/company-filter.ts';
+import { StageBadge } from '../../stages/views/stage-badge.tsx';
+import { texts as companyTexts } from '../../texts.ts';
+import { StatusBadge } from '../../views/size.tsx';
+import type { CompanyRow } from '../company-list-store.ts';
+import { texts } from '../texts.ts';
+import { CompanyFilters } from './company-filters.tsx';
+import { RowNews } from './row-news.tsx';
+
+export type CompaniesProps = {
+  lang: Lang;
+  today: IsoDate;
+  rows: readonly CompanyRow[];
+  filter: CompanyFilter;
+  order: CompanyOrder;
+  /** The filter as it stands in the address. */
+  query: string;
+  /** How many meet the filter, up to one more than is counted; null when nothing is filtered. */
+  count: number | null;
+  owners: readonly Colleague[];
+  terms: readonly AnswerTerm[];
+  /** Working days to answer within, where the hogeschool chose no other. */
+  proposedDays: number;
+  isContinued: boolean;
+  nextHref: string | null;
+  mayAdd: boolean;
+};
+
+export function CompaniesPage(props: CompaniesProps) {
+  const { lang, rows, filter, mayAdd, isContinued } = props;
+  const t = texts[lang];
+  const add = mayAdd && (
+    <LinkButton kind="primary" href={paths.companyNew()}>
+      {companyTexts[lang].add}
+    </LinkButton>
+  );
+  if (rows.length === 0 && !isFiltered(filter) && !isContinued)
+    return (
+      <>
+        <PageHeading title={t.title} lead={t.lead} />
+        <EmptyState title={t.emptyTitle} action={add}>
+          {t.empty}
+        </EmptyState>
+      </>
+    );
+  return (
+    <>
+      <PageHeading
+        title={t.title}
+        lead={t.lead}
+        actions={
+          mayAdd && (
+            <Cluster>
+              <LinkButton href={paths.companiesHandOver()}>{ownerTexts[lang].handOver}</LinkButton>
+              {add}
+            </Cluster>
+          )
+        }
+      />
+      <Stack gap="md">
+        <CompanyFilters {...props} />
+        <CompaniesTable {...props} />
+      </Stack>
+    </>
+  );
+}
+
+function CompaniesTable(props: CompaniesProps) {
+  const { lang, rows, order, query, isContinued, nextHref } = props;
+  const t = texts[lang];
+  return (
+    <>
+      <DataTable
+        caption={order === 'waiting' ? t.captionWaiting : t.caption}
+        captionHidden={order === 'name'}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.companies()}>{t.reset}</LinkButton>}>
+            {t.noMatch}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'name',
+            header: t.name,
+            rowHeader: true,
+            cell: (row) => <a href={paths.company({ companyId: row.id })}>{row.name}</a>,
+          },
+          { key: 'place', header: t.place, cell: (row) => row.place },
+          { key: 'stage', header: t.stage, cell: (row) => <StageBadge lang={lang} stage={row.stage} short /> },
+          { key: 'size', header: t.size, cell: (row) => <StatusBadge lang={lang} company={row} short /> },
+          {
+            key: 'owner',
+            header: t.owner,
+            cell: (row) => row.ownerName ?? <span class="muted">{ownerTexts[lang].none}</span>,
+          },
+          { key: 'news', header: t.now, cell: (row) => <RowNews {...props} row={row} /> },
+        ]}
+      />
+      {(nextHref || isContinued) && (
+        <p class="cluster">
+          {isContinued && (
+            <LinkButton href={query ? `${paths.companies()}?${query}` : paths.companies()}>{t.first}</LinkButton>
+          )}
+          {nextHref && <LinkButton href={nextHref}>{t.next}</LinkButton>}
+        </p>
+      )}
+    </>
+  );
+}

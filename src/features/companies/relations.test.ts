@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { addTestPerson } from '../../../tests/support/institutions.ts';
+import { paths } from '../../paths.ts';
+import { type CompanyWorld, companyWorld, seenIn } from './companies.fixture.ts';
+
+/** The form of a contact moment; the clock stands at Monday 23 November 2026. */
+const call = {
+  kind: 'call',
+  heldOn: '2026-11-23',
+  contactId: '',
+  beginning: 'us',
+  summary: 'Ze denken erover na.',
+  guests: '',
+  nextStep: '',
+  nextStepOwnerId: '',
+  nextStepDue: '',
+};
+
+describe('companies as relations', () => {
+  let world: CompanyWorld;
+  /** The people of Zuidwal by role. */
+  const ids: Record<string, string> = {};
+  before(async () => {
+    world = await companyWorld();
+    for (const role of ['placement_office', 'lecturer', 'partner_manager'])
+      ids[role] = (await world.people(`${role}@zuidwal.example`))[0]?.id ?? '';
+  });
+  after(() => world.product.close());
+
+  const stage = (companyId: string, to: string, reason = '') =>
+    world.office.post(paths.companyStage({ companyId }), { to, reason });
+  const note = (companyId: string, facts: Partial<typeof call> = {}) =>
+    world.office.post(paths.momentNew({ companyId }), { ...call, ...facts });
+  const list = async (query: string) => (await world.office.get(`${paths.companies()}?${query}`)).text;
+
+  it('moves along the stages, asks a reason for a step back, and keeps the history', async () => {
+    const companyId = await world.add({ name: 'Fasen BV' });
+    assert.match((await stage(companyId, 'interested')).text, /De fase is nu: geïnteresseerd/);
+    const back = await stage(companyId, 'approached');
+    assert.equal(back.status, 422);
+    assert.match(back.text, /Schrijf kort waarom/);
+    assert.match((await stage(companyId, 'approached', 'Toch niet dit jaar.')).text, /De fase is nu: benaderd/);
+    const wrong = await stage(companyId, 'inactive', 'Zomaar.');
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.text, /Vanuit “benaderd” kan dat niet/);
+    assert.match(wrong.html, /Zomaar\./);
+    assert.equal((await world.office.post(paths.companyStage({ companyId }), { to: 'unheard' })).status, 422);
+    const history = await world.office.get(paths.companyHistory({ companyId }));
+    assert.match(history.text, /Van geïnteresseerd naar benaderd.*Toch niet dit jaar\..*Van onbekend naar geïnteresseerd/);
+    const events = (await world.events('company.stage_changed')).map(({ after }) => after);
+    assert.deepEqual(events.filter((one) => !Object.hasOwn(one as object, 'reason')), [{ stage: 'interested' }]);
+    assert.equal(events.length, 2);
+    assert.match(await list('fase=approached'), /Fasen BV/);
+    assert.ok(!(await list('fase=interested')).includes('Fasen BV'));
+  });
+
+  it('keeps contact with its next step, which is done with one button, also from the tasks', async () => {
+    const companyId = await world.add({ name: 'Stappen BV' });
+    const kept = await note(companyId, {
+      nextStep: 'Offerte sturen',
+      nextStepOwnerId: ids.placement_office ?? '',
+      nextStepDue: '2026-11-27',
+    });
+    assert.match(kept.text, /Volgende stap: Offerte sturen\. Z placement_office doet het, uiterlijk 27 november 2026/);
+    const tasks = await world.office.get(paths.tasks());
+    assert.match(tasks.text, /Stappen BV: Offerte sturen/);
+    const done = /action="(\/bedrijven\/[^"]+\/gedaan)"/.exec(tasks.html)?.[1] ?? '';
+    assert.match((await world.office.post(done)).text, /Gedaan: Offerte sturen/);
+    assert.match((await world.office.post(done)).text, /Dat stond al zo/);
+    assert.ok(!(await world.office.get(paths.tasks())).text.includes('Offerte sturen'));
+    assert.match((await world.office.post(done.replace('gedaan', 'nog-niet'))).text, /Staat weer open/);
+    const late = { nextStep: 'Terugbellen', nextStepOwnerId: ids.placement_office ?? '', nextStepDue: '2026-11-20' };
+    assert.match((await note(companyId, { heldOn: '2026-11-18', ...late })).text, /Deze stap is te laat: Terugbellen/);
+    assert.match(await list('zoek=Stappen'), /Terugbellen, uiterlijk 20 nov.*te laat/);
+    for (const browser of [world.stranger, await world.product.browserAs('lecturer', 'zuidwal')])
+      assert.ok([403, 404].includes((await browser.submit(done)).status));
+  });
+
+  it('refuses what cannot be, field by field, and keeps what was typed', async () => {
+    const companyId = await world.add({ name: 'Fouten BV' });
+    const other = await world.add({ name: 'Ander BV' });
+    const elsewhere = await world.office.post(paths.contactNew({ companyId: other }), { name: 'Bea', email: '', phone: '', functionTitle: '' });
+    const contactId = /contactpersonen\/([0-9a-f-]{36})/.exec(elsewhere.html)?.[1] ?? '';
+    const step = { nextStep: 'Bellen', nextStepOwnerId: ids.placement_office ?? '', nextStepDue: '2026-11-27' };
+    const cases: [Partial<typeof call>, string][] = [
+      [{ heldOn: '2026-11-24' }, 'heldOn'],
+      [{ kind: 'event', beginning: 'them_waiting' }, 'beginning'],
+      [{ contactId }, 'contactId'],
+      [{ ...step, nextStepOwnerId: ids.lecturer ?? '' }, 'nextStepOwnerId'],
+      [{ ...step, nextStepDue: '2026-11-20' }, 'nextStepDue'],
+      [{ ...step, nextStepDue: '' }, 'nextStepDue'],
+      [{ ...step, nextStep: '' }, 'nextStep'],
+      [{ kind: 'pigeon' }, 'kind'],
+      [{ summary: ' ' }, 'summary'],
+      [{ guests: '-1' }, 'guests'],
+    ];
+    for (const [facts, field] of cases) {
+      const page = await note(companyId, { summary: 'Blijft staan', ...facts });
+      assert.equal(page.status, 422, JSON.stringify(facts));
+      assert.match(page.html, new RegExp(`id="f-${field}(-group)?-error"`), `${field}: ${page.text}`);
+      if (field !== 'summary') assert.match(page.html, /Blijft staan/);
+    }
+    assert.equal((await world.events('contact_moment.added')).filter(({ subjectId }) => subjectId === companyId).length, 0);
+  });
+
+  it('corrects a contact moment, and saves nothing over another tab', async () => {
+    const companyId = await world.add({ name: 'Verbeterd BV' });
+    await note(companyId, { kind: 'presentation', guests: '12' });
+    const history = await world.office.get(paths.companyHistory({ companyId }));
+    assert.match(history.text, /Presentatie op een werkgeversbijeenkomst.*12 gasten/);
+    const edit = /href="(\/bedrijven\/[^"]+\/contactmomenten\/[0-9a-f-]{36})"/.exec(history.html)?.[1] ?? '';
+    const seen = seenIn((await world.office.get(edit)).html);
+    const saved = await world.office.post(edit, { ...call, kind: 'event', guests: '14', seen });
+    assert.match(saved.text, /Bijeenkomst met gasten.*14 gasten/);
+    const late = await world.office.post(edit, { ...call, summary: 'Uit een andere tab', seen });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /Iemand anders heeft dit net gewijzigd/);
+    assert.match(late.html, /Uit een andere tab/);
+  });
+
+  it('signals a company that waits for an answer until somebody gives it', async () => {
+    const companyId = await world.add({ name: 'Wachters BV' });
+    await world.office.post(paths.companyOwner({ companyId }), { ownerPersonId: ids.placement_office ?? '' });
+    assert.match((await note(companyId, { heldOn: '2026-11-17', beginning: 'them_waiting' })).text, /wacht al 4 werkdagen op antwoord/);
+    assert.match(await list('antwoord=waiting'), /Wachters BV.*wacht te lang op antwoord: 4 werkdagen/);
+    assert.match(await list('antwoord=late'), /Wachters BV/);
+    assert.match((await world.office.get(paths.tasks())).text, /Wachters BV wacht op antwoord/);
+    // An event of ours, and a talk of before, answer nothing.
+    await note(companyId, { kind: 'event' });
+    await note(companyId, { heldOn: '2026-11-16' });
+    assert.match(await list('antwoord=waiting'), /Wachters BV/);
+    await note(companyId, { kind: 'mail' });
+    assert.ok(!(await list('antwoord=waiting')).includes('Wachters BV'));
+    await note(companyId, { beginning: 'them_answered' });
+    assert.ok(!(await list('antwoord=waiting')).includes('Wachters BV'));
+    await note(companyId, { beginning: 'them_waiting' });
+    assert.match(await list('antwoord=waiting'), /Wachters BV.*wacht sinds vandaag op antwoord/);
+    assert.ok(!(await list('antwoord=late')).includes('Wachters BV'));
+  });
+
+  it('has one contact person, who hands all over in one go', async () => {
+    const { deps } = world.product;
+    const { personId: jokeId } = await addTestPerson(deps, world.zuidwal.id, { name: 'Joke Vertrekt', email: 'joke@zuidwal.example', role: 'partner_manager' });
+    const companyIds = [];
+    for (const name of ['Over Een', 'Over Twee']) {
+      const companyId = await world.add({ name });
+      companyIds.push(companyId);
+      const given = await world.office.post(paths.companyOwner({ companyId }), { ownerPersonId: jokeId });
+      assert.match(given.text, /Joke Vertrekt houdt nu contact/);
+    }
+    const first = companyIds[0] ?? '';
+    await note(first, { nextStep: 'Langsgaan', nextStepOwnerId: jokeId, nextStepDue: '2026-12-01' });
+    assert.match(await list(`beheerder=${jokeId}`), /2 bedrijven gevonden.*Over Een.*Over Twee/);
+    const lecturer = await world.office.post(paths.companyOwner({ companyId: first }), { ownerPersonId: ids.lecturer ?? '' });
+    assert.equal(lecturer.status, 422);
+    const hand = (to: string) => world.office.post(paths.companiesHandOver(), { from: jokeId, to });
+    assert.equal((await hand(jokeId)).status, 422);
+    assert.equal((await hand(ids.lecturer ?? '')).status, 422);
+    assert.match((await hand(ids.partner_manager ?? '')).text, /2 bedrijven zijn overgedragen aan Z partner_manager, met 1 volgende stap/);
+    assert.match((await world.office.get(paths.company({ companyId: first }))).text, /Langsgaan\. Z partner_manager doet het/);
+    assert.equal((await world.events('company.owner_changed')).filter(({ subjectId }) => companyIds.includes(subjectId)).length, 4);
+    assert.match((await world.office.post(paths.companyOwner({ companyId: first }), { ownerPersonId: '' })).text, /geen relatiebeheerder/);
+    assert.match(await list('beheerder=geen&zoek=Over'), /Over Een/);
+  });
+});
