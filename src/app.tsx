@@ -18,7 +18,7 @@ import { mountIntegrations } from './features/integrations/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
 import { mountMkbRouteDesign, mountRouteCheckApi, routeCheckTag, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
-import { mountPlaces } from './features/places/index.ts';
+import { companyPlaces, mountPlaces, studentPlaces } from './features/places/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountAgreementCheck, mountSeals } from './features/seals/index.ts';
@@ -36,6 +36,7 @@ import { type Deps, Web } from './shell/index.ts';
 import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
 import { mountStatic } from './shell/static.ts';
+import { studentCards } from './student-cards.ts';
 import { taskSources } from './task-sources.ts';
 
 /** What only the composition root can give: ways to fill and to empty the whole database. */
@@ -69,8 +70,8 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountClauses(web);
   mountAgreements(web);
   mountDossiers(web);
-  mountCompanies(web, companyCards);
-  mountStudents(web);
+  mountCompanies(web, companyCards, companyPlaces);
+  mountStudents(web, studentCards, studentPlaces);
   mountPlaces(web);
   mountTasks(web, taskSources);
   mountPeople(web);

@@ -13,6 +13,7 @@ import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
 import { mountCompanyList } from './list/company-list-page.tsx';
+import type { ReadPlaces } from './list/place-filter.ts';
 import { selectLastContact, selectMoments, selectOpenSteps } from './moments/moment-store.ts';
 import { mountMoments } from './moments/moments-pages.tsx';
 import { selectPersonName } from './owners/owner-store.ts';
@@ -29,9 +30,9 @@ import { mountWorkplaces } from './workplaces-pages.tsx';
 
 type OfCompany = StaffRequest<{ companyId: string }>;
 
-/** `cards` are what other features show on the page of a company, in this order. */
-export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
-  mountCompanyList(web);
+/** `cards` are what other features show on the page of a company, in this order; `places` narrows the list by place. */
+export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: ReadPlaces): void {
+  mountCompanyList(web, places);
   mountOwners(web);
   web.staff.get(paths.companyNew, (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),

@@ -11,6 +11,7 @@ export {
   companyConditions,
   type LateSpans,
 } from './list/company-list-store.ts';
+export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
   Company,

@@ -216,6 +216,7 @@ export const en: Translated<typeof nl> = {
 
   near: 'Near',
   nearHint: 'A place or postcode',
+  nearStudent: (name) => `Now: the address of ${name}. Fill in a place or postcode for elsewhere.`,
   nearUnknownPlace: (text) => `We know no place “${text}”. See whether the name is right.`,
   nearUnknownPostcode: (text) => `Of postcode ${text} no point is known. Fill in a place.`,
   within: 'Within',
@@ -229,7 +230,9 @@ export const en: Translated<typeof nl> = {
   lessThanOne: 'less than 1 km',
   measured: (from, factor) =>
     `Distance from ${from}: straight line × ${factor}, an estimate of the way. Of several locations the nearest counts.`,
-  lessExact: 'From a place the distance is less exact than from a postcode.',
+  lessExact: 'The distance is less exact: here it goes by the place, not by the postcode.',
+  moreOfPlace: 'Province and workplace',
+  moreOfProvince: 'Province',
   ofStudent: (name) => `the address of ${name}`,
   noSpotOfStudent: (name) => `It is not known where ${name} lives. Fill in postcode and place.`,
   showMap: 'See it on the map',
@@ -237,5 +240,6 @@ export const en: Translated<typeof nl> = {
   nearStudentNone: (km) => `Within ${km} km no company with a workplace is known.`,
   nearStudentMore: 'Show them all',
   placesOfCompany: (n) => (n === '1' ? '1 workplace' : `${n} workplaces`),
+  straightTimes: (factor) => `Straight line × ${factor}, an estimate of the way.`,
   noSpot: 'Fill in postcode and place. Then you see here which companies are near.',
 };

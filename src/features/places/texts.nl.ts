@@ -218,6 +218,7 @@ export const nl = {
 
   near: 'In de buurt van',
   nearHint: 'Een plaats of postcode',
+  nearStudent: (name: string) => `Nu: het adres van ${name}. Vul een plaats of postcode in voor een andere plek.`,
   nearUnknownPlace: (text: string) => `We kennen geen plaats “${text}”. Kijk of de naam klopt.`,
   nearUnknownPostcode: (text: string) => `Van postcode ${text} is geen punt bekend. Vul een plaats in.`,
   within: 'Binnen',
@@ -231,7 +232,9 @@ export const nl = {
   lessThanOne: 'minder dan 1 km',
   measured: (from: string, factor: string) =>
     `Afstand vanaf ${from}: hemelsbreed × ${factor}, een schatting van de weg. Bij meer vestigingen telt de dichtstbijzijnde.`,
-  lessExact: 'Vanaf een plaats is de afstand minder precies dan vanaf een postcode.',
+  lessExact: 'De afstand is minder precies: hij gaat hier uit van de plaats, niet van de postcode.',
+  moreOfPlace: 'Provincie en werkplek',
+  moreOfProvince: 'Provincie',
   ofStudent: (name: string) => `het adres van ${name}`,
   noSpotOfStudent: (name: string) => `Van ${name} is niet bekend waar die woont. Vul postcode en plaats in.`,
   showMap: 'Bekijk op de kaart',
@@ -239,5 +242,6 @@ export const nl = {
   nearStudentNone: (km: string) => `Binnen ${km} km is geen bedrijf met een werkplek bekend.`,
   nearStudentMore: 'Toon ze allemaal',
   placesOfCompany: (n: string) => (n === '1' ? '1 werkplek' : `${n} werkplekken`),
+  straightTimes: (factor: string) => `Hemelsbreed × ${factor}, een schatting van de weg.`,
   noSpot: 'Vul de postcode en de plaats in. Dan zie je hier welke bedrijven in de buurt zijn.',
 } as const;

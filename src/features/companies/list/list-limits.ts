@@ -1,3 +1,4 @@
+export const companiesPerPage = 50;
 /** Counting further takes longer than knowing it is worth. */
 export const mostCounted = 1000;
 

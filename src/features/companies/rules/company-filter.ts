@@ -28,8 +28,8 @@ export const allCompanies: CompanyFilter = {
   answer: null,
 };
 
-/** How the list is sorted: by name, or who waits longest first. */
-export type CompanyOrder = 'name' | 'waiting';
+/** How the list is sorted: by name, who waits longest first, or who is nearest first. */
+export type CompanyOrder = 'name' | 'waiting' | 'near';
 
 export const orderOf = ({ answer }: CompanyFilter): CompanyOrder => (answer === null ? 'name' : 'waiting');
 
