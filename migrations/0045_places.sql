@@ -442,7 +442,8 @@ create table postcode_point (
   foreign key (institution_id, postcode_table_id) references postcode_table on delete cascade,
   constraint postcode_point_in_the_netherlands check (latitude between 50.7 and 53.6 and longitude between 3.3 and 7.3)
 );
-create index postcode_point_by_latitude on postcode_point (institution_id, postcode_table_id, latitude);
+-- Holds all that a look around needs.
+create index postcode_point_by_latitude on postcode_point (institution_id, postcode_table_id, latitude) include (longitude, pc4);
 
 -- A file that somebody is bringing in, until its points are taken over.
 create table postcode_import (

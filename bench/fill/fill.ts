@@ -7,8 +7,8 @@ import { insertAgreements, insertDocuments } from './agreement-rows.ts';
 import { insertAudit, type LoggedAct } from './audit-rows.ts';
 import { fillHogeschool, type Hogeschool } from './hogeschool.ts';
 import { insertRows } from './insert-rows.ts';
-import { fillRelations } from './relations.ts';
 import { personName, placeName } from './names.ts';
+import { fillRelations } from './relations.ts';
 import { insertSigners } from './signer-rows.ts';
 import { makeVariants } from './variants.ts';
 

@@ -138,12 +138,25 @@ describe('what is near', () => {
     const zwolle = { latitude: 52.5125, longitude: 6.0944 };
     const known = await world.inside((tx) => findSomewhere(tx, 'Zwolle'));
     assert.deepEqual([known?.latitude, known?.longitude], [zwolle.latitude, zwolle.longitude]);
-    const all = await world.inside(async (tx) =>
-      (await sql<{ id: string; km: number }>`select * from ${companiesAround(zwolle, 50 / 1.2)} n order by n.km, n.id`.execute(tx)).rows,
+    const all = await world.inside(
+      async (tx) =>
+        (
+          await sql<{
+            id: string;
+            km: number;
+          }>`select * from ${companiesAround(zwolle, 50 / 1.2)} n order by n.km, n.id`.execute(tx)
+        ).rows,
     );
-    assert.deepEqual(seen, all.map(({ id }) => id));
+    assert.deepEqual(
+      seen,
+      all.map(({ id }) => id),
+    );
     await world.inside((tx) =>
-      tx.updateTable('company').set({ stage: 'committed' }).where('id', '=', seen[7] as string).execute(),
+      tx
+        .updateTable('company')
+        .set({ stage: 'committed' })
+        .where('id', '=', seen[7] as string)
+        .execute(),
     );
     const narrow = await world.office.get(`${paths.companies()}?bij=8011&binnen=100&fase=committed`);
     assert.deepEqual(rowsOf(narrow.html), [seen[7]]);
@@ -157,7 +170,14 @@ describe('what is near', () => {
     assert.match(page.html, /value="Nergenshuizen"/);
     assert.equal(rowsOf(page.html).length, 50);
     assert.match((await world.office.get(`${paths.companies()}?bij=9999`)).text, /Van postcode 9999 is geen punt/);
-    for (const odd of ['bij=%25', 'provincie=xx', 'student=x', 'binnen=1e9', 'bij=Zwolle&na=x_y', 'bij=8011&na=' + 'a'.repeat(60)])
+    for (const odd of [
+      'bij=%25',
+      'provincie=xx',
+      'student=x',
+      'binnen=1e9',
+      'bij=Zwolle&na=x_y',
+      `bij=8011&na=${'a'.repeat(60)}`,
+    ])
       assert.equal((await world.office.get(`${paths.companies()}?${odd}`)).status, 200, odd);
   });
 

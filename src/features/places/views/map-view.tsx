@@ -3,7 +3,6 @@ import { formatList, formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Card,
-  Columns,
   DataTable,
   EmptyState,
   FilterBar,
@@ -63,7 +62,7 @@ export function MapPage(props: Props) {
               {mayManage ? t.byPlaceManage : t.byPlace}
             </Notice>
           )}
-          <Columns aside={<ProvinceTable {...props} />} asideLabel={t.tableCaption}>
+          <div class="area-map-beside">
             <Card title={t.measures[measure]}>
               <ProvinceMap
                 lang={lang}
@@ -71,7 +70,8 @@ export function MapPage(props: Props) {
                 counts={new Map(counts.flatMap(({ province, count }) => (province ? [[province, count]] : [])))}
               />
             </Card>
-          </Columns>
+            <ProvinceTable {...props} />
+          </div>
         </Stack>
       )}
     </>
