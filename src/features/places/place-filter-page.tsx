@@ -6,7 +6,7 @@ import type { StaffRequest } from '../../shell/index.ts';
 import type { Near, PlaceFilter } from '../companies/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { selectDetourFactor } from './distance-store.ts';
-import { hasWorkplace } from './near-store.ts';
+import { hasWorkplace, selectHome } from './near-store.ts';
 import { selectPostcodeTables } from './postcode-store.ts';
 import { straightKm } from './rules/estimate.ts';
 import { readWhereabouts } from './rules/place-key.ts';
@@ -34,7 +34,7 @@ export const studentPlaces = (r: Request): Promise<PlaceFilter> => placeFilter(r
 async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<PlaceFilter> {
   const asked = readPlaceQuestion(r.query, isUuid);
   const question: PlaceQuestion = of === 'companies' ? asked : { ...asked, studentId: null, withWorkplace: false };
-  const from = await findCentre(r, question);
+  const [from, home] = await Promise.all([findCentre(r, question), selectHome(r.tx, r.actor.institutionId)]);
   const spot = sql.ref(of === 'companies' ? 'c.spot' : 's.spot');
   const conditions: RawBuilder<boolean>[] = [];
   if (question.province === 'none') conditions.push(sql`${spot} is null`);
@@ -49,6 +49,7 @@ async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<Pl
         forCompanies={of === 'companies'}
         studentName={from.studentName}
         fault={from.fault}
+        home={home}
       />
     ),
     conditions,

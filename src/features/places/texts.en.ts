@@ -32,6 +32,7 @@ export const en: Translated<typeof nl> = {
       : `Of ${n} postcodes in your addresses no point is known. There the place counts.`,
   previousTitle: 'Previous table',
   undo: 'Put the previous table back',
+  undoFirst: 'Take the table out of use',
   undoHint: 'The table in use is kept as the previous one, so you can come back.',
   undoFirstHint: 'Then the place counts again. The table is kept, so you can come back.',
   redo: 'Use the previous table again',

@@ -30,6 +30,7 @@ export const nl = {
       : `Van ${n} postcodes in jullie adressen is geen punt bekend. Daar telt de plaats.`,
   previousTitle: 'Vorige tabel',
   undo: 'Zet de vorige tabel terug',
+  undoFirst: 'Neem de tabel uit gebruik',
   undoHint: 'De tabel in gebruik blijft bewaard als vorige tabel. Je kunt dus weer terug.',
   undoFirstHint: 'Dan telt weer de plaats. De tabel blijft bewaard, je kunt dus weer terug.',
   redo: 'Neem de vorige tabel weer in gebruik',

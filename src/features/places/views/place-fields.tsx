@@ -1,3 +1,4 @@
+import { paths } from '../../../paths.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Checkbox, Details, FieldRow, HiddenField, SelectField, TextField } from '../../../ui/index.ts';
@@ -14,11 +15,14 @@ type Props = {
   studentName: string | null;
   /** Why it is near to nothing. */
   fault: string | null;
+  /** The place of the hogeschool; '' when it has none. */
+  home: string;
 };
 
 /** The fields of a list's filter that are about place. */
-export function PlaceFields({ lang, question, forCompanies, studentName, fault }: Props) {
+export function PlaceFields({ lang, question, forCompanies, studentName, fault, home }: Props) {
   const t = texts[lang];
+  const list = forCompanies ? paths.companies() : paths.students();
   const { near, studentId, within, province, withWorkplace } = question;
   return (
     <>
@@ -53,6 +57,10 @@ export function PlaceFields({ lang, question, forCompanies, studentName, fault }
           />
           {forCompanies && <Checkbox name="werkplek" value="ja" label={t.withWorkplace} checked={withWorkplace} />}
         </FieldRow>
+        <p class="cluster">
+          <a href={paths.map()}>{t.showMap}</a>
+          {home && <a href={`${list}?${new URLSearchParams({ bij: home })}`}>{t.nearInstitution(home)}</a>}
+        </p>
       </Details>
     </>
   );

@@ -94,7 +94,7 @@ function TableCard({ lang, tables: { current, previous }, unknown }: PostcodesPr
         <Form action={paths.postcodesBack()}>
           <p class="hint">{current ? (previous ? t.undoHint : t.undoFirstHint) : t.redoHint}</p>
           <ButtonRow>
-            <Button kind="quiet">{current ? t.undo : t.redo}</Button>
+            <Button kind="quiet">{current ? (previous ? t.undo : t.undoFirst) : t.redo}</Button>
           </ButtonRow>
         </Form>
       )}

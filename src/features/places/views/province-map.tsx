@@ -30,7 +30,7 @@ export function ProvinceMap({ lang, finding, counts }: ProvinceMapProps) {
           return (
             <text key={province} x={x} y={y}>
               <tspan class="area-count">{count === null ? t.few : formatNumber(lang, count)}</tspan>
-              <tspan x={x} dy="18">
+              <tspan class="area-name" x={x} dy="18">
                 {t.provinces[province]}
               </tspan>
             </text>
