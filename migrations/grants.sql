@@ -23,6 +23,24 @@ begin
   end loop;
 end $$;
 
+-- Whatever points at a company follows it when it was merged into another, whichever feature the table belongs to.
+do $$
+declare
+  pointing text;
+begin
+  for pointing in
+    select c.relname from pg_constraint k
+    join pg_class c on c.oid = k.conrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'company_id' and a.attnum = any(k.conkey)
+    where k.contype = 'f' and k.confrelid = 'company'::regclass and c.relname not in ('company_merge', 'company_duplicate')
+      and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'a_company_that_was_merged')
+    order by c.relname
+  loop
+    execute format('create trigger a_company_that_was_merged before insert or update of company_id on %I for each row
+      when (new.company_id is not null) execute function follow_merge()', pointing);
+  end loop;
+end $$;
+
 -- The register of hogescholen: names and colours are public, changing one is for itself.
 do $$ begin
   if not (select relrowsecurity and relforcerowsecurity from pg_class where oid = 'institution'::regclass) then
@@ -68,7 +86,7 @@ revoke update, delete on signature, agreement_document, stored_file, clause_temp
 grant update (voided_at, void_reason) on agreement_text to driehoek_app;
 
 grant usage on schema search to driehoek_app;
-grant execute on function search.named_like(text, text, integer) to driehoek_app;
+grant execute on function search.named_like(text, text, integer), search.companies_called_like(text[], integer) to driehoek_app;
 
 grant select on retention_rule to driehoek_app, driehoek_identity;
 grant execute on function delete_agreement(uuid, date) to driehoek_app;
@@ -83,6 +101,16 @@ grant execute on function find_document(bytea), find_seal_certificate(bytea) to 
 revoke update, delete on consent_text from driehoek_app;
 revoke update, delete on consent from driehoek_app;
 grant update (withdrawn_at, withdrawn_by) on consent to driehoek_app;
+-- A merged company is the same one under another id.
+grant update (company_id) on consent to driehoek_app;
 
 -- What was put into a dossier is replaced or taken out as a whole, never changed.
 revoke update on dossier_file from driehoek_app;
+
+-- What was promised stays to be seen as it was, also what a company read and signed.
+revoke update, delete on commitment_change, letter_text from driehoek_app;
+revoke update, delete on letter_of_intent from driehoek_app;
+grant update (state, closed_at, signed_name, signed_function, address_code_id, reason, proposed_places, handled_at, addressee_name, addressee_email, company_id)
+  on letter_of_intent to driehoek_app;
+-- What a merge left behind stays as it was.
+revoke update, delete on company_merge from driehoek_app;

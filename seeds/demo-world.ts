@@ -9,6 +9,7 @@ import { mailQueue } from '../src/platform/mail/outbox.ts';
 import type { Deps } from '../src/shell/index.ts';
 import { createCalendar } from './calendar.ts';
 import { voorbeeldAgreements, zuidwalAgreements } from './content/agreements.ts';
+import { voorbeeldPromises, zuidwalPromises } from './content/commitments.ts';
 import { voorbeeldCompanies, zuidwalCompanies } from './content/companies.ts';
 import { voorbeeldEvidence, zuidwalEvidence } from './content/dossiers.ts';
 import { voorbeeld, zuidwal } from './content/institutions.ts';
@@ -17,6 +18,7 @@ import { voorbeeldStaff, zuidwalStaff } from './content/staff.ts';
 import { voorbeeldStudents, zuidwalStudents } from './content/students.ts';
 import { planAgreements } from './fill-agreements.ts';
 import { planArchive } from './fill-archive.ts';
+import { planPromises } from './fill-commitments.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planDossiers } from './fill-dossiers.ts';
 import { planIntegrations } from './fill-integrations.ts';
@@ -77,6 +79,7 @@ function planVoorbeeld(world: World): void {
   planPlaces(world);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
+  planPromises(world, voorbeeldPromises, { person: 'rob', role: 'partner_manager' });
   planIntegrations(world, 'Lieke Postma');
 }
 
@@ -91,6 +94,7 @@ function planZuidwal(world: World): void {
   planPrivacy(world, zuidwalStudents);
   planArchive(world, 'yvonne');
   planDossiers(world, zuidwalEvidence, 'yvonne');
+  planPromises(world, zuidwalPromises, { person: 'yvonne', role: 'placement_office' });
   planIntegrations(world, 'Yvonne Jacobs');
 }
 

@@ -9,6 +9,7 @@ import {
   mountClauses,
 } from './features/agreements/index.ts';
 import { mountAuditLog } from './features/audit-log/index.ts';
+import { mountCommitments } from './features/commitments/index.ts';
 import { mountCompanies } from './features/companies/index.ts';
 import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountAgreements(web);
   mountDossiers(web);
   mountCompanies(web, companyCards, companyPlaces);
+  mountCommitments(web);
   mountStudents(web, studentCards, studentPlaces);
   mountPlaces(web);
   mountTasks(web, taskSources);

@@ -18,6 +18,8 @@ import {
   takeEffectCron,
   takeEffectQueue,
 } from './features/agreements/index.ts';
+import { letterMail } from './features/commitments/index.ts';
+import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { consentMail } from './features/consents/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -38,6 +40,7 @@ import type { Deps } from './shell/index.ts';
 const mailRenderers = (deps: Deps): Record<string, MailRenderer> => ({
   ...agreementMail(deps),
   ...consentMail(deps.publicUrl),
+  ...letterMail(deps),
   ...privacyMail(deps.publicUrl),
   [invitationKind]: invitationMail(deps.publicUrl),
   [offMailKind]: webhookMail(deps.publicUrl),
@@ -81,6 +84,7 @@ export function createJobHandlers(
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
     [endByDateQueue]: () => endByDate(deps),
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
+    [duplicatesQueue]: () => findDuplicates({ db, clock }),
     [takeEffectQueue]: () => takeEffect({ db, clock, newId }),
     [remindQueue]: () => remindSigners(deps),
     [retentionQueue]: async ({ institutionId }) =>
@@ -101,12 +105,14 @@ export const queues: readonly Queue[] = [
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: duplicatesQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: retentionQueue, expireInSeconds: 3600, retryLimit: 3 },
 ];
 
 /** What recurs by the clock, wherever the product runs. */
 export const scheduledJobs: readonly Scheduled[] = [
   { queue: retentionQueue, cron: retentionCron },
+  { queue: duplicatesQueue, cron: duplicatesCron },
   { queue: takeEffectQueue, cron: takeEffectCron },
   { queue: remindQueue, cron: remindCron },
   { queue: endByDateQueue, cron: endByDateCron },

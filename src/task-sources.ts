@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { agreementTasks } from './features/agreements/index.ts';
+import { commitmentTasks } from './features/commitments/index.ts';
 import { companyTasks } from './features/companies/index.ts';
 import { mkbRouteTasks } from './features/mkb-routes/index.ts';
 import { privacyTasks } from './features/privacy/index.ts';
@@ -15,6 +16,7 @@ export const taskSources: readonly TaskSource[] = [
   mkbRouteTasks,
   agreementTasks,
   companyTasks,
+  commitmentTasks,
   privacyTasks,
   sealTasks,
   webhookTasks,

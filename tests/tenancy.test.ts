@@ -337,6 +337,7 @@ describe('hogescholen are kept apart by the database itself', () => {
       rows.map((row) => row.name),
       [
         'backup_state',
+        'companies_called_like',
         'delete_agreement',
         'dossier_file_goes',
         'find_document',

@@ -55,3 +55,8 @@ export function may(actor: Actor, right: Right): boolean {
 export function reachesMkbRoute(actor: Actor, mkbRouteId: string): boolean {
   return actor.mkbRouteId === null || actor.mkbRouteId === mkbRouteId;
 }
+
+/** Whether the actor's role reaches this company: a role given for one company does not reach another. */
+export function reachesCompany(actor: Actor, companyId: string): boolean {
+  return actor.companyId === null || actor.companyId === companyId;
+}

@@ -6,10 +6,24 @@ import type { VisitorKind } from './visitors.ts';
 export const isApi = (name: PathName): boolean => paths[name].pattern.startsWith('/api/');
 /** The link itself is the right to open it. */
 export const isLink = (name: PathName): boolean =>
-  ['taskLink', 'taskLinkRenew', 'logInLink', 'privacyLink', 'consentLink', 'demoMailMessage'].includes(name);
+  [
+    'taskLink',
+    'taskLinkRenew',
+    'logInLink',
+    'privacyLink',
+    'consentLink',
+    'letterLink',
+    'letterLinkRenew',
+    'demoMailMessage',
+  ].includes(name);
+/** The kind of link that opens a page for a task, where it is not the one to sign; null for every other page. */
+export const linkPurpose = (name: PathName): 'privacy' | 'letter_of_intent' | null => {
+  if (paths[name].access !== 'task') return null;
+  return name.startsWith('linked') ? 'privacy' : name.startsWith('letter') ? 'letter_of_intent' : null;
+};
 /** Only for whoever's address is on the task, or whose task or view it is: as if it were not there for all others. */
 export const isPersonal = (name: PathName): boolean =>
-  ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || name.startsWith('linked');
+  ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || linkPurpose(name) !== null;
 
 export type Expected = 'let in' | 'refused' | 'sent to log in' | 'sent to choose a role' | 'not there';
 

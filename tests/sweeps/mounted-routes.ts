@@ -16,6 +16,8 @@ export const isDownload = (name: PathName): boolean =>
     'agreementBatchPdfs',
     'paperScan',
     'signingPdf',
+    'letterPdf',
+    'letterCopy',
     'versionCard',
     'sealCertificate',
   ].includes(name);

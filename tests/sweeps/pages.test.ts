@@ -7,13 +7,14 @@ import { launchBrowser } from '../support/browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { serveApp } from '../support/served-product.ts';
 import { addressOf, type DemoWorld, samplesOf, useDemoWorld } from './demo-world.ts';
-import { expected, isApi } from './expected.ts';
+import { expected, isApi, linkPurpose } from './expected.ts';
 import { Inspector, Inspectors } from './inspector.ts';
 import { isDownload, type Method, mountedMethods, pathNames } from './mounted-routes.ts';
 import { createStillApp } from './still-app.ts';
 import {
   formTokenOf,
   openPrivacyVisitor,
+  openTaskVisitor,
   openVisitors,
   type Visitor,
   type VisitorKind,
@@ -81,8 +82,8 @@ describe('pages', { timeout: 600_000 }, () => {
   let app: Hono;
   let mounted: ReadonlyMap<PathName, ReadonlySet<Method>>;
   let visitors: Record<VisitorKind, Visitor>;
-  /** Came by a link to the own data. */
-  let linked: Visitor;
+  /** Came by a link that is not one to sign. */
+  let linked: Record<'privacy' | 'letter_of_intent', Visitor>;
   let chromium: Chromium;
   let inspectors: Inspectors;
   let closeServer = async () => {};
@@ -94,7 +95,10 @@ describe('pages', { timeout: 600_000 }, () => {
     app = createStillApp(world.product);
     mounted = mountedMethods(app);
     visitors = await openVisitors(world.deps, world.large);
-    linked = await openPrivacyVisitor(world.deps, world.large.id);
+    linked = {
+      privacy: await openPrivacyVisitor(world.deps, world.large.id),
+      letter_of_intent: await openTaskVisitor(world.deps, world.large.id, 'letter_of_intent'),
+    };
     const server = await serveApp(() => app);
     closeServer = server.close;
     chromium = await launchBrowser();
@@ -185,7 +189,10 @@ describe('pages', { timeout: 600_000 }, () => {
     }
   });
 
-  const visitorOf = (name: PathName) => (name.startsWith('linked') ? linked : visitors[mayCome(name)]);
+  const visitorOf = (name: PathName) => {
+    const purpose = linkPurpose(name);
+    return purpose ? linked[purpose] : visitors[mayCome(name)];
+  };
 
   /** The page itself: every sample, in Dutch, some in English and in the dark too. */
   async function inspectPath(inspector: Inspector, name: PathName): Promise<void> {

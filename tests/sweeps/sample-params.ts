@@ -31,6 +31,11 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
     { institutionSlug: slug, token: consentToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
   ],
+  letterLink: ({ slug, letterToken }) => [
+    { institutionSlug: slug, token: letterToken },
+    { institutionSlug: slug, token: 'a-link-that-never-was' },
+  ],
+  letterLinkRenew: ({ slug, letterToken }) => [{ institutionSlug: slug, token: letterToken }],
   privacyRequest: ({ privacyRequests }) => privacyRequests.map(({ id }) => ({ requestId: id })),
 
   person: ({ roles }) => firstOf(roles, 1, 'role').map(({ personId }) => ({ personId })),
@@ -92,11 +97,20 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   companyHistory: (rows) => companies(rows).slice(0, 2),
   companyStage: (rows) => companies(rows).slice(0, 2),
   companyOwner: (rows) => companies(rows).slice(0, 1),
+  companyYears: (rows) => companies(rows).slice(0, 2),
+  companyYearNew: (rows) => companies(rows).slice(0, 1),
+  companyLargeSeen: (rows) => companies(rows).slice(0, 1),
+  companyYearEdit: ({ companyYears }) => companyYears,
+  companyYearRemove: ({ companyYears }) => companyYears,
   momentNew: (rows) => companies(rows).slice(0, 1),
   momentEdit: (rows) => moments(rows),
   momentStepDone: (rows) => moments(rows),
   momentStepReopen: (rows) => moments(rows),
   companyEdit: (rows) => companies(rows).slice(0, 1),
+  companyUseKnown: (rows) => companies(rows).slice(0, 1),
+  companyMergeChoose: (rows) => companies(rows).slice(0, 1),
+  companyMerge: companyPair,
+  companyNotSame: companyPair,
   contactNew: (rows) => companies(rows).slice(0, 1),
   contactEdit: ({ contacts }) => contacts.slice(0, 1).map(({ id, companyId }) => ({ companyId, contactId: id })),
   workplaceNew: (rows) => companies(rows).slice(0, 1),
@@ -104,6 +118,22 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachNew: (rows) => workplaces(rows),
   coachEdit: ({ coaches }) =>
     coaches.slice(0, 1).map(({ id, companyId, workplaceId }) => ({ companyId, workplaceId, coachId: id })),
+
+  commitmentsOfRoute: ({ commitments }) =>
+    firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
+  commitmentNew: ({ commitments }) => commitments.slice(0, 1).map(({ companyId }) => ({ companyId })),
+  commitment: ({ commitments, letters }) => [
+    ...firstOf(commitments, 1, 'level').map(commitmentParams),
+    ...firstOf(letters, 1, 'state').map(({ companyId, commitmentId }) => ({ companyId, commitmentId })),
+  ],
+  commitmentEdit: standing,
+  commitmentEnd: standing,
+  letterSend: standing,
+  letterResend: (rows) => lettersIn(rows, 'sent'),
+  letterWithdraw: (rows) => lettersIn(rows, 'sent'),
+  letterTakeOver: (rows) => lettersIn(rows, 'proposed'),
+  letterSeen: (rows) => lettersIn(rows, 'proposed'),
+  letterPdf: (rows) => lettersIn(rows, 'signed'),
 
   student: ({ students }) => students.slice(0, 3).map(({ id }) => ({ studentId: id })),
   studentEdit: ({ students }) => students.slice(0, 1).map(({ id }) => ({ studentId: id })),
@@ -213,6 +243,19 @@ function postcodeImports({ postcodeImports: all }: SampleRows) {
   return all.map(({ id }) => ({ importId: id }));
 }
 
+const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
+function standing({ commitments }: SampleRows) {
+  return commitments
+    .filter(({ endedAt }) => endedAt === null)
+    .slice(0, 1)
+    .map(commitmentParams);
+}
+const lettersIn = ({ letters }: SampleRows, state: string) =>
+  letters
+    .filter((letter) => letter.state === state)
+    .slice(0, 1)
+    .map(({ id, companyId }) => ({ companyId, letterId: id }));
+
 type VersionRow = SampleRows['versions'][number];
 const versionParams = ({ id, mkbRouteId }: VersionRow) => ({ mkbRouteId, versionId: id });
 const openVersions = ({ versions }: SampleRows) =>
@@ -274,5 +317,10 @@ const draftAddenda = (rows: readonly AgreementRow[]) =>
 /** The first agreement that was changed. */
 const changedOf = (rows: readonly AgreementRow[]) =>
   rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
+/** Two companies side by side. */
+function companyPair(rows: SampleRows): { companyId: string; otherId: string }[] {
+  const [one, other] = companies(rows);
+  return one && other ? [{ companyId: one.companyId, otherId: other.companyId }] : [];
+}
 const signers = ({ signersToAsk }: SampleRows) =>
   signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));

@@ -1,6 +1,8 @@
 import { selectOptionalAgreement } from '../../src/features/agreements/agreement-store.ts';
 import { selectDraftSigners } from '../../src/features/agreements/draft-signer-store.ts';
+import { copyPurpose, signPurpose } from '../../src/features/agreements/rules/task-purpose.ts';
 import { allSteps } from '../../src/features/agreements/wizard/all-steps.ts';
+import { letterPurpose } from '../../src/features/commitments/letter-mail-queue.ts';
 import { consentPurpose } from '../../src/features/consents/ask-consent.ts';
 import { privacyPurpose } from '../../src/features/privacy/privacy-link.ts';
 import { mintLoginToken, requestLoginLink } from '../../src/features/sign-in/index.ts';
@@ -20,7 +22,7 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
       .selectFrom('taskLink')
       .distinctOn(['purpose', 'closedReason'])
       .select(['id', 'purpose', 'closedReason', 'subjectId'])
-      .where('purpose', 'not in', [privacyPurpose, consentPurpose])
+      .where('purpose', 'in', [signPurpose, copyPurpose])
       .orderBy('purpose')
       .orderBy('closedReason')
       .orderBy('createdAt')
@@ -41,11 +43,22 @@ export async function findRows({ db, clock, newId }: Deps, institution: { id: st
     });
   const privacyToken = await taskToken(privacyPurpose);
   const consentToken = await taskToken(consentPurpose);
+  const letterToken = await taskToken(letterPurpose);
   const demoMail = await db.asIdentity((tx) =>
     tx.selectFrom('identity.demoMail').distinctOn('subject').select(['id', 'subject']).orderBy('subject').execute(),
   );
   const draftRows = await db.inInstitution(institution.id, (tx) => selectDraftRows(tx, own.agreements));
-  return { slug: institution.slug, ...own, draftRows, tokens, loginToken, privacyToken, consentToken, demoMail };
+  return {
+    slug: institution.slug,
+    ...own,
+    draftRows,
+    tokens,
+    loginToken,
+    privacyToken,
+    consentToken,
+    letterToken,
+    demoMail,
+  };
 }
 
 /** One row of every step of the wizard that has rows, over all drafts. */
@@ -99,6 +112,13 @@ async function selectRows(tx: Tx) {
       .execute(),
     companies: await tx.selectFrom('company').select('id').orderBy('name').execute(),
     contacts: await tx.selectFrom('contact').select(['id', 'companyId']).orderBy('createdAt').orderBy('id').execute(),
+    companyYears: await tx
+      .selectFrom('companyYear')
+      .select(['companyId', 'yearEnd'])
+      .orderBy('yearEnd')
+      .orderBy('companyId')
+      .limit(1)
+      .execute(),
     // Those with a step that is still to be done first.
     moments: await tx
       .selectFrom('contactMoment')
@@ -110,6 +130,18 @@ async function selectRows(tx: Tx) {
       .selectFrom('workplace')
       .select(['id', 'companyId'])
       .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    commitments: await tx
+      .selectFrom('commitment')
+      .select(['id', 'companyId', 'mkbRouteId', 'level', 'endedAt'])
+      .orderBy('recordedAt')
+      .orderBy('id')
+      .execute(),
+    letters: await tx
+      .selectFrom('letterOfIntent')
+      .select(['id', 'companyId', 'commitmentId', 'state'])
+      .orderBy('sentAt')
       .orderBy('id')
       .execute(),
     coaches: await tx

@@ -30,7 +30,7 @@ export async function openVisitors(deps: Deps, institution: Institution): Promis
   const visitors = [
     visitor('anonymous', {}),
     visitor('no role', { dh_session: await sessionWithoutRole(deps) }),
-    await openTaskVisitor(deps, institution.id),
+    await openTaskVisitor(deps, institution.id, 'sign'),
   ];
   for (const role of roles) visitors.push(await openRoleVisitor(deps, institution, role));
   return Object.fromEntries(visitors.map((one) => [one.kind, one])) as Record<VisitorKind, Visitor>;
@@ -63,15 +63,15 @@ const sessionWithoutRole = ({ db, clock }: Deps) =>
   db.asIdentity((tx) => openSessionFor(tx, 'niemand@voorbeeld.example', 'nl', clock.now()));
 
 /**
- * A browser that opened a link to sign. It shows the token of that session as a log-in too: a task link must never be
+ * A browser that opened a link, to sign or for another task. It shows the token of that session as a log-in too: a task link must never be
  * taken for somebody.
  */
-async function openTaskVisitor({ db, clock }: Deps, institutionId: string): Promise<Visitor> {
+export async function openTaskVisitor({ db, clock }: Deps, institutionId: string, purpose: string): Promise<Visitor> {
   const link = await db.inInstitution(institutionId, (tx) =>
     tx
       .selectFrom('taskLink')
       .select('id')
-      .where('purpose', '=', 'sign')
+      .where('purpose', '=', purpose)
       .where('closedAt', 'is', null)
       .orderBy('createdAt')
       .executeTakeFirst(),

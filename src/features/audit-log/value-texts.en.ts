@@ -2,6 +2,9 @@ import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './value-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
+  firm: 'firm',
+  intended: 'intended',
+  perhaps: 'perhaps',
   draft: 'draft',
   submitted: 'submitted',
   published: 'published',

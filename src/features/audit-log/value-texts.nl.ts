@@ -1,5 +1,8 @@
 /** Words for the codes that stand in the log as values; roles have theirs per hogeschool. */
 export const nl = {
+  firm: 'zeker',
+  intended: 'van plan',
+  perhaps: 'misschien',
   draft: 'concept',
   submitted: 'voorgelegd',
   published: 'vrijgegeven',

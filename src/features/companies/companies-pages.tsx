@@ -1,3 +1,4 @@
+import { reachesCompany } from '../../kernel/rights.ts';
 import { paths } from '../../paths.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
@@ -7,13 +8,14 @@ import { addCompany } from './add-company.ts';
 import { selectAnswerTerms } from './answers/answer-term-store.ts';
 import { changeCompany } from './change-company.ts';
 import type { CompanyCard } from './company-card.ts';
-import { companyForm, filledCompany, newCompanyForm, withPlainNumbers } from './company-forms.ts';
-import { mayAddCompany, mayEditCompany, reachesCompany } from './company-policy.ts';
+import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
+import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
 import { mountCompanyList } from './list/company-list-page.tsx';
 import type { ReadPlaces } from './list/place-filter.ts';
+import { mountMerging } from './merging/merging-pages.tsx';
 import { selectLastContact, selectMoments, selectOpenSteps } from './moments/moment-store.ts';
 import { mountMoments } from './moments/moments-pages.tsx';
 import { selectPersonName } from './owners/owner-store.ts';
@@ -21,6 +23,9 @@ import { mountOwners } from './owners/owners-pages.tsx';
 import { waitingOf } from './rules/answer-term.ts';
 import { factsOf } from './rules/company.ts';
 import { companyStanding } from './rules/company-standing.ts';
+import { lastYearEnd } from './rules/sme-status.ts';
+import { setYear } from './sizes/set-year.ts';
+import { mountSizes } from './sizes/sizes-pages.tsx';
 import { selectStageChanges } from './stages/stage-store.ts';
 import { mountStages } from './stages/stages-pages.tsx';
 import { texts } from './texts.ts';
@@ -34,6 +39,8 @@ type OfCompany = StaffRequest<{ companyId: string }>;
 export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: ReadPlaces): void {
   mountCompanyList(web, places);
   mountOwners(web);
+  // Before the page of one company: /bedrijven/dubbel is no company.
+  mountMerging(web);
   web.staff.get(paths.companyNew, (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
   );
@@ -47,6 +54,8 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: 
   web.staff.post(paths.companyEdit, saveCompany);
   mountStages(web);
   mountMoments(web);
+  mountSizes(web);
+  web.staff.post(paths.companyUseKnown, useKnown);
   mountContacts(web);
   mountWorkplaces(web);
 }
@@ -57,8 +66,9 @@ const newest = 5;
 async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
   const { companyId } = r.params;
   const { tx, today } = r;
-  const company = reachesCompany(r.actor, companyId) ? await selectCompanyDetails(tx, companyId, today) : null;
-  if (!company) return r.notFound();
+  const company = await selectCompanyDetails(tx, companyId, today);
+  if (!company || !reachesCompany(r.actor, company.id)) return r.notFound();
+  if (company.id !== companyId) return r.redirect(paths.company({ companyId: company.id }));
   const [figures, terms, openSteps, moments, changes, lastContact, ownerName] = await Promise.all([
     selectFigures(tx, today),
     selectAnswerTerms(tx),
@@ -113,7 +123,7 @@ function showForm(
 async function createCompany(r: StaffRequest): Promise<Response> {
   if (!mayAddCompany(r.actor)) return r.notFound();
   const t = texts[r.lang];
-  const parsed = parseForm(newCompanyForm(r.lang), withPlainNumbers(r.form));
+  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
   if (!parsed.ok) return showForm(r, { form: parsed.form }, 422);
   const added = await addCompany(r, parsed.value, { evenIfAlike: parsed.form.text('evenIfAlike') !== '' });
   if (added.ok)
@@ -122,8 +132,23 @@ async function createCompany(r: StaffRequest): Promise<Response> {
       message: t.added(parsed.value.name),
     });
   const { existing, fault } = added;
-  const errors = fault === 'alike' ? { name: t.alikeError } : { kvkNumber: t.kvkTaken(existing.name) };
-  return showForm(r, { form: parsed.form.with(errors), existing, fault }, 422);
+  if (added.fault === 'alike') {
+    const reachable = added.alike.filter(({ company }) => reachesCompany(r.actor, company.id));
+    return showForm(r, { form: parsed.form.with({ name: t.alikeError }), alike: reachable, fault }, 422);
+  }
+  return showForm(r, { form: parsed.form.with({ kvkNumber: t.kvkTaken(existing.name) }), existing, fault }, 422);
+}
+
+/** From the form of a new company: the known one it turned out to be, with all that was typed and what was known beside it. */
+async function useKnown(r: OfCompany): Promise<Response> {
+  const company = await editableCompany(r);
+  if (!company) return r.notFound();
+  const typed = new FormState(withPlainNumbers(r.form));
+  const known = filledCompany(company);
+  const names = [...Object.keys(known.values), 'staff', 'turnover', 'balanceSheet'];
+  const values = names.map((name) => [name, typed.text(name) || known.text(name)]);
+  const form = new FormState(Object.fromEntries(values));
+  return showForm(r, { company, form, seen: fingerprint(factsOf(company)), stored: company, isKnown: true });
 }
 
 async function saveCompany(r: OfCompany): Promise<Response> {
@@ -131,10 +156,14 @@ async function saveCompany(r: OfCompany): Promise<Response> {
   if (!company) return r.notFound();
   const t = texts[r.lang];
   const { companyId } = r.params;
-  const parsed = parseForm(companyForm(r.lang), r.form);
+  const parsed = parseForm(companyForm(r.lang), withPlainNumbers(r.form));
   const seen = parsed.form.text('seen');
   if (!parsed.ok) return showForm(r, { company, form: parsed.form, seen }, 422);
-  const changed = await changeCompany(r, companyId, parsed.value, seen);
+  const { staff, turnover, balanceSheet, ...facts } = parsed.value;
+  const changed = await changeCompany(r, companyId, facts, seen);
+  // Only where somebody began to add a company that turned out to be known.
+  if (changed.ok && (staff ?? turnover ?? balanceSheet) !== null)
+    await setYear(r, companyId, { yearEnd: lastYearEnd(r.today), staff, turnover, balanceSheet, linkedCounted: null });
   if (changed.ok)
     return r.redirect(paths.company({ companyId }), { tone: 'success', message: t.saved(parsed.value.name) });
   switch (changed.fault) {

@@ -58,7 +58,7 @@ describe('companies', () => {
   it('asks whether the same name is the same company, and takes no for an answer', async () => {
     const again = await world.office.post(paths.companyNew(), { ...blank, name: 'de wit besturingen' });
     assert.equal(again.status, 422);
-    assert.match(again.text, /Is dit hetzelfde bedrijf\?/);
+    assert.match(again.text, /Staat dit bedrijf er al\?/);
     const other = await world.office.post(paths.companyNew(), {
       ...blank,
       name: 'de wit besturingen',

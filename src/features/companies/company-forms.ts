@@ -65,15 +65,8 @@ function withSector<Values extends Typed>(values: Values, lang: Lang, context: z
   return { ...values, sbiCode: sbiCode || null, postcode: postcode ?? '' };
 }
 
-/** What is known of a company that is there already; its size has a form of its own. */
+/** What is known of a company, and of a new one the figures of the year that ended last. */
 export const companyForm = formSchema((f, lang) =>
-  z
-    .object({ ...factFields(f, lang), ...sectorFields(f) })
-    .transform((values, context): CompanyFacts => withSector(values, lang, context)),
-);
-
-/** The same with the figures of the year that ended last. */
-export const newCompanyForm = formSchema((f, lang) =>
   z
     .object({ ...factFields(f, lang), ...sectorFields(f), ...figureFields(f) })
     .transform((values, context): CompanyFacts & CompanyFigures => withSector(values, lang, context)),

@@ -1,10 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts';
-import { may } from '../../kernel/rights.ts';
-
-/** Whether the actor's role reaches this company: a role given for one company does not reach another. */
-export function reachesCompany(actor: Actor, companyId: string): boolean {
-  return actor.companyId === null || actor.companyId === companyId;
-}
+import { may, reachesCompany } from '../../kernel/rights.ts';
 
 export function mayEditCompany(actor: Actor, companyId: string): boolean {
   return may(actor, 'company.edit') && reachesCompany(actor, companyId);

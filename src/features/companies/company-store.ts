@@ -15,6 +15,7 @@ export async function selectOptionalCompany(
 ): Promise<Company | null> {
   const query = tx.selectFrom('company').selectAll().where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row?.mergedIntoId) return selectOptionalCompany(tx, row.mergedIntoId, options);
   return row ? companyOf(row) : null;
 }
 
@@ -25,6 +26,7 @@ export async function selectCompanyDetails(tx: Tx, id: string, on: IsoDate): Pro
     selectContacts(tx, id),
     selectWorkplaces(tx, id, on),
   ]);
+  if (company && company.id !== id) return selectCompanyDetails(tx, company.id, on);
   return company ? { ...company, contacts, workplaces } : null;
 }
 
@@ -40,8 +42,8 @@ export async function selectCompanyOptions(tx: Tx): Promise<CompanyOption[]> {
 }
 
 export async function selectCompanyByKvkNumber(tx: Tx, kvkNumber: string): Promise<Company | null> {
-  const row = await tx.selectFrom('company').selectAll().where('kvkNumber', '=', kvkNumber).executeTakeFirst();
-  return row ? companyOf(row) : null;
+  const row = await tx.selectFrom('company').select('id').where('kvkNumber', '=', kvkNumber).executeTakeFirst();
+  return row ? selectOptionalCompany(tx, row.id) : null;
 }
 
 /** A company with the same name, whatever its capitals. */

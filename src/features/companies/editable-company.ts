@@ -6,13 +6,14 @@ import { selectOptionalCompany } from './company-store.ts';
 import type { Company, Workplace } from './rules/company.ts';
 import { selectOptionalWorkplace } from './workplace-store.ts';
 
-/** The company of a path, when it is there and the actor may change it. */
+/** The company of a path, or the one that it was merged into, when it is there and the actor may change it. */
 export async function editableCompany({
   tx,
   actor,
   params: { companyId },
 }: StaffRequest<{ companyId: string }>): Promise<Company | null> {
-  return mayEditCompany(actor, companyId) ? selectOptionalCompany(tx, companyId) : null;
+  const company = await selectOptionalCompany(tx, companyId);
+  return company && mayEditCompany(actor, company.id) ? company : null;
 }
 
 /** The workplace of a path, when it is there and the actor may change it. */

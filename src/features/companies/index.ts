@@ -7,11 +7,9 @@ export type { CompanyCard } from './company-card.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
 export { usePersonId } from './editable-company.ts';
-export {
-  companyConditions,
-  type LateSpans,
-} from './list/company-list-store.ts';
 export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
+export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
+export { mergingCard } from './merging/merging-card-page.tsx';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export type {
   Company,
@@ -28,5 +26,6 @@ export type { PersonFacts } from './rules/person.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
 export { concludeCompany } from './stages/conclude-company.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
+export { CompanyHeading } from './views/company-heading.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';
 export { KnownPerson } from './views/known-person.tsx';

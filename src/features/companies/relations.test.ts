@@ -37,6 +37,7 @@ describe('companies as relations', () => {
   it('moves along the stages, asks a reason for a step back, and keeps the history', async () => {
     const companyId = await world.add({ name: 'Fasen BV' });
     assert.match((await stage(companyId, 'interested')).text, /De fase is nu: geïnteresseerd/);
+    world.product.clock.advance(1);
     const back = await stage(companyId, 'approached');
     assert.equal(back.status, 422);
     assert.match(back.text, /Schrijf kort waarom/);
@@ -47,9 +48,15 @@ describe('companies as relations', () => {
     assert.match(wrong.html, /Zomaar\./);
     assert.equal((await world.office.post(paths.companyStage({ companyId }), { to: 'unheard' })).status, 422);
     const history = await world.office.get(paths.companyHistory({ companyId }));
-    assert.match(history.text, /Van geïnteresseerd naar benaderd.*Toch niet dit jaar\..*Van onbekend naar geïnteresseerd/);
+    assert.match(
+      history.text,
+      /Van geïnteresseerd naar benaderd.*Toch niet dit jaar\..*Van onbekend naar geïnteresseerd/,
+    );
     const events = (await world.events('company.stage_changed')).map(({ after }) => after);
-    assert.deepEqual(events.filter((one) => !Object.hasOwn(one as object, 'reason')), [{ stage: 'interested' }]);
+    assert.deepEqual(
+      events.filter((one) => !Object.hasOwn(one as object, 'reason')),
+      [{ stage: 'interested' }],
+    );
     assert.equal(events.length, 2);
     assert.match(await list('fase=approached'), /Fasen BV/);
     assert.ok(!(await list('fase=interested')).includes('Fasen BV'));
@@ -80,7 +87,12 @@ describe('companies as relations', () => {
   it('refuses what cannot be, field by field, and keeps what was typed', async () => {
     const companyId = await world.add({ name: 'Fouten BV' });
     const other = await world.add({ name: 'Ander BV' });
-    const elsewhere = await world.office.post(paths.contactNew({ companyId: other }), { name: 'Bea', email: '', phone: '', functionTitle: '' });
+    const elsewhere = await world.office.post(paths.contactNew({ companyId: other }), {
+      name: 'Bea',
+      email: '',
+      phone: '',
+      functionTitle: '',
+    });
     const contactId = /contactpersonen\/([0-9a-f-]{36})/.exec(elsewhere.html)?.[1] ?? '';
     const step = { nextStep: 'Bellen', nextStepOwnerId: ids.placement_office ?? '', nextStepDue: '2026-11-27' };
     const cases: [Partial<typeof call>, string][] = [
@@ -101,7 +113,10 @@ describe('companies as relations', () => {
       assert.match(page.html, new RegExp(`id="f-${field}(-group)?-error"`), `${field}: ${page.text}`);
       if (field !== 'summary') assert.match(page.html, /Blijft staan/);
     }
-    assert.equal((await world.events('contact_moment.added')).filter(({ subjectId }) => subjectId === companyId).length, 0);
+    assert.equal(
+      (await world.events('contact_moment.added')).filter(({ subjectId }) => subjectId === companyId).length,
+      0,
+    );
   });
 
   it('corrects a contact moment, and saves nothing over another tab', async () => {
@@ -122,7 +137,10 @@ describe('companies as relations', () => {
   it('signals a company that waits for an answer until somebody gives it', async () => {
     const companyId = await world.add({ name: 'Wachters BV' });
     await world.office.post(paths.companyOwner({ companyId }), { ownerPersonId: ids.placement_office ?? '' });
-    assert.match((await note(companyId, { heldOn: '2026-11-17', beginning: 'them_waiting' })).text, /wacht al 4 werkdagen op antwoord/);
+    assert.match(
+      (await note(companyId, { heldOn: '2026-11-17', beginning: 'them_waiting' })).text,
+      /wacht al 4 werkdagen op antwoord/,
+    );
     assert.match(await list('antwoord=waiting'), /Wachters BV.*wacht te lang op antwoord: 4 werkdagen/);
     assert.match(await list('antwoord=late'), /Wachters BV/);
     assert.match((await world.office.get(paths.tasks())).text, /Wachters BV wacht op antwoord/);
@@ -141,8 +159,12 @@ describe('companies as relations', () => {
 
   it('has one contact person, who hands all over in one go', async () => {
     const { deps } = world.product;
-    const { personId: jokeId } = await addTestPerson(deps, world.zuidwal.id, { name: 'Joke Vertrekt', email: 'joke@zuidwal.example', role: 'partner_manager' });
-    const companyIds = [];
+    const { personId: jokeId } = await addTestPerson(deps, world.zuidwal.id, {
+      name: 'Joke Vertrekt',
+      email: 'joke@zuidwal.example',
+      role: 'partner_manager',
+    });
+    const companyIds: string[] = [];
     for (const name of ['Over Een', 'Over Twee']) {
       const companyId = await world.add({ name });
       companyIds.push(companyId);
@@ -152,15 +174,73 @@ describe('companies as relations', () => {
     const first = companyIds[0] ?? '';
     await note(first, { nextStep: 'Langsgaan', nextStepOwnerId: jokeId, nextStepDue: '2026-12-01' });
     assert.match(await list(`beheerder=${jokeId}`), /2 bedrijven gevonden.*Over Een.*Over Twee/);
-    const lecturer = await world.office.post(paths.companyOwner({ companyId: first }), { ownerPersonId: ids.lecturer ?? '' });
+    const lecturer = await world.office.post(paths.companyOwner({ companyId: first }), {
+      ownerPersonId: ids.lecturer ?? '',
+    });
     assert.equal(lecturer.status, 422);
     const hand = (to: string) => world.office.post(paths.companiesHandOver(), { from: jokeId, to });
     assert.equal((await hand(jokeId)).status, 422);
     assert.equal((await hand(ids.lecturer ?? '')).status, 422);
-    assert.match((await hand(ids.partner_manager ?? '')).text, /2 bedrijven zijn overgedragen aan Z partner_manager, met 1 volgende stap/);
-    assert.match((await world.office.get(paths.company({ companyId: first }))).text, /Langsgaan\. Z partner_manager doet het/);
-    assert.equal((await world.events('company.owner_changed')).filter(({ subjectId }) => companyIds.includes(subjectId)).length, 4);
-    assert.match((await world.office.post(paths.companyOwner({ companyId: first }), { ownerPersonId: '' })).text, /geen relatiebeheerder/);
+    assert.match(
+      (await hand(ids.partner_manager ?? '')).text,
+      /2 bedrijven zijn overgedragen aan Z partner_manager, met 1 volgende stap/,
+    );
+    assert.match(
+      (await world.office.get(paths.company({ companyId: first }))).text,
+      /Langsgaan\. Z partner_manager doet het/,
+    );
+    assert.equal(
+      (await world.events('company.owner_changed')).filter(({ subjectId }) => companyIds.includes(subjectId)).length,
+      4,
+    );
+    assert.match(
+      (await world.office.post(paths.companyOwner({ companyId: first }), { ownerPersonId: '' })).text,
+      /geen relatiebeheerder/,
+    );
     assert.match(await list('beheerder=geen&zoek=Over'), /Over Een/);
+  });
+
+  it('stops being an SME after two years past the limit, tells the owner, and follows its newest year', async () => {
+    const companyId = await world.add({ name: 'Groeiers BV', staff: '200' });
+    await world.office.post(paths.companyOwner({ companyId }), { ownerPersonId: ids.placement_office ?? '' });
+    const year = (yearEnd: string, staff: string, more: Record<string, string> = {}) =>
+      world.office.post(paths.companyYearNew({ companyId }), {
+        yearEnd,
+        staff,
+        turnover: '',
+        balanceSheet: '',
+        linked: 'yes',
+        ...more,
+      });
+    const page = await world.office.get(paths.companyYears({ companyId }));
+    assert.match(page.text, /Dit bedrijf is mkb.*31 december 2025 200/);
+    for (const [yearEnd, staff, field] of [
+      ['2026-12-31', '250', 'yearEnd'],
+      ['2004-12-31', '250', 'yearEnd'],
+      ['2025-12-31', '250', 'yearEnd'],
+      ['2024-12-31', '', 'staff'],
+    ] as const) {
+      const refused = await year(yearEnd, staff);
+      assert.equal(refused.status, 422, yearEnd);
+      assert.match(refused.html, new RegExp(`id="f-${field}-error"`), yearEnd);
+    }
+    assert.match((await year('2026-06-30', '251')).text, /In het laatste jaar was het over de grens/);
+    assert.match(await list('omvang=sme&zoek=Groeiers'), /Groeiers BV/);
+    const edit = paths.companyYearEdit({ companyId, yearEnd: '2025-12-31' });
+    const seen = seenIn((await world.office.get(edit)).html);
+    const corrected = { yearEnd: '2025-06-30', staff: '260', turnover: '', balanceSheet: '', linked: 'no', seen };
+    assert.match((await world.office.post(edit, corrected)).text, /groter dan mkb|geen mkb meer/);
+    assert.equal((await world.office.post(edit, corrected)).status, 404);
+    await year('2024-06-30', '100');
+    const grown = await world.office.get(paths.company({ companyId }));
+    assert.match(grown.text, /geen mkb meer sinds 30 jun/);
+    assert.match(grown.text, /Medewerkers 251/);
+    assert.match(await list('omvang=large&zoek=Groeiers'), /geen mkb meer sinds/);
+    assert.match((await world.office.get(paths.tasks())).text, /Groeiers BV is geen mkb meer/);
+    await world.office.post(paths.companyLargeSeen({ companyId }));
+    assert.ok(!(await world.office.get(paths.tasks())).text.includes('Groeiers BV'));
+    assert.match((await world.office.get(paths.company({ companyId }))).text, /geen mkb meer sinds/);
+    const gone = await world.office.post(paths.companyYearRemove({ companyId, yearEnd: '2026-06-30' }));
+    assert.match(gone.text, /Dit bedrijf is mkb/);
   });
 });

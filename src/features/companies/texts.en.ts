@@ -4,6 +4,7 @@ import type { nl } from './texts.nl.ts';
 export const en: Translated<typeof nl> = {
   title: 'Companies',
   add: 'Add a company',
+  duplicates: 'Duplicate companies',
   name: 'Name',
   place: 'Place',
   staff: 'Staff',
@@ -23,6 +24,7 @@ export const en: Translated<typeof nl> = {
   },
   sizeSource: 'Recommendation 2003/361/EC; partner and linked companies count.',
 
+  sizeByYear: 'See the size year by year',
   ready: 'All that an agreement needs is known.',
   needLead: {
     kvk_number: 'An agreement needs the KVK number.',
@@ -129,11 +131,8 @@ export const en: Translated<typeof nl> = {
   exists: (name, place, kvkNumber) =>
     `KVK number ${kvkNumber} belongs to ${name}${place && ` in ${place}`}. Go on with that company, or correct the number.`,
   open: (name) => `Open ${name}`,
-  alikeError: 'There is a company with this name already.',
-  alikeTitle: 'Is this the same company?',
-  alike: (name, place) =>
-    `${name}${place && ` in ${place}`} is here already. If it is the same company, go on with that one.`,
-  evenIfAlike: 'No, this is another company with the same name',
+  alikeError: 'There is a company that looks like this already.',
+  evenIfAlike: 'No, this is another company',
 
   conflictTitle: 'Somebody else has just changed this',
   conflict:

@@ -1,6 +1,7 @@
 export const nl = {
   title: 'Bedrijven',
   add: 'Bedrijf toevoegen',
+  duplicates: 'Dubbele bedrijven',
   name: 'Naam',
   place: 'Plaats',
   staff: 'Medewerkers',
@@ -20,6 +21,7 @@ export const nl = {
   },
   sizeSource: 'Aanbeveling 2003/361/EG; partner- en verbonden bedrijven tellen mee.',
 
+  sizeByYear: 'Bekijk de omvang per jaar',
   ready: 'Alles voor een overeenkomst is bekend.',
   needLead: {
     kvk_number: 'Voor een overeenkomst is het KVK-nummer nog nodig.',
@@ -128,11 +130,8 @@ export const nl = {
   exists: (name: string, place: string, kvkNumber: string) =>
     `KVK-nummer ${kvkNumber} hoort bij ${name}${place && ` in ${place}`}. Ga daarmee verder, of verbeter het nummer.`,
   open: (name: string) => `Open ${name}`,
-  alikeError: 'Er is al een bedrijf met deze naam.',
-  alikeTitle: 'Is dit hetzelfde bedrijf?',
-  alike: (name: string, place: string) =>
-    `${name}${place && ` in ${place}`} staat er al. Is het hetzelfde bedrijf, ga dan daarmee verder.`,
-  evenIfAlike: 'Nee, dit is een ander bedrijf met dezelfde naam',
+  alikeError: 'Er staat al een bedrijf in dat hierop lijkt.',
+  evenIfAlike: 'Nee, dit is een ander bedrijf',
 
   conflictTitle: 'Iemand anders heeft dit net gewijzigd',
   conflict:

@@ -2,7 +2,7 @@ import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { insertConsent, type Means, selectOwnConsents, withdrawConsentRow } from './consent-store.ts';
-import { selectConsentText } from './consent-text-store.ts';
+import { consentWords } from './consent-text-store.ts';
 
 /** A student who answers: a proven address in one hogeschool, in its transaction. */
 export type Answering = {
@@ -22,7 +22,7 @@ export async function giveConsent(answering: Answering, agreementId: string, ver
   const { tx, institutionId, means, now, lang, deps } = answering;
   const view = await ownConsent(answering, agreementId);
   if (!view?.companyId || view.state !== 'concluded') return 'not_found';
-  const text = await selectConsentText(tx);
+  const text = await consentWords.select(tx);
   if (text.version !== version) return 'other_words';
   const consent = { id: deps.newId(), agreementId, companyId: view.companyId, textVersion: version };
   const given = { ...consent, words: text[lang], language: lang, givenBy: means };

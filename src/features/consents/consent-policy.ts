@@ -7,7 +7,6 @@ export const can = {
   /** Asking a student, for who draws up agreements. */
   ask: (actor: Actor, agreement: { mkbRouteId: string }): boolean =>
     may(actor, 'agreement.edit') && reachesMkbRoute(actor, agreement.mkbRouteId),
-  editText: (actor: Actor): boolean => may(actor, 'clauses.edit'),
   /** Whether the company may see results: to be asked anew on every page that shows them. */
   seeResults: companySeesResults,
 };

@@ -9,7 +9,7 @@ import { privacyPurpose, sessionLifetimeMs } from '../privacy/index.ts';
 import { type Answered, type Answering, giveConsent, withdrawConsent } from './answer-consent.ts';
 import { consentPurpose } from './ask-consent.ts';
 import { selectOwnConsents } from './consent-store.ts';
-import { selectConsentText } from './consent-text-store.ts';
+import { consentWords } from './consent-text-store.ts';
 import { texts } from './texts.ts';
 import { OwnConsentsPage } from './views/own-consents-view.tsx';
 
@@ -63,7 +63,7 @@ async function withLink(r: TaskRequest, answer: Answer): Promise<Response> {
 }
 
 async function show({ r, own, action }: Asked): Promise<Response> {
-  const [consents, text] = await Promise.all([selectOwnConsents(own.tx, own.email), selectConsentText(own.tx)]);
+  const [consents, text] = await Promise.all([selectOwnConsents(own.tx, own.email), consentWords.select(own.tx)]);
   return r.page(
     { title: texts[r.lang].title, width: 'narrow' },
     <OwnConsentsPage lang={r.lang} {...{ action, consents, text }} />,

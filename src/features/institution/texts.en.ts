@@ -17,6 +17,7 @@ export const en: Translated<typeof nl> = {
     signingSettings: 'Signing',
     settlementList: 'Settling',
     consentText: 'Consent',
+    letterText: 'Letter of intent',
     subsidyWindows: 'Learning in practice',
     postcodes: 'Postcodes',
     mailLog: 'Mail',

@@ -15,6 +15,7 @@ export const nl = {
     signingSettings: 'Ondertekenen',
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
+    letterText: 'Intentieverklaring',
     subsidyWindows: 'Praktijkleren',
     postcodes: 'Postcodes',
     mailLog: 'Post',

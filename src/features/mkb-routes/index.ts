@@ -4,6 +4,7 @@ export { type ChangeOutcome, changeVersion } from './change-version.ts';
 export { type Cohort, selectCohorts } from './cohort-store.ts';
 export { publishVersion, returnVersion, submitVersion } from './decide-version.ts';
 export { selectFigures } from './figure-store.ts';
+export { findMkbRoute } from './find-mkb-route.ts';
 export type { MkbRouteCard } from './mkb-route-card.ts';
 export type { MkbRoute } from './mkb-route-store.ts';
 export { mkbRouteTasks } from './mkb-route-tasks.ts';
@@ -20,5 +21,6 @@ export { needsFinancialFigures, type SizeClass, type SmeLimits, sizeOfCompany } 
 export { warnOfWorkingTime } from './rules/working-time.ts';
 export { startVersion } from './start-version.ts';
 export { type StoredVersion, selectOptionalVersion, selectVersions } from './version-store.ts';
+export { crumbs } from './views/crumbs.tsx';
 export * from './views/ribbon/index.ts';
 export { SampleRibbon } from './views/sample-ribbon.tsx';

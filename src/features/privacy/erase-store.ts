@@ -25,6 +25,7 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     })
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
+  await tx.deleteFrom('companyProposal').where('contactId', '=', anyOf(subject.contactIds)).execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
 }
 
@@ -52,11 +53,19 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
     })
     .where('recipient', '=', email)
     .executeTakeFirst();
+  await tx.deleteFrom('companyProposal').where('email', '=', email).execute();
+  await tx.deleteFrom('companyDataDraft').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx
     .updateTable('delegation')
     .set({ name: erasedName, email: '' })
     .where(({ eb }) => eb('id', 'in', wentOnWithout(tx, email).select('id')))
     .execute();
+  // What was signed stays as what the company said; who said it does not.
+  await sql`update letter_of_intent set addressee_name = ${erasedName}, addressee_email = '',
+    signed_name = case when signed_name is null then null else ${erasedName} end where addressee_email = ${email}`.execute(
+    tx,
+  );
+  await tx.updateTable('addressCode').set({ email: '' }).where('email', '=', email).execute();
   await tx.deleteFrom('taskLinkToken').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx
     .updateTable('taskLink')

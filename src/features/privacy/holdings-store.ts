@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf, type Tx } from '../../platform/db/db.ts';
 import { type Category, categories } from './rules/category.ts';
-import { dataMap, type Finder } from './rules/data-map.ts';
+import { dataMap } from './rules/data-map.ts';
 import { shownColumns, tablesOf } from './rules/read-map.ts';
+import type { Finder } from './rules/table-data.ts';
 import type { Subject } from './subject-store.ts';
 
 /** One row that we hold of a person: values by the name of their column. */
@@ -68,6 +69,9 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   contact: ({ email }) =>
     sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
   request: ({ email }) => sql`t.email = ${email}`,
+  recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
+  letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
+  own_code: ({ email }) => sql`t.email = ${email}`,
 };
 
 /** Lines of the log about this person as a person, student, contact or coach, and lines of what this person did. */

@@ -31,7 +31,10 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
     select c.id from signing_code c where c.requested_at < ${startOf(cutoff)}
       and not exists (select from signature s where s.institution_id = c.institution_id and s.signing_code_id = c.id)
       and not exists (select from signer g join agreement a on a.institution_id = g.institution_id and a.id = g.agreement_id
-        where g.institution_id = c.institution_id and g.id = c.signer_id and a.state in ('sent', 'partly_signed'))`,
+        where g.institution_id = c.institution_id and g.id = c.signer_id and a.state in ('sent', 'partly_signed'))
+    union all
+    select k.id from address_code k where k.requested_at < ${startOf(cutoff)}
+      and not exists (select from letter_of_intent l where l.institution_id = k.institution_id and l.address_code_id = k.id)`,
   link: (cutoff) => sql`
     select l.id from task_link l where (
       coalesce(l.closed_at, l.expires_at) < ${startOf(cutoff)}
@@ -99,6 +102,7 @@ export async function deleteMails(tx: Tx, ids: readonly string[]): Promise<void>
 
 export async function deleteCodes(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('signingCode').where('id', '=', anyOf(ids)).execute();
+  await tx.deleteFrom('addressCode').where('id', '=', anyOf(ids)).execute();
 }
 
 /** Tokens at once; a link itself as soon as no mail speaks of it any more. */

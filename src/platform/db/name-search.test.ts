@@ -95,6 +95,42 @@ describe('finding names', () => {
     assert.deepEqual(any, ['person', 'person', 'person']);
   });
 
+  it('finds names that look alike, of companies of the own hogeschool, over the same index', async () => {
+    const [own, other] = [randomUUID(), randomUUID()];
+    for (const [institution, id] of [
+      [institutionId, own],
+      [otherId, other],
+    ] as const)
+      await product.deps.db.inInstitution(institution, (tx) =>
+        tx
+          .insertInto('company')
+          .values({ institutionId: institution, id, name: 'Smederij De Haan', createdAt: product.clock.now() })
+          .execute(),
+      );
+    const like = (institution: string) =>
+      product.deps.db.inInstitution(institution, async (tx) => {
+        const names = ['haan smederij', 'iets heel anders', 'smederij de hanen'];
+        return (await sql`select * from search.companies_called_like(${names}::text[], 5)`.execute(tx)).rows;
+      });
+    assert.deepEqual(await like(institutionId), [
+      { wanted: 1, id: own },
+      { wanted: 3, id: own },
+    ]);
+    assert.deepEqual(await like(otherId), [
+      { wanted: 1, id: other },
+      { wanted: 3, id: other },
+    ]);
+    const { rows } = await owner.query<{ text: string }>(
+      "select prosrc as text from pg_proc where proname = 'companies_called_like'",
+    );
+    const [statement = ''] = /select[\s\S]*?(?=;)/.exec(rows[0]?.text ?? '') ?? [];
+    const body = statement.replaceAll('names', '$1').replaceAll('most', '$2');
+    await owner.query(`set search_path = search, public; set plan_cache_mode = force_generic_plan;
+      prepare search_like (text[], integer) as ${body}`);
+    const plan = await owner.query<{ 'QUERY PLAN': string }>("explain execute search_like ('{haan}', 20)");
+    assert.match(plan.rows.map((row) => row['QUERY PLAN']).join('\n'), /Bitmap Index Scan on named_by_part/);
+  });
+
   it('can be filled again from the rows', async () => {
     const id = await addPerson(institutionId, 'Wilhelmina Hervulling');
     await owner.query('truncate search.named');

@@ -2,6 +2,19 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  addressCode: {
+    institutionId: string;
+    id: string;
+    purpose: string;
+    subjectId: string;
+    email: string;
+    browserHash: Buffer;
+    codeHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+  };
   agreement: {
     institutionId: string;
     id: string;
@@ -191,6 +204,36 @@ export type Tables = {
     endDate: string;
     createdAt: Date;
   };
+  commitment: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mkbRouteId: string;
+    cohortYear: number;
+    level: string;
+    places: number;
+    guarantee: boolean;
+    guaranteeTerms: Generated<string>;
+    note: Generated<string>;
+    recordedBy: string;
+    recordedAt: Date;
+    changedAt: Date;
+    endedAt: Date | null;
+  };
+  commitmentChange: {
+    institutionId: string;
+    id: string;
+    commitmentId: string;
+    at: Date;
+    personId: string;
+    kind: string;
+    level: string;
+    places: number;
+    guarantee: boolean;
+    guaranteeTerms: string;
+    note: string;
+    reason: Generated<string>;
+  };
   company: {
     institutionId: string;
     id: string;
@@ -220,6 +263,25 @@ export type Tables = {
     sortPlace: Generated<string | null>;
     sbiDivision: Generated<string | null>;
     spot: string | null;
+    phoneKey: Generated<string | null>;
+    addressKey: Generated<string | null>;
+    matchedAt: Date | null;
+  };
+  companyDataDraft: {
+    institutionId: string;
+    taskLinkId: string;
+    typed: unknown;
+    savedAt: Date;
+  };
+  companyDuplicate: {
+    institutionId: string;
+    companyId: string;
+    otherCompanyId: string;
+    reasons: string[];
+    score: number;
+    foundAt: Date;
+    dismissedAt: Date | null;
+    personId: string | null;
   };
   companyLocation: {
     institutionId: string;
@@ -233,6 +295,35 @@ export type Tables = {
     pc4: Generated<string | null>;
     createdAt: Date;
     spot: string | null;
+  };
+  companyMerge: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    mergedCompanyId: string;
+    createdBy: string;
+    createdAt: Date;
+    keptBefore: unknown;
+    mergedBefore: unknown;
+    moved: unknown;
+  };
+  companyProposal: {
+    institutionId: string;
+    id: string;
+    companyId: string;
+    kind: string;
+    contactId: string | null;
+    before: unknown;
+    after: unknown;
+    explanation: Generated<string>;
+    name: string;
+    email: string;
+    language: string;
+    proposedAt: Date;
+    outcome: string | null;
+    decidedAt: Date | null;
+    decidedBy: string | null;
+    reason: Generated<string>;
   };
   companyStageChange: {
     institutionId: string;
@@ -389,6 +480,36 @@ export type Tables = {
     protectedKey: Buffer;
     setAt: Date;
   };
+  letterOfIntent: {
+    institutionId: string;
+    id: string;
+    commitmentId: string;
+    companyId: string;
+    language: string;
+    textVersion: number;
+    canonical: string;
+    sha256: Buffer;
+    addresseeName: string;
+    addresseeEmail: string;
+    sentBy: string;
+    sentAt: Date;
+    state: string;
+    closedAt: Date | null;
+    signedName: string | null;
+    signedFunction: string | null;
+    addressCodeId: string | null;
+    reason: Generated<string>;
+    proposedPlaces: number | null;
+    handledAt: Date | null;
+  };
+  letterText: {
+    institutionId: string;
+    version: number;
+    wordsNl: string;
+    wordsEn: string;
+    createdBy: string;
+    createdAt: Date;
+  };
   mail: {
     institutionId: string;
     id: string;
@@ -479,6 +600,7 @@ export type Tables = {
     phone: Generated<string>;
     createdAt: Date;
     erasedAt: Date | null;
+    emailDomain: Generated<string | null>;
   };
   placePoint: {
     placeKey: string;
@@ -869,6 +991,19 @@ export type Tables = {
     usedAt: Date | null;
     mailState: Generated<string>;
     mailError: string | null;
+  };
+  'identity.mailboxCode': {
+    id: string;
+    email: string;
+    language: string;
+    browserHash: Buffer;
+    codeHash: Buffer | null;
+    requestedAt: Date;
+    expiresAt: Date | null;
+    tries: Generated<number>;
+    verifiedAt: Date | null;
+    closedAt: Date | null;
+    mailState: Generated<string>;
   };
   'identity.rateLimit': {
     keyHash: Buffer;

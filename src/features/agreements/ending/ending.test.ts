@@ -47,6 +47,11 @@ describe('ending an agreement', () => {
       tx.selectFrom('agreement').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
     );
 
+  it('is of a company that takes part since the last signature', async () => {
+    const page = await staff.get(`/bedrijven/${world.companyId}/verloop`);
+    assert.match(page.text, /Van onbekend naar actief 3 juni 2027 · vanzelf, door een getekende overeenkomst/);
+  });
+
   it('refuses what does not fit, and keeps what was typed', async () => {
     const path = `/overeenkomsten/${first}/beeindigen`;
     const whole = { kind: 'mutual', lastDay: '2028-03-31', reason: 'Een reden om te bewaren' };

@@ -1,12 +1,8 @@
 import type { Tx } from '../../../platform/db/db.ts';
-import { isKeyedHash, keyedHash, mintCode } from '../../../platform/identity/tokens.ts';
+import * as mailed from '../../../platform/identity/mailed-code.ts';
 import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 
-const lifetimeMs = 10 * 60 * 1000;
-const maxTries = 5;
-const maxPerHour = 3;
-/** As long as the session of a task link. */
-const proofLifetimeMs = 12 * 60 * 60 * 1000;
+export type { CodeAnswer, CodeProof } from '../../../platform/identity/mailed-code.ts';
 
 /** What a code is bound to: who signs, which frozen text, in which browser; and the address that the signer has now. */
 export type CodeBinding = {
@@ -18,30 +14,8 @@ export type CodeBinding = {
 };
 
 /** Notes that a code was asked for; the sending job mints it. Null when three were asked for in the last hour. */
-export async function requestCode(
-  tx: Tx,
-  binding: CodeBinding,
-  newId: () => string,
-  now: Date,
-): Promise<string | null> {
-  const { institutionId, signerId, textId, browserHashes } = binding;
-  const browserHash = browserHashes[0] as Buffer;
-  // The signer's row is the lock: two clicks at once are counted one after the other.
-  await tx.selectFrom('signer').select('id').where('id', '=', signerId).forUpdate().execute();
-  const recent = await tx
-    .selectFrom('signingCode')
-    .select('id')
-    .where('signerId', '=', signerId)
-    .where('requestedAt', '>', new Date(now.getTime() - 3_600_000))
-    .execute();
-  if (recent.length >= maxPerHour) return null;
-  const id = newId();
-  await tx
-    .insertInto('signingCode')
-    .values({ institutionId, id, signerId, agreementTextId: textId, browserHash, requestedAt: now })
-    .execute();
-  return id;
-}
+export const requestCode = (tx: Tx, binding: CodeBinding, newId: () => string, now: Date): Promise<string | null> =>
+  mailed.requestCode(signingCodes(tx, binding), newId, now);
 
 /** Mints the six digits, at sending; ten minutes from now. Null when the text was taken back meanwhile, or the code was used. */
 export async function mintSigningCode(tx: Tx, keys: KeyRing, id: string, now: Date): Promise<string | null> {
@@ -54,55 +28,59 @@ export async function mintSigningCode(tx: Tx, keys: KeyRing, id: string, now: Da
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (!row || row.verifiedAt || row.voidedAt) return null;
-  const code = mintCode();
-  await tx
-    .updateTable('signingCode')
-    .set({ codeHash: keyedHash(keys, purpose, `${id} ${code}`), expiresAt: new Date(now.getTime() + lifetimeMs) })
-    .where('id', '=', id)
-    .execute();
+  const { code, kept } = mailed.mintMailedCode(keys, purpose, id, now);
+  await tx.updateTable('signingCode').set(kept).where('id', '=', id).execute();
   return code;
 }
 
-export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too_many_tries' | 'not_requested';
-
 /** Holds six digits against the newest code of this binding. A right code proves this browser for this text. */
-export async function verifyCode(
+export const verifyCode = (
   tx: Tx,
   keys: KeyRing,
   binding: CodeBinding,
   typed: string,
   now: Date,
-): Promise<CodeAnswer> {
-  const row = await newestCode(tx, binding).forUpdate().executeTakeFirst();
-  if (!row) return 'not_requested';
-  if (!row.codeHash || !row.expiresAt || row.expiresAt <= now || row.verifiedAt) return 'expired';
-  if (row.tries >= maxTries) return 'too_many_tries';
-  if (!isKeyedHash(row.codeHash, keys, purpose, `${row.id} ${typed}`)) {
-    await tx
-      .updateTable('signingCode')
-      .set({ tries: row.tries + 1 })
-      .where('id', '=', row.id)
-      .execute();
-    return row.tries + 1 >= maxTries ? 'too_many_tries' : 'wrong';
-  }
-  await tx.updateTable('signingCode').set({ verifiedAt: now }).where('id', '=', row.id).execute();
-  return 'right';
-}
-
-export type CodeProof = { id: string; verifiedAt: Date };
+): Promise<mailed.CodeAnswer> => mailed.verifyCode(signingCodes(tx, binding), keys, purpose, typed, now);
 
 /** The proof that this browser had the signer's mailbox for this text, at most twelve hours ago; else null. */
-export async function selectProof(tx: Tx, binding: CodeBinding, now: Date): Promise<CodeProof | null> {
-  const row = await newestCode(tx, binding)
-    .where('verifiedAt', '>', new Date(now.getTime() - proofLifetimeMs))
-    .executeTakeFirst();
-  return row?.verifiedAt ? { id: row.id, verifiedAt: row.verifiedAt } : null;
-}
+export const selectProof = (tx: Tx, binding: CodeBinding, now: Date): Promise<mailed.CodeProof | null> =>
+  mailed.selectProof(signingCodes(tx, binding), now);
 
 /** Whether a code was asked for in this browser and may still be typed. */
-export async function codeIsUnderWay(tx: Tx, binding: CodeBinding, now: Date): Promise<boolean> {
-  const row = await newestCode(tx, binding).executeTakeFirst();
-  return row !== undefined && !row.verifiedAt && (row.expiresAt === null || row.expiresAt > now);
+export const codeIsUnderWay = (tx: Tx, binding: CodeBinding, now: Date): Promise<boolean> =>
+  mailed.codeIsUnderWay(signingCodes(tx, binding), now);
+
+function signingCodes(tx: Tx, binding: CodeBinding): mailed.CodeStore {
+  const { institutionId, signerId, textId, browserHashes } = binding;
+  return {
+    async countSince(since) {
+      // The signer's row is the lock: two clicks at once are counted one after the other.
+      await tx.selectFrom('signer').select('id').where('id', '=', signerId).forUpdate().execute();
+      const recent = await tx
+        .selectFrom('signingCode')
+        .select('id')
+        .where('signerId', '=', signerId)
+        .where('requestedAt', '>', since)
+        .execute();
+      return recent.length;
+    },
+    async insert(id, now) {
+      const browserHash = browserHashes[0] as Buffer;
+      await tx
+        .insertInto('signingCode')
+        .values({ institutionId, id, signerId, agreementTextId: textId, browserHash, requestedAt: now })
+        .execute();
+    },
+    async newest({ lock = false, verifiedSince } = {}) {
+      const query = newestCode(tx, binding).$if(verifiedSince !== undefined, (q) =>
+        q.where('verifiedAt', '>', verifiedSince ?? null),
+      );
+      return (lock ? query.forUpdate() : query).executeTakeFirst();
+    },
+    async change(id, change) {
+      await tx.updateTable('signingCode').set(change).where('id', '=', id).execute();
+    },
+  };
 }
 
 const newestCode = (tx: Tx, { signerId, textId, browserHashes }: CodeBinding) =>

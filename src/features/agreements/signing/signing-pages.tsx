@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { paths } from '../../../paths.ts';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
+import { maskAddress } from '../../../platform/identity/mask-address.ts';
 import { queueMail } from '../../../platform/mail/outbox.ts';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
 import { selectCanonical } from '../agreement-writes.ts';
@@ -13,7 +14,6 @@ import { partyName } from '../rules/party-names.ts';
 import type { Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { isAskedLater } from '../rules/whose-turn.ts';
-import { maskAddress } from './mask-address.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
 import { refuseAgreement, type SignerFault, signAgreement, thinkAgain } from './sign-agreement.ts';
 import type { SignerContext } from './signer-context.ts';
@@ -21,12 +21,12 @@ import { type CodeBinding, codeIsUnderWay, requestCode, selectProof, verifyCode 
 import { signingWords, texts } from './texts.ts';
 import {
   BlockedPage,
-  CodePage,
   ConfirmPage,
   LaterPage,
   ReadPage,
   RefusedPage,
   RefusePage,
+  SigningCodePage,
   type SigningFacts,
 } from './views/signing-views.tsx';
 
@@ -163,7 +163,7 @@ async function showCode(r: TaskRequest, context: SignerContext, form: FormState)
   const address = maskAddress(context.signer?.email ?? '');
   return r.page(
     { title: texts[r.lang].codeTitle, width: 'narrow' },
-    <CodePage lang={r.lang} form={shown} maskedAddress={address} whom={context.whomToCall} />,
+    <SigningCodePage lang={r.lang} form={shown} maskedAddress={address} whom={context.whomToCall} />,
     form.ok ? 200 : 422,
   );
 }

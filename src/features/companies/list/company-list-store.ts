@@ -13,7 +13,16 @@ export type NearRows = (conditions: Conditions) => RawBuilder<{ id: string; km: 
 
 export type CompanyRow = Pick<
   Company,
-  'id' | 'name' | 'place' | 'stage' | 'sbiCode' | 'sbiScheme' | 'smeStatus' | 'largeSince' | 'waitingSince'
+  | 'id'
+  | 'name'
+  | 'place'
+  | 'kvkNumber'
+  | 'stage'
+  | 'sbiCode'
+  | 'sbiScheme'
+  | 'smeStatus'
+  | 'largeSince'
+  | 'waitingSince'
 > & {
   sortName: string;
   ownerName: string | null;
@@ -106,7 +115,7 @@ export function listPage(
     : sql`company c where ${sql.join([...conditions, ...from], sql` and `)}`;
   const km = near ? sql`n.km` : sql`null::double precision`;
   return sql<CompanyRow>`
-    select c.id, c.name, c.place, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name, c.km,
+    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name, c.km,
       o.name as owner_name, s.next_step, s.next_step_due
     from (
       select c.*, ${km} as km from ${found}

@@ -1,7 +1,7 @@
+import { reachesCompany } from '../../../kernel/rights.ts';
 import { paths } from '../../../paths.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
-import { reachesCompany } from '../company-policy.ts';
 import { selectOptionalCompany } from '../company-store.ts';
 import { selectContacts } from '../contact-store.ts';
 import { editableCompany } from '../editable-company.ts';

@@ -18,16 +18,6 @@ export type CompanyFilter = {
   answer: 'waiting' | 'late' | null;
 };
 
-/** Narrowed to nothing. */
-export const allCompanies: CompanyFilter = {
-  text: '',
-  stage: null,
-  owner: null,
-  division: null,
-  size: null,
-  answer: null,
-};
-
 /** How the list is sorted: by name, who waits longest first, or who is nearest first. */
 export type CompanyOrder = 'name' | 'waiting' | 'near';
 

@@ -26,6 +26,3 @@ export function divisionName(lang: Lang, scheme: SbiScheme, code: string): strin
 
 /** The divisions of a scheme in order of their code. */
 export const divisionsOf = (scheme: SbiScheme): SbiContent['divisions'] => contents[scheme].divisions;
-
-/** Where the names of a scheme come from. */
-export const sbiSource = (scheme: SbiScheme): string => contents[scheme].source;

@@ -49,5 +49,3 @@ export function nextStages(from: Stage): { to: Stage; verb: StageVerb }[] {
     return verb ? [{ to, verb }] : [];
   });
 }
-
-export const isStage = (text: string): text is Stage => (stages as readonly string[]).includes(text);

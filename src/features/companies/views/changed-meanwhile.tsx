@@ -10,6 +10,7 @@ export function ChangedMeanwhile({
   stored,
   labels,
   show = (_, value) => value,
+  words,
 }: {
   lang: Lang;
   form: FormState;
@@ -18,14 +19,16 @@ export function ChangedMeanwhile({
   labels: Readonly<Record<string, string>>;
   /** A value in words, where the field holds a code. */
   show?: (name: string, value: string) => string;
+  /** What is said above it, where nobody else changed anything; absent: that somebody did. */
+  words?: { title: string; lead: string } | undefined;
 }) {
   const t = texts[lang];
   const items = Object.entries(stored)
     .filter(([name, value]) => value !== form.text(name))
     .map(([name, value]) => ({ key: labels[name] ?? name, value: value === '' ? t.blank : show(name, value) }));
   return (
-    <Notice tone="warning" title={t.conflictTitle} role="alert">
-      <p>{t.conflict}</p>
+    <Notice tone="warning" title={words?.title ?? t.conflictTitle} role="alert">
+      <p>{words?.lead ?? t.conflict}</p>
       {items.length > 0 && <KeyValues items={items} align="start" />}
     </Notice>
   );

@@ -16,6 +16,8 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
+import type { AlikeCompany } from '../merging/find-alike.ts';
+import { AlikeCompanies, alikeForm, UseKnown, useKnownWords } from '../merging/views/alike-companies.tsx';
 import { type Company, factsOf, sbiSchemes } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
@@ -30,14 +32,18 @@ export type CompanyFormProps = {
   /** The company that has the KVK number or the name already. */
   existing?: Company | undefined;
   fault?: 'kvk_taken' | 'alike' | undefined;
+  /** Companies that may be the one that is added. */
+  alike?: readonly AlikeCompany[] | undefined;
   /** Whether the actor may look at `existing`. */
   mayOpen: boolean;
   /** What somebody else saved in between. */
   stored?: Company | undefined;
+  /** It is the company that somebody wanted to add: `stored` is what was known of it. */
+  isKnown?: boolean | undefined;
 };
 
 export function CompanyFormPage(props: CompanyFormProps) {
-  const { lang, form, company, seen, existing, fault, mayOpen, stored } = props;
+  const { lang, form, company, seen, existing, fault, alike = [], mayOpen, stored, isKnown } = props;
   const t = texts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   const number = { inputMode: 'numeric', width: 'sm', maxLength: 24 } as const;
@@ -52,9 +58,18 @@ export function CompanyFormPage(props: CompanyFormProps) {
       />
       <Stack>
         <FormErrors lang={lang} form={form} labels={t} />
-        {stored && <ChangedMeanwhile lang={lang} form={form} stored={storedValues(stored)} labels={labels(lang)} />}
-        {existing && <ExistingCompany {...{ lang, existing, mayOpen }} fault={fault ?? 'kvk_taken'} />}
-        <Form action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>
+        {stored && (
+          <ChangedMeanwhile
+            lang={lang}
+            form={form}
+            stored={storedValues(stored)}
+            labels={labels(lang)}
+            words={isKnown ? useKnownWords(lang, stored) : undefined}
+          />
+        )}
+        {alike.length > 0 && <AlikeCompanies lang={lang} alike={alike} />}
+        {existing && fault === 'kvk_taken' && <ExistingCompany {...{ lang, existing, mayOpen }} />}
+        <Form id={alikeForm} action={company ? paths.companyEdit({ companyId: company.id }) : paths.companyNew()}>
           {seen !== undefined && <HiddenField name="seen" value={seen} />}
           <TextField {...field('name')} label={t.name} autocomplete="off" maxLength={120} />
           {fault === 'alike' && <Checkbox name="evenIfAlike" label={t.evenIfAlike} />}
@@ -87,7 +102,7 @@ export function CompanyFormPage(props: CompanyFormProps) {
               <TextField {...field('sbiCode')} {...number} label={t.sbiCode} hint={t.sbiCodeHint} maxLength={20} />
             </FieldRow>
           </Fieldset>
-          {!company && <SizeFields lang={lang} form={form} />}
+          {(!company || hasFigures(form)) && <SizeFields lang={lang} form={form} />}
           <Fieldset legend={t.addressLegend} optional={t.optional}>
             <TextField {...field('street')} label={t.street} maxLength={120} />
             <FieldRow>
@@ -108,6 +123,10 @@ export function CompanyFormPage(props: CompanyFormProps) {
   );
 }
 
+/** Figures that were typed for a new company, which turned out to be known. */
+const hasFigures = (form: FormState): boolean =>
+  ['staff', 'turnover', 'balanceSheet'].some((name) => form.text(name) !== '');
+
 /** Of the year that ended last; later years have a page of their own. */
 function SizeFields({ lang, form }: { lang: Lang; form: FormState }) {
   const t = texts[lang];
@@ -124,27 +143,21 @@ function SizeFields({ lang, form }: { lang: Lang; form: FormState }) {
   );
 }
 
-function ExistingCompany({
-  lang,
-  existing,
-  fault,
-  mayOpen,
-}: {
-  lang: Lang;
-  existing: Company;
-  fault: 'kvk_taken' | 'alike';
-  mayOpen: boolean;
-}) {
+function ExistingCompany({ lang, existing, mayOpen }: { lang: Lang; existing: Company; mayOpen: boolean }) {
   const t = texts[lang];
-  const open = mayOpen && (
-    <LinkButton href={paths.company({ companyId: existing.id })}>{t.open(existing.name)}</LinkButton>
-  );
-  return fault === 'alike' ? (
-    <Notice tone="warning" title={t.alikeTitle} action={open}>
-      {t.alike(existing.name, existing.place)}
-    </Notice>
-  ) : (
-    <Notice tone="warning" title={t.existsTitle} action={open}>
+  return (
+    <Notice
+      tone="warning"
+      title={t.existsTitle}
+      action={
+        mayOpen && (
+          <>
+            <LinkButton href={paths.company({ companyId: existing.id })}>{t.open(existing.name)}</LinkButton>
+            <UseKnown lang={lang} company={existing} />
+          </>
+        )
+      }
+    >
       {t.exists(existing.name, existing.place, existing.kvkNumber ?? '')}
     </Notice>
   );

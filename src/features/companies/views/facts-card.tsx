@@ -25,7 +25,7 @@ export function FactsCard({ lang, company, figures, mayEdit }: CompanyPageProps)
         <>
           <p>{explainSize(lang, company, figures)}</p>
           <p>
-            <small>{t.sizeSource}</small>
+            <a href={paths.companyYears({ companyId })}>{t.sizeByYear}</a>
           </p>
         </>
       }

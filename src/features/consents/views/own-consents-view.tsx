@@ -1,12 +1,12 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
+import type { VersionedWords } from '../../../platform/db/versioned-words.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Button, Card, EmptyState, Form, HiddenField, PageHeading, Stack } from '../../../ui/index.ts';
 import type { ConsentView } from '../consent-store.ts';
-import type { ConsentText } from '../consent-text-store.ts';
 import { texts } from '../texts.ts';
 
-type Props = { lang: Lang; action: string; consents: readonly ConsentView[]; text: ConsentText };
+type Props = { lang: Lang; action: string; consents: readonly ConsentView[]; text: VersionedWords };
 
 /** Every agreement of the student with its question, its answer and the way back. */
 export function OwnConsentsPage({ lang, action, consents, text }: Props) {

@@ -15,6 +15,7 @@ const pages = [
   'signingSettings',
   'settlementList',
   'consentText',
+  'letterText',
   'subsidyWindows',
   'postcodes',
   'mailLog',
@@ -23,9 +24,10 @@ const pages = [
   'retention',
   'integrations',
 ] as const;
+export type ManagePage = (typeof pages)[number];
 
 /** The pages of *Beheer* that this role may see, on top of each of them; nothing when it is only one. */
-export function ManageTabs({ lang, actor, current }: { lang: Lang; actor: Actor; current: (typeof pages)[number] }) {
+export function ManageTabs({ lang, actor, current }: { lang: Lang; actor: Actor; current: ManagePage }) {
   const t = texts[lang].manage;
   const allowed = pages.filter((page) => may(actor, paths[page].access as Right));
   if (allowed.length < 2) return null;

@@ -1,42 +1,17 @@
-import type { Category } from './category.ts';
-
-/** How the rows about one person are found in a table; 'copy': a second copy that follows the first by itself. */
-export type Finder =
-  | 'person'
-  | 'of_person'
-  | 'student'
-  | 'agreement'
-  | 'text'
-  | 'file'
-  | 'dossier_file'
-  | 'signer'
-  | 'of_signer'
-  | 'of_address'
-  | 'mail'
-  | 'task_link'
-  | 'of_task_link'
-  | 'log'
-  | 'log_detail'
-  | 'version'
-  | 'creator'
-  | 'lead'
-  | 'contact'
-  | 'request'
-  | 'sign_in'
-  | 'copy';
-
-/**
- * One table: under a category its personal columns; under `context` what a person needs to understand these; under `other` what
- * says nothing about a person, or is a secret that nobody may have. Columns are as in the database, parted by spaces.
- */
-export type TableData = { rows: Finder | null; context?: string; other?: string } & Partial<Record<Category, string>>;
+import { agreementData } from './agreement-data.ts';
+import type { TableData } from './table-data.ts';
 
 /**
  * Every column of every table. The page *what do we hold of me*, the download and the privacy statement are made from it, and a
  * test holds it against the database: a column that is not declared here fails.
  */
 export const dataMap: Record<string, TableData> = {
-  person: { rows: 'person', identity: 'name email phone', context: 'created_at', other: 'institution_id id erased_at' },
+  person: {
+    rows: 'person',
+    identity: 'name email phone',
+    context: 'created_at',
+    other: 'institution_id id erased_at email_domain',
+  },
   student: {
     rows: 'student',
     identity: 'person_id student_number birth_date street postcode place spot target_group',
@@ -60,62 +35,7 @@ export const dataMap: Record<string, TableData> = {
     company_role: 'person_id valid_from valid_until',
     other: 'institution_id id workplace_id',
   },
-  agreement: {
-    rows: 'agreement',
-    agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
-    context:
-      'reference state language start_date end_date ended_on last_day created_at changed_at sent_at concluded_at closed_at effective_from waiting_since lacks',
-    other:
-      'institution_id id mkb_route_id mkb_route_version_id cohort_id company_id workplace_id revision current_text_id amends_id taken_effect_at in_order',
-  },
-  agreement_text: {
-    rows: 'text',
-    agreement: 'terms canonical amendment sent_by void_reason',
-    context: 'sequence sent_at voided_at parties',
-    other: 'institution_id id agreement_id sha256',
-  },
-  settlement_item: {
-    rows: 'of_person',
-    work: 'person_id settled_at',
-    context: 'position',
-    other: 'institution_id id agreement_id words_nl words_en',
-  },
-  consent: {
-    rows: 'text',
-    consent: 'words given_at withdrawn_at',
-    context: 'text_version language given_by withdrawn_by',
-    other: 'institution_id id agreement_id company_id',
-  },
-  consent_text: {
-    rows: 'creator',
-    work: 'created_by',
-    context: 'version created_at',
-    other: 'institution_id words_nl words_en',
-  },
-  agreement_role: {
-    rows: 'of_person',
-    company_role: 'person_id role name valid_from valid_until',
-    other: 'institution_id id agreement_id',
-  },
-  stored_file: {
-    rows: 'file',
-    agreement: 'name bytes',
-    context: 'content_type created_at',
-    other: 'institution_id id sha256',
-  },
-  dossier: {
-    rows: 'text',
-    agreement: 'weeks_off',
-    context: 'first_day reference from_day until_day missing',
-    other: 'institution_id agreement_id mkb_route_id',
-  },
-  dossier_file: {
-    rows: 'dossier_file',
-    agreement: 'description added_by',
-    context: 'first_day kind added_at',
-    other: 'institution_id id agreement_id stored_file_id',
-  },
-  subsidy_window: { rows: null, other: 'institution_id first_day opens_on closes_on changed_at' },
+  ...agreementData,
   postcode_table: {
     rows: 'of_person',
     work: 'person_id',
@@ -135,50 +55,6 @@ export const dataMap: Record<string, TableData> = {
   place_point: { rows: null, other: 'place_key name latitude longitude province' },
   place_setting: { rows: null, other: 'institution_id suspect_km changed_at' },
   detour_factor: { rows: null, other: 'institution_id valid_from factor source set_at' },
-  agreement_document: {
-    rows: null,
-    other: 'institution_id id agreement_text_id signature_count stored_file_id created_at is_sealed',
-  },
-  signer: {
-    rows: 'signer',
-    agreement: 'person_id name function_title email shared_email_reason',
-    context: 'party position created_at removed_at on_paper lapsed_at',
-    other: 'institution_id id agreement_id',
-  },
-  signer_address: {
-    rows: 'of_address',
-    agreement: 'signer_name email set_by_name',
-    context: 'at',
-    other: 'institution_id id signer_id',
-  },
-  signature: {
-    rows: 'of_signer',
-    signature: 'name function_title email declared_authority signed_at',
-    other: 'institution_id id agreement_id agreement_text_id signer_id signing_code_id paper_signature_id',
-  },
-  paper_signature: {
-    rows: 'of_signer',
-    signature: 'name function_title signed_on decision_reason',
-    context: 'recorded_by_name recorded_at outcome decided_at decided_by_name',
-    other: 'institution_id id agreement_id agreement_text_id signer_id stored_file_id recorded_by decided_by',
-  },
-  delegation: {
-    rows: 'of_address',
-    signature: 'from_name name email',
-    context: 'asked_at outcome decided_at decided_by_name',
-    other: 'institution_id id agreement_id agreement_text_id signer_id',
-  },
-  reminder: { rows: 'of_signer', mail: 'at number', other: 'institution_id task_link_id signer_id' },
-  signing_code: {
-    rows: 'of_signer',
-    signature: 'requested_at expires_at tries verified_at',
-    other: 'institution_id id signer_id agreement_text_id browser_hash code_hash',
-  },
-  refusal: {
-    rows: 'of_signer',
-    signature: 'reason at withdrawn_at',
-    other: 'institution_id id agreement_text_id signer_id',
-  },
   mail: {
     rows: 'mail',
     mail: 'recipient recipient_name subject last_error',
@@ -227,12 +103,6 @@ export const dataMap: Record<string, TableData> = {
     context: 'criterion',
     other: 'institution_id mkb_route_version_id',
   },
-  clause_template: {
-    rows: 'creator',
-    work: 'created_by',
-    context: 'version created_at',
-    other: 'institution_id id clauses_nl clauses_en',
-  },
   api_token: {
     rows: 'creator',
     work: 'created_by',
@@ -246,12 +116,6 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id url state failing_since off_at off_reason language',
   },
   // Subject and issuer name an organisation. The key is a secret that nobody may have.
-  seal_certificate: {
-    rows: 'creator',
-    work: 'created_by',
-    context: 'subject origin created_at',
-    other: 'institution_id id pem fingerprint issuer valid_from valid_until protected_key replaced_at',
-  },
   institution: {
     rows: 'contact',
     contact: 'contact_name contact_email contact_phone',
@@ -272,6 +136,12 @@ export const dataMap: Record<string, TableData> = {
     context: 'language expires_at mail_state',
     other: 'id token_hash',
   },
+  'identity.mailbox_code': {
+    rows: 'sign_in',
+    sign_in: 'email requested_at verified_at closed_at',
+    context: 'language expires_at mail_state',
+    other: 'id browser_hash code_hash tries',
+  },
   'identity.session': {
     rows: 'sign_in',
     sign_in: 'created_at seen_at',
@@ -286,6 +156,38 @@ export const dataMap: Record<string, TableData> = {
   },
   'search.named': { rows: 'copy', identity: 'name', other: 'institution_id kind id' },
 
+  commitment: {
+    rows: 'recorder',
+    work: 'recorded_by note',
+    context: 'recorded_at',
+    other:
+      'institution_id id company_id mkb_route_id cohort_year level places guarantee guarantee_terms changed_at ended_at',
+  },
+  commitment_change: {
+    rows: 'of_person',
+    work: 'person_id note reason',
+    context: 'at kind',
+    other: 'institution_id id commitment_id level places guarantee guarantee_terms',
+  },
+  letter_text: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'version created_at',
+    other: 'institution_id words_nl words_en',
+  },
+  letter_of_intent: {
+    rows: 'letter',
+    signature: 'addressee_name addressee_email signed_name signed_function reason sent_by',
+    context: 'language sent_at state closed_at',
+    other:
+      'institution_id id commitment_id company_id text_version canonical sha256 address_code_id proposed_places handled_at',
+  },
+  address_code: {
+    rows: 'own_code',
+    signature: 'email requested_at expires_at tries verified_at',
+    context: 'purpose',
+    other: 'institution_id id subject_id browser_hash code_hash',
+  },
   company_stage_change: {
     rows: 'of_person',
     work: 'person_id reason',
@@ -297,15 +199,45 @@ export const dataMap: Record<string, TableData> = {
     work: 'person_id kind summary next_step',
     context: 'held_on created_at',
     other:
-      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at',
+      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at answered_at_once',
   },
 
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.
   company: {
     rows: null,
     other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place spot phone created_at',
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place spot phone created_at sme_status large_since large_seen_at waiting_since sort_name sort_place sbi_division phone_key address_key matched_at',
   },
+  company_duplicate: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'dismissed_at',
+    other: 'institution_id company_id other_company_id reasons score found_at',
+  },
+  company_merge: {
+    rows: 'creator',
+    work: 'created_by',
+    context: 'created_at',
+    other: 'institution_id id company_id merged_company_id kept_before merged_before moved',
+  },
+  company_proposal: {
+    rows: 'request',
+    company_role: 'name email kind before after explanation',
+    context: 'language proposed_at outcome decided_at reason',
+    other: 'institution_id id company_id contact_id decided_by',
+  },
+  company_data_draft: {
+    rows: 'of_task_link',
+    company_role: 'typed',
+    context: 'saved_at',
+    other: 'institution_id task_link_id',
+  },
+  company_year: {
+    rows: null,
+    other: 'institution_id company_id year_end staff turnover balance_sheet linked_counted noted_at',
+  },
+  answer_term: { rows: null, other: 'institution_id valid_from working_days set_at' },
+  kvk_setting: { rows: null, other: 'institution_id protected_key set_at' },
   company_location: {
     rows: null,
     other: 'institution_id id company_id name street postcode pc4 place spot establishment_number created_at',
@@ -333,33 +265,8 @@ export const dataMap: Record<string, TableData> = {
     other:
       'institution_id id webhook_id event_id state attempts fault status created_at queued_at tried_at delivered_at',
   },
-  settlement_list: { rows: null, other: 'institution_id items changed_at' },
-  change_rule: { rows: null, other: 'institution_id kind parties changed_at' },
-  signing_setting: {
-    rows: null,
-    other:
-      'institution_id in_order delegate_automatically reminder_days reminder_from reminder_until remind_in_weekends',
-  },
-  agreement_view: { rows: 'of_person', work: 'person_id name query created_at', other: 'institution_id id' },
-  agreement_batch: {
-    rows: 'of_person',
-    work: 'person_id act created_at',
-    other: 'institution_id id role_assignment_id',
-  },
-  agreement_batch_item: { rows: null, other: 'institution_id batch_id agreement_id position outcome' },
   role_label: { rows: null, other: 'institution_id role label_nl label_en' },
-  agreement_seal: {
-    rows: null,
-    other: 'institution_id agreement_document_id seal_certificate_id sealed_at stamped_at stamped_by stamp_fault',
-  },
-  seal_wait: { rows: null, other: 'institution_id agreement_document_id reason since stamp_since stamp_fault' },
-  seal_setting: { rows: null, other: 'institution_id time_stamp_url' },
-  agreement_counter: { rows: null, other: 'institution_id year last' },
   audit_head: { rows: null, other: 'institution_id last_number last_mac' },
-  subsidy_year: {
-    rows: null,
-    other: 'first_day last_day full_weeks opens_on closes_on closes_hour sectors modes source',
-  },
   figure: { rows: null, other: 'name value source valid_from valid_until' },
   retention_rule: { rows: null, other: 'name value minimum maximum unit basis source valid_from valid_until' },
   retention_setting: { rows: null, other: 'institution_id name value' },

@@ -1,5 +1,6 @@
 import { type Category, categories } from './category.ts';
-import { dataMap, type TableData } from './data-map.ts';
+import { dataMap } from './data-map.ts';
+import type { TableData } from './table-data.ts';
 
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
 

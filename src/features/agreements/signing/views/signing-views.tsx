@@ -2,12 +2,12 @@ import type { Period } from '../../../../kernel/week-pattern.ts';
 import { paths } from '../../../../paths.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { CodePage } from '../../../../shell/code-page.tsx';
 import { FormErrors } from '../../../../shell/form-errors.tsx';
 import {
   Button,
   Card,
   Checkbox,
-  CodeField,
   Details,
   Form,
   HiddenField,
@@ -85,7 +85,7 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
   );
 }
 
-export function CodePage({
+export function SigningCodePage({
   lang,
   form,
   maskedAddress,
@@ -98,31 +98,15 @@ export function CodePage({
 }) {
   const t = texts[lang];
   return (
-    <Stack gap="lg">
-      <Steps lang={lang} step={2} />
-      <PageHeading title={t.codeTitle} lead={t.codeLead(maskedAddress)} />
-      <FormErrors lang={lang} form={form} labels={{ name: t.name, jobTitle: t.jobTitle, reason: t.reason }} />
-      <Form action={paths.signingCode()}>
-        <CodeField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          value={form.text('code')}
-          error={form.error('code')}
-          digits={6}
-        />
-        <Button kind="primary" wide>
-          {t.codeButton}
-        </Button>
-      </Form>
-      <Form action={paths.signing()}>
-        <Button wide>{t.codeAgain}</Button>
-      </Form>
-      <p>
-        <a href={paths.signing()}>{t.back}</a>
-      </p>
-      <Contact lang={lang} whom={whom} />
-    </Stack>
+    <CodePage
+      {...{ lang, form }}
+      t={{ ...t, codeLead: t.codeLead(maskedAddress) }}
+      above={<Steps lang={lang} step={2} />}
+      below={<Contact lang={lang} whom={whom} />}
+      action={paths.signingCode()}
+      again={paths.signing()}
+      back={paths.signing()}
+    />
   );
 }
 

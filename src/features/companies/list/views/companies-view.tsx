@@ -63,6 +63,7 @@ export function CompaniesPage(props: CompaniesProps) {
         actions={
           mayAdd && (
             <Cluster>
+              <LinkButton href={paths.companyDuplicates()}>{companyTexts[lang].duplicates}</LinkButton>
               <LinkButton href={paths.companiesHandOver()}>{ownerTexts[lang].handOver}</LinkButton>
               {add}
             </Cluster>

@@ -1,26 +1,38 @@
 import type { Actor } from '../../../kernel/actor.ts';
-import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import { Button, ButtonRow, Card, Form, PageHeading, Stack, TextArea } from '../../../ui/index.ts';
-import { ManageTabs } from '../../institution/index.ts';
-import { texts } from '../texts.ts';
+import { type ManagePage, ManageTabs } from './manage-tabs.tsx';
 
-type Props = { lang: Lang; actor: Actor; version: number; form: FormState };
+/** What is said around words of a hogeschool's own. */
+export type OwnWordsTexts = Record<
+  'textTitle' | 'textLead' | 'wordsNl' | 'wordsEn' | 'save' | 'saved' | 'unchanged' | 'overtaken',
+  string
+> & { textVersion(version: number): string };
 
-/** The words of the question, for the admin. */
-export function ConsentTextPage({ lang, actor, version, form }: Props) {
-  const t = texts[lang];
+export type WordsPlace = { tab: ManagePage };
+type Props = {
+  lang: Lang;
+  t: OwnWordsTexts;
+  actor: Actor;
+  place: WordsPlace;
+  action: string;
+  version: number;
+  form: FormState;
+};
+
+/** Words in both languages, for the admin. */
+export function OwnWordsPage({ lang, t, actor, place, action, version, form }: Props) {
   const labels = { nl: t.wordsNl, en: t.wordsEn };
   return (
     <>
-      <ManageTabs lang={lang} actor={actor} current="consentText" />
+      <ManageTabs lang={lang} actor={actor} current={place.tab} />
       <PageHeading title={t.textTitle} lead={t.textLead} />
       <FormErrors lang={lang} form={form} labels={labels} />
       <Card>
         <p>{t.textVersion(version)}</p>
-        <Form action={paths.consentText()}>
+        <Form action={action}>
           <Stack gap="lg">
             {(['nl', 'en'] as const).map((field) => (
               <TextArea

@@ -1,0 +1,10 @@
+export { declineLetter, signLetter } from './answer-letter.ts';
+export { companyPromises, routePromises } from './commitment-card-pages.tsx';
+export { commitmentTasks } from './commitment-tasks.ts';
+export { letterCodes } from './letter-context.ts';
+export { letterMail } from './letter-mail.ts';
+export { letterPurpose } from './letter-mail-queue.ts';
+export { mountCommitments } from './mount-commitments.ts';
+export { recordCommitment } from './record-commitment.ts';
+export { type Level, studyYearOf } from './rules/commitment.ts';
+export { sendLetter } from './send-letter.ts';

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import pg from 'pg';
+import { createTestProduct, type TestProduct } from '../../../../tests/support/product.ts';
+import { createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
+import { isoDate } from '../../../kernel/iso-date.ts';
+import { orderOf } from '../rules/company-filter.ts';
+import { companyConditions, countCompanies, listPage } from './company-list-store.ts';
+import { readFilter } from './list-address.ts';
+
+/** The list as PostgreSQL plans it once for all values, with as many companies as make a difference. */
+describe('plans of the list of companies', () => {
+  let product: TestProduct;
+  let world: SmallWorld;
+  let owner: pg.Client;
+  before(async () => {
+    product = await createTestProduct();
+    world = await createSmallWorld(product.deps);
+    owner = new pg.Client({ connectionString: product.superuserUrl });
+    await owner.connect();
+    await owner.query("set session_replication_role = 'replica'");
+    await owner.query(
+      `insert into company (institution_id, id, name, place, kvk_number, stage, owner_person_id, sbi_code, sbi_scheme, sme_status,
+         waiting_since, created_at)
+       select $1, gen_random_uuid(), 'Bedrijf ' || n, 'Plaats ' || n % 300, lpad((n + 20000000)::text, 8, '0'),
+         (array['unknown','approached','interested','committed','active','inactive','stopped'])[n % 7 + 1],
+         case when n % 5 > 0 then md5('owner' || n % 50)::uuid end, (10 + n % 20)::text, '2025',
+         case when n % 30 = 0 then 'large' else 'sme' end, case when n % 200 = 0 then date '2026-10-01' + n % 40 end, now()
+       from generate_series(1, 20000) n`,
+      [world.institutionId],
+    );
+    await owner.query(
+      `insert into contact_moment (institution_id, id, company_id, kind, held_on, summary, person_id, next_step, next_step_owner_id, next_step_due, created_at)
+       select $1, gen_random_uuid(), c.id, 'call', '2026-10-01', 'x', $2, case when n = 1 then 'y' else '' end, $2, '2026-12-01', now()
+       from company c, generate_series(1, 3) n`,
+      [world.institutionId, world.staffId],
+    );
+    await owner.query('select search.refill()');
+    await owner.query('vacuum analyze');
+    await owner.query("set session_replication_role = 'origin'");
+  });
+  after(async () => {
+    await owner.end();
+    await product.close();
+  });
+
+  const late = [
+    { from: null, until: isoDate('2026-11-01') },
+    { from: isoDate('2026-11-03'), until: isoDate('2026-11-09') },
+  ];
+  async function planOf(query: string): Promise<string> {
+    const filter = readFilter(new URLSearchParams(query));
+    const order = orderOf(filter);
+    const { sql: text, parameters } = await product.deps.db.inInstitution(world.institutionId, async (tx) =>
+      listPage(await companyConditions(tx, filter, { companyId: null, late }), order, {
+        at: order === 'name' ? 'bedrijf 5' : '2026-10-05',
+        id: world.studentId,
+      }).compile(tx),
+    );
+    await owner.query('begin');
+    try {
+      await owner.query('set local role driehoek_app');
+      await owner.query("select set_config('app.institution_id', $1, true)", [world.institutionId]);
+      await owner.query('set local plan_cache_mode = force_generic_plan');
+      await owner.query(`prepare listed as ${text}`);
+      const values = parameters.map((value) => owner.escapeLiteral(literal(value))).join(', ');
+      const plan = await owner.query<{ 'QUERY PLAN': string }>(`explain execute listed (${values})`);
+      return plan.rows.map((row) => row['QUERY PLAN']).join('\n');
+    } finally {
+      await owner.query('rollback; deallocate all');
+    }
+  }
+
+  const personId = '00000000-0000-4000-8000-000000000001';
+  const cases: [query: string, index: string][] = [
+    ['', 'company_by_name'],
+    ['fase=active', 'company_by_stage'],
+    [`beheerder=${personId}`, 'company_by_owner'],
+    ['beheerder=geen', 'company_without_owner'],
+    ['sector=2025-12', 'company_by_sector'],
+    ['omvang=large', 'company_by_size'],
+    [`fase=active&beheerder=${personId}&omvang=sme`, 'company_by_(owner|stage)'],
+    ['zoek=bedrijf', 'company_by_name'],
+  ];
+  for (const [query, index] of cases)
+    it(`walk an index for ?${query || '(nothing)'}, from where the page begins`, async () => {
+      const plan = await planOf(query);
+      const walk = new RegExp(`Index Scan using ${index} on company c[^]*?Index Cond: .*(sort_name|waiting_since) >=`);
+      assert.match(plan, walk, plan);
+      assert.doesNotMatch(plan, /Seq Scan on (company|contact_moment)/, plan);
+    });
+
+  it('read no more than those who wait', async () => {
+    for (const query of ['antwoord=waiting', 'antwoord=late']) {
+      const plan = await planOf(query);
+      assert.match(plan, /Index Scan (using|on) company_waiting/, plan);
+      assert.doesNotMatch(plan, /Seq Scan on (company|contact_moment)/, plan);
+    }
+  });
+
+  it('look up a name, place or number, and never read them all', async () => {
+    for (const query of ['zoek=bedrijf 1999', 'zoek=plaats 12', 'zoek=2000001']) {
+      const plan = await planOf(query);
+      assert.match(plan, /Bitmap Index Scan on company_by_place/, plan);
+      assert.doesNotMatch(plan, /Seq Scan on company/, plan);
+    }
+  });
+
+  it('count to a bound and no further', async () => {
+    const counted = (query: string) =>
+      product.deps.db.inInstitution(world.institutionId, async (tx) =>
+        countCompanies(
+          tx,
+          await companyConditions(tx, readFilter(new URLSearchParams(query)), { companyId: null, late }),
+        ),
+      );
+    assert.equal(await counted('omvang=sme'), 1001);
+    assert.equal(await counted('omvang=large'), 666);
+    assert.equal(await counted('antwoord=waiting'), 100);
+    assert.equal(await counted('zoek=20000012'), 1);
+    assert.equal(await counted('zoek=plaats 299'), 66);
+  });
+});
+
+const literal = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : Array.isArray(value) ? `{${value.join(',')}}` : String(value);
