@@ -33,7 +33,7 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
   const narrowed = await companyConditions(tx, filter, { companyId: actor.companyId, late });
   const conditions = [...narrowed, ...place.conditions];
   const [rows, count, owners] = await Promise.all([
-    selectCompanyRows(tx, conditions, { order, after, near: near?.rows ?? null }),
+    selectCompanyRows(tx, conditions, order, after, near?.rows ?? null),
     isNarrowed && !near ? countCompanies(tx, conditions) : null,
     ownerChoices(r, filter),
   ]);

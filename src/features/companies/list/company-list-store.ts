@@ -95,7 +95,9 @@ async function isCalled(tx: Tx, text: string): Promise<RawBuilder<boolean>> {
 export async function selectCompanyRows(
   tx: Tx,
   conditions: Conditions,
-  { order, after, near }: { order: CompanyOrder; after: Cursor | null; near: NearRows | null },
+  order: CompanyOrder,
+  after: Cursor | null,
+  near: NearRows | null = null,
 ): Promise<CompanyRow[]> {
   const { rows } = await listPage(conditions, order, after, near).execute(tx);
   return rows;
