@@ -11,6 +11,7 @@ import { readVerifyArguments, verifyPdfWithCertificates, verifyPdfWithRegister }
 import { CommandRefusal } from './commands/refusal.ts';
 import { fileToRestore, restoreFromTerminal } from './commands/restore.ts';
 import { upgradeDataFolder } from './commands/upgrade.ts';
+import { carryKvkKeys } from './features/companies/index.ts';
 import { carrySealKeys } from './features/seals/index.ts';
 import { carryWebhookSecrets } from './features/webhooks/index.ts';
 import { listen } from './http-server.ts';
@@ -139,6 +140,7 @@ async function main(): Promise<void> {
       const institutions = (await database.db.asIdentity(selectInstitutions)).map(({ id }) => id);
       await carrySealKeys(product.deps, institutions);
       await carryWebhookSecrets(product.deps, institutions);
+      await carryKvkKeys(product.deps, institutions);
       await warnOfOldClock(database.db);
       if (mailer) await queueMailThatWaits(product.deps);
       await product.deps.jobs.start(product.jobHandlers, product.scheduled);

@@ -128,6 +128,11 @@ export const paths = {
   postcodeImportUse: path('/beheer/postcodes/inlezen/:importId/gebruiken', 'institution.manage'),
   postcodeImportDrop: path('/beheer/postcodes/inlezen/:importId/weggooien', 'institution.manage'),
 
+  companySettings: path('/beheer/bedrijven', 'institution.manage'),
+  answerTerm: path('/beheer/bedrijven/reactietijd', 'institution.manage'),
+  kvkKey: path('/beheer/bedrijven/handelsregister', 'institution.manage'),
+  kvkKeyRemove: path('/beheer/bedrijven/handelsregister/uitzetten', 'institution.manage'),
+
   routeCheck: path('/reken-je-mkb-route-door', 'public'),
   mkbRoutes: path('/mkb-routes', 'mkb_route.read'),
   mkbRouteNew: path('/mkb-routes/nieuw', 'mkb_route.edit'),
@@ -168,6 +173,8 @@ export const paths = {
 
   companies: path('/bedrijven', 'company.read'),
   companyNew: path('/bedrijven/nieuw', 'company.edit'),
+  companyLookUp: path('/bedrijven/nieuw/handelsregister', 'company.edit'),
+  companyTakeOver: path('/bedrijven/nieuw/handelsregister/overnemen', 'company.edit'),
   companiesHandOver: path('/bedrijven/overdragen', 'company.edit'),
   companyDuplicates: path('/bedrijven/dubbel', 'company.edit'),
   company: path('/bedrijven/:companyId', 'company.read'),
@@ -179,6 +186,8 @@ export const paths = {
   companyLargeSeen: path('/bedrijven/:companyId/omvang/gezien', 'company.edit'),
   companyYearEdit: path('/bedrijven/:companyId/omvang/:yearEnd', 'company.edit'),
   companyYearRemove: path('/bedrijven/:companyId/omvang/:yearEnd/weghalen', 'company.edit'),
+  locationNew: path('/bedrijven/:companyId/vestigingen/nieuw', 'company.edit'),
+  locationEdit: path('/bedrijven/:companyId/vestigingen/:locationId', 'company.edit'),
   momentNew: path('/bedrijven/:companyId/contactmomenten/nieuw', 'company.edit'),
   momentEdit: path('/bedrijven/:companyId/contactmomenten/:momentId', 'company.edit'),
   momentStepDone: path('/bedrijven/:companyId/contactmomenten/:momentId/gedaan', 'company.edit'),

@@ -64,6 +64,7 @@ export function createProduct(parts: ProductParts): Product {
   const demoMailer = createDemoMailer(db, clock);
   // While a demo is being filled it is not known as one yet: nothing leaves before a real set-up is done.
   const mailer = async (again = false) => ((await installation.isDemo(again)) === false ? parts.mailer : demoMailer);
+  const { backUp = null, callOut = createCallOut() } = parts;
   const deps: Deps = {
     db,
     clock,
@@ -74,6 +75,8 @@ export function createProduct(parts: ProductParts): Product {
     jobs: createJobs(database.jobsPool, log),
     pdf: createPdfMaker(),
     stampTime: parts.stampTime ?? requestTimeStamp,
+    // A demo calls nobody: everybody may be anybody there.
+    callOut: async () => ((await installation.isDemo(true)) === false ? callOut : null),
     log,
     assets: loadAssets(),
     islands: loadIslands(),
@@ -82,14 +85,8 @@ export function createProduct(parts: ProductParts): Product {
     metrics: parts.metricsToken ? createProductMetrics(parts.metricsToken, parts) : null,
     countTasks,
   };
-  // A demo calls nobody: everybody may be anybody there.
-  const { backUp = null, callOut = createCallOut() } = parts;
   const jobHandlers = {
-    ...createJobHandlers(
-      deps,
-      () => mailer(true),
-      async () => ((await installation.isDemo(true)) === false ? callOut : null),
-    ),
+    ...createJobHandlers(deps, () => mailer(true), deps.callOut),
     // Only where a backup has a place: a process without one leaves the job to another. An example world needs none.
     ...(backUp && {
       [backupQueue.name]: async () => void ((await installation.isDemo(true)) === false && (await backUp())),

@@ -5,6 +5,7 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics/metrics.ts';
+import type { CallOut } from '../platform/outbound/call-out.ts';
 import type { PdfMaker } from '../platform/pdf/typst.ts';
 import type { StampTime } from '../platform/time-stamp/request-time-stamp.ts';
 import type { Assets } from '../ui/assets.ts';
@@ -24,6 +25,8 @@ export type Deps = {
   pdf: PdfMaker;
   /** Asks a server elsewhere for a time stamp. */
   stampTime: StampTime;
+  /** The way out to another server; null in a demo, which calls nobody. */
+  callOut: () => Promise<CallOut | null>;
   log: Log;
   assets: Assets;
   islands: Islands;

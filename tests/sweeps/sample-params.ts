@@ -102,6 +102,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   companyLargeSeen: (rows) => companies(rows).slice(0, 1),
   companyYearEdit: ({ companyYears }) => companyYears,
   companyYearRemove: ({ companyYears }) => companyYears,
+  locationNew: (rows) => companies(rows).slice(0, 1),
+  locationEdit: ({ locations }) => locations.map(({ id, companyId }) => ({ companyId, locationId: id })),
   momentNew: (rows) => companies(rows).slice(0, 1),
   momentEdit: (rows) => moments(rows),
   momentStepDone: (rows) => moments(rows),

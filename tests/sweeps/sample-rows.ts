@@ -119,6 +119,7 @@ async function selectRows(tx: Tx) {
       .orderBy('companyId')
       .limit(1)
       .execute(),
+    locations: await tx.selectFrom('companyLocation').select(['id', 'companyId']).orderBy('id').limit(1).execute(),
     // Those with a step that is still to be done first.
     moments: await tx
       .selectFrom('contactMoment')

@@ -43,6 +43,9 @@ const contact = (personId: string, name: string, functionTitle: string, signs: b
   phone: '',
   functionTitle,
   signs,
+  role: 'other' as const,
+  validFrom: null,
+  validUntil: null,
 });
 const company: CompanyDetails = {
   ...unknownCompany,

@@ -5,7 +5,10 @@ import type { Contact } from './rules/company.ts';
 import type { PersonFacts } from './rules/person.ts';
 import { settlePerson } from './settle-person.ts';
 
-export type ContactFacts = PersonFacts & { functionTitle: string; signs: boolean };
+/** `validFrom` and `validUntil`: both days count, null = not known or until further notice. */
+export type ContactFacts = PersonFacts & { functionTitle: string; signs: boolean } & Partial<
+    Pick<Contact, 'role' | 'validFrom' | 'validUntil'>
+  >;
 
 export type SavedContact =
   | { ok: true; id: string; personId: string; name: string; reused: boolean }
@@ -19,7 +22,7 @@ export type SavedContact =
 export async function addContact(
   act: Act,
   companyId: string,
-  { functionTitle, signs, ...person }: ContactFacts,
+  { functionTitle, signs, role = 'other', validFrom = null, validUntil = null, ...person }: ContactFacts,
   usePersonId: string | null = null,
 ): Promise<SavedContact> {
   const { tx, actor } = act;
@@ -28,13 +31,14 @@ export async function addContact(
   const contact = await selectContactOfPerson(tx, companyId, settled.personId);
   if (contact) return { ok: false, fault: 'already_contact', contact };
   const id = act.deps.newId();
-  const row = { id, companyId, personId: settled.personId, functionTitle, signs };
+  const facts = { functionTitle, signs, role, validFrom, validUntil };
+  const row = { id, companyId, personId: settled.personId, ...facts };
   await insertContact(tx, actor.institutionId, row, act.now);
   await audit(act, {
     action: 'contact.added',
     subjectKind: 'company',
     subjectId: companyId,
-    after: { contactId: id, name: settled.name, functionTitle, signs },
+    after: { contactId: id, name: settled.name, ...facts },
   });
   return { ...settled, id };
 }

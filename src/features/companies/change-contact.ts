@@ -11,7 +11,7 @@ export async function changeContact(
   act: Act,
   companyId: string,
   contactId: string,
-  { functionTitle, signs, ...person }: ContactFacts,
+  { functionTitle, signs, role = 'other', validFrom = null, validUntil = null, ...person }: ContactFacts,
   seen: string,
   usePersonId: string | null = null,
 ): Promise<SavedContact> {
@@ -25,10 +25,10 @@ export async function changeContact(
   const { personId } = settled;
   const other = personId === stored.personId ? null : await selectContactOfPerson(tx, companyId, personId);
   if (other) return { ok: false, fault: 'already_contact', contact: other };
-  const before = { personId: stored.personId, functionTitle: stored.functionTitle, signs: stored.signs };
-  const changed = changedParts(before, { personId, functionTitle, signs });
+  const after = { personId, functionTitle, signs, role, validFrom, validUntil };
+  const changed = changedParts<typeof after>(stored, after);
   if (changed) {
-    await updateContact(tx, { id: contactId, companyId, personId, functionTitle, signs });
+    await updateContact(tx, { id: contactId, companyId, ...after });
     await audit(act, {
       action: 'contact.changed',
       subjectKind: 'company',

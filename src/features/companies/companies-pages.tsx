@@ -15,11 +15,16 @@ import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
 import { mountCompanyList } from './list/company-list-page.tsx';
 import type { ReadPlaces } from './list/place-filter.ts';
+import { selectLocations } from './locations/location-store.ts';
+import { mountLocations } from './locations/locations-pages.tsx';
 import { mountMerging } from './merging/merging-pages.tsx';
 import { selectLastContact, selectMoments, selectOpenSteps } from './moments/moment-store.ts';
 import { mountMoments } from './moments/moments-pages.tsx';
 import { selectPersonName } from './owners/owner-store.ts';
 import { mountOwners } from './owners/owners-pages.tsx';
+import { hasKvkKey } from './registry/kvk-key-store.ts';
+import { mountLookUp } from './registry/look-up-pages.tsx';
+import { mountCompanySettings } from './registry/settings-pages.tsx';
 import { waitingOf } from './rules/answer-term.ts';
 import { factsOf } from './rules/company.ts';
 import { companyStanding } from './rules/company-standing.ts';
@@ -41,9 +46,11 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: 
   mountOwners(web);
   // Before the page of one company: /bedrijven/dubbel is no company.
   mountMerging(web);
-  web.staff.get(paths.companyNew, (r) =>
-    mayAddCompany(r.actor) ? showForm(r, { form: new FormState() }) : r.notFound(),
+  web.staff.get(paths.companyNew, async (r) =>
+    mayAddCompany(r.actor) ? showForm(r, { form: new FormState(), mayLookUp: await hasKvkKey(r.tx) }) : r.notFound(),
   );
+  mountLookUp(web);
+  mountCompanySettings(web);
   web.staff.post(paths.companyNew, createCompany);
   web.staff.get(paths.company, (r) => showCompany(r, cards));
   web.staff.get(paths.companyEdit, async (r) => {
@@ -55,6 +62,7 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: 
   mountStages(web);
   mountMoments(web);
   mountSizes(web);
+  mountLocations(web);
   web.staff.post(paths.companyUseKnown, useKnown);
   mountContacts(web);
   mountWorkplaces(web);
@@ -69,13 +77,14 @@ async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise
   const company = await selectCompanyDetails(tx, companyId, today);
   if (!company || !reachesCompany(r.actor, company.id)) return r.notFound();
   if (company.id !== companyId) return r.redirect(paths.company({ companyId: company.id }));
-  const [figures, terms, openSteps, moments, changes, lastContact, ownerName] = await Promise.all([
+  const [figures, terms, openSteps, moments, changes, lastContact, locations, ownerName] = await Promise.all([
     selectFigures(tx, today),
     selectAnswerTerms(tx),
     selectOpenSteps(tx, companyId),
     selectMoments(tx, companyId, newest),
     selectStageChanges(tx, companyId, newest),
     selectLastContact(tx, companyId),
+    selectLocations(tx, companyId),
     company.ownerPersonId ? selectPersonName(tx, company.ownerPersonId) : null,
   ]);
   const { waitingSince } = company;
@@ -98,7 +107,7 @@ async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise
     { title: company.name },
     <CompanyPage
       lang={r.lang}
-      {...{ today, company, figures, standing, openSteps, moments, changes, lastContact, ownerName }}
+      {...{ today, company, figures, standing, openSteps, moments, changes, lastContact, locations, ownerName }}
       mayEdit={mayEditCompany(r.actor, companyId)}
       cards={await Promise.all(cards.map((card) => card(r, company)))}
     />,

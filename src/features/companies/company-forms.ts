@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../../kernel/iso-date.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, type FormValues } from '../../platform/http/form.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
@@ -6,6 +7,7 @@ import {
   type CompanyFacts,
   type CompanyFigures,
   type Contact,
+  contactRoles,
   factsOf,
   type SbiScheme,
   sbiSchemes,
@@ -90,11 +92,24 @@ export const contactForm = formSchema((f, lang) =>
       phone: f.optionalText(30),
       functionTitle: f.optionalText(120),
       signs: f.checked(),
+      // A form that does not ask for it leaves it at the plainest.
+      role: f.optionalChoice(contactRoles).transform((role) => role ?? 'other'),
+      validFrom: f.optionalDate(),
+      validUntil: f.optionalDate(),
+    })
+    .superRefine(({ validFrom, validUntil }, context) => {
+      if (validFrom !== null && validUntil !== null && validUntil < validFrom)
+        context.addIssue({ code: 'custom', path: ['validUntil'], message: texts[lang].endsBeforeStart });
     })
     .superRefine(({ signs, email }, context) => {
       if (signs && email === null)
         context.addIssue({ code: 'custom', path: ['email'], message: texts[lang].signsNeedsEmail });
-    }),
+    })
+    .transform(({ validFrom, validUntil, ...contact }) => ({
+      ...contact,
+      validFrom: validFrom === null ? null : isoDate(validFrom),
+      validUntil: validUntil === null ? null : isoDate(validUntil),
+    })),
 );
 
 export const workplaceForm = formSchema((f) => z.object({ location: f.text(160), functionTitle: f.text(120) }));
@@ -108,8 +123,8 @@ const typed = (values: Record<string, string | number | null>): FormState =>
 
 export const filledCompany = (company: CompanyFacts): FormState => typed(factsOf(company));
 
-export const filledContact = ({ name, email, phone, functionTitle, signs }: Contact): FormState =>
-  typed({ name, email, phone, functionTitle, signs: signs ? 'yes' : '' });
+export const filledContact = ({ signs, id: _, personId: _person, ...contact }: Contact): FormState =>
+  typed({ ...contact, signs: signs ? 'yes' : '' });
 
 export const filledWorkplace = ({ location, functionTitle }: Workplace): FormState =>
   typed({ location, functionTitle });

@@ -3,7 +3,14 @@ import { type IsoDate, isoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import { selectContacts } from './contact-store.ts';
-import type { Company, CompanyDetails, CompanyFacts, CompanyOption, SbiScheme } from './rules/company.ts';
+import {
+  type Company,
+  type CompanyDetails,
+  type CompanyFacts,
+  type CompanyOption,
+  isPresent,
+  type SbiScheme,
+} from './rules/company.ts';
 import type { Stage } from './rules/stage.ts';
 import { selectWorkplaces } from './workplace-store.ts';
 
@@ -27,7 +34,10 @@ export async function selectCompanyDetails(tx: Tx, id: string, on: IsoDate): Pro
     selectWorkplaces(tx, id, on),
   ]);
   if (company && company.id !== id) return selectCompanyDetails(tx, company.id, on);
-  return company ? { ...company, contacts, workplaces } : null;
+  if (!company) return null;
+  const present = contacts.filter((contact) => isPresent(contact, on));
+  const otherContacts = contacts.filter((contact) => !isPresent(contact, on));
+  return { ...company, contacts: present, otherContacts, workplaces };
 }
 
 /** Every company to choose from, by name. */

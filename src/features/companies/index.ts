@@ -8,9 +8,13 @@ export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
 export { usePersonId } from './editable-company.ts';
 export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
+export { addLocation } from './locations/save-location.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates } from './merging/find-duplicates.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
+export { addMoment } from './moments/add-moment.ts';
+export { giveOwner } from './owners/give-owner.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
+export { carryKvkKeys } from './registry/kvk-key-store.ts';
 export type {
   Company,
   CompanyDetails,
@@ -22,8 +26,12 @@ export type {
   Workplace,
   WorkplaceCoach,
 } from './rules/company.ts';
+export type { MomentFacts } from './rules/moment.ts';
 export type { PersonFacts } from './rules/person.ts';
+export { lastYearEnd } from './rules/sme-status.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
+export { setYear } from './sizes/set-year.ts';
+export { changeStage } from './stages/change-stage.ts';
 export { concludeCompany } from './stages/conclude-company.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
 export { CompanyHeading } from './views/company-heading.tsx';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addTestPerson } from '../../../tests/support/institutions.ts';
 import { paths } from '../../paths.ts';
-import { type CompanyWorld, companyWorld, seenIn } from './companies.fixture.ts';
+import { blank, type CompanyWorld, companyWorld, seenIn } from './companies.fixture.ts';
 
 /** The form of a contact moment; the clock stands at Monday 23 November 2026. */
 const call = {
@@ -242,5 +242,79 @@ describe('companies as relations', () => {
     assert.match((await world.office.get(paths.company({ companyId }))).text, /geen mkb meer sinds/);
     const gone = await world.office.post(paths.companyYearRemove({ companyId, yearEnd: '2026-06-30' }));
     assert.match(gone.text, /Dit bedrijf is mkb/);
+  });
+
+  it('lets a contact leave: the history stays, and that person neither signs nor is chosen', async () => {
+    const companyId = await world.add({ name: 'Vertrokken BV' });
+    const dirk = {
+      name: 'Dirk Dekker',
+      email: 'dirk@vertrokken.example',
+      phone: '',
+      functionTitle: '',
+      role: 'owner',
+      signs: 'yes',
+    };
+    const added = await world.office.post(paths.contactNew({ companyId }), {
+      ...dirk,
+      validFrom: '2020-01-01',
+      validUntil: '',
+    });
+    assert.match(added.text, /Dirk Dekker ondertekent eigenaar/);
+    const contactId = /contactpersonen\/([0-9a-f-]{36})/.exec(added.html)?.[1] ?? '';
+    await note(companyId, { contactId });
+    const edit = paths.contactEdit({ companyId, contactId });
+    const seen = seenIn((await world.office.get(edit)).html);
+    const wrong = await world.office.post(edit, { ...dirk, validFrom: '2026-01-01', validUntil: '2025-12-31', seen });
+    assert.equal(wrong.status, 422);
+    const left = await world.office.post(edit, { ...dirk, validFrom: '2020-01-01', validUntil: '2026-11-22', seen });
+    assert.match(
+      left.text,
+      /Eerder of later.*Dirk Dekker eigenaar · dirk@vertrokken\.example · tot en met 22 november 2026/,
+    );
+    assert.match(left.text, /Wie ondertekent ?: ontbreekt nog/);
+    assert.match(left.text, /Telefoongesprek met Dirk Dekker/);
+    assert.ok(!(await world.office.get(paths.momentNew({ companyId }))).html.includes(contactId));
+  });
+
+  it('keeps further locations, and says what one without a postcode costs', async () => {
+    const companyId = await world.add({ name: 'Vestigingen BV' });
+    const hal = {
+      name: 'Hal Kampen',
+      street: 'Kade 2',
+      postcode: '8261ab',
+      place: 'Kampen',
+      establishmentNumber: '0000 1234 5678',
+    };
+    const added = await world.office.post(paths.locationNew({ companyId }), hal);
+    assert.match(added.text, /Kade 2, 8261 AB Kampen · vestigingsnummer 000012345678/);
+    assert.equal(
+      (await world.office.post(paths.locationNew({ companyId }), { ...hal, establishmentNumber: '123' })).status,
+      422,
+    );
+    const edit = paths.locationEdit({
+      companyId,
+      locationId: /vestigingen\/([0-9a-f-]{36})/.exec(added.html)?.[1] ?? '',
+    });
+    const seen = seenIn((await world.office.get(edit)).html);
+    const without = await world.office.post(edit, { ...hal, postcode: '', seen });
+    assert.match(without.text, /zonder postcode\. Daardoor staat hij niet op de kaart/);
+    assert.equal((await world.office.post(edit, { ...hal, seen })).status, 409);
+    for (const path of [edit, paths.locationNew({ companyId }), paths.companyYearNew({ companyId })])
+      assert.equal((await world.stranger.get(path)).status, 404, path);
+  });
+
+  it('has a sector of its own scheme, and is found by it', async () => {
+    const form = { ...blank, name: 'Sector BV', sbiCode: '45.11.2', sbiScheme: '2025' };
+    const refused = await world.office.post(paths.companyNew(), form);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Deze code staat niet in de SBI 2025/);
+    assert.match(
+      (await world.office.post(paths.companyNew(), { ...form, sbiScheme: '' })).text,
+      /Kies bij welke indeling/,
+    );
+    const added = await world.office.post(paths.companyNew(), { ...form, sbiScheme: '2008' });
+    assert.match(added.text, /Handel in en reparatie van auto’s.*\(SBI 2008: 45112\)/);
+    assert.match(await list('sector=2008-45'), /Sector BV/);
+    assert.ok(!(await list('sector=2025-46')).includes('Sector BV'));
   });
 });

@@ -18,6 +18,7 @@ export const en: Translated<typeof nl> = {
     settlementList: 'Settling',
     consentText: 'Consent',
     letterText: 'Letter of intent',
+    companySettings: 'Companies',
     subsidyWindows: 'Learning in practice',
     postcodes: 'Postcodes',
     mailLog: 'Mail',

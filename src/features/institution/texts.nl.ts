@@ -16,6 +16,7 @@ export const nl = {
     settlementList: 'Afwikkeling',
     consentText: 'Toestemming',
     letterText: 'Intentieverklaring',
+    companySettings: 'Bedrijven',
     subsidyWindows: 'Praktijkleren',
     postcodes: 'Postcodes',
     mailLog: 'Post',

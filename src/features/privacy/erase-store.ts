@@ -26,6 +26,12 @@ export async function anonymisePeople(tx: Tx, subject: Subject, now: Date): Prom
     .where('id', '=', anyOf(subject.studentIds))
     .execute();
   await tx.deleteFrom('companyProposal').where('contactId', '=', anyOf(subject.contactIds)).execute();
+  // That there was contact stays; what it was about and with whom does not.
+  await tx
+    .updateTable('contactMoment')
+    .set({ contactId: null, summary: erasedName })
+    .where('contactId', '=', anyOf(subject.contactIds))
+    .execute();
   await tx.deleteFrom('contact').where('id', '=', anyOf(subject.contactIds)).execute();
 }
 

@@ -69,6 +69,9 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   contact: ({ email }) =>
     sql`${email} in (select value from jsonb_each_text(to_jsonb(t)) where key in ('email', 'contact_email'))`,
   request: ({ email }) => sql`t.email = ${email}`,
+  // Who wrote it down, and with whom of the company it was.
+  moment: ({ personIds, contactIds }) =>
+    sql`(t.person_id = ${anyOf(personIds)} or t.contact_id = ${anyOf(contactIds)} or t.next_step_owner_id = ${anyOf(personIds)})`,
   recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
   letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
   own_code: ({ email }) => sql`t.email = ${email}`,

@@ -15,11 +15,13 @@ export const callFaults = [
   'answer_too_large',
 ] as const;
 export type CallFault = (typeof callFaults)[number];
-/** `status`: what the other side answered; null when it did not come to an answer. */
-export type CallOutcome = { ok: true; status: number } | { ok: false; fault: CallFault; status: number | null };
+/** `status`: what the other side answered; null when it did not come to an answer. `text`: its words. */
+export type CallOutcome =
+  | { ok: true; status: number; text?: string }
+  | { ok: false; fault: CallFault; status: number | null };
 
-/** Posts to a machine elsewhere. Never throws: what went wrong is an outcome. */
-export type CallOut = (call: { url: string; headers: Record<string, string>; body: string }) => Promise<CallOutcome>;
+/** Posts to a machine elsewhere, or without a body asks it. Never throws: what went wrong is an outcome. */
+export type CallOut = (call: { url: string; headers: Record<string, string>; body?: string }) => Promise<CallOutcome>;
 
 type Address = { address: string; family: number };
 
@@ -62,8 +64,8 @@ export function createCallOut(parts: CallOutParts = {}): CallOut {
       const request = httpsRequest(
         target,
         {
-          method: 'POST',
-          headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+          method: body === undefined ? 'GET' : 'POST',
+          headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) },
           agent: false,
           lookup: pinnedTo(found),
           signal: deadline,
@@ -74,11 +76,19 @@ export function createCallOut(parts: CallOutParts = {}): CallOut {
           status = code;
           if (code >= 300 && code < 400) return end(failed('redirect', code));
           let size = 0;
+          const read: Buffer[] = [];
           answer.on('data', (part: Buffer) => {
+            read.push(part);
             size += part.length;
             if (size > largestAnswer) end(failed('answer_too_large', code));
           });
-          answer.on('end', () => end(code >= 200 && code < 300 ? { ok: true, status: code } : failed('status', code)));
+          answer.on('end', () =>
+            end(
+              code >= 200 && code < 300
+                ? { ok: true, status: code, text: Buffer.concat(read).toString('utf8') }
+                : failed('status', code),
+            ),
+          );
           answer.on('error', broken);
         },
       );

@@ -7,3 +7,11 @@ export async function selectAnswerTerms(tx: Tx): Promise<AnswerTerm[]> {
   const rows = await tx.selectFrom('answerTerm').select(['validFrom', 'workingDays']).orderBy('validFrom').execute();
   return rows.map(({ validFrom, workingDays }) => ({ validFrom: isoDate(validFrom), workingDays }));
 }
+
+export async function upsertAnswerTerm(tx: Tx, institutionId: string, term: AnswerTerm, now: Date): Promise<void> {
+  await tx
+    .insertInto('answerTerm')
+    .values({ institutionId, ...term, setAt: now })
+    .onConflict((conflict) => conflict.columns(['institutionId', 'validFrom']).doUpdateSet({ ...term, setAt: now }))
+    .execute();
+}

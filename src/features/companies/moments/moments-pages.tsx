@@ -6,7 +6,7 @@ import { selectOptionalCompany } from '../company-store.ts';
 import { selectContacts } from '../contact-store.ts';
 import { editableCompany } from '../editable-company.ts';
 import { selectColleagues } from '../owners/colleague-store.ts';
-import type { Company } from '../rules/company.ts';
+import { type Company, isPresent } from '../rules/company.ts';
 import { type MomentFault, momentKinds } from '../rules/moment.ts';
 import { selectStageChanges } from '../stages/stage-store.ts';
 import { addMoment } from './add-moment.ts';
@@ -76,7 +76,12 @@ async function showForm(
   ]);
   return r.page(
     { title: moment ? t.editTitle : t.newTitle, width: 'narrow' },
-    <MomentFormPage lang={r.lang} {...{ contacts, colleagues }} {...props} />,
+    <MomentFormPage
+      lang={r.lang}
+      contacts={contacts.filter((contact) => isPresent(contact, r.today))}
+      colleagues={colleagues}
+      {...props}
+    />,
     status,
   );
 }

@@ -41,6 +41,9 @@ describe('what an agreement still needs of a company', () => {
     phone: '',
     functionTitle: '',
     signs: true,
+    role: 'other',
+    validFrom: null,
+    validUntil: null,
   };
   const coach = { id: 'k', personId: 'q', name: 'Bo', email: null, validFrom: isoDate('2026-09-01'), validUntil: null };
   const workplace: Workplace = { id: 'w', location: 'Zwolle', functionTitle: 'monteur', coaches: [coach], coach };

@@ -23,5 +23,6 @@ export const unknownCompany: CompanyDetails = {
   isLargeSeen: false,
   waitingSince: null,
   contacts: [],
+  otherContacts: [],
   workplaces: [],
 };

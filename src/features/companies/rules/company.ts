@@ -68,7 +68,18 @@ export type Contact = {
   functionTitle: string;
   /** Signs agreements for the company. */
   signs: boolean;
+  role: ContactRole;
+  /** Both days count; null = not known, or until further notice. */
+  validFrom: IsoDate | null;
+  validUntil: IsoDate | null;
 };
+
+export const contactRoles = ['owner', 'director', 'hr', 'coach', 'administration', 'other'] as const;
+export type ContactRole = (typeof contactRoles)[number];
+
+/** Whether somebody is with the company on a date. Who left signs nothing, is not mailed and not offered; who comes later neither. */
+export const isPresent = ({ validFrom, validUntil }: Pick<Contact, 'validFrom' | 'validUntil'>, on: IsoDate): boolean =>
+  (validFrom === null || validFrom <= on) && (validUntil === null || validUntil >= on);
 
 /** One term of a coach; both days count, null = until further notice. */
 export type WorkplaceCoach = {
@@ -90,6 +101,7 @@ export type Workplace = {
   coach: WorkplaceCoach | null;
 };
 
-export type CompanyDetails = Company & { contacts: Contact[]; workplaces: Workplace[] };
+/** `contacts` are with the company on the date that was asked for; `otherContacts` left before or come later. */
+export type CompanyDetails = Company & { contacts: Contact[]; otherContacts: Contact[]; workplaces: Workplace[] };
 
 export type CompanyOption = { id: string; name: string; place: string; kvkNumber: string | null };

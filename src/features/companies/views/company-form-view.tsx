@@ -18,6 +18,7 @@ import {
 } from '../../../ui/index.ts';
 import type { AlikeCompany } from '../merging/find-alike.ts';
 import { AlikeCompanies, alikeForm, UseKnown, useKnownWords } from '../merging/views/alike-companies.tsx';
+import { texts as registryTexts } from '../registry/texts.ts';
 import { type Company, factsOf, sbiSchemes } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
@@ -40,6 +41,10 @@ export type CompanyFormProps = {
   stored?: Company | undefined;
   /** It is the company that somebody wanted to add: `stored` is what was known of it. */
   isKnown?: boolean | undefined;
+  /** What is said above a form that was filled from elsewhere. */
+  notice?: string | undefined;
+  /** Whether the company can be looked up at the KVK. */
+  mayLookUp?: boolean | undefined;
 };
 
 export function CompanyFormPage(props: CompanyFormProps) {
@@ -58,6 +63,12 @@ export function CompanyFormPage(props: CompanyFormProps) {
       />
       <Stack>
         <FormErrors lang={lang} form={form} labels={t} />
+        {props.notice && <Notice tone="info">{props.notice}</Notice>}
+        {props.mayLookUp && (
+          <p>
+            <LinkButton href={paths.companyLookUp()}>{registryTexts[lang].lookUp}</LinkButton>
+          </p>
+        )}
         {stored && (
           <ChangedMeanwhile
             lang={lang}

@@ -4,6 +4,8 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, Cluster, Columns, LinkButton, Stack } from '../../../ui/index.ts';
+import type { CompanyLocation } from '../locations/location-store.ts';
+import { LocationsCard } from '../locations/views/locations-card.tsx';
 import type { Moment } from '../moments/moment-store.ts';
 import { texts as momentTexts } from '../moments/texts.ts';
 import { CompanyTimeline } from '../moments/views/history-view.tsx';
@@ -32,6 +34,7 @@ export type CompanyPageProps = {
   /** The newest of each. */
   moments: readonly Moment[];
   changes: readonly StageChange[];
+  locations: readonly CompanyLocation[];
   figures: Figures;
   mayEdit: boolean;
   /** What other features show of this company. */
@@ -59,6 +62,7 @@ export function CompanyPage(props: CompanyPageProps) {
           <Stack gap="md">
             <FactsCard {...props} />
             <NeedsCard {...props} />
+            <LocationsCard {...props} />
           </Stack>
         }
       >

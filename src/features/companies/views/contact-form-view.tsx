@@ -6,15 +6,19 @@ import {
   Button,
   ButtonRow,
   Checkbox,
+  DateField,
   EmailField,
+  FieldRow,
+  Fieldset,
   Form,
   HiddenField,
   LinkButton,
   Notice,
+  SelectField,
   Stack,
   TextField,
 } from '../../../ui/index.ts';
-import type { Company, Contact } from '../rules/company.ts';
+import { type Company, type Contact, type ContactRole, contactRoles } from '../rules/company.ts';
 import { texts } from '../texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { CompanyHeading } from './company-heading.tsx';
@@ -59,7 +63,9 @@ export function ContactFormPage(props: ContactFormProps) {
             form={form}
             stored={storedValues(stored)}
             labels={labels(lang)}
-            show={(name, value) => (name === 'signs' ? t.yes : value)}
+            show={(name, value) =>
+              name === 'signs' ? t.yes : name === 'role' ? t.contactRoles[value as ContactRole] : value
+            }
           />
         )}
         {double && (
@@ -93,7 +99,21 @@ export function ContactFormPage(props: ContactFormProps) {
             </>
           )}
           <TextField {...field('phone')} label={t.phone} optional={t.optional} type="tel" width="md" maxLength={30} />
-          <TextField {...field('functionTitle')} label={t.function} optional={t.optional} maxLength={120} />
+          <FieldRow>
+            <SelectField
+              {...field('role')}
+              label={t.contactRole}
+              value={form.text('role') || 'other'}
+              options={contactRoles.map((role) => ({ value: role, label: t.contactRoles[role] }))}
+            />
+            <TextField {...field('functionTitle')} label={t.function} optional={t.optional} maxLength={120} />
+          </FieldRow>
+          <Fieldset legend={t.contactDates} hint={t.contactDatesHint} optional={t.optional}>
+            <FieldRow>
+              <DateField {...field('validFrom')} label={t.validFrom} />
+              <DateField {...field('validUntil')} label={t.validUntil} />
+            </FieldRow>
+          </Fieldset>
           <Checkbox name="signs" label={t.signsLabel} hint={t.signsHint} checked={form.text('signs') !== ''} />
           <ButtonRow>
             <Button kind="primary">{contact ? t.save : t.addPerson}</Button>
@@ -107,15 +127,18 @@ export function ContactFormPage(props: ContactFormProps) {
   );
 }
 
-const storedValues = ({ name, email, phone, functionTitle, signs }: Contact): Record<string, string> => ({
+const storedValues = ({ name, email, phone, functionTitle, signs, role, validFrom, validUntil }: Contact) => ({
   name,
   email: email ?? '',
   phone,
   functionTitle,
   signs: signs ? 'yes' : '',
+  role,
+  validFrom: validFrom ?? '',
+  validUntil: validUntil ?? '',
 });
 
 const labels = (lang: Lang): Record<string, string> => {
-  const { personName, email, phone, function: functionTitle, signs } = texts[lang];
-  return { name: personName, email, phone, functionTitle, signs };
+  const { personName, email, phone, function: functionTitle, signs, contactRole, validFrom, validUntil } = texts[lang];
+  return { name: personName, email, phone, functionTitle, signs, role: contactRole, validFrom, validUntil };
 };

@@ -16,6 +16,7 @@ const pages = [
   'settlementList',
   'consentText',
   'letterText',
+  'companySettings',
   'subsidyWindows',
   'postcodes',
   'mailLog',

@@ -195,11 +195,11 @@ export const dataMap: Record<string, TableData> = {
     other: 'institution_id id company_id',
   },
   contact_moment: {
-    rows: 'of_person',
-    work: 'person_id kind summary next_step',
+    rows: 'moment',
+    work: 'person_id next_step_owner_id',
+    company_role: 'contact_id kind summary next_step',
     context: 'held_on created_at',
-    other:
-      'institution_id id company_id contact_id guests from_company next_step_owner_id next_step_due next_step_done_at answered_at_once',
+    other: 'institution_id id company_id guests from_company next_step_due next_step_done_at answered_at_once',
   },
 
   // Nothing about a person. The name of a company can be its owner's: it stands in the register of companies as well.

@@ -22,6 +22,7 @@ export type Finder =
   | 'lead'
   | 'contact'
   | 'request'
+  | 'moment'
   | 'recorder'
   | 'letter'
   | 'own_code'

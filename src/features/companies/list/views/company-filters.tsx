@@ -2,6 +2,8 @@ import { paths } from '../../../../paths.ts';
 import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Details, FieldRow, FilterBar, SelectField, TextField } from '../../../../ui/index.ts';
+import { sbiSchemes } from '../../rules/company.ts';
+import { divisionsOf } from '../../rules/sector.ts';
 import { stages } from '../../rules/stage.ts';
 import { texts as stageTexts } from '../../stages/texts.ts';
 import { texts as companyTexts } from '../../texts.ts';
@@ -59,6 +61,19 @@ function MoreFilters({ lang, filter }: CompaniesProps) {
           emptyLabel={t.anyAnswer}
           value={answer ?? ''}
           options={(['waiting', 'late'] as const).map((value) => ({ value, label: t.answers[value] }))}
+        />
+        <SelectField
+          name="sector"
+          label={t.sector}
+          emptyLabel={t.anySector}
+          value={division ? `${division.scheme}-${division.code}` : ''}
+          options={sbiSchemes.toReversed().map((scheme) => ({
+            label: companyTexts[lang].sbiSchemes[scheme],
+            options: divisionsOf(scheme).map((one) => ({
+              value: `${scheme}-${one.code}`,
+              label: `${one.code} ${one[lang]}`,
+            })),
+          }))}
         />
         <SelectField
           name="omvang"

@@ -1,0 +1,52 @@
+import type { Translated } from '../../../platform/i18n/lang.ts';
+import type { nl } from './texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  lookUp: 'Look up in the business register',
+  title: 'Look up in the business register',
+  lead: 'Take over name, address and numbers from the KVK. You see all of it before it is saved.',
+  search: 'Name or KVK number',
+  button: 'Search',
+  off: 'Looking up is off: there is no key of the KVK. The functional administrator can set one.',
+  byHand: 'Fill it in yourself',
+  none: 'The business register knows no company with this name or number. Check it, or fill in the company yourself.',
+  found: (count) => (count === '1' ? '1 establishment found' : `${count} establishments found`),
+  kvk: (number) => `KVK ${number}`,
+  establishment: (number) => `establishment ${number}`,
+  take: 'Take over',
+  takeOf: (name) => `Take over: ${name}`,
+  taken:
+    'This comes from the business register. Look at it and add to it; nothing is saved yet. Is there an SBI code without a classification? Then choose the classification.',
+  partly:
+    'The business register did not give everything. Below is what we do know; fill in the rest yourself. Nothing is saved yet.',
+  faults: {
+    key_refused: 'The KVK refuses the key of the hogeschool. Ask the functional administrator to renew it.',
+    too_many: 'Too much was looked up at the KVK today. Try again later, or fill in the company yourself.',
+    away: 'The business register cannot be reached now. Try again later, or fill in the company yourself.',
+    unknown_answer: 'The business register gave an answer that we do not understand. Fill in the company yourself.',
+    unreadable: 'The key of the KVK cannot be read. Ask the functional administrator to set it again.',
+    demo: 'An example calls nobody, not the KVK either. Fill in the company yourself.',
+  },
+  settingsTitle: 'Companies',
+  settingsLead: 'How soon a company gets an answer, and whether companies can be looked up at the KVK.',
+  termTitle: 'Reaction time',
+  termNow: (days) =>
+    `A company that asks something now gets an answer within ${days === '1' ? '1 working day' : `${days} working days`}. When it takes longer, the page of the company, the list and the tasks say so.`,
+  workingDays: 'Working days',
+  workingDaysHint: 'Monday to Friday. Public holidays count.',
+  validFrom: 'From',
+  save: 'Save',
+  termSaved: 'The reaction time is saved.',
+  termPast: 'Choose today or a later day; what was promised stays.',
+  termComing: (from, days) => `From ${from}: ${days === '1' ? '1 working day' : `${days} working days`}.`,
+  kvkTitle: 'Business register',
+  kvkOff: 'Looking up is off. With a key of the KVK (KVK API) companies can be looked up. The KVK charges for it.',
+  kvkOn: 'Looking up is on. The key is kept encrypted and can no longer be seen.',
+  key: 'Key of the KVK',
+  keyHint: 'From developers.kvk.nl. Only the key itself.',
+  keyFault: 'A key has 10 to 200 characters, without spaces.',
+  keySave: 'Set the key',
+  keySaved: 'The key is set.',
+  keyRemove: 'Switch looking up off',
+  keyRemoved: 'Looking up is off; the key is gone.',
+};
