@@ -119,6 +119,7 @@ async function fillOrReuse(
   const each = Math.ceil(open * 1.2 + mostPerSecond * seconds);
   const world = await fillDatabase(client, auditKeys(keys), {
     agreements: options.size,
+    companies: options.companies,
     openSigners: Math.min(each, options.size),
     freeStudents: each,
   });

@@ -52,11 +52,32 @@ export function operationsOf(setting: Setting): Operation[] {
     () => 'mist=pdf',
     () => `bedrijf=${encodeURIComponent(searchedName(random))}`,
   ];
+  const aCompany = /"\/bedrijven\/[0-9a-f-]{36}/;
+  const companies = (query: Record<string, string | number>) => ({
+    path: `${paths.companies()}?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`,
+    holds: aCompany,
+  });
+  const places = ['Zwolle', 'Utrecht', 'Den Haag', 'Eindhoven', 'Groningen', 'Breda', 'Arnhem', '2000', '3500', '6200'];
+  const near = () => ({ bij: random.pick(places), binnen: random.pick([25, 50, 100]) });
+  const stage = () => ({ fase: random.pick(['unknown', 'approached', 'interested', 'committed', 'active']) });
+  const narrowed = [
+    () => near(),
+    () => ({ ...near(), ...stage() }),
+    () => ({ ...near(), omvang: 'sme', ...stage() }),
+    () => ({ ...near(), beheerder: 'geen' }),
+    () => ({ ...near(), zoek: searchedName(random) }),
+    () => ({ ...stage(), omvang: 'sme' }),
+    () => ({ zoek: searchedName(random) }),
+    () => ({ provincie: random.pick(['ov', 'ge', 'nb', 'zh']), ...stage() }),
+  ];
   return [
     page('list, all Mkb-routes', work.wide, () => list('')),
     page('list, rights on one Mkb-route', work.narrow, () => list('')),
     page('list with a filter', work.wide, () => list(random.pick(filters)())),
     page('list, name search', work.wide, () => list(`zoek=${encodeURIComponent(searchedName(random))}`)),
+    page('companies', work.wide, () => companies({})),
+    page('companies with filters and distance', work.wide, () => companies(random.pick(narrowed)())),
+    page('map', work.wide, () => ({ path: paths.map(), holds: '<svg' })),
     page('agreement page', work.wide, () => {
       const { id, name } = random.pick(work.shown);
       return { path: paths.agreement({ agreementId: id }), holds: name };

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export type BenchOptions = {
   /** How many agreements the database holds. */
   size: number;
+  /** How many companies there are besides those that have agreements. */
+  companies: number;
   /** How long each measurement lasts. */
   seconds: number;
   /** Only the jobs whose name holds this. */
@@ -18,6 +20,7 @@ export type BenchOptions = {
 export const usage = `npm run bench -- [options]
 
   --size <number>      how many agreements the database holds (10000)
+  --companies <number> how many companies there are besides those that have agreements, with their locations (0)
   --seconds <number>   how long each measurement lasts (12)
   --quick              1000 agreements, 3 seconds: shows that it works, not how fast it is
   --only <text>        only the jobs whose name holds this text
@@ -31,6 +34,7 @@ export function readOptions(args: string[]): BenchOptions {
     args,
     options: {
       size: { type: 'string' },
+      companies: { type: 'string', default: '0' },
       seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
@@ -41,6 +45,7 @@ export function readOptions(args: string[]): BenchOptions {
   });
   return {
     size: wholeNumber('size', values.size ?? (values.quick ? '1000' : '10000'), 20, 1_000_000),
+    companies: wholeNumber('companies', values.companies, 0, 1_000_000),
     seconds: wholeNumber('seconds', values.seconds ?? (values.quick ? '3' : '12'), 1, 600),
     only: values.only,
     write: values.write ?? null,

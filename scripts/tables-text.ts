@@ -7,6 +7,7 @@ const kinds: Record<string, string> = {
   int4: 'number',
   int8: 'number',
   numeric: 'number',
+  float8: 'number',
   date: 'string',
   timestamptz: 'Date',
   bytea: 'Buffer',

@@ -30,6 +30,7 @@ import { planIntegrations } from './fill-integrations.ts';
 import { planMerging } from './fill-merging.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
 import { planInstitution, planStaff } from './fill-people.ts';
+import { planPlaces } from './fill-places.ts';
 import { planPrivacy } from './fill-privacy.ts';
 import { planRelations } from './fill-relations.ts';
 import { planScans, watchWorldScans } from './fill-scans.ts';
@@ -89,6 +90,7 @@ function planVoorbeeld(world: World): void {
   planRelations(world, voorbeeldRelations, { person: 'rob', role: 'partner_manager' });
   planScans(world, voorbeeldScans, { person: 'thijs', role: 'lecturer' });
   planPrivacy(world, voorbeeldStudents);
+  planPlaces(world);
   planArchive(world, 'lieke');
   planDossiers(world, voorbeeldEvidence, 'lieke');
   planCoaches(world, 'lieke');

@@ -23,6 +23,7 @@ import { mountIntegrations } from './features/integrations/index.ts';
 import { mountMailLog } from './features/mail-log/index.ts';
 import { mountMkbRouteDesign, mountRouteCheckApi, routeCheckTag, SampleRibbon } from './features/mkb-routes/index.ts';
 import { mountPeople } from './features/people/index.ts';
+import { companyPlaces, mountPlaces, studentPlaces } from './features/places/index.ts';
 import { mountPrivacy } from './features/privacy/index.ts';
 import { mountProgrammes } from './features/programmes/index.ts';
 import { mountAgreementCheck, mountSeals } from './features/seals/index.ts';
@@ -43,6 +44,7 @@ import { type Deps, Web } from './shell/index.ts';
 import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
 import { mountStatic } from './shell/static.ts';
+import { studentCards } from './student-cards.ts';
 import { taskSources } from './task-sources.ts';
 import { workplaceCards } from './workplace-cards.ts';
 
@@ -77,7 +79,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountClauses(web);
   mountAgreements(web);
   mountDossiers(web);
-  mountCompanies(web, companyCards);
+  mountCompanies(web, companyCards, companyPlaces);
   mountWorkplaceScans(web);
   mountWorkplaces(web, workplaceCards);
   mountCompanyProposals(web);
@@ -85,7 +87,8 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountCommitments(web);
   mountBranchAssociations(web);
   mountInbox(web, inboxSources);
-  mountStudents(web);
+  mountStudents(web, studentCards, studentPlaces);
+  mountPlaces(web);
   mountTasks(web, taskSources);
   mountPeople(web);
   mountInstitution(web, (lang) => <SampleRibbon lang={lang} />);

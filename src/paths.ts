@@ -1,30 +1,7 @@
-import type { Right } from './kernel/rights.ts';
+import { companyPaths } from './company-paths.ts';
+import { path } from './path.ts';
 
-/**
- * Who may come at a path at all:
- * public – everyone; identity – a logged-in person, role chosen or not; role – any chosen role; a right – roles that have it;
- * task – a browser that opened a task link; token – who sends the token of the settings; api – who sends a token of a hogeschool with the scope it takes; setup – only while the database is empty; demo – only in a demo database.
- */
-export type Access = 'public' | 'identity' | 'role' | 'task' | 'token' | 'api' | 'setup' | 'demo' | Right;
-
-type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParamNames<`/${Rest}`>
-  : Pattern extends `${string}:${infer Name}`
-    ? Name
-    : never;
-export type Params<Pattern extends string> = { [Name in ParamNames<Pattern>]: string };
-
-export type Path<Pattern extends string = string> = {
-  (...params: [ParamNames<Pattern>] extends [never] ? [] : [Params<Pattern>]): string;
-  readonly pattern: Pattern;
-  readonly access: Access;
-};
-
-function path<const Pattern extends string>(pattern: Pattern, access: Access): Path<Pattern> {
-  const link = (params: Record<string, string> = {}) =>
-    pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  return Object.assign(link, { pattern, access }) as Path<Pattern>;
-}
+export type { Access, Params, Path } from './path.ts';
 
 /** Every path of the product. Links, redirects, rights and tests are made from it. A GET shows, a POST on the same path does. */
 export const paths = {
@@ -141,6 +118,13 @@ export const paths = {
   letterText: path('/beheer/intentieverklaring', 'clauses.edit'),
   subsidyWindows: path('/beheer/praktijkleren', 'institution.manage'),
   coachSettings: path('/beheer/begeleiding', 'institution.manage'),
+  postcodes: path('/beheer/postcodes', 'institution.manage'),
+  postcodesBack: path('/beheer/postcodes/terug', 'institution.manage'),
+  suspectDistance: path('/beheer/postcodes/verdacht', 'institution.manage'),
+  detourFactor: path('/beheer/postcodes/factor', 'institution.manage'),
+  postcodeImport: path('/beheer/postcodes/inlezen/:importId', 'institution.manage'),
+  postcodeImportUse: path('/beheer/postcodes/inlezen/:importId/gebruiken', 'institution.manage'),
+  postcodeImportDrop: path('/beheer/postcodes/inlezen/:importId/weggooien', 'institution.manage'),
 
   companySettings: path('/beheer/bedrijven', 'institution.manage'),
   answerTerm: path('/beheer/bedrijven/reactietijd', 'institution.manage'),
@@ -230,113 +214,7 @@ export const paths = {
   deputyNew: path('/bedrijven/:companyId/werkplekken/:workplaceId/vervangers/nieuw', 'company.edit'),
   deputyEdit: path('/bedrijven/:companyId/werkplekken/:workplaceId/vervangers/:deputyId', 'company.edit'),
 
-  coaches: path('/begeleiders', 'company.read'),
-  coachesExport: path('/begeleiders/exporteren', 'company.read'),
-  coach: path('/begeleiders/:personId', 'company.read'),
-  coachLevel: path('/begeleiders/:personId/niveau', 'company.edit'),
-  coachRoles: path('/begeleiders/:personId/rollen', 'company.edit'),
-  coachSendLink: path('/begeleiders/:personId/link', 'company.edit'),
-  coachCertificate: path('/begeleiders/:personId/certificaten/:certificateId', 'company.read'),
-
-  scanNew: path('/bedrijven/:companyId/werkplekken/:workplaceId/scan', 'scan.edit'),
-  scans: path('/werkplekscans', 'scan.read'),
-  scan: path('/werkplekscans/:scanId', 'scan.read'),
-  scanPdf: path('/werkplekscans/:scanId/pdf', 'scan.read'),
-  scanTakeOver: path('/werkplekscans/:scanId/overnemen', 'scan.edit'),
-  scanWithdraw: path('/werkplekscans/:scanId/intrekken', 'scan.edit'),
-  scanAnswer: path('/werkplekscans/:scanId/delen/:respondent/vragen/:screen', 'scan.edit'),
-  scanAnswerCheck: path('/werkplekscans/:scanId/delen/:respondent/nakijken', 'scan.edit'),
-  scanAnswerReopen: path('/werkplekscans/:scanId/delen/:respondent/wijzigen', 'scan.edit'),
-  scanRemind: path('/werkplekscans/:scanId/delen/:respondent/herinneren', 'scan.edit'),
-  scanAddress: path('/werkplekscans/:scanId/delen/:respondent/adres', 'scan.edit'),
-  scanTalk: path('/werkplekscans/:scanId/gesprek', 'scan.edit'),
-  scanTalkBegin: path('/werkplekscans/:scanId/gesprek/beginnen', 'scan.edit'),
-  scanConclude: path('/werkplekscans/:scanId/uitkomst', 'scan.edit'),
-  scanActionNew: path('/werkplekscans/:scanId/afspraken/nieuw', 'scan.edit'),
-  scanAction: path('/werkplekscans/:scanId/afspraken/:actionId', 'scan.edit'),
-  scanActionRemove: path('/werkplekscans/:scanId/afspraken/:actionId/weghalen', 'scan.edit'),
-  scanActionDone: path('/werkplekscans/:scanId/afspraken/:actionId/afvinken', 'scan.edit'),
-  scanLink: path('/werkplekscan/:institutionSlug/:token', 'public'),
-  scanLinkRenew: path('/werkplekscan/:institutionSlug/:token/nieuwe-link', 'public'),
-  ownScan: path('/jouw-werkplekscan', 'task'),
-  ownScanScreen: path('/jouw-werkplekscan/vragen/:screen', 'task'),
-  ownScanCheck: path('/jouw-werkplekscan/nakijken', 'task'),
-  ownScanReopen: path('/jouw-werkplekscan/wijzigen', 'task'),
-  ownScanPdf: path('/jouw-werkplekscan/pdf', 'task'),
-  ownScanActionDone: path('/jouw-werkplekscan/afspraken/:actionId/afvinken', 'task'),
-  workplaces: path('/werkplekken', 'company.read'),
-  workplace: path('/werkplekken/:workplaceId', 'company.read'),
-  workplaceProfile: path('/werkplekken/:workplaceId/profiel', 'company.edit'),
-  workplacePhoto: path('/werkplekken/:workplaceId/foto', 'company.read'),
-  workplacePhotoEdit: path('/werkplekken/:workplaceId/foto/wijzigen', 'company.edit'),
-  workplacePhotoRemove: path('/werkplekken/:workplaceId/foto/weghalen', 'company.edit'),
-  workplaceTasks: path('/werkplekken/:workplaceId/werktaken/:mkbRouteId', 'company.edit'),
-  workplaceTasksAsk: path('/werkplekken/:workplaceId/werktaken/:mkbRouteId/vragen', 'company.edit'),
-  workplaceCoverage: path('/werkplekken/:workplaceId/dekking/:mkbRouteId', 'company.read'),
-  workplaceElsewhere: path('/werkplekken/:workplaceId/dekking/:mkbRouteId/elders', 'company.edit'),
-  workplaceOfferAsk: path('/bedrijven/:companyId/werkplek-vragen', 'company.edit'),
-  workplaceOffer: path('/aangeboden-werkplekken/:offerId', 'company.edit'),
-  workplaceOfferAccept: path('/aangeboden-werkplekken/:offerId/overnemen', 'company.edit'),
-  workplaceOfferReturn: path('/aangeboden-werkplekken/:offerId/teruggeven', 'company.edit'),
-  taskQuestionLink: path('/werktaken-aankruisen/:institutionSlug/:token', 'public'),
-  taskQuestionRenew: path('/werktaken-aankruisen/:institutionSlug/:token/nieuwe-link', 'public'),
-  linkedTasks: path('/jouw-werktaken', 'task'),
-  linkedTasksScreen: path('/jouw-werktaken/:screen', 'task'),
-  offerLink: path('/werkplek-aanbieden/:institutionSlug/:token', 'public'),
-  offerRenew: path('/werkplek-aanbieden/:institutionSlug/:token/nieuwe-link', 'public'),
-  linkedOffer: path('/jouw-werkplek', 'task'),
-  linkedOfferScreen: path('/jouw-werkplek/:screen', 'task'),
-  linkedCompany: path('/bedrijfsgegevens', 'task'),
-  linkedCompanyDraft: path('/bedrijfsgegevens/bewaren', 'task'),
-  linkedCompanySigner: path('/bedrijfsgegevens/ondertekenaar', 'task'),
-  linkedCompanyContact: path('/bedrijfsgegevens/contactpersonen/:contactId', 'task'),
-  linkedCompanyDone: path('/bedrijfsgegevens/klopt', 'task'),
-  companyDataAsk: path('/bedrijfsgegevens/:institutionSlug/opvragen', 'public'),
-  companyDataAsked: path('/bedrijfsgegevens/:institutionSlug/verstuurd', 'public'),
-  companyDataLink: path('/bedrijfsgegevens/:institutionSlug/link/:token', 'public'),
-  companyDataLinkRenew: path('/bedrijfsgegevens/:institutionSlug/link/:token/nieuwe-link', 'public'),
-  commitmentsOfRoute: path('/mkb-routes/:mkbRouteId/toezeggingen', 'company.read'),
-  commitmentNew: path('/bedrijven/:companyId/toezeggingen/nieuw', 'company.edit'),
-  commitment: path('/bedrijven/:companyId/toezeggingen/:commitmentId', 'company.read'),
-  commitmentEdit: path('/bedrijven/:companyId/toezeggingen/:commitmentId/wijzigen', 'company.edit'),
-  commitmentEnd: path('/bedrijven/:companyId/toezeggingen/:commitmentId/beeindigen', 'company.edit'),
-  letterSend: path('/bedrijven/:companyId/toezeggingen/:commitmentId/intentieverklaring', 'company.edit'),
-  letterResend: path('/bedrijven/:companyId/intentieverklaringen/:letterId/opnieuw', 'company.edit'),
-  letterWithdraw: path('/bedrijven/:companyId/intentieverklaringen/:letterId/intrekken', 'company.edit'),
-  letterTakeOver: path('/bedrijven/:companyId/intentieverklaringen/:letterId/overnemen', 'company.edit'),
-  letterSeen: path('/bedrijven/:companyId/intentieverklaringen/:letterId/gezien', 'company.edit'),
-  letterPdf: path('/bedrijven/:companyId/intentieverklaringen/:letterId/pdf', 'company.read'),
-
-  branchAssociations: path('/brancheverenigingen', 'company.read'),
-  branchAssociationNew: path('/brancheverenigingen/nieuw', 'company.edit'),
-  branchAssociation: path('/brancheverenigingen/:associationId', 'company.read'),
-  branchAssociationEdit: path('/brancheverenigingen/:associationId/wijzigen', 'company.edit'),
-  branchMkbRoutes: path('/brancheverenigingen/:associationId/mkb-routes', 'company.edit'),
-  branchMemberNew: path('/brancheverenigingen/:associationId/leden/nieuw', 'company.edit'),
-  branchMember: path('/brancheverenigingen/:associationId/leden/:memberId', 'company.edit'),
-  branchContactNew: path('/brancheverenigingen/:associationId/contactpersonen/nieuw', 'company.edit'),
-  branchContactEnd: path('/brancheverenigingen/:associationId/contactpersonen/:contactId/beeindigen', 'company.edit'),
-  branchMomentNew: path('/brancheverenigingen/:associationId/contactmomenten/nieuw', 'company.edit'),
-  branchMomentDone: path('/brancheverenigingen/:associationId/contactmomenten/:momentId/gedaan', 'company.edit'),
-  recruitingCallNew: path('/brancheverenigingen/:associationId/oproepen/nieuw', 'company.edit'),
-  recruitingCall: path('/brancheverenigingen/:associationId/oproepen/:callId', 'company.read'),
-  recruitingCallSend: path('/brancheverenigingen/:associationId/oproepen/:callId/versturen', 'company.edit'),
-  recruitingCallClose: path('/brancheverenigingen/:associationId/oproepen/:callId/sluiten', 'company.edit'),
-  callResponseJoin: path(
-    '/brancheverenigingen/:associationId/oproepen/:callId/reacties/:responseId/koppelen',
-    'company.edit',
-  ),
-  callResponseLand: path(
-    '/brancheverenigingen/:associationId/oproepen/:callId/reacties/:responseId/nieuw',
-    'company.edit',
-  ),
-  callResponseReject: path(
-    '/brancheverenigingen/:associationId/oproepen/:callId/reacties/:responseId/afwijzen',
-    'company.edit',
-  ),
-  branchSeat: path('/branche', 'branch.seat'),
-  recruitingForm: path('/oproep/:institutionSlug/:code', 'public'),
-  recruitingThanks: path('/oproep/:institutionSlug/:code/bedankt', 'public'),
+  ...companyPaths,
 
   students: path('/studenten', 'student.read'),
   studentNew: path('/studenten/nieuw', 'student.edit'),

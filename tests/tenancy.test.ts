@@ -112,7 +112,7 @@ describe('hogescholen are kept apart by the database itself', () => {
     );
     assert.deepEqual(
       others.map((row) => row.name).filter((name) => !tenantTables.includes(name)),
-      ['figure', 'institution', 'retention_rule', 'subsidy_year'],
+      ['figure', 'institution', 'place_point', 'retention_rule', 'subsidy_year'],
     );
   });
 

@@ -8,6 +8,7 @@ import { insertAudit, type LoggedAct } from './audit-rows.ts';
 import { fillHogeschool, type Hogeschool } from './hogeschool.ts';
 import { insertRows } from './insert-rows.ts';
 import { personName, placeName } from './names.ts';
+import { fillRelations } from './relations.ts';
 import { insertSigners } from './signer-rows.ts';
 import { makeVariants } from './variants.ts';
 
@@ -26,7 +27,7 @@ export type World = Hogeschool & {
 export async function fillDatabase(
   client: pg.Client,
   keys: AuditKeys,
-  wanted: { agreements: number; openSigners: number; freeStudents: number },
+  wanted: { agreements: number; companies: number; openSigners: number; freeStudents: number },
 ): Promise<World> {
   const random = new Random(20261123);
   await client.query("set session_replication_role = 'replica'");
@@ -34,7 +35,7 @@ export async function fillDatabase(
   await client.query('begin');
   const makeIndexes = await dropIndexes(client);
   const hogeschool = await fillHogeschool(client, random, wanted.agreements);
-  const { institutionId, cohorts } = hogeschool;
+  const { institutionId, cohorts, staff } = hogeschool;
   const running = cohorts.filter((cohort) => !cohort.isOver);
   const students = Array.from(
     { length: wanted.agreements + wanted.freeStudents },
@@ -62,6 +63,7 @@ export async function fillDatabase(
     await insertDocuments(client, institutionId, part);
   }
   await insertAudit(client, keys, institutionId, acts);
+  await fillRelations(client, random, { institutionId, staff, count: wanted.companies });
   await client.query('select search.refill()');
   await makeIndexes();
   await client.query('commit');

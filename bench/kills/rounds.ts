@@ -111,7 +111,12 @@ async function fillDesk(dataDir: string, rounds: number): Promise<Desk> {
   const openSigners = 100 + rounds * 40;
   const keys = keyRing(secret);
   return withClient(dataDir, async (client) => {
-    const wanted = { agreements: Math.ceil(openSigners * 0.8), openSigners, freeStudents: 200 + rounds * 100 };
+    const wanted = {
+      agreements: Math.ceil(openSigners * 0.8),
+      companies: 0,
+      openSigners,
+      freeStudents: 200 + rounds * 100,
+    };
     const world = await fillDatabase(client, auditKeys(keys), wanted);
     const office = world.staff.filter(({ role }) => role === 'placement_office');
     const staff = await logInStaff(client, keys, world.institutionId, office);

@@ -48,6 +48,7 @@ const stylesheetFiles = [
   'document',
   'house-preview',
   'ribbon',
+  'area-map',
   'utilities',
   'motion',
   'print',

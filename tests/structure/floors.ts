@@ -121,7 +121,7 @@ export class House {
 function floorByName(file: string): Floor | undefined {
   const place = /^src\/(platform|shell|ui|kernel)\//.exec(file)?.[1];
   if (place) return place as Floor;
-  if (file === 'src/paths.ts') return 'paths';
+  if (/^src\/(paths|path|company-paths)\.ts$/.test(file)) return 'paths';
   if (/^src\/([^/]+|commands\/.+)$/.test(file)) return 'root';
   if (!featureOf(file)) return undefined;
   if (/^src\/features\/[^/]+\/index\.ts$/.test(file)) return 'door';

@@ -1,9 +1,48 @@
 import { stepCodes } from '../../src/features/agreements/wizard/rules/steps.ts';
 import { moduleCodes } from '../../src/features/coaches/training/modules.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
-import type { Design } from '../../src/features/mkb-routes/rules/design.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';
 import type { Deps } from '../../src/shell/index.ts';
+import {
+  agreementParams,
+  agreementsIn,
+  associations,
+  callCodes,
+  calls,
+  changedOf,
+  coachingTasks,
+  commitmentParams,
+  companies,
+  companyPair,
+  currentRole,
+  dossierParams,
+  draftAddenda,
+  firstOf,
+  isAddendum,
+  isAgreement,
+  lettersIn,
+  mkbRoutes,
+  moments,
+  offered,
+  openParts,
+  openVersions,
+  periods,
+  postcodeImports,
+  profiled,
+  profiledFor,
+  scanActions,
+  scanParams,
+  scansIn,
+  signers,
+  standing,
+  units,
+  versionParams,
+  versionsIn,
+  waitingResponses,
+  webhooks,
+  withTasks,
+  workplaces,
+} from './sample-finders.ts';
 import { findRows, type SampleRows } from './sample-rows.ts';
 
 type Pattern<Name extends PathName> = (typeof paths)[Name]['pattern'];
@@ -102,6 +141,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhookSecret: webhooks,
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
+  postcodeImport: postcodeImports,
+  postcodeImportUse: postcodeImports,
+  postcodeImportDrop: postcodeImports,
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),
@@ -355,156 +397,3 @@ export async function findSamples(
   }
   return { samples, rows, missing };
 }
-
-/** The first few rows of every kind, so that each state gets its page. */
-function firstOf<Row>(rows: readonly Row[], count: number, kind: keyof Row): Row[] {
-  return [...Map.groupBy(rows, (row) => row[kind]).values()].flatMap((alike) => alike.slice(0, count));
-}
-
-function currentRole({ roles }: SampleRows) {
-  return roles
-    .filter(({ validUntil }) => validUntil === null)
-    .slice(0, 1)
-    .map(({ id, personId }) => ({ personId, roleAssignmentId: id }));
-}
-
-function webhooks({ webhooks: all }: SampleRows) {
-  return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
-}
-
-function coachingTasks({ coachingNotes }: SampleRows) {
-  return coachingNotes
-    .filter(({ kind }) => kind === 'task')
-    .slice(0, 1)
-    .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
-}
-function associations({ associations: all }: SampleRows) {
-  return all.slice(0, 1).map(({ id }) => ({ associationId: id }));
-}
-function calls({ calls: all }: SampleRows) {
-  return all.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, callId: id }));
-}
-const callCodes = ({ slug, calls: all }: SampleRows) =>
-  all.slice(0, 1).map(({ code }) => ({ institutionSlug: slug, code }));
-function waitingResponses({ responses }: SampleRows) {
-  return responses
-    .filter(({ state }) => state === 'waiting')
-    .slice(0, 1)
-    .map(({ id, recruitingCallId, branchAssociationId }) => ({
-      associationId: branchAssociationId,
-      callId: recruitingCallId,
-      responseId: id,
-    }));
-}
-
-const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({ companyId, commitmentId: id });
-function standing({ commitments }: SampleRows) {
-  return commitments
-    .filter(({ endedAt }) => endedAt === null)
-    .slice(0, 1)
-    .map(commitmentParams);
-}
-const lettersIn = ({ letters }: SampleRows, state: string) =>
-  letters
-    .filter((letter) => letter.state === state)
-    .slice(0, 1)
-    .map(({ id, companyId }) => ({ companyId, letterId: id }));
-
-type VersionRow = SampleRows['versions'][number];
-const versionParams = ({ id, mkbRouteId }: VersionRow) => ({ mkbRouteId, versionId: id });
-const openVersions = ({ versions }: SampleRows) =>
-  versions.filter(({ state, design }) => isOpen(state) && (design as Design).periods.length > 0);
-const isOpen = (state: string) => state === 'draft' || state === 'returned';
-const versionsIn = ({ versions }: SampleRows, state: string) =>
-  versions
-    .filter((version) => version.state === state)
-    .slice(0, 1)
-    .map(versionParams);
-
-/** Mkb-routes, those with a version in this state only. */
-const mkbRoutes = ({ versions }: SampleRows, state?: string) =>
-  [...new Set(versions.filter((one) => !state || one.state === state).map((one) => one.mkbRouteId))].map(
-    (mkbRouteId) => ({ mkbRouteId }),
-  );
-
-function periods(rows: SampleRows) {
-  return openVersions(rows)
-    .slice(0, 2)
-    .flatMap((version) =>
-      (version.design as Design).periods.slice(0, 1).map(({ id }) => ({ ...versionParams(version), periodId: id })),
-    );
-}
-
-function units(rows: SampleRows) {
-  return openVersions(rows)
-    .flatMap((version) =>
-      (version.design as Design).units.slice(0, 1).map(({ id }) => ({ ...versionParams(version), unitId: id })),
-    )
-    .slice(0, 1);
-}
-
-const companies = ({ companies: all, contacts, workplaces: places }: SampleRows) => {
-  const known = (id: string) => [...contacts, ...places].some(({ companyId }) => companyId === id);
-  return all.toSorted((a, b) => Number(known(b.id)) - Number(known(a.id))).map(({ id }) => ({ companyId: id }));
-};
-const moments = ({ moments: all }: SampleRows) =>
-  all.flatMap(({ id, companyId }) => (companyId ? [{ companyId, momentId: id }] : [])).slice(0, 1);
-const workplaces = ({ workplaces: all }: SampleRows) =>
-  all.slice(0, 1).map(({ id, companyId }) => ({ companyId, workplaceId: id }));
-
-const withTasks = ({ workTasks }: SampleRows) => workTasks.slice(0, 1).map(({ mkbRouteId }) => ({ mkbRouteId }));
-function profiled({ profiles }: SampleRows) {
-  return profiles.slice(0, 1).map(({ id }) => ({ workplaceId: id }));
-}
-function profiledFor({ profiles }: SampleRows) {
-  return profiles.slice(0, 1).map(({ id, mkbRouteId }) => ({ workplaceId: id, mkbRouteId }));
-}
-function offered({ workplaceOffers }: SampleRows) {
-  return workplaceOffers
-    .filter(({ state }) => state === 'offered')
-    .slice(0, 1)
-    .map(({ id }) => ({ offerId: id }));
-}
-
-/** A study year by its first day: '2026-2027'. */
-const dossierParams = ({ agreementId, firstDay }: { agreementId: string; firstDay: string }) => {
-  const year = Number(firstDay.slice(0, 4));
-  return { agreementId, studyYear: `${year}-${year + 1}` };
-};
-const scanParams = ({ id }: { id: string }) => ({ scanId: id });
-const scansIn = ({ scans }: SampleRows, state: string) =>
-  scans
-    .filter((one) => one.state === state)
-    .slice(0, 1)
-    .map(scanParams);
-const openParts = ({ scanParts }: SampleRows, respondent: string) =>
-  scanParts
-    .filter((one) => one.respondent === respondent)
-    .slice(0, 1)
-    .map(({ scanId }) => ({ scanId, respondent }));
-const scanActions = ({ scanActions: all }: SampleRows, state: string) =>
-  all
-    .filter((one) => one.state === state)
-    .slice(0, 1)
-    .map(({ id, scanId }) => ({ scanId, actionId: id }));
-const agreementParams = ({ id }: { id: string }) => ({ agreementId: id });
-const agreementsIn = ({ agreements }: SampleRows, ...states: string[]) =>
-  agreements.filter((one) => isAgreement(one) && states.includes(one.state)).map(agreementParams);
-type AgreementRow = SampleRows['agreements'][number];
-const isAgreement = ({ amendsId }: AgreementRow) => amendsId === null;
-const isAddendum = (row: AgreementRow) => !isAgreement(row);
-const draftAddenda = (rows: readonly AgreementRow[]) =>
-  rows
-    .filter((row) => isAddendum(row) && row.state === 'draft')
-    .slice(0, 1)
-    .map(agreementParams);
-/** The first agreement that was changed. */
-const changedOf = (rows: readonly AgreementRow[]) =>
-  rows.flatMap(({ amendsId }) => (amendsId ? [{ agreementId: amendsId }] : [])).slice(0, 1);
-/** Two companies side by side. */
-function companyPair(rows: SampleRows): { companyId: string; otherId: string }[] {
-  const [one, other] = companies(rows);
-  return one && other ? [{ companyId: one.companyId, otherId: other.companyId }] : [];
-}
-const signers = ({ signersToAsk }: SampleRows) =>
-  signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));

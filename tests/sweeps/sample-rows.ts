@@ -100,6 +100,7 @@ async function selectRows(tx: Tx) {
     views: await tx.selectFrom('agreementView').select('id').where('personId', 'is', null).execute(),
     batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
+    postcodeImports: await tx.selectFrom('postcodeImport').select('id').execute(),
     apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
     webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),
     deliveries: await tx

@@ -3,6 +3,13 @@ import type { nl } from './field-texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   fieldNames: {
+    postcodeSource: 'source of the postcodes',
+    postcodes: 'postcodes',
+    suspectPostcodes: 'suspect postcodes',
+    suspectsTaken: 'suspect postcodes with a new point',
+    detourFactor: 'factor for distances',
+    detourSource: 'source of the factor',
+    suspectKm: 'suspect from (km)',
     stage: 'stage',
     ownerPersonId: 'relation manager',
     establishmentNumber: 'establishment number',

@@ -1,6 +1,13 @@
 /** What changed in a line of the log: names of fields, and values that are codes. */
 export const nl = {
   fieldNames: {
+    postcodeSource: 'herkomst van de postcodes',
+    postcodes: 'postcodes',
+    suspectPostcodes: 'verdachte postcodes',
+    suspectsTaken: 'verdachte postcodes met nieuw punt',
+    detourFactor: 'factor voor afstanden',
+    detourSource: 'bron van de factor',
+    suspectKm: 'verdacht vanaf (km)',
     stage: 'fase',
     ownerPersonId: 'relatiebeheerder',
     establishmentNumber: 'vestigingsnummer',

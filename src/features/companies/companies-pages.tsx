@@ -14,6 +14,7 @@ import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
 import { mountCompanyList } from './list/company-list-page.tsx';
+import type { ReadPlaces } from './list/place-filter.ts';
 import { selectLocations } from './locations/location-store.ts';
 import { mountLocations } from './locations/locations-pages.tsx';
 import { mountMerging } from './merging/merging-pages.tsx';
@@ -39,9 +40,9 @@ import { mountWorkplaces } from './workplaces-pages.tsx';
 
 type OfCompany = StaffRequest<{ companyId: string }>;
 
-/** `cards` are what other features show on the page of a company, in this order. */
-export function mountCompanies(web: Web, cards: readonly CompanyCard[]): void {
-  mountCompanyList(web);
+/** `cards` are what other features show on the page of a company, in this order; `places` narrows the list by place. */
+export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: ReadPlaces): void {
+  mountCompanyList(web, places);
   mountOwners(web);
   // Before the page of one company: /bedrijven/dubbel is no company.
   mountMerging(web);

@@ -11,6 +11,7 @@ export { mayEditCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
 export { editableWorkplace, usePersonId } from './editable-company.ts';
+export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
 export { addLocation } from './locations/save-location.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates, matchSome } from './merging/find-duplicates.ts';
 export { mergeCompanies } from './merging/merge-companies.ts';

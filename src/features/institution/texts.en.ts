@@ -22,6 +22,7 @@ export const en: Translated<typeof nl> = {
     companySettings: 'Companies',
     subsidyWindows: 'Learning in practice',
     coachSettings: 'Coaching',
+    postcodes: 'Postcodes',
     mailLog: 'Mail',
     auditLog: 'Log',
     privacyRequests: 'Privacy',

@@ -20,6 +20,7 @@ export const nl = {
     companySettings: 'Bedrijven',
     subsidyWindows: 'Praktijkleren',
     coachSettings: 'Begeleiding',
+    postcodes: 'Postcodes',
     mailLog: 'Post',
     auditLog: 'Logboek',
     privacyRequests: 'Privacy',

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { isoDate } from '../../kernel/iso-date.ts';
 import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { PlaceFilter } from '../companies/index.ts';
 import type { Cohort, Student, StudentFacts, StudentOption } from './rules/student.ts';
 
 export const studentsPerPage = 50;
@@ -42,37 +43,44 @@ export type StudentSearch = {
   cohort: string | 'none' | null;
   /** From 1. */
   page: number;
+  place: Pick<PlaceFilter, 'conditions' | 'near'>;
 };
 export type StudentRow = Pick<
   Student,
   'id' | 'name' | 'studentNumber' | 'email' | 'birthDate' | 'targetGroup' | 'cohort'
->;
+> & { /** How far, in a list by distance; null in others. */ km: number | null };
 export type StudentPage = { rows: StudentRow[]; total: number; withoutCohort: number };
 
-/** One page of the students an actor reaches, by name, with how many there are in all. */
+/** One page of the students an actor reaches, by name or nearest first, with how many there are in all. */
 export async function selectStudents(tx: Tx, reach: StudentReach, search: StudentSearch): Promise<StudentPage> {
-  const { text, cohort, page } = search;
+  const { text, cohort, page, place } = search;
+  const near = place.near?.rows([]);
   const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const found = within(studentsWithPerson(tx), reach)
     .$if(text !== '', (query) =>
       query.where(({ or, eb }) => or([eb('p.name', 'ilike', part), eb('s.studentNumber', 'ilike', part)])),
     )
     .$if(cohort === 'none', (query) => query.where('s.cohortId', 'is', null))
-    .$if(cohort !== null && cohort !== 'none', (query) => query.where('s.cohortId', '=', cohort));
+    .$if(cohort !== null && cohort !== 'none', (query) => query.where('s.cohortId', '=', cohort))
+    .where(sql<boolean>`${sql.join([sql`true`, ...place.conditions], sql` and `)}`)
+    .$if(near !== undefined, (query) => query.where(sql<boolean>`s.id in (select id from ${near} n)`));
   const count = await found
     .select(({ fn }) => [
       fn.countAll<number>().as('total'),
       fn.countAll<number>().filterWhere('s.cohortId', 'is', null).as('withoutCohort'),
     ])
     .executeTakeFirstOrThrow();
-  const rows = await found
-    .select(studentColumns)
-    .orderBy(sql`lower(p.name)`)
-    .orderBy('s.id')
-    .limit(studentsPerPage)
-    .offset((page - 1) * studentsPerPage)
-    .execute();
-  return { rows: rows.map(studentOf), ...count };
+  const pageOf = <O>(query: StudentQuery<O>) =>
+    query
+      .select(studentColumns)
+      .orderBy('s.id')
+      .limit(studentsPerPage)
+      .offset((page - 1) * studentsPerPage)
+      .execute();
+  const rows = near
+    ? await pageOf(found.select(sql<number>`n.km`.as('km')).innerJoin(near.as('n'), 'n.id', 's.id').orderBy('n.km'))
+    : await pageOf(found.select(sql<null>`null`.as('km')).orderBy(sql`lower(p.name)`));
+  return { rows: rows.map((row) => ({ ...studentOf(row), km: row.km })), ...count };
 }
 
 /** Null when this hogeschool has no such student, or the actor does not reach the student. */

@@ -3,10 +3,11 @@ import { paths } from '../../paths.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import { FormState, type FormValues, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
-import { hasStaffRole, usePersonId } from '../companies/index.ts';
+import { hasStaffRole, type ReadPlaces, usePersonId } from '../companies/index.ts';
 import { selectFigures } from '../mkb-routes/index.ts';
 import { minorUntil } from './rules/birth-date.ts';
 import { addStudent, changeStudent, type SavedStudent, studentSeen } from './save-student.ts';
+import type { StudentCard } from './student-card.ts';
 import { ageErrors, filledStudent, studentForm } from './student-form.ts';
 import { selectCohortOptions, selectStudents, selectVisibleStudent, studentsPerPage } from './student-store.ts';
 import { texts } from './texts.ts';
@@ -17,11 +18,12 @@ import { StudentsPage } from './views/students-view.tsx';
 type OfStudent = StaffRequest<{ studentId: string }>;
 type Shown = Omit<StudentFormProps, 'lang' | 'cohorts'>;
 
-export function mountStudents(web: Web): void {
-  web.staff.get(paths.students, showStudents);
+/** `cards` are what other features show on the page of a student, in this order; `places` narrows the list by place. */
+export function mountStudents(web: Web, cards: readonly StudentCard[], places: ReadPlaces): void {
+  web.staff.get(paths.students, (r) => showStudents(r, places));
   web.staff.get(paths.studentNew, (r) => showForm(r, { form: new FormState() }));
   web.staff.post(paths.studentNew, createStudent);
-  web.staff.get(paths.student, showStudent);
+  web.staff.get(paths.student, (r) => showStudent(r, cards));
   web.staff.get(paths.studentEdit, async (r) => {
     const student = await selectVisibleStudent(r.tx, r.actor, r.params.studentId);
     if (!student) return r.notFound();
@@ -31,32 +33,39 @@ export function mountStudents(web: Web): void {
   web.staff.post(paths.studentEdit, saveStudent);
 }
 
-async function showStudents(r: StaffRequest): Promise<Response> {
+async function showStudents(r: StaffRequest, places: ReadPlaces): Promise<Response> {
   const text = (r.query.get('q') ?? '').trim().slice(0, 80);
   const asked = r.query.get('cohort') ?? '';
   const cohort = asked === 'none' || isUuid(asked) ? asked : null;
   const page = Math.min(Math.max(Math.trunc(Number(r.query.get('bladzijde'))) || 1, 1), 100_000);
-  const found = await selectStudents(r.tx, r.actor, { text, cohort, page });
+  const place = await places(r);
+  const found = await selectStudents(r.tx, r.actor, { text, cohort, page, place });
   const cohorts = await selectCohortOptions(r.tx, r.actor);
   return r.page(
     { title: texts[r.lang].title },
     <StudentsPage
       lang={r.lang}
-      {...{ found, text, cohort, cohorts, page }}
+      {...{ found, text, cohort, cohorts, page, place }}
       perPage={studentsPerPage}
       mayEdit={may(r.actor, 'student.edit')}
     />,
   );
 }
 
-async function showStudent(r: OfStudent): Promise<Response> {
+async function showStudent(r: OfStudent, cards: readonly StudentCard[]): Promise<Response> {
   const student = await selectVisibleStudent(r.tx, r.actor, r.params.studentId);
   if (!student) return r.notFound();
   const { adultAge } = await selectFigures(r.tx, r.today);
   const adultOn = student.birthDate && minorUntil(student.birthDate, r.today, adultAge);
   return r.page(
     { title: student.name },
-    <StudentPage lang={r.lang} today={r.today} {...{ student, adultOn }} mayEdit={may(r.actor, 'student.edit')} />,
+    <StudentPage
+      lang={r.lang}
+      today={r.today}
+      {...{ student, adultOn }}
+      mayEdit={may(r.actor, 'student.edit')}
+      cards={await Promise.all(cards.map((card) => card(r, student)))}
+    />,
   );
 }
 

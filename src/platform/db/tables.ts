@@ -387,6 +387,7 @@ export type Tables = {
     sortName: Generated<string | null>;
     sortPlace: Generated<string | null>;
     sbiDivision: Generated<string | null>;
+    spot: string | null;
     phoneKey: Generated<string | null>;
     addressKey: Generated<string | null>;
     matchedAt: Date | null;
@@ -418,6 +419,7 @@ export type Tables = {
     establishmentNumber: string | null;
     pc4: Generated<string | null>;
     createdAt: Date;
+    spot: string | null;
   };
   companyMerge: {
     institutionId: string;
@@ -543,6 +545,13 @@ export type Tables = {
     design: unknown;
     variant: string;
     companyIds: string[];
+  };
+  detourFactor: {
+    institutionId: string;
+    validFrom: string;
+    factor: number;
+    source: string;
+    setAt: Date;
   };
   dossier: {
     institutionId: string;
@@ -731,6 +740,48 @@ export type Tables = {
     createdAt: Date;
     erasedAt: Date | null;
     emailDomain: Generated<string | null>;
+  };
+  placePoint: {
+    placeKey: string;
+    name: string;
+    latitude: number;
+    longitude: number;
+    province: string;
+  };
+  placeSetting: {
+    institutionId: string;
+    suspectKm: number;
+    changedAt: Date;
+  };
+  postcodeImport: {
+    institutionId: string;
+    id: string;
+    source: string;
+    content: string;
+    columns: unknown;
+    personId: string;
+    createdAt: Date;
+  };
+  postcodePoint: {
+    institutionId: string;
+    postcodeTableId: string;
+    pc4: string;
+    latitude: number;
+    longitude: number;
+    place: Generated<string>;
+    municipality: Generated<string>;
+    province: string;
+    source: string;
+    importedAt: Date;
+  };
+  postcodeTable: {
+    institutionId: string;
+    id: string;
+    state: string;
+    source: string;
+    codes: number;
+    personId: string;
+    importedAt: Date;
   };
   privacyContact: {
     institutionId: string;
@@ -983,6 +1034,7 @@ export type Tables = {
     targetGroup: string | null;
     cohortId: string | null;
     createdAt: Date;
+    spot: string | null;
   };
   subsidyWindow: {
     institutionId: string;

@@ -5,11 +5,11 @@ import { namePattern } from '../../../platform/db/name-pattern.ts';
 import type { Company } from '../rules/company.ts';
 import type { CompanyFilter, CompanyOrder } from '../rules/company-filter.ts';
 import type { Cursor } from '../rules/list-cursor.ts';
-import { mostCounted } from './list-limits.ts';
-
-export const companiesPerPage = 50;
+import { companiesPerPage, mostCounted } from './list-limits.ts';
 
 type Conditions = readonly RawBuilder<boolean>[];
+/** Those (`id`) that meet conditions and are near enough, each once with how far (`km`), nearest first. */
+export type NearRows = (conditions: Conditions) => RawBuilder<{ id: string; km: number }>;
 
 export type CompanyRow = Pick<
   Company,
@@ -26,6 +26,8 @@ export type CompanyRow = Pick<
 > & {
   sortName: string;
   ownerName: string | null;
+  /** How far it is, in a list by distance; null in others. */
+  km: number | null;
   /** The step that is due first; null when there is none. */
   nextStep: string | null;
   nextStepDue: IsoDate | null;
@@ -95,20 +97,31 @@ export async function selectCompanyRows(
   conditions: Conditions,
   order: CompanyOrder,
   after: Cursor | null,
+  near: NearRows | null = null,
 ): Promise<CompanyRow[]> {
-  const { rows } = await listPage(conditions, order, after).execute(tx);
+  const { rows } = await listPage(conditions, order, after, near).execute(tx);
   return rows;
 }
 
 /** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
-export function listPage(conditions: Conditions, order: CompanyOrder, after: Cursor | null): RawBuilder<CompanyRow> {
+export function listPage(
+  conditions: Conditions,
+  order: CompanyOrder,
+  after: Cursor | null,
+  near: NearRows | null = null,
+): RawBuilder<CompanyRow> {
   const from = after ? [sortedFrom(order, after)] : [];
+  // Who is near meets the conditions already.
+  const found = near
+    ? sql`${near(conditions)} n join company c on c.id = n.id where ${sql.join([sql`true`, ...from], sql` and `)}`
+    : sql`company c where ${sql.join([...conditions, ...from], sql` and `)}`;
+  const km = near ? sql`n.km` : sql`null::double precision`;
   return sql<CompanyRow>`
-    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name,
+    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name, c.km,
       o.name as owner_name, s.next_step, s.next_step_due
     from (
-      select * from company c where ${sql.join([...conditions, ...from], sql` and `)}
-      order by ${sortedBy[order]} limit ${sql.lit(companiesPerPage + 1)}) c
+      select c.*, ${km} as km from ${found}
+      order by ${near ? sql`n.km, c.id` : sortedBy[order]} limit ${sql.lit(companiesPerPage + 1)}) c
     left join person o on o.institution_id = c.institution_id and o.id = c.owner_person_id
     left join lateral (
       select m.next_step, m.next_step_due from contact_moment m
@@ -120,10 +133,12 @@ export function listPage(conditions: Conditions, order: CompanyOrder, after: Cur
 const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
   name: sql`c.sort_name, c.id`,
   waiting: sql`c.waiting_since, c.id`,
+  near: sql`c.km, c.id`,
 };
 
 /** The first condition of each is the one that an index can start from. */
 function sortedFrom(order: CompanyOrder, { at, id }: Cursor): RawBuilder<boolean> {
+  if (order === 'near') return sql`n.km >= ${Number(at)} and (n.km > ${Number(at)} or c.id > ${id})`;
   return order === 'name'
     ? sql`c.sort_name >= ${at} and (c.sort_name > ${at} or c.id > ${id})`
     : sql`c.waiting_since >= ${at} and (c.waiting_since > ${at} or c.id > ${id})`;
@@ -131,7 +146,7 @@ function sortedFrom(order: CompanyOrder, { at, id }: Cursor): RawBuilder<boolean
 
 /** The place of a row in a list of this order. */
 export const cursorAt = (row: CompanyRow, order: CompanyOrder): Cursor => ({
-  at: order === 'name' ? row.sortName : (row.waitingSince ?? ''),
+  at: order === 'name' ? row.sortName : order === 'near' ? String(row.km) : (row.waitingSince ?? ''),
   id: row.id,
 });
 

@@ -1,4 +1,5 @@
+export const companiesPerPage = 50;
 /** Counting further takes longer than knowing it is worth. */
-export const mostCounted = 1000;
+export const mostCounted = 100;
 
 export const sizeClasses = ['sme', 'large', 'unknown'] as const;

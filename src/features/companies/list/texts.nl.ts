@@ -14,6 +14,7 @@ export const nl = {
   noMatchTitle: 'Niets gevonden',
   noMatch: 'Geen bedrijf voldoet hieraan. Probeer een korter stuk van de naam, of laat een filter weg.',
   caption: 'Bedrijven op naam',
+  captionNear: 'Bedrijven in de buurt, het dichtstbijzijnde bovenaan',
   captionWaiting: 'Bedrijven die op antwoord wachten, wie het langst wacht bovenaan',
   name: 'Naam',
   place: 'Plaats',

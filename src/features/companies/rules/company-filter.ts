@@ -18,8 +18,8 @@ export type CompanyFilter = {
   answer: 'waiting' | 'late' | null;
 };
 
-/** How the list is sorted: by name, or who waits longest first. */
-export type CompanyOrder = 'name' | 'waiting';
+/** How the list is sorted: by name, who waits longest first, or who is nearest first. */
+export type CompanyOrder = 'name' | 'waiting' | 'near';
 
 export const orderOf = ({ answer }: CompanyFilter): CompanyOrder => (answer === null ? 'name' : 'waiting');
 

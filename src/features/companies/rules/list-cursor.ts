@@ -11,5 +11,6 @@ export function readCursor(text: string | null, order: CompanyOrder): Cursor | n
   const [id, at] = [text?.slice(0, 36) ?? '', text?.slice(37) ?? ''];
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   if (!isId || at.length > 300 || (order === 'waiting' && parseIsoDate(at) === null)) return null;
+  if (order === 'near' && !/^\d{1,5}(\.\d{1,20})?(e-\d{1,3})?$/.test(at)) return null;
   return { at, id };
 }

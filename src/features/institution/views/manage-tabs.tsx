@@ -20,6 +20,7 @@ const pages = [
   'companySettings',
   'subsidyWindows',
   'coachSettings',
+  'postcodes',
   'mailLog',
   'auditLog',
   'privacyRequests',

@@ -16,7 +16,7 @@ export const dataMap: Record<string, TableData> = {
   },
   student: {
     rows: 'student',
-    identity: 'person_id student_number birth_date street postcode place target_group',
+    identity: 'person_id student_number birth_date street postcode place spot target_group',
     context: 'created_at',
     other: 'institution_id id cohort_id',
   },
@@ -40,6 +40,25 @@ export const dataMap: Record<string, TableData> = {
   ...coachData,
   ...scanData,
   ...agreementData,
+  postcode_table: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'source codes imported_at',
+    other: 'institution_id id state',
+  },
+  postcode_import: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'source created_at',
+    other: 'institution_id id content columns',
+  },
+  postcode_point: {
+    rows: null,
+    other: 'institution_id postcode_table_id pc4 latitude longitude place municipality province source imported_at',
+  },
+  place_point: { rows: null, other: 'place_key name latitude longitude province' },
+  place_setting: { rows: null, other: 'institution_id suspect_km changed_at' },
+  detour_factor: { rows: null, other: 'institution_id valid_from factor source set_at' },
   mail: {
     rows: 'mail',
     mail: 'recipient recipient_name subject last_error',
@@ -233,7 +252,7 @@ export const dataMap: Record<string, TableData> = {
   company: {
     rows: null,
     other:
-      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place phone created_at sme_status large_since large_seen_at waiting_since sort_name sort_place sbi_division phone_key address_key matched_at',
+      'institution_id id name kvk_number establishment_number sbi_code sbi_scheme stage owner_person_id source merged_into_id staff turnover balance_sheet street postcode pc4 place spot phone created_at sme_status large_since large_seen_at waiting_since sort_name sort_place sbi_division phone_key address_key matched_at',
   },
   company_duplicate: {
     rows: 'of_person',
@@ -267,7 +286,7 @@ export const dataMap: Record<string, TableData> = {
   kvk_setting: { rows: null, other: 'institution_id protected_key set_at' },
   company_location: {
     rows: null,
-    other: 'institution_id id company_id name street postcode pc4 place establishment_number created_at',
+    other: 'institution_id id company_id name street postcode pc4 place spot establishment_number created_at',
   },
   branch_association: {
     rows: null,

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { ageOn, type IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate, formatList, formatNumber } from '../../../platform/i18n/format.ts';
@@ -15,9 +16,11 @@ type Props = {
   /** The day on which a minor comes of age; null for an adult, or when the birth date is not known. */
   adultOn: IsoDate | null;
   mayEdit: boolean;
+  /** What other features show of this student. */
+  cards: readonly ComponentChild[];
 };
 
-export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
+export function StudentPage({ lang, today, student, adultOn, mayEdit, cards }: Props) {
   const t = texts[lang];
   const gaps = studentGaps(student);
   const edit = paths.studentEdit({ studentId: student.id });
@@ -119,6 +122,7 @@ export function StudentPage({ lang, today, student, adultOn, mayEdit }: Props) {
               ]}
             />
           </Card>
+          {cards}
         </Columns>
       </Stack>
     </>

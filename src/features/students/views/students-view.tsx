@@ -13,6 +13,7 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
+import type { PlaceFilter } from '../../companies/index.ts';
 import type { Cohort } from '../rules/student.ts';
 import type { StudentPage as FoundStudents } from '../student-store.ts';
 import { texts } from '../texts.ts';
@@ -26,16 +27,18 @@ type Props = {
   /** The cohort that was asked for, 'none', or null for all. */
   cohort: string | null;
   cohorts: readonly Cohort[];
+  /** What the list is narrowed to by place. */
+  place: PlaceFilter;
   page: number;
   perPage: number;
   mayEdit: boolean;
 };
 
 export function StudentsPage(props: Props) {
-  const { lang, found, text, cohort, cohorts, mayEdit } = props;
+  const { lang, found, text, cohort, cohorts, place, mayEdit } = props;
   const t = texts[lang];
   const number = (value: number) => formatNumber(lang, value);
-  const isFiltered = text !== '' || cohort !== null;
+  const isFiltered = text !== '' || cohort !== null || Object.keys(place.query).length > 0;
   const none = found.total === 0 && !isFiltered;
   const add = mayEdit && (
     <LinkButton kind="primary" href={paths.studentNew()}>
@@ -71,6 +74,7 @@ export function StudentsPage(props: Props) {
               emptyLabel={t.allCohorts}
               options={[{ value: 'none', label: t.noCohort }, ...cohortGroups(cohorts)]}
             />
+            {place.fields}
           </FilterBar>
           {found.total === 0 ? (
             <EmptyState title={t.nothingTitle} action={add}>
@@ -85,8 +89,9 @@ export function StudentsPage(props: Props) {
   );
 }
 
-function StudentsTable({ lang, found, text, cohort, page, perPage }: Props) {
+function StudentsTable({ lang, found, text, cohort, place, page, perPage }: Props) {
   const t = texts[lang];
+  const { near } = place;
   const number = (value: number) => formatNumber(lang, value);
   const first = (page - 1) * perPage + 1;
   const last = Math.min(page * perPage, found.total);
@@ -94,6 +99,7 @@ function StudentsTable({ lang, found, text, cohort, page, perPage }: Props) {
     const query = new URLSearchParams({
       ...(text !== '' && { q: text }),
       ...(cohort !== null && { cohort }),
+      ...place.query,
       ...(to > 1 && { bladzijde: String(to) }),
     });
     return query.size === 0 ? paths.students() : `${paths.students()}?${query}`;
@@ -113,6 +119,15 @@ function StudentsTable({ lang, found, text, cohort, page, perPage }: Props) {
               rowHeader: true,
               cell: (row) => <a href={paths.student({ studentId: row.id })}>{row.name}</a>,
             },
+            ...(near
+              ? [
+                  {
+                    key: 'km',
+                    header: near.header,
+                    cell: ({ km }: FoundStudents['rows'][number]) => (km === null ? '' : near.say(km)),
+                  },
+                ]
+              : []),
             { key: 'studentNumber', header: t.studentNumber, cell: (row) => row.studentNumber },
             { key: 'mkbRoute', header: t.mkbRoute, cell: (row) => row.cohort?.mkbRouteName ?? '' },
             { key: 'cohort', header: t.cohort, cell: (row) => row.cohort?.name ?? t.noCohort },
@@ -124,6 +139,7 @@ function StudentsTable({ lang, found, text, cohort, page, perPage }: Props) {
           ]}
         />
       </Card>
+      {near && <p class="hint">{near.note}</p>}
       {found.total > perPage && (
         <Pagination
           label={t.pages}

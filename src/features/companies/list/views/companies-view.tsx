@@ -5,11 +5,12 @@ import { Cluster, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '
 import type { Colleague } from '../../owners/colleague-store.ts';
 import { texts as ownerTexts } from '../../owners/texts.ts';
 import type { AnswerTerm } from '../../rules/answer-term.ts';
-import { type CompanyFilter, type CompanyOrder, isFiltered } from '../../rules/company-filter.ts';
+import type { CompanyFilter, CompanyOrder } from '../../rules/company-filter.ts';
 import { StageBadge } from '../../stages/views/stage-badge.tsx';
 import { texts as companyTexts } from '../../texts.ts';
 import { StatusBadge } from '../../views/size.tsx';
 import type { CompanyRow } from '../company-list-store.ts';
+import type { PlaceFilter } from '../place-filter.ts';
 import { texts } from '../texts.ts';
 import { CompanyFilters } from './company-filters.tsx';
 import { RowNews } from './row-news.tsx';
@@ -22,6 +23,10 @@ export type CompaniesProps = {
   order: CompanyOrder;
   /** The filter as it stands in the address. */
   query: string;
+  /** What the list is narrowed to by place. */
+  place: PlaceFilter;
+  /** By the filter, by place, or both. */
+  isNarrowed: boolean;
   /** How many meet the filter, up to one more than is counted; null when nothing is filtered. */
   count: number | null;
   owners: readonly Colleague[];
@@ -34,14 +39,14 @@ export type CompaniesProps = {
 };
 
 export function CompaniesPage(props: CompaniesProps) {
-  const { lang, rows, filter, mayAdd, isContinued } = props;
+  const { lang, rows, isNarrowed, mayAdd, isContinued } = props;
   const t = texts[lang];
   const add = mayAdd && (
     <LinkButton kind="primary" href={paths.companyNew()}>
       {companyTexts[lang].add}
     </LinkButton>
   );
-  if (rows.length === 0 && !isFiltered(filter) && !isContinued)
+  if (rows.length === 0 && !isNarrowed && !isContinued)
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
@@ -75,11 +80,12 @@ export function CompaniesPage(props: CompaniesProps) {
 
 function CompaniesTable(props: CompaniesProps) {
   const { lang, rows, order, query, isContinued, nextHref } = props;
+  const { near } = props.place;
   const t = texts[lang];
   return (
     <>
       <DataTable
-        caption={order === 'waiting' ? t.captionWaiting : t.caption}
+        caption={order === 'waiting' ? t.captionWaiting : near ? t.captionNear : t.caption}
         captionHidden={order === 'name'}
         rows={rows}
         rowKey={(row) => row.id}
@@ -96,6 +102,9 @@ function CompaniesTable(props: CompaniesProps) {
             cell: (row) => <a href={paths.company({ companyId: row.id })}>{row.name}</a>,
           },
           { key: 'place', header: t.place, cell: (row) => row.place },
+          ...(near
+            ? [{ key: 'km', header: near.header, cell: ({ km }: CompanyRow) => (km === null ? '' : near.say(km)) }]
+            : []),
           { key: 'stage', header: t.stage, cell: (row) => <StageBadge lang={lang} stage={row.stage} short /> },
           { key: 'size', header: t.size, cell: (row) => <StatusBadge lang={lang} company={row} short /> },
           {
@@ -106,6 +115,7 @@ function CompaniesTable(props: CompaniesProps) {
           { key: 'news', header: t.now, cell: (row) => <RowNews {...props} row={row} /> },
         ]}
       />
+      {near && <p class="hint">{near.note}</p>}
       {(nextHref || isContinued) && (
         <p class="cluster">
           {isContinued && (

@@ -3,18 +3,17 @@ import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Details, FieldRow, FilterBar, SelectField, TextField } from '../../../../ui/index.ts';
 import { sbiSchemes } from '../../rules/company.ts';
-import { isFiltered } from '../../rules/company-filter.ts';
 import { divisionsOf } from '../../rules/sector.ts';
 import { stages } from '../../rules/stage.ts';
 import { texts as stageTexts } from '../../stages/texts.ts';
 import { texts as companyTexts } from '../../texts.ts';
-import { mostCounted, sizeClasses } from '../list-limits.ts';
+import { companiesPerPage, mostCounted, sizeClasses } from '../list-limits.ts';
 import { texts } from '../texts.ts';
 import type { CompaniesProps } from './companies-view.tsx';
 
 /** What the list can be narrowed to: the common things in sight, the others on request. */
 export function CompanyFilters(props: CompaniesProps) {
-  const { lang, filter, owners, count } = props;
+  const { lang, filter, owners, count, place, isNarrowed } = props;
   const t = texts[lang];
   const { owner } = filter;
   return (
@@ -22,8 +21,8 @@ export function CompanyFilters(props: CompaniesProps) {
       label={t.filter}
       action={paths.companies()}
       submitLabel={t.apply}
-      reset={isFiltered(filter) ? { href: paths.companies(), label: t.reset } : undefined}
-      result={count === null ? undefined : countWords(lang, count)}
+      reset={isNarrowed ? { href: paths.companies(), label: t.reset } : undefined}
+      result={count === null ? undefined : countWords(lang, count, place.near ? companiesPerPage : mostCounted)}
     >
       <TextField name="zoek" label={t.search} value={filter.text} type="search" width="md" maxLength={80} />
       <SelectField
@@ -40,16 +39,15 @@ export function CompanyFilters(props: CompaniesProps) {
         value={owner === 'none' ? 'geen' : (owner?.personId ?? '')}
         options={[{ value: 'geen', label: t.noOwner }, ...owners.map(({ id, name }) => ({ value: id, label: name }))]}
       />
+      {place.fields}
       <MoreFilters {...props} />
     </FilterBar>
   );
 }
 
 /** What was found, in words. */
-const countWords = (lang: Lang, count: number): string =>
-  count > mostCounted
-    ? texts[lang].foundMore(formatNumber(lang, mostCounted))
-    : texts[lang].found(formatNumber(lang, count));
+const countWords = (lang: Lang, count: number, most: number): string =>
+  count > most ? texts[lang].foundMore(formatNumber(lang, most)) : texts[lang].found(formatNumber(lang, count));
 
 function MoreFilters({ lang, filter }: CompaniesProps) {
   const t = texts[lang];

@@ -33,6 +33,7 @@ export const unchosen: readonly string[] = [
   'smeStatus',
   'largeSince',
   'largeSeenAt',
+  'spot',
   'waitingSince',
   'sortName',
   'sortPlace',

@@ -1,0 +1,28 @@
+import type { RawBuilder } from 'kysely';
+import type { ComponentChild } from 'preact';
+import type { StaffRequest } from '../../../shell/index.ts';
+import type { NearRows } from './company-list-store.ts';
+
+/** What a list is narrowed to by place, read by a feature that knows where addresses are. */
+export type PlaceFilter = {
+  /** As it stands in the address; empty when it narrows nothing. */
+  query: Readonly<Record<string, string>>;
+  /** The fields of the filter. */
+  fields: ComponentChild;
+  /** On company `c`, or student `s` in a list of these. */
+  conditions: readonly RawBuilder<boolean>[];
+  /** Null when the list is not by distance. */
+  near: Near | null;
+};
+
+export type Near = {
+  rows: NearRows;
+  header: string;
+  /** Kilometres as people read them. */
+  say: (km: number) => string;
+  /** What the distance is, under the list. */
+  note: string;
+};
+
+/** Reads the address of a list. */
+export type ReadPlaces = (r: StaffRequest<object>) => Promise<PlaceFilter>;

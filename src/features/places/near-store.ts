@@ -1,0 +1,36 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../platform/db/db.ts';
+import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import type { Point } from './rules/great-circle.ts';
+import { companiesAround } from './spot-store.ts';
+
+/** The place of the hogeschool. */
+export async function selectHome(tx: Tx, institutionId: string): Promise<string> {
+  const [row] = await homeOf(tx, { institutionId });
+  return row?.place ?? '';
+}
+
+const homeOf = fixedQuery<{ institutionId: string }>()((tx, { institutionId }) =>
+  tx.selectFrom('institution').select('place').where('id', '=', institutionId),
+);
+
+export type NearCompany = { id: string; name: string; place: string; km: number; workplaces: number };
+
+/** Condition on company `c`. */
+export const hasWorkplace: RawBuilder<boolean> = sql`exists (
+  select from workplace w where w.institution_id = c.institution_id and w.company_id = c.id)`;
+
+/** The companies with a workplace that are nearest within so many kilometres as the crow flies. `companyId`: the only one that a role reaches. */
+export async function selectNearestCompanies(
+  tx: Tx,
+  { centre, km, companyId, limit }: { centre: Point; km: number; companyId: string | null; limit: number },
+): Promise<NearCompany[]> {
+  const conditions = companyId ? [hasWorkplace, sql<boolean>`c.id = ${companyId}`] : [hasWorkplace];
+  const { rows } = await sql<NearCompany>`
+    select c.id, c.name, c.place, n.km, (
+      select count(*)::integer from workplace w where w.institution_id = c.institution_id and w.company_id = c.id) as workplaces
+    from (select * from ${companiesAround(centre, km, conditions)} n order by n.km, n.id limit ${sql.lit(limit)}) n
+    join company c on c.id = n.id
+    order by n.km, c.id`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { paths } from '../../paths.ts';
+import { type PlaceWorld, placeWorld } from './places.fixture.ts';
+import { greatCircleKm } from './rules/great-circle.ts';
+import { companiesAround, findSomewhere, studentsAround } from './spot-store.ts';
+
+describe('what is near', () => {
+  let world: PlaceWorld;
+  const centre = { latitude: 52.51, longitude: 6.09 };
+  /** Points of postcodes on a grid, and where every address is. */
+  const points = new Map(
+    Array.from({ length: 400 }, (_, n) => [
+      String(8000 + n),
+      { latitude: 52.2 + (n % 20) * 0.03, longitude: 5.6 + Math.floor(n / 20) * 0.05 },
+    ]),
+  );
+  const addresses = new Map<string, number[]>();
+  const kmOf = (pc4: string) => greatCircleKm(centre, points.get(pc4) ?? { latitude: 0, longitude: 0 });
+  before(async () => {
+    world = await placeWorld();
+    const file = Object.fromEntries([...points].map(([pc4, { latitude, longitude }]) => [pc4, [latitude, longitude]]));
+    await world.bringIn(JSON.stringify(file));
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    for (let n = 0; n < 120; n += 1) {
+      const codes = Array.from({ length: 1 + random(3) }, () => String(8000 + random(400)));
+      // One in ten has two addresses in one postcode, and one in ten an address that nobody can find.
+      if (n % 10 === 0) codes.push(codes[0] as string);
+      const [first, ...rest] = codes;
+      const id = await world.addCompany({ name: `Bedrijf ${n}`, postcode: `${first} AB` });
+      for (const code of rest) await world.addLocation(id, { postcode: `${code} CD` });
+      if (n % 10 === 1) await world.addLocation(id, { place: 'Nergenshuizen' });
+      addresses.set(id, codes.map(kmOf));
+    }
+  });
+  after(() => world.product.close());
+
+  const around = (km: number) =>
+    world.inside(async (tx) => {
+      const { rows } = await sql<{ id: string; km: number }>`select * from ${companiesAround(centre, km)} n`.execute(
+        tx,
+      );
+      return rows;
+    });
+
+  it('calculates in the database as the rule does', async () => {
+    for (const point of [...points.values()].slice(0, 30)) {
+      const { rows } = await world.inside((tx) =>
+        sql<{
+          km: number;
+        }>`select great_circle_km(${centre.latitude}, ${centre.longitude}, ${point.latitude}, ${point.longitude}) as km`.execute(
+          tx,
+        ),
+      );
+      assert.ok(Math.abs((rows[0]?.km ?? 0) - greatCircleKm(centre, point)) < 1e-9);
+    }
+  });
+
+  for (const km of [0, 3, 12, 40, 200])
+    it(`is within ${km} km each company once, by its nearest address, nearest first`, async () => {
+      const expected = [...addresses]
+        .map(([id, all]) => ({ id, km: Math.min(...all) }))
+        .filter((one) => one.km <= km)
+        .sort((a, b) => a.km - b.km);
+      const found = await around(km);
+      assert.deepEqual(
+        found.map((one) => one.km.toFixed(9)),
+        expected.map((one) => one.km.toFixed(9)),
+      );
+      assert.deepEqual(new Set(found.map(({ id }) => id)), new Set(expected.map(({ id }) => id)));
+    });
+
+  it('leaves out a company that was merged into another, with all of its addresses', async () => {
+    const [kept, gone] = [[...addresses.keys()][0] as string, [...addresses.keys()][1] as string];
+    await world.inside((tx) => tx.updateTable('company').set({ mergedIntoId: kept }).where('id', '=', gone).execute());
+    assert.ok(!(await around(200)).some(({ id }) => id === gone));
+    await world.inside((tx) => tx.updateTable('company').set({ mergedIntoId: null }).where('id', '=', gone).execute());
+  });
+
+  const asked: [string, { name: string; isExact: boolean } | null][] = [
+    ['8011 AB', { name: '8011', isExact: true }],
+    ['9999', null],
+    ['zwolle', { name: 'Zwolle', isExact: false }],
+    ['den haag', { name: 'Den Haag', isExact: false }],
+    ["'s-gravenhage", { name: "'s-Gravenhage", isExact: false }],
+    ['Nergenshuizen', null],
+    ['%', null],
+  ];
+  for (const [text, expected] of asked)
+    it(`finds "${text}" ${expected ? `as ${expected.name}` : 'nowhere'}`, async () => {
+      const found = await world.inside((tx) => findSomewhere(tx, text));
+      assert.deepEqual(found && { name: found.name, isExact: found.isExact }, expected);
+    });
+
+  it('shows students by province to who sees students, and no small number to who does not', async () => {
+    for (let n = 0; n < 3; n += 1) await world.addStudent(`Student ${n}`, { place: 'Goes' });
+    for (let n = 0; n < 9; n += 1) await world.addStudent(`Student 1${n}`, { postcode: '8210 AB' });
+    const near = await world.inside(
+      async (tx) =>
+        (await sql<{ id: string }>`select id from ${studentsAround(centre, 200)} n`.execute(tx)).rows.length,
+    );
+    assert.equal(near, 12);
+    const office = await world.office.get(`${paths.map()}?laat=studenten`);
+    assert.match(office.text, /De meeste studenten wonen in \S+: 9 van de 12/);
+    assert.match(office.html, /href="\/studenten\?provincie=ze"[^>]*>3</);
+    const manager = await world.product.browserAs('programme_manager', 'zuidwal');
+    const page = await manager.get(`${paths.map()}?laat=studenten`);
+    assert.match(page.text, /te klein om te laten zien/);
+    assert.ok(!/>(3|9|12)</.test(page.html), page.text);
+    assert.ok(!page.html.includes('/studenten?'));
+  });
+
+  const rowsOf = (html: string) =>
+    [...html.matchAll(/href="\/bedrijven\/([0-9a-f-]{36})">/g)].map(([, id]) => id as string);
+
+  const nextOf = (html: string) => /href="([^"]+)"[^>]*>Volgende/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+  it('narrows the list of companies, nearest first, page by page, with all that the list can besides', async () => {
+    const first = await world.office.get(`${paths.companies()}?bij=Zwolle&binnen=50`);
+    assert.match(first.text, /Meer dan 50 bedrijven gevonden/);
+    assert.match(first.text, /Afstand vanaf Zwolle: hemelsbreed × 1,2/);
+    assert.match(first.text, /minder precies/);
+    assert.match(first.text, /ongeveer \d+ km/);
+    assert.doesNotMatch(first.text, /minuten|reistijd/i);
+    const seen = rowsOf(first.html);
+    let page = first;
+    for (let href = nextOf(page.html); href; href = nextOf(page.html)) {
+      page = await world.office.get(href);
+      assert.doesNotMatch(page.text, /gevonden/);
+      seen.push(...rowsOf(page.html));
+    }
+    assert.equal(new Set(seen).size, seen.length, 'each once');
+    const zwolle = { latitude: 52.5125, longitude: 6.0944 };
+    const known = await world.inside((tx) => findSomewhere(tx, 'Zwolle'));
+    assert.deepEqual([known?.latitude, known?.longitude], [zwolle.latitude, zwolle.longitude]);
+    const all = await world.inside(
+      async (tx) =>
+        (
+          await sql<{
+            id: string;
+            km: number;
+          }>`select * from ${companiesAround(zwolle, 50 / 1.2)} n order by n.km, n.id`.execute(tx)
+        ).rows,
+    );
+    assert.deepEqual(
+      seen,
+      all.map(({ id }) => id),
+    );
+    await world.inside((tx) =>
+      tx
+        .updateTable('company')
+        .set({ stage: 'committed' })
+        .where('id', '=', seen[7] as string)
+        .execute(),
+    );
+    const narrow = await world.office.get(`${paths.companies()}?bij=8011&binnen=100&fase=committed`);
+    assert.deepEqual(rowsOf(narrow.html), [seen[7]]);
+    assert.match(narrow.text, /1 bedrijf gevonden/);
+    assert.doesNotMatch(narrow.text, /minder precies/);
+  });
+
+  it('says what it does not know, and leaves the list as it is', async () => {
+    const page = await world.office.get(`${paths.companies()}?bij=Nergenshuizen&binnen=7`);
+    assert.match(page.text, /We kennen geen plaats “Nergenshuizen”/);
+    assert.match(page.html, /value="Nergenshuizen"/);
+    assert.equal(rowsOf(page.html).length, 50);
+    assert.match((await world.office.get(`${paths.companies()}?bij=9999`)).text, /Van postcode 9999 is geen punt/);
+    for (const odd of [
+      'bij=%25',
+      'provincie=xx',
+      'student=x',
+      'binnen=1e9',
+      'bij=Zwolle&na=x_y',
+      `bij=8011&na=${'a'.repeat(60)}`,
+    ])
+      assert.equal((await world.office.get(`${paths.companies()}?${odd}`)).status, 200, odd);
+  });
+
+  it('has in the list by province what the map counts', async () => {
+    const map = await world.office.get(paths.map());
+    const links = [...map.html.matchAll(/href="(\/bedrijven\?provincie=[a-z]+)"[^>]*>(\d+)</g)];
+    assert.ok(links.length > 2);
+    for (const [, href, count] of links) {
+      const list = await world.office.get(href as string);
+      assert.match(list.text, new RegExp(`(^|\\D)${count} bedrij(f|ven) gevonden`), href);
+    }
+    assert.match(map.html, /<svg[^>]*role="img"><title>De meeste bedrijven staan in/);
+  });
+
+  it('shows on the page of a student what is near with a workplace, and says so when nobody knows where', async () => {
+    const student = await world.addStudent('Noor Nabij', { postcode: '8210 AB' });
+    const [, nearestId] = [...(await around(200))].map(({ id }) => id);
+    await world.inside((tx) =>
+      tx
+        .insertInto('workplace')
+        .values({
+          institutionId: world.zuidwal.id,
+          id: world.product.deps.newId(),
+          companyId: nearestId as string,
+          location: 'Hal 1',
+          functionTitle: 'junior',
+          createdAt: world.product.clock.now(),
+        })
+        .execute(),
+    );
+    const page = await world.office.get(paths.student({ studentId: student }));
+    assert.match(page.text, /Bedrijven met een werkplek in de buurt/);
+    assert.match(page.text, /ongeveer \d+ km|minder dan 1 km/);
+    assert.deepEqual(rowsOf(page.html), [nearestId]);
+    const list = await world.office.get(`${paths.companies()}?student=${student}&werkplek=ja`);
+    assert.deepEqual(rowsOf(list.html), [nearestId]);
+    assert.match(list.text, /Afstand vanaf het adres van Noor Nabij/);
+    const lost = await world.addStudent('Pien Nergens', {});
+    assert.match((await world.office.get(paths.student({ studentId: lost }))).text, /Vul de postcode en de plaats in/);
+    assert.match(
+      (await world.office.get(`${paths.companies()}?student=${lost}`)).text,
+      /Van Pien Nergens is niet bekend waar die woont/,
+    );
+    // Who does not see students learns nothing of where one lives.
+    const manager = await world.product.browserAs('programme_manager', 'zuidwal');
+    const hidden = await manager.get(`${paths.companies()}?student=${student}&werkplek=ja`);
+    assert.doesNotMatch(hidden.text, /Noor Nabij|Afstand/);
+    const students = await world.office.get(`${paths.students()}?bij=8210&binnen=5`);
+    assert.match(students.text, /Noor Nabij/);
+    assert.match(students.text, /minder dan 1 km/);
+    assert.doesNotMatch(students.text, /Student 0/);
+  });
+});

@@ -1,0 +1,122 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../platform/db/db.ts';
+import { boxAround, type Point } from './rules/great-circle.ts';
+import { placeKey, readWhereabouts } from './rules/place-key.ts';
+import type { Province } from './rules/province.ts';
+
+/** Somewhere that distances are measured from. */
+export type Somewhere = Point & {
+  /** As it is said: a place or a postcode. */
+  name: string;
+  /** The middle of a postcode; else of a place. */
+  isExact: boolean;
+};
+
+/** Points of the table in use (`p`) that meet a condition. */
+const postcodes = (columns: RawBuilder<unknown>, condition: RawBuilder<unknown>) => sql`
+  select ${columns} from postcode_table t
+  join postcode_point p on p.institution_id = t.institution_id and p.postcode_table_id = t.id
+  where t.state = 'current' and ${condition}`;
+
+/** Where that is: a postcode of the table in use, a place, or a place that only that table names. Null when nobody knows. */
+export async function findSomewhere(tx: Tx, text: string): Promise<Somewhere | null> {
+  const asked = readWhereabouts(text);
+  if (!asked) return null;
+  if ('pc4' in asked) {
+    const columns = sql`p.pc4 as name, p.latitude, p.longitude, true as is_exact`;
+    const { rows } = await sql<Somewhere>`${postcodes(columns, sql`p.pc4 = ${asked.pc4}`)}`.execute(tx);
+    return rows[0] ?? null;
+  }
+  const key = placeKey(asked.place);
+  const middle = sql`min(p.place) as name, avg(p.latitude) as latitude, avg(p.longitude) as longitude, false as is_exact`;
+  const { rows } = await sql<Somewhere>`
+    select name, latitude, longitude, false as is_exact from place_point where place_key = ${key}
+    union all
+    (${postcodes(middle, sql`place_key_of(p.place) = ${key}`)} having count(*) > 0)
+    limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Where a student lives: the point of the address, by its postcode or else its place. Null when there is none. */
+export async function selectSpotOfStudent(tx: Tx, studentId: string): Promise<Somewhere | null> {
+  const { rows } = await sql<Somewhere>`
+    select coalesce(p.place, a.name) as name, coalesce(p.latitude, a.latitude) as latitude, coalesce(p.longitude, a.longitude) as longitude,
+      p.pc4 is not null as is_exact
+    from student s
+    left join postcode_table t on t.institution_id = s.institution_id and t.state = 'current'
+    left join postcode_point p on p.institution_id = s.institution_id and p.postcode_table_id = t.id and p.pc4 = s.spot
+    left join place_point a on a.place_key = s.spot
+    where s.id = ${studentId} and (p.pc4 is not null or a.place_key is not null)`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Every key of a point (`spot`) with its province. */
+export const spotsWithProvince = sql`(
+  ${postcodes(sql`p.pc4 as spot, p.province`, sql`true`)}
+  union all select place_key, province from place_point)`;
+
+/** The keys of the points of a province. */
+export const spotsIn = (province: Province): RawBuilder<string> => sql<string>`(
+  ${postcodes(sql`p.pc4`, sql`p.province = ${province}`)}
+  union all select place_key from place_point where province = ${province})`;
+
+/** Keys of points within so many kilometres as the crow flies, with how far: a box of degrees first, since that is an index. */
+const spotsAround = (centre: Point, km: number): RawBuilder<unknown> => {
+  const { south, north, west, east } = boxAround(centre, km);
+  const inBox = (
+    of: 'p' | 'a',
+  ) => sql`${sql.ref(`${of}.latitude`)} between ${south}::double precision and ${north}::double precision
+    and ${sql.ref(`${of}.longitude`)} between ${west}::double precision and ${east}::double precision`;
+  const far = (of: 'p' | 'a') => kmFrom(centre, of);
+  return sql`
+    select spot, km from (
+      ${postcodes(sql`p.pc4 as spot, ${far('p')} as km`, inBox('p'))}
+      union all
+      select a.place_key, ${far('a')} from place_point a where ${inBox('a')}) around
+    where km <= ${km}::double precision
+    order by km`;
+};
+
+const kmFrom = ({ latitude, longitude }: Point, of: 'p' | 'a') =>
+  sql`great_circle_km(${latitude}::double precision, ${longitude}::double precision, ${sql.ref(`${of}.latitude`)}, ${sql.ref(`${of}.longitude`)})`;
+
+type Conditions = readonly RawBuilder<boolean>[];
+const and = (conditions: Conditions) => (conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `));
+
+/**
+ * Companies `c` (`id`) that meet the conditions within so many kilometres as the crow flies, each once with how far (`km`) its nearest address
+ * is, nearest first: a walk along the points, each of which an index leads on from, so that a page needs little more than its own rows.
+ */
+export const companiesAround = (
+  centre: Point,
+  km: number,
+  conditions: Conditions = [],
+): RawBuilder<{ id: string; km: number }> => {
+  /** How far the point with this key is; null for one that nobody knows. */
+  const kmOf = (spot: string) => sql`coalesce(
+    (${postcodes(kmFrom(centre, 'p'), sql`p.pc4 = ${sql.ref(spot)}`)}),
+    (select ${kmFrom(centre, 'a')} from place_point a where a.place_key = ${sql.ref(spot)}))`;
+  return sql`(
+    select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
+      select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
+        and not exists (select from company_location l
+          where l.institution_id = c.institution_id and l.company_id = c.id and ${kmOf('l.spot')} < n.km)
+      union all
+      select c.id from company_location l
+      join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
+      where l.spot = n.spot and ${and(conditions)}
+        and coalesce(${kmOf('c.spot')} > n.km, true)
+        and not exists (select from company_location o
+          where o.institution_id = l.institution_id and o.company_id = l.company_id
+            and (o.spot = l.spot and o.id < l.id or o.spot <> l.spot and (${kmOf('o.spot')}, o.spot) < (n.km, l.spot)))
+    ) h
+    order by n.km)`;
+};
+
+/** Students `s` that meet the conditions within so many kilometres as the crow flies, with how far, nearest first. */
+export const studentsAround = (
+  centre: Point,
+  km: number,
+  conditions: Conditions = [],
+): RawBuilder<{ id: string; km: number }> => sql`(
+  select s.id, n.km from (${spotsAround(centre, km)}) n join student s on s.spot = n.spot where ${and(conditions)} order by n.km)`;
