@@ -22,9 +22,18 @@ create index company_by_sbi on company (institution_id, sbi_code) where merged_i
 create index company_by_pc4 on company (institution_id, pc4) where merged_into_id is null;
 create index company_merged on company (institution_id, merged_into_id) where merged_into_id is not null;
 
--- Whoever has a concluded agreement takes part already.
-update company c set stage = 'active' where exists (
-  select from agreement a where a.institution_id = c.institution_id and a.company_id = c.id and a.state = 'concluded');
+-- Whoever has a concluded agreement takes part already. Hogeschool by hogeschool: the owner of the tables sees no row of none.
+do $$
+declare
+  one uuid;
+begin
+  for one in select id from institution loop
+    perform set_config('app.institution_id', one::text, true);
+    update company c set stage = 'active' where c.institution_id = one and exists (
+      select from agreement a where a.institution_id = one and a.company_id = c.id and a.state = 'concluded');
+  end loop;
+  perform set_config('app.institution_id', '', true);
+end $$;
 
 -- Where a company is beside its own address.
 create table company_location (

@@ -5,9 +5,9 @@ import {
   recordCommitment,
   sendLetter,
   signLetter,
-  studyYearOf,
 } from '../src/features/commitments/index.ts';
 import { selectCompanyDetails } from '../src/features/companies/index.ts';
+import { studyYearOf } from '../src/kernel/study-year.ts';
 import { addressCodePurpose, mintAddressCode } from '../src/platform/identity/address-codes.ts';
 import { requestCode, verifyCode } from '../src/platform/identity/mailed-code.ts';
 import { markTaskLinkPressed } from '../src/platform/identity/task-links.ts';

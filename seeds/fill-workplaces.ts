@@ -6,7 +6,6 @@ import {
   changePlans,
   changeProfile,
   changeTask,
-  cohortYear,
   type Outcome,
   photoLimits,
   recordAnswers,
@@ -16,6 +15,7 @@ import {
   sendOffer,
   writeOffer,
 } from '../src/features/workplaces/index.ts';
+import { studyYearOf } from '../src/kernel/study-year.ts';
 import { readPicture } from '../src/platform/files/picture.ts';
 import type { Act } from '../src/shell/index.ts';
 import { drawnPhoto } from './content/drawn-photo.ts';
@@ -63,7 +63,7 @@ export function planWorkplaces(world: World, lead: string, office: string): void
     if (offeredAt)
       world.plan(offeredAt, 'offered a workplace', (moment) =>
         world.deps.db.inInstitution(world.institutionId, async (tx) => {
-          const year = cohortYear(world.calendar.nextStart);
+          const year = studyYearOf(world.calendar.nextStart);
           const offer = await writeOffer(tx, offerId, { ...kampereilandOffer, year });
           await sendOffer({ tx, institutionId: world.institutionId, now: moment }, offer);
         }),
@@ -106,7 +106,7 @@ async function fillProfile(world: World, act: Act, mkbRouteId: string, seed: Pro
   const before = await selectProfile(tx, id);
   if (!before) throw new Error(`there is no workplace ${seed.workplace}`);
   const { daysNote = '', accessibleNote = '', travel, accessible, description } = seed;
-  const year = cohortYear(world.calendar.thisStart);
+  const year = studyYearOf(world.calendar.thisStart);
   const profile = { ...before, daysNote, accessibleNote, travel, accessible, description };
   done(
     await changeProfile(

@@ -101,7 +101,6 @@ export const en: Translated<typeof nl> = {
     'company.workplace_offered': 'Workplace offered',
     'company.workplace_accepted': 'Offered workplace taken over',
     'company.workplace_returned': 'Offered workplace returned',
-    'company.location_added': 'Location added',
     'mkb_route.work_tasks_added': 'Work tasks added',
     'mkb_route.work_task_changed': 'Work task changed',
     'mkb_route.work_task_removed': 'Work task taken out of the list',

@@ -99,7 +99,6 @@ export const nl = {
     'company.workplace_offered': 'Werkplek aangeboden',
     'company.workplace_accepted': 'Aangeboden werkplek overgenomen',
     'company.workplace_returned': 'Aangeboden werkplek teruggegeven',
-    'company.location_added': 'Vestiging toegevoegd',
     'mkb_route.work_tasks_added': 'Werktaken toegevoegd',
     'mkb_route.work_task_changed': 'Werktaak gewijzigd',
     'mkb_route.work_task_removed': 'Werktaak uit de lijst gehaald',

@@ -1,8 +1,8 @@
+import { studyYearOf } from '../../kernel/study-year.ts';
 import type { CompanyCard } from '../companies/index.ts';
 import type { MkbRouteCard } from '../mkb-routes/index.ts';
 import { can } from './commitment-policy.ts';
 import { selectOfCompany } from './commitment-store.ts';
-import { studyYearOf } from './rules/commitment.ts';
 import { standByYear } from './stand-by-year.ts';
 import { CompanyPromises } from './views/company-card-view.tsx';
 import { RouteCard } from './views/route-promises-view.tsx';

@@ -1,3 +1,4 @@
+import { studyYearName } from '../../kernel/study-year.ts';
 import { paths } from '../../paths.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
@@ -9,7 +10,7 @@ import { selectChanges, selectMkbRouteOptions } from './commitment-store.ts';
 import { type FoundCommitment, findCommitment, type OfCommitment } from './find-commitment.ts';
 import { selectLetters } from './letter-store.ts';
 import { changeCommitment, endCommitment, factsOf, recordCommitment } from './record-commitment.ts';
-import { promisableYears, yearName } from './rules/commitment.ts';
+import { promisableYears } from './rules/commitment.ts';
 import { texts } from './texts.ts';
 import { CommitmentFormPage, type CommitmentFormProps } from './views/commitment-form-view.tsx';
 import { CommitmentPage } from './views/commitment-view.tsx';
@@ -33,7 +34,7 @@ export function mountPromises(web: Web): void {
       selectLetters(r.tx, commitment.id),
     ]);
     return r.page(
-      { title: texts[r.lang].oneTitle(commitment.mkbRouteName, yearName(commitment.cohortYear)) },
+      { title: texts[r.lang].oneTitle(commitment.mkbRouteName, studyYearName(commitment.cohortYear)) },
       <CommitmentPage
         lang={r.lang}
         {...found}

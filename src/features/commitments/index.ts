@@ -7,6 +7,6 @@ export { letterMail } from './letter-mail.ts';
 export { letterPurpose } from './letter-mail-queue.ts';
 export { mountCommitments } from './mount-commitments.ts';
 export { recordCommitment } from './record-commitment.ts';
-export { type Level, studyYearOf } from './rules/commitment.ts';
+export type { Level } from './rules/commitment.ts';
 export { sendLetter } from './send-letter.ts';
 export { standByYear } from './stand-by-year.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { studyYearName } from '../../kernel/study-year.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { selectCompanyDetails } from '../companies/index.ts';
@@ -7,7 +8,6 @@ import { selectOptionalCommitment } from './commitment-store.ts';
 import { mailAboutLetter, mailingOf } from './letter-mail-queue.ts';
 import { insertLetter, markHandled, selectOpenLetter, selectOptionalLetter } from './letter-store.ts';
 import { letterWords } from './letter-text-store.ts';
-import { yearName } from './rules/commitment.ts';
 import { canBeLetter } from './rules/letter.ts';
 import { canonicalLetter } from './rules/letter-document.ts';
 
@@ -46,7 +46,7 @@ export async function sendLetter(
     institution: institution.name,
     company: { name: company.name, kvkNumber: company.kvkNumber, place: company.place },
     mkbRoute: commitment.mkbRouteName,
-    studyYear: yearName(commitment.cohortYear),
+    studyYear: studyYearName(commitment.cohortYear),
     ...{ level, places, guarantee, guaranteeTerms },
     textVersion: text.version,
     words: text[language],

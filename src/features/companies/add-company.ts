@@ -2,9 +2,7 @@ import { type Act, audit } from '../../shell/index.ts';
 import { insertCompany, lockKvkNumber, selectCompanyByKvkNumber, selectCompanyByName } from './company-store.ts';
 import { type AlikeCompany, findAlike } from './merging/find-alike.ts';
 import type { Company, CompanyFacts, NewCompany } from './rules/company.ts';
-import { lastYearEnd } from './rules/sme-status.ts';
-import { upsertYear } from './sizes/company-year-store.ts';
-import { refreshSizes } from './sizes/refresh-sizes.ts';
+import { noteFigures } from './sizes/note-figures.ts';
 
 export type AddedCompany =
   | { ok: true; id: string }
@@ -35,11 +33,8 @@ export async function addCompany(
   const id = act.deps.newId();
   await insertCompany(tx, actor.institutionId, { id, ...facts, source }, act.now);
   const figures = { staff, turnover, balanceSheet };
-  if (Object.values(figures).some((value) => value !== null)) {
-    const year = { yearEnd: lastYearEnd(act.today), ...figures, linkedCounted: null };
-    await upsertYear(tx, actor.institutionId, id, year, act.now);
-    await refreshSizes(tx, [id]);
-  }
+  if (Object.values(figures).some((value) => value !== null))
+    await noteFigures(tx, { institutionId: actor.institutionId, companyId: id }, figures, act);
   const after = { ...facts, ...figures, ...(source && { source }) };
   await audit(act, { action: 'company.added', subjectKind: 'company', subjectId: id, after });
   return { ok: true, id };

@@ -32,10 +32,12 @@ export type {
   Workplace,
   WorkplaceCoach,
 } from './rules/company.ts';
+export { factsOf } from './rules/company.ts';
 export type { MomentFacts } from './rules/moment.ts';
 export type { PersonFacts } from './rules/person.ts';
 export { lastYearEnd } from './rules/sme-status.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
+export { noteFigures } from './sizes/note-figures.ts';
 export { setYear } from './sizes/set-year.ts';
 export { changeStage } from './stages/change-stage.ts';
 export { concludeCompany } from './stages/conclude-company.ts';

@@ -1,7 +1,14 @@
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { type Act, audit } from '../../shell/index.ts';
-import { addContact, type Company, changeCompany, changeContact, selectCompanyDetails } from '../companies/index.ts';
+import {
+  addContact,
+  type Company,
+  changeCompany,
+  changeContact,
+  factsOf,
+  selectCompanyDetails,
+} from '../companies/index.ts';
 import { type Proposal, selectProposal, writeOutcome } from './proposal-store.ts';
 import { texts } from './texts.ts';
 
@@ -49,9 +56,8 @@ async function carryOut(act: Act, proposal: Proposal): Promise<Decided> {
   const details = await selectCompanyDetails(act.tx, companyId, act.today);
   if (!details) return { ok: false, fault: 'not_found' };
   if (proposal.kind === 'signer') return carryOutSigner(act, proposal, details);
-  const { contacts: _, workplaces: __, ...company } = details;
-  const { id: ___, ...facts } = company;
-  const changed = await changeCompany(act, companyId, { ...facts, ...after }, fingerprint(company));
+  const facts = factsOf(details);
+  const changed = await changeCompany(act, companyId, { ...facts, ...after }, fingerprint(facts));
   if (changed.ok) return { ok: true };
   if (changed.fault === 'kvk_taken') return changed;
   return { ok: false, fault: 'not_found' };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import { json, type Tx } from '../../platform/db/db.ts';
-import type { AtOnce, OwnFacts } from './rules/proposal.ts';
+import type { OwnFacts } from './rules/proposal.ts';
 
 export type OwnContact = {
   id: string;
@@ -67,8 +67,8 @@ export async function selectOwnFacts(
   return (await (options.lock ? query.forUpdate() : query).executeTakeFirst()) ?? null;
 }
 
-export async function writeAtOnce(tx: Tx, companyId: string, facts: AtOnce): Promise<void> {
-  await tx.updateTable('company').set(facts).where('id', '=', companyId).execute();
+export async function writePhone(tx: Tx, companyId: string, phone: string): Promise<void> {
+  await tx.updateTable('company').set({ phone }).where('id', '=', companyId).execute();
 }
 
 export async function writeFunction(tx: Tx, contactId: string, functionTitle: string): Promise<void> {

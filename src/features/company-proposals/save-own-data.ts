@@ -1,11 +1,13 @@
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import { type AuditBy, recordAudit } from '../../platform/audit/audit.ts';
 import { changedParts } from '../../platform/audit/changed-parts.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { deleteDraft, type OwnContact, selectOwnFacts, writeAtOnce, writeFunction } from './own-company-store.ts';
+import { noteFigures } from '../companies/index.ts';
+import { deleteDraft, type OwnContact, selectOwnFacts, writeFunction, writePhone } from './own-company-store.ts';
 import { insertProposal } from './proposal-store.ts';
-import { type Change, type OwnFacts, pick, splitFacts } from './rules/proposal.ts';
+import { type AtOnce, type Change, type OwnFacts, pick, splitFacts } from './rules/proposal.ts';
 
 /** Somebody of a company who came by a link: a proven contact of one company, in the transaction of the hogeschool. */
 export type Own = {
@@ -31,7 +33,7 @@ export async function saveOwnData(own: Own, typed: OwnFacts, explanation: string
   if (fingerprint(stored) !== seen) return { ok: false, fault: 'changed_meanwhile', stored };
   const { atOnce, waits } = splitFacts(stored, typed);
   if (atOnce) {
-    await writeAtOnce(tx, contact.companyId, atOnce);
+    await writeAtOnce(own, stored, atOnce);
     await note(own, 'company.data_changed', changedParts(pick(stored, keysOf(atOnce)), atOnce));
   }
   const other: Change[] = explanation === '' ? [] : [{ kind: 'other', before: {}, after: {} }];
@@ -39,6 +41,14 @@ export async function saveOwnData(own: Own, typed: OwnFacts, explanation: string
     await propose(own, change, null, change.kind === 'other' ? explanation : '');
   await deleteDraft(tx, taskLinkId);
   return { ok: true, changed: atOnce !== null, proposed: waits.length + other.length };
+}
+
+async function writeAtOnce(own: Own, stored: OwnFacts, { phone, ...figures }: AtOnce): Promise<void> {
+  const { tx, institutionId, contact, now } = own;
+  const { companyId } = contact;
+  await writePhone(tx, companyId, phone);
+  if (changedParts(pick(stored, keysOf(figures)), figures))
+    await noteFigures(tx, { institutionId, companyId }, figures, { today: dateInNetherlands(now), now });
 }
 
 /** What somebody says of a colleague, or of themselves: the function at once; who signs, and their address, waits. */

@@ -1,7 +1,6 @@
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { type Act, audit } from '../../shell/index.ts';
-import { addWorkplace } from '../companies/index.ts';
-import { addLocation } from './add-location.ts';
+import { addLocation, addWorkplace } from '../companies/index.ts';
 import { changeProfile, storedProfile } from './change-profile.ts';
 import { linkTexts } from './link-texts.ts';
 import { type Offer, selectOffer, updateOffer } from './offer-store.ts';
@@ -64,7 +63,7 @@ async function placeOf(
 ): Promise<{ companyLocationId: string | null; location: string }> {
   const { main, others } = await selectLocations(act.tx, companyId);
   if (where === 'other' && address) {
-    const id = await addLocation(act, companyId, address);
+    const { id } = await addLocation(act, companyId, { name: address.place, ...address, establishmentNumber: null });
     return { companyLocationId: id, location: addressLine(address) };
   }
   const known = others.find(({ id }) => id === where);

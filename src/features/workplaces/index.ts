@@ -11,7 +11,6 @@ export { mountWorkplaces } from './mount-workplaces.ts';
 export { offerTasks } from './offer-tasks.ts';
 export { photoLimits } from './photo.ts';
 export { recordAnswers } from './record-answers.ts';
-export { cohortYear } from './rules/cohort-year.ts';
 export type { Answer } from './rules/coverage.ts';
 export type { Outcome } from './rules/outcome.ts';
 export type { WorkplaceProfile } from './rules/profile.ts';

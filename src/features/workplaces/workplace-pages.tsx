@@ -1,10 +1,11 @@
+import { studyYearName, studyYearOf } from '../../kernel/study-year.ts';
 import { paths } from '../../paths.ts';
 import { isUuid } from '../../platform/http/fields.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { withWorkplace } from './find-workplace.ts';
 import { selectWorkplaceRows } from './list-store.ts';
 import { openCoverage } from './open-coverage.ts';
-import { cohortYear, yearCalled, yearName, yearsAhead } from './rules/cohort-year.ts';
+import { yearCalled, yearsAhead } from './rules/cohort-year.ts';
 import type { WorkplaceFilter } from './rules/list-filter.ts';
 import { possibleDays, type WorkplaceProfile } from './rules/profile.ts';
 import { selectOpenQuestions } from './task-question-store.ts';
@@ -24,7 +25,7 @@ export function mountWorkplacePages(web: Web, cards: readonly WorkplaceCard[]): 
 }
 
 async function list(r: StaffRequest): Promise<Response> {
-  const filter = readFilter(r.query, cohortYear(r.today));
+  const filter = readFilter(r.query, studyYearOf(r.today));
   const wanted = r.query.get('na') ?? '';
   const after = isUuid(wanted) ? wanted : null;
   const [rows, mkbRoutes] = await Promise.all([
@@ -64,7 +65,7 @@ function readFilter(query: URLSearchParams, thisYear: number): WorkplaceFilter {
 
 function filterQuery({ year, mkbRouteId, days, text, hasPlace, isClosedToo }: WorkplaceFilter): URLSearchParams {
   const named = {
-    studiejaar: yearName(year),
+    studiejaar: studyYearName(year),
     'mkb-route': mkbRouteId,
     dagen: days === null ? null : String(days),
     zoek: text,

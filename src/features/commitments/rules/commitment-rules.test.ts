@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../../kernel/iso-date.ts';
-import { promisableYears, standingOf, studyYearOf, yearName } from './commitment.ts';
+import { studyYearName, studyYearOf } from '../../../kernel/study-year.ts';
+import { promisableYears, standingOf } from './commitment.ts';
 import { type GroupStanding, groupStanding, needOf, type PromisedPlaces } from './group-standing.ts';
 import { afterVerb, letterStates, letterTransitions } from './letter.ts';
 import { canonicalLetter, type LetterDocument, readCanonicalLetter } from './letter-document.ts';
@@ -97,7 +98,7 @@ describe('a promise', () => {
     ['2026-09-01', 2026],
     ['2027-02-01', 2026],
   ] as const)
-    it(`${date} is in ${yearName(year)}`, () => assert.equal(studyYearOf(isoDate(date)), year));
+    it(`${date} is in ${studyYearName(year)}`, () => assert.equal(studyYearOf(isoDate(date)), year));
 
   it('can be made for the year that runs and five more', () =>
     assert.deepEqual(promisableYears(isoDate('2026-11-27')), [2026, 2027, 2028, 2029, 2030, 2031]));

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
+import { studyYearOf } from '../../../kernel/study-year.ts';
 
 /** How firm a promise is: the company will, means to, or may. */
 export const levels = ['firm', 'intended', 'perhaps'] as const;
@@ -39,12 +40,6 @@ export function standingOf(facts: { endedAt: Date | null; companyIsGone: boolean
   if (facts.companyIsGone) return 'company_gone';
   return facts.declinedOpen ? 'declined' : 'counts';
 }
-
-/** '2027-2028' */
-export const yearName = (cohortYear: number): string => `${cohortYear}-${cohortYear + 1}`;
-
-/** The study year of a date, by its first calendar year. A study year begins on 1 September. */
-export const studyYearOf = (date: IsoDate): number => Number(date.slice(0, 4)) - (date.slice(5) < '09-01' ? 1 : 0);
 
 /** The study years that can be promised: the one that runs and the next five. */
 export const promisableYears = (today: IsoDate): number[] =>

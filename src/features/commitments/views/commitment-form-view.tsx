@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../../ui/index.ts';
 import { ChangedMeanwhile, type Company, CompanyHeading } from '../../companies/index.ts';
 import type { CommitmentRow } from '../commitment-store.ts';
-import { levels, yearName } from '../rules/commitment.ts';
+import { levels } from '../rules/commitment.ts';
 import { texts } from '../texts.ts';
 
 export type CommitmentFormProps = {
@@ -58,7 +59,7 @@ export function CommitmentFormPage(props: CommitmentFormProps) {
       <CompanyHeading
         lang={lang}
         company={company}
-        title={commitment ? t.oneTitle(commitment.mkbRouteName, yearName(commitment.cohortYear)) : t.newTitle}
+        title={commitment ? t.oneTitle(commitment.mkbRouteName, studyYearName(commitment.cohortYear)) : t.newTitle}
         lead={commitment ? t.editLead : t.newLead(company.name)}
       />
       <Stack>
@@ -109,7 +110,7 @@ export function CommitmentFormPage(props: CommitmentFormProps) {
                 label={t.year}
                 emptyLabel={t.unknownYear}
                 width="md"
-                options={aim.years.map((year) => ({ value: String(year), label: yearName(year) }))}
+                options={aim.years.map((year) => ({ value: String(year), label: studyYearName(year) }))}
               />
             </>
           )}

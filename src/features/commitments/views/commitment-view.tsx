@@ -1,10 +1,11 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, Card, Columns, KeyValues, LinkButton, Stack, Timeline } from '../../../ui/index.ts';
 import { type Company, CompanyHeading } from '../../companies/index.ts';
 import type { CommitmentRow, selectChanges } from '../commitment-store.ts';
 import type { Letter } from '../letter-store.ts';
-import { standingOf, yearName } from '../rules/commitment.ts';
+import { standingOf } from '../rules/commitment.ts';
 import { texts } from '../texts.ts';
 import { dayOf, LevelBadge, placesInWords, StandingWords } from './commitment-words.tsx';
 import { LettersCard } from './letters-card.tsx';
@@ -28,7 +29,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
       <CompanyHeading
         lang={lang}
         company={company}
-        title={t.oneTitle(commitment.mkbRouteName, yearName(commitment.cohortYear))}
+        title={t.oneTitle(commitment.mkbRouteName, studyYearName(commitment.cohortYear))}
         lead={t.oneLead(placesInWords(lang, commitment.places), t.levels[commitment.level])}
         badge={
           <Badge tone={counts ? 'ok' : 'warn'}>
@@ -92,7 +93,7 @@ function FactsCard({ lang, company, commitment, mayEdit }: CommitmentPageProps) 
               <a href={paths.commitmentsOfRoute({ mkbRouteId: commitment.mkbRouteId })}>{commitment.mkbRouteName}</a>
             ),
           },
-          { key: t.yearShort, value: yearName(commitment.cohortYear) },
+          { key: t.yearShort, value: studyYearName(commitment.cohortYear) },
           { key: t.placesLabel, value: placesInWords(lang, commitment.places) },
           { key: t.level, value: <LevelBadge lang={lang} level={commitment.level} /> },
           { key: t.guarantee, value: commitment.guarantee ? `${t.yes}: ${commitment.guaranteeTerms}` : t.no },

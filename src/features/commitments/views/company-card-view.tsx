@@ -1,8 +1,8 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, DataTable, LinkButton } from '../../../ui/index.ts';
 import type { CommitmentRow } from '../commitment-store.ts';
-import { yearName } from '../rules/commitment.ts';
 import { texts } from '../texts.ts';
 import { LetterBadge, LevelBadge, placesInWords, StandingWords } from './commitment-words.tsx';
 
@@ -36,7 +36,7 @@ export function CompanyPromises({ lang, companyId, rows, mayAdd }: Props) {
             rowHeader: true,
             cell: ({ id, mkbRouteName, cohortYear }) => (
               <a href={paths.commitment({ companyId, commitmentId: id })}>
-                {t.oneTitle(mkbRouteName, yearName(cohortYear))}
+                {t.oneTitle(mkbRouteName, studyYearName(cohortYear))}
               </a>
             ),
           },

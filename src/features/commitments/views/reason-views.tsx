@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -5,7 +6,6 @@ import { FormErrors } from '../../../shell/form-errors.tsx';
 import { ConfirmPanel, PageHeading, Stack, TextArea } from '../../../ui/index.ts';
 import type { CommitmentRow } from '../commitment-store.ts';
 import type { Letter } from '../letter-store.ts';
-import { yearName } from '../rules/commitment.ts';
 import { texts } from '../texts.ts';
 
 type Asked = { lang: Lang; form: FormState; title: string; about: string; text: string };
@@ -64,7 +64,7 @@ export function EndCommitmentPage({
     <WithReason
       {...{ lang, form }}
       title={t.endTitle}
-      about={`${commitment.companyName}: ${t.oneTitle(commitment.mkbRouteName, yearName(commitment.cohortYear))}`}
+      about={`${commitment.companyName}: ${t.oneTitle(commitment.mkbRouteName, studyYearName(commitment.cohortYear))}`}
       text={t.endText}
       action={paths.commitmentEnd(here)}
       confirmLabel={t.endButton}

@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import { formatNumber, formatShare } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -17,7 +18,6 @@ import {
 import { crumbs, type MkbRoute } from '../../mkb-routes/index.ts';
 import type { CommitmentRow } from '../commitment-store.ts';
 import type { Dependency } from '../dependency-store.ts';
-import { yearName } from '../rules/commitment.ts';
 import type { GroupStanding } from '../rules/group-standing.ts';
 import type { YearOfRoute } from '../stand-by-year.ts';
 import { texts } from '../texts.ts';
@@ -53,7 +53,7 @@ export function RoutePromisesPage(props: RoutePromisesProps) {
         label={t.years}
         tabs={years.map(({ year, rows }) => ({
           href: hrefOf(route.id, year),
-          label: yearName(year),
+          label: studyYearName(year),
           current: year === shown.year,
           count: rows.length || undefined,
         }))}
@@ -94,7 +94,7 @@ function NumbersCard({ lang, route, shown }: RoutePromisesProps) {
   const number = (value: number | null) => (value === null ? '–' : formatNumber(lang, value));
   const likely = t.likely[firmAndIntended.verdict];
   return (
-    <Card title={yearName(shown.year)} footer={<p>{t.needExplained(route.startsPerYear)}</p>}>
+    <Card title={studyYearName(shown.year)} footer={<p>{t.needExplained(route.startsPerYear)}</p>}>
       <KeyValues
         items={[
           { key: t.firmPlaces, value: number(firm.places), total: true },
@@ -159,9 +159,9 @@ function PromisesTable({ lang, route, shown, page }: RoutePromisesProps) {
       </EmptyState>
     );
   return (
-    <Card title={t.tableCaption(yearName(year))}>
+    <Card title={t.tableCaption(studyYearName(year))}>
       <DataTable
-        caption={t.tableCaption(yearName(year))}
+        caption={t.tableCaption(studyYearName(year))}
         captionHidden
         dense
         rows={rows.slice(from, from + promisesPerPage)}
@@ -229,7 +229,7 @@ export function RouteCard({
             key: 'year',
             header: t.yearShort,
             rowHeader: true,
-            cell: ({ year }) => <a href={hrefOf(route.id, year)}>{yearName(year)}</a>,
+            cell: ({ year }) => <a href={hrefOf(route.id, year)}>{studyYearName(year)}</a>,
           },
           {
             key: 'firm',

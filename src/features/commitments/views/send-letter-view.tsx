@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { VersionedWords } from '../../../platform/db/versioned-words.ts';
 import type { FormState } from '../../../platform/http/form.ts';
@@ -6,7 +7,6 @@ import { FormErrors } from '../../../shell/form-errors.tsx';
 import { Button, ButtonRow, Card, Form, LinkButton, RadioGroup, SelectField, Stack } from '../../../ui/index.ts';
 import { type CompanyDetails, CompanyHeading } from '../../companies/index.ts';
 import type { CommitmentRow } from '../commitment-store.ts';
-import { yearName } from '../rules/commitment.ts';
 import { texts } from '../texts.ts';
 import { LetterText } from './letter-text.tsx';
 
@@ -71,7 +71,7 @@ export function SendLetterPage({ lang, company, commitment, institution, words, 
               institution,
               company,
               mkbRoute: commitment.mkbRouteName,
-              studyYear: yearName(commitment.cohortYear),
+              studyYear: studyYearName(commitment.cohortYear),
               level: commitment.level,
               places: commitment.places,
               guarantee: commitment.guarantee,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../../kernel/iso-date.ts';
+import { studyYearOf } from '../../../kernel/study-year.ts';
 import { addressLine } from './address-line.ts';
-import { cohortYear, yearCalled, yearsAhead } from './cohort-year.ts';
+import { yearCalled, yearsAhead } from './cohort-year.ts';
 import { matchWorkplace, type NamedWorkplace } from './match-workplace.ts';
 import { firstOpenScreen, screensOf } from './screens.ts';
 import { taskNames } from './task-names.ts';
@@ -14,7 +15,7 @@ describe('the year of a cohort', () => {
     ['2028-08-31', 2027],
     ['2027-08-31', 2026],
   ];
-  for (const [date, year] of cases) it(`of ${date} is ${year}`, () => assert.equal(cohortYear(date), year));
+  for (const [date, year] of cases) it(`of ${date} is ${year}`, () => assert.equal(studyYearOf(isoDate(date)), year));
 
   it('is read from an address, and nothing else is', () => {
     const read = ['2027-2028', '2027', '2027-2029', '1999', '20', 'x', ''].map(yearCalled);

@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
@@ -21,7 +22,6 @@ import {
 import { linkTexts } from '../link-texts.ts';
 import type { Offer } from '../offer-store.ts';
 import { addressLine } from '../rules/address-line.ts';
-import { yearName } from '../rules/cohort-year.ts';
 import type { OfferPart } from '../rules/offer.ts';
 import { possibleDays } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
@@ -157,7 +157,7 @@ function WhenFields({ lang, form, years }: PartProps) {
         label={t.offer.year}
         hint={t.offer.yearHint}
         value={form.text('year') || String(years[1])}
-        options={years.map((year) => ({ value: String(year), label: yearName(year) }))}
+        options={years.map((year) => ({ value: String(year), label: studyYearName(year) }))}
       />
     </>
   );
@@ -183,7 +183,7 @@ export function offerRows(
     row(t.offer.description, description, 'work', false),
     row(t.offer.whereTitle, placeInWords(lang, content, locations), 'where'),
     row(t.offer.days, daysInWords(lang, daysPerWeek), 'when'),
-    row(t.offer.places, places && year ? t.offer.placesOf(places, yearName(year)) : undefined, 'when'),
+    row(t.offer.places, places && year ? t.offer.placesOf(places, studyYearName(year)) : undefined, 'when'),
   ];
 }
 

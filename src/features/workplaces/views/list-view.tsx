@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
@@ -12,7 +13,6 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import type { WorkplaceRow } from '../list-store.ts';
-import { yearName } from '../rules/cohort-year.ts';
 import { isFiltered, type WorkplaceFilter } from '../rules/list-filter.ts';
 import { freePlaces, possibleDays } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
@@ -68,7 +68,7 @@ export function WorkplaceListPage(props: WorkplaceListProps) {
           { key: 'days', header: t.days, cell: ({ daysPerWeek }) => daysInWords(lang, daysPerWeek) },
           {
             key: 'free',
-            header: t.freeIn(yearName(filter.year)),
+            header: t.freeIn(studyYearName(filter.year)),
             cell: ({ places, taken, isOpen }) => {
               if (!isOpen) return <Badge icon="minus">{t.closed}</Badge>;
               if (places === null) return t.placesUnknown;
@@ -113,10 +113,10 @@ function Filters({ lang, filter, mkbRoutes, years }: WorkplaceListProps) {
       <SelectField
         name="studiejaar"
         label={t.yearLabel}
-        value={yearName(filter.year)}
+        value={studyYearName(filter.year)}
         options={[...new Set([...years, filter.year])]
           .toSorted((a, b) => a - b)
-          .map((year) => ({ value: yearName(year), label: yearName(year) }))}
+          .map((year) => ({ value: studyYearName(year), label: studyYearName(year) }))}
       />
       <TextField name="zoek" label={t.searchLabel} value={filter.text} type="search" width="md" />
       <Checkbox name="vrij" label={t.withPlace} checked={filter.hasPlace} />

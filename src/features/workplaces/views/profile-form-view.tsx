@@ -1,3 +1,4 @@
+import { studyYearName } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
@@ -22,7 +23,6 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { addressLine } from '../rules/address-line.ts';
-import { yearName } from '../rules/cohort-year.ts';
 import { type Address, possibleDays, type WorkplaceProfile } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
 import type { LocationChoices } from '../workplace-store.ts';
@@ -156,7 +156,7 @@ function PlacesFields({ lang, form, years }: ProfileFormProps) {
             <NumberField
               key={year}
               name={name}
-              label={t.placesIn(yearName(year))}
+              label={t.placesIn(studyYearName(year))}
               value={form.text(name)}
               error={form.error(name)}
               min={0}

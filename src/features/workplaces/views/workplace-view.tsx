@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
+import { studyYearName, studyYearOf } from '../../../kernel/study-year.ts';
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
 import { Badge, Card, Columns, KeyValues, LinkButton, PageHeading, Stack } from '../../../ui/index.ts';
 import { coverageTexts } from '../coverage-texts.ts';
-import { cohortYear, yearName } from '../rules/cohort-year.ts';
 import { type Capacity, freePlaces, type WorkplaceProfile } from '../rules/profile.ts';
 import { texts } from '../texts.ts';
 import { workplaceCrumbs } from './crumbs.ts';
@@ -74,10 +74,10 @@ function leadOf({ lang, today, workplace, capacity }: WorkplacePageProps): strin
   const t = texts[lang];
   const { companyName, isOpen } = workplace;
   if (!isOpen) return t.leadClosed(companyName);
-  const coming = capacity.filter(({ year }) => year >= cohortYear(today));
+  const coming = capacity.filter(({ year }) => year >= studyYearOf(today));
   if (coming.length === 0) return t.leadUnknown(companyName);
   const free = coming.find((one) => freePlaces(one) > 0);
-  return free ? t.leadFree(companyName, freePlaces(free), yearName(free.year)) : t.leadFull(companyName);
+  return free ? t.leadFree(companyName, freePlaces(free), studyYearName(free.year)) : t.leadFull(companyName);
 }
 
 function AboutCard({ lang, workplace, mayEdit }: WorkplacePageProps) {
@@ -160,7 +160,7 @@ function FactsCard({ lang, workplace, mayEdit }: WorkplacePageProps) {
 
 function CapacityCard({ lang, today, capacity }: WorkplacePageProps) {
   const t = texts[lang];
-  const coming = capacity.filter(({ year }) => year >= cohortYear(today));
+  const coming = capacity.filter(({ year }) => year >= studyYearOf(today));
   return (
     <Card title={t.capacityTitle}>
       {coming.length === 0 ? (
@@ -168,7 +168,7 @@ function CapacityCard({ lang, today, capacity }: WorkplacePageProps) {
       ) : (
         <KeyValues
           items={coming.map((one) => ({
-            key: yearName(one.year),
+            key: studyYearName(one.year),
             value: t.capacityRow(one.places, freePlaces(one)),
           }))}
         />
