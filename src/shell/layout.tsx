@@ -9,6 +9,7 @@ import {
   PageShell,
   type TopBarProps,
 } from '../ui/index.ts';
+import { CompanySection, isInCompanySection } from './company-section.tsx';
 import { brandLogo } from './static.ts';
 import { texts } from './texts.ts';
 import type { View } from './view.ts';
@@ -40,6 +41,7 @@ export function Layout({ view, frame, children }: { view: View; frame: PageFrame
         description={frame.description}
         unlisted={frame.description === undefined}
       >
+        <CompanySection view={view} />
         {children}
       </PageShell>
     </FormSecurity.Provider>
@@ -109,15 +111,16 @@ function navigation(view: View): NavItem[] {
     item(paths.agreements, paths.agreements(), t.nav.agreements),
     item(paths.dossiers, paths.dossiers(), t.nav.dossiers),
     item(paths.students, paths.students(), t.nav.students),
-    item(paths.companies, paths.companies(), t.nav.companies),
-    item(paths.scans, paths.scans(), t.nav.scans),
-    item(paths.coaches, paths.coaches(), t.nav.coaches),
-    item(paths.branchAssociations, paths.branchAssociations(), t.nav.branches),
+    companiesItem(view, item(paths.companies, paths.companies(), t.nav.companies)),
     item(paths.branchSeat, paths.branchSeat(), t.nav.seat),
     manageItem(view),
   ];
   return items.filter((entry): entry is NavItem => entry !== null && 'href' in entry);
 }
+
+/** *Bedrijven* is where we are on every list around companies. */
+const companiesItem = (view: View, item: NavItem | null): NavItem | null =>
+  item && 'href' in item && !item.current && isInCompanySection(view) ? { ...item, current: 'true' } : item;
 
 /** *Beheer*: leads to the first of its pages that this role may see, and is where we are on all of them. */
 function manageItem({ actor, address, lang }: View): NavItem | null {

@@ -7,7 +7,7 @@ import { selectFigures } from '../mkb-routes/index.ts';
 import { addCompany } from './add-company.ts';
 import { selectAnswerTerms } from './answers/answer-term-store.ts';
 import { changeCompany } from './change-company.ts';
-import type { CompanyCard } from './company-card.ts';
+import type { CompanyCard, CompanyCards } from './company-card.ts';
 import { companyForm, filledCompany, withPlainNumbers } from './company-forms.ts';
 import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { selectCompanyDetails } from './company-store.ts';
@@ -40,8 +40,8 @@ import { mountWorkplaces } from './workplaces-pages.tsx';
 
 type OfCompany = StaffRequest<{ companyId: string }>;
 
-/** `cards` are what other features show on the page of a company, in this order; `places` narrows the list by place. */
-export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: ReadPlaces): void {
+/** `cards` are what other features show on the page of a company; `places` narrows the list by place. */
+export function mountCompanies(web: Web, cards: CompanyCards, places: ReadPlaces): void {
   mountCompanyList(web, places);
   mountOwners(web);
   // Before the page of one company: /bedrijven/dubbel is no company.
@@ -71,7 +71,7 @@ export function mountCompanies(web: Web, cards: readonly CompanyCard[], places: 
 /** As many of the newest as the page of a company shows; the history has all. */
 const newest = 5;
 
-async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise<Response> {
+async function showCompany(r: OfCompany, cards: CompanyCards): Promise<Response> {
   const { companyId } = r.params;
   const { tx, today } = r;
   const company = await selectCompanyDetails(tx, companyId, today);
@@ -103,13 +103,14 @@ async function showCompany(r: OfCompany, cards: readonly CompanyCard[]): Promise
     },
     today,
   );
+  const shown = (ones: readonly CompanyCard[]) => Promise.all(ones.map((card) => card(r, company)));
   return r.page(
     { title: company.name },
     <CompanyPage
       lang={r.lang}
       {...{ today, company, figures, standing, openSteps, moments, changes, lastContact, locations, ownerName }}
       mayEdit={mayEditCompany(r.actor, companyId)}
-      cards={await Promise.all(cards.map((card) => card(r, company)))}
+      cards={{ main: await shown(cards.main), aside: await shown(cards.aside) }}
     />,
   );
 }

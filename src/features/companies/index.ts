@@ -5,7 +5,7 @@ export { type AppointedCoach, appointCoach, type CoachFacts } from './appoint-co
 export { changeCompany } from './change-company.ts';
 export { changeContact } from './change-contact.ts';
 export { mountCompanies } from './companies-pages.tsx';
-export type { CompanyCard } from './company-card.ts';
+export type { CompanyCard, CompanyCards } from './company-card.ts';
 export { withPlainNumbers } from './company-forms.ts';
 export { mayEditCompany } from './company-policy.ts';
 export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';

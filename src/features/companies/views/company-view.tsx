@@ -38,7 +38,7 @@ export type CompanyPageProps = {
   figures: Figures;
   mayEdit: boolean;
   /** What other features show of this company. */
-  cards: readonly ComponentChild[];
+  cards: { main: readonly ComponentChild[]; aside: readonly ComponentChild[] };
 };
 
 export function CompanyPage(props: CompanyPageProps) {
@@ -63,15 +63,16 @@ export function CompanyPage(props: CompanyPageProps) {
             <FactsCard {...props} />
             <NeedsCard {...props} />
             <LocationsCard {...props} />
+            {props.cards.aside}
           </Stack>
         }
       >
         <Stack gap="md">
           <RelationCard {...props} />
+          <HistoryCard {...props} />
           <ContactsCard {...props} />
           <WorkplacesCard {...props} />
-          {props.cards}
-          <HistoryCard {...props} />
+          {props.cards.main}
         </Stack>
       </Columns>
     </>
