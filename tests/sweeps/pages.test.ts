@@ -221,6 +221,8 @@ describe('pages', { timeout: 600_000 }, () => {
         );
         const title = await inspector.page.title();
         // The own data have two doors, one for those who log in and one for those who come by a link.
+        // A mail has its subject for a title, which can be that of the page it leads to.
+        if (name === 'demoMailMessage') continue;
         titles.set(title, (titles.get(title) ?? new Set()).add(name.replace(/^linked/, 'own') as PathName));
       }
     assert.deepEqual(faults, []);

@@ -130,6 +130,7 @@ export const en: Translated<typeof nl> = {
   stopped: 'stopped',
   mail: 'mail',
   us: 'we',
+  address: 'address',
   them_answered: 'the company, answered at once',
   them_waiting: 'the company, waits for an answer',
 };

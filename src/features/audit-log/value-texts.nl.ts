@@ -128,6 +128,7 @@ export const nl = {
   stopped: 'gestopt',
   mail: 'mail',
   us: 'wij',
+  address: 'adres',
   them_answered: 'het bedrijf, meteen beantwoord',
   them_waiting: 'het bedrijf, wacht op antwoord',
 } as const;

@@ -44,7 +44,8 @@ export function mountCalls(web: Web): void {
   );
   web.staff.post(paths.callResponseJoin, async (r) => {
     const companyId = new FormState(r.form).text('companyId');
-    return isUuid(companyId) ? after(r, await joinResponse(r, r.params, companyId)) : r.notFound();
+    if (isUuid(companyId)) return after(r, await joinResponse(r, r.params, companyId));
+    return (await ownCall(r)) ? back(r, texts[r.lang].chooseCompany, 'warning') : r.notFound();
   });
   web.staff.post(paths.callResponseLand, async (r) => after(r, await landResponse(r, r.params)));
   web.staff.post(paths.callResponseReject, async (r) => after(r, await rejectResponse(r, r.params)));

@@ -144,6 +144,7 @@ export const en: Translated<typeof nl> = {
   joinTo: (name) => `Belongs to ${name}`,
   landNew: 'Is a new company',
   reject: 'Reject',
+  chooseCompany: 'First choose which company it is.',
   decided: {
     joined: 'Joined. Nothing was overwritten.',
     joined_without_contact:

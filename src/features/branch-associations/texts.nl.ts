@@ -142,6 +142,7 @@ export const nl = {
   joinTo: (name: string) => `Hoort bij ${name}`,
   landNew: 'Is een nieuw bedrijf',
   reject: 'Wijs af',
+  chooseCompany: 'Kies eerst welk bedrijf het is.',
   decided: {
     joined: 'Gekoppeld. Er is niets overschreven.',
     joined_without_contact:

@@ -60,7 +60,7 @@ async function showCoach(r: OfCoach): Promise<Response> {
     mayEdit ? selectReleases(r.tx, coach.personId) : null,
   ]);
   return r.page(
-    { title: coach.name },
+    { title: texts[r.lang].coachTitle(coach.name) },
     <CoachPage
       lang={r.lang}
       today={r.today}

@@ -1,4 +1,5 @@
 export const en = {
+  coachTitle: (name: string) => `${name}, coach`,
   title: 'Coaches',
   lead: 'Workplace coaches of companies: what they can do, whom they coach and who stands in for them.',
   filter: 'Search the coaches',

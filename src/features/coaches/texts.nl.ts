@@ -1,4 +1,5 @@
 export const nl = {
+  coachTitle: (name: string) => `${name}, begeleider`,
   title: 'Begeleiders',
   lead: 'Praktijkbegeleiders van bedrijven: wat ze kunnen, wie ze begeleiden en wie ze vervangt.',
   filter: 'Zoek in de begeleiders',

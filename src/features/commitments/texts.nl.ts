@@ -237,7 +237,7 @@ export const nl = {
     linkLead:
       'Een hogeschool vraagt je plekken voor studenten te bevestigen. Het duurt een paar minuten. Je hebt geen account nodig.',
     linkButton: 'Open de intentieverklaring',
-    deadTitle: 'Deze link werkt niet meer',
+    deadTitle: 'De link naar deze intentieverklaring werkt niet meer',
     deadLead:
       'De intentieverklaring is ingetrokken of gewijzigd, of de link is verlopen of niet helemaal overgenomen. Heb je een nieuwere mail? Gebruik dan de link daarin.',
     step: (step: number) => `Stap ${step} van 3`,
@@ -250,7 +250,8 @@ export const nl = {
     copyCode: 'Stuur mij een code',
     copyNeedsCode: 'Wil je de PDF ophalen? Bewijs dan eerst met een code dat jij deze mailbox hebt.',
     declineLink: 'Dit klopt niet, of ik wil iets anders',
-    codeTitle: 'Typ je code',
+    codeTitle: 'Typ je code voor de intentieverklaring',
+    doneText: 'Dit stond erin',
     codeLead: (address: string) => `We stuurden zes cijfers naar ${address}. Meestal zijn ze er binnen een minuut.`,
     code: 'Code uit je mail',
     codeHint: 'De code werkt tien minuten, alleen in deze browser.',

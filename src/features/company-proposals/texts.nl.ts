@@ -31,7 +31,7 @@ export const nl = {
   linkTitle: 'Kloppen de gegevens van je bedrijf?',
   linkLead: 'Druk op de knop. Je ziet wat de hogeschool van je bedrijf weet, en past het aan. Dat duurt twee minuten.',
   linkButton: 'Bekijk de gegevens',
-  deadTitle: 'Deze link werkt niet meer',
+  deadTitle: 'De link naar de gegevens van je bedrijf werkt niet meer',
   deadLead:
     'Een link naar de gegevens van je bedrijf werkt zestig dagen, en zolang je contactpersoon bent met dit adres.',
   deadButton: 'Vraag een nieuwe link',
@@ -42,7 +42,7 @@ export const nl = {
   askButton: 'Stuur mij een link',
   askNoMail: 'Mail werkt nu niet. Bel de hogeschool.',
   askTooOften: 'Voor dit adres is al een paar keer een link gevraagd. Wacht een uur.',
-  askedTitle: 'Kijk in je mail',
+  askedTitle: 'Kijk in je mail voor de link naar je bedrijf',
   askedLead:
     'Is dit adres bij ons bekend als contactpersoon, dan is er een link onderweg. Niets gekregen? Bel de hogeschool.',
   askedAgain: 'Vraag het nog eens',

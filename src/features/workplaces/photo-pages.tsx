@@ -44,14 +44,11 @@ export function mountPhoto(web: Web): void {
   );
 }
 
-/** Shown inside the page; a browser may keep it for an hour, since another photo has another address. */
+/** Shown inside the page, and kept no longer than it: people can be in it. */
 async function show(r: OfWorkplace, { photo }: WorkplaceProfile): Promise<Response> {
   const file = photo && (await selectStoredFile(r.tx, photo.fileId));
   if (!file) return r.notFound();
-  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': file.contentType,
-    'cache-control': 'private, max-age=3600',
-  });
+  return r.c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': file.contentType });
 }
 
 async function save(r: OfWorkplace, workplace: WorkplaceProfile): Promise<Response> {

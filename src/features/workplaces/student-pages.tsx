@@ -48,7 +48,7 @@ const askedOf = (coverages: readonly StudentCoverage[]): StudentRow[] =>
 function ask(r: OfStudent, student: Student, asked: readonly StudentRow[], form: FormState): Promise<Response> {
   const t = coverageTexts[r.lang];
   return r.page(
-    { title: t.elsewhereTitle, width: 'narrow' },
+    { title: `${student.name}: ${t.elsewhereTitle}`, width: 'narrow' },
     <ElsewherePage
       lang={r.lang}
       breadcrumbs={[...studentCrumbs(r.lang, student), { label: t.coverage, href: paths.studentCoverage(r.params) }]}

@@ -135,7 +135,7 @@ export function DonePage({ lang, letter, proven }: OfLetter & { proven: boolean 
         title={isSigned ? t.doneSigned : t.doneDeclined}
         lead={isSigned ? t.doneSignedLead(letter.document.institution) : t.doneDeclinedLead(letter.sentByName)}
       />
-      <Card>
+      <Card title={t.doneText}>
         <LetterText document={letter.document} />
       </Card>
       {proven ? (

@@ -121,7 +121,7 @@ function DependencyCard({ lang, shown, dependency }: RoutePromisesProps) {
       footer={
         <p>
           <small>
-            {t.thresholdSource}: {dependency.source}.
+            {t.thresholdSource}: <span lang="nl">{dependency.source}</span>.
           </small>
         </p>
       }

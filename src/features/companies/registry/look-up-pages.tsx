@@ -41,8 +41,9 @@ const show = (r: StaffRequest, props: Omit<LookUpProps, 'lang'>): Promise<Respon
 
 /** The form of a new company, filled with what the register says; the address of the choice where that says no more. */
 async function takeOver(r: StaffRequest): Promise<Response> {
-  const chosen = mayAddCompany(r.actor) ? chosenEntry(r.query) : null;
-  if (!chosen) return r.notFound();
+  if (!mayAddCompany(r.actor)) return r.notFound();
+  const chosen = chosenEntry(r.query);
+  if (!chosen) return r.redirect(paths.companyLookUp());
   const way = await wayOf(r);
   const answer = way.ok ? await askProfile(way.callOut, way.key, chosen.kvkNumber) : null;
   const fault: RegisterFault | null = answer && !answer.ok ? answer.fault : null;

@@ -27,7 +27,7 @@ export const en: Translated<typeof nl> = {
     unreadable: 'The key of the KVK cannot be read. Ask the functional administrator to set it again.',
     demo: 'An example calls nobody, not the KVK either. Fill in the company yourself.',
   },
-  settingsTitle: 'Companies',
+  settingsTitle: 'Settings for companies',
   settingsLead: 'How soon a company gets an answer, and whether companies can be looked up at the KVK.',
   termTitle: 'Reaction time',
   termNow: (days) =>

@@ -24,7 +24,7 @@ export const nl = {
     unreadable: 'De sleutel van de KVK is niet te lezen. Vraag de functioneel beheerder hem opnieuw in te stellen.',
     demo: 'In een voorbeeld bellen we niemand op, ook de KVK niet. Vul het bedrijf zelf in.',
   },
-  settingsTitle: 'Bedrijven',
+  settingsTitle: 'Instellingen voor bedrijven',
   settingsLead: 'Hoe snel een bedrijf antwoord krijgt, en of we bedrijven kunnen opzoeken bij de KVK.',
   termTitle: 'Reactietijd',
   termNow: (days: string) =>
