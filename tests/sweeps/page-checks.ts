@@ -91,6 +91,15 @@ export async function reflowFaults(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .slice(0, 3)
       .map((element) => `${element.parentElement?.outerHTML.slice(0, 60)}… ${element.outerHTML.slice(0, 120)}`);
-    return [`${scrollWidth - clientWidth} px too wide at 320 px: ${wide.join(' | ')}`];
+    // Text can stick out of an element that does not.
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (wide.length === 0 && walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      if ([...range.getClientRects()].some(({ right }) => right > clientWidth + 1))
+        texts.push(walker.currentNode.parentElement?.outerHTML.slice(0, 160) ?? '');
+    }
+    return [`${scrollWidth - clientWidth} px too wide at 320 px: ${[...wide, ...texts.slice(0, 3)].join(' | ')}`];
   });
 }
