@@ -55,6 +55,7 @@ describe('retention', () => {
     assert.deepEqual(lines[0]?.after.counts, {
       agreement: 0,
       withdrawn: 0,
+      scan: 0,
       mail: 0,
       code: 0,
       link: 0,
@@ -93,6 +94,7 @@ describe('retention', () => {
     log: '7',
     link: '90',
     request: '24',
+    scan: '60',
     ...change,
   });
 

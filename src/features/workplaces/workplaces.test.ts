@@ -274,7 +274,7 @@ describe('a workplace and what can be learned there', () => {
       assert.match(check.text, /Storingen zoeken Ja/);
       // On another telephone, from the same mail.
       const other = w.product.browser();
-      assert.match((await other.post(link)).text, /Klopt dit\?.*Storingen zoeken Ja/);
+      assert.match((await other.post(link)).text, /Kloppen de werktaken\?.*Storingen zoeken Ja/);
       assert.match(await coverage(), /dekt 0 van de 3/);
       const done = await company.post(check.path);
       assert.match(done.text, /Bedankt, dit helpt ons verder/);

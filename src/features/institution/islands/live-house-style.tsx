@@ -13,9 +13,10 @@ if (form instanceof HTMLFormElement && contrast && status) start(form, contrast,
 function start(form: HTMLFormElement, contrast: HTMLElement, status: HTMLElement): void {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'nl';
   const typed = () => closestHouseStyle(Object.fromEntries(new FormData(form)));
+  const previewHref = contrast.dataset.preview ?? '';
   let style = typed();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  hydrate(<ContrastPanel lang={lang} houseStyle={style} />, contrast);
+  hydrate(<ContrastPanel lang={lang} houseStyle={style} previewHref={previewHref} />, contrast);
   byId(live.show)?.setAttribute('hidden', '');
   const update = () => {
     const now = typed();
@@ -25,7 +26,7 @@ function start(form: HTMLFormElement, contrast: HTMLElement, status: HTMLElement
     // A colour picker sends a colour for every pixel: the search for readable ones waits until it rests.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      render(<ContrastPanel lang={lang} houseStyle={style} />, contrast);
+      render(<ContrastPanel lang={lang} houseStyle={style} previewHref={previewHref} />, contrast);
       const t = styleTexts[lang];
       status.textContent = contrastFaults(style).length === 0 ? t.allReadable : t.contrastTitle;
     }, 150);

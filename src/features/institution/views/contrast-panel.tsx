@@ -1,4 +1,3 @@
-import { paths } from '../../../paths.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { type Colour, lightnessOf } from '../../../ui/colour.ts';
@@ -16,10 +15,11 @@ import { styleTexts } from '../style-texts.ts';
 import { live } from './live-house.ts';
 import { roleWord, sayFault } from './say-fault.ts';
 
-type Props = { lang: Lang; houseStyle: HouseStyle };
+/** `previewHref`: where a press on a readable colour goes; given, since the island need not know every path of the product. */
+type Props = { lang: Lang; houseStyle: HouseStyle; previewHref: string };
 
 /** Whether every pair of colours that the product uses can be read, what to change, and the figures of all of them. */
-export function ContrastPanel({ lang, houseStyle: style }: Props) {
+export function ContrastPanel({ lang, houseStyle: style, previewHref }: Props) {
   const t = styleTexts[lang];
   const rows = contrastOf(style);
   const wrong = rows.filter(({ ratio, needed }) => ratio < needed).length;
@@ -34,7 +34,7 @@ export function ContrastPanel({ lang, houseStyle: style }: Props) {
           <p>{t.pairsWrong(wrong, String(rows.length))}</p>
         </Notice>
       )}
-      {wrong > 0 && <Suggestions lang={lang} houseStyle={style} />}
+      {wrong > 0 && <Suggestions lang={lang} houseStyle={style} previewHref={previewHref} />}
       <Details summary={t.allPairs} look="link">
         <DataTable
           caption={t.allPairs}
@@ -65,7 +65,7 @@ export function ContrastPanel({ lang, houseStyle: style }: Props) {
 }
 
 /** Per colour that must change: the worst of its pairs, and the nearest colour that can be read, one press away. */
-function Suggestions({ lang, houseStyle: style }: Props) {
+function Suggestions({ lang, houseStyle: style, previewHref }: Props) {
   const t = styleTexts[lang];
   return (
     <>
@@ -76,13 +76,7 @@ function Suggestions({ lang, houseStyle: style }: Props) {
               {sayFault(lang, worst)} {more > 0 && t.andMore(more)}
             </p>
             {colour && (
-              <Button
-                small
-                name="use"
-                value={`${field}:${colour}`}
-                form={live.form}
-                formAction={paths.houseStylePreview()}
-              >
+              <Button small name="use" value={`${field}:${colour}`} form={live.form} formAction={previewHref}>
                 <Swatch colour={colour} />
                 {t.use(t.fields[field], colour, lightnessOf(colour) < lightnessOf(style[field]))}
               </Button>
@@ -90,7 +84,7 @@ function Suggestions({ lang, houseStyle: style }: Props) {
           </li>
         ))}
       </ul>
-      <Button name="use" value="readable" form={live.form} formAction={paths.houseStylePreview()}>
+      <Button name="use" value="readable" form={live.form} formAction={previewHref}>
         {t.useReadable}
       </Button>
     </>

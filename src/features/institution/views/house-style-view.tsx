@@ -82,8 +82,8 @@ function Aside({ lang, form, preview }: Props) {
       <SectionHeading title={t.specimen} lead={t.specimenLead} />
       <HousePreview lang={lang} institution={form.text('institutionName')} {...preview} />
       <SectionHeading title={t.readability} />
-      <div id={live.contrast} class="stack stack-sm">
-        <ContrastPanel lang={lang} houseStyle={preview.style} />
+      <div id={live.contrast} class="stack stack-sm" data-preview={paths.houseStylePreview()}>
+        <ContrastPanel lang={lang} houseStyle={preview.style} previewHref={paths.houseStylePreview()} />
       </div>
       <VisuallyHidden>
         <span id={live.status} role="status" />
