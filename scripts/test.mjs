@@ -6,6 +6,10 @@ import { whenNpmIsGone } from './parents.mjs';
 import { hasPostgres15, withPostgres15 } from './postgres-15.mjs';
 import { runTests, runTool, stopRunning } from './test-runs.mjs';
 
+/** What the hogeschool does with companies: a group of its own, since all stores together take too long for one. */
+const aroundCompanies =
+  /^src\/features\/(companies|company-proposals|commitments|branch-associations|coaches|workplaces|workplace-scans|places|inbox)\//;
+
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
  * first that takes it). Of those that stand together, two run at any moment, the longest first: each uses one core at
@@ -30,6 +34,7 @@ const checks = [
   {
     together: [
       { name: 'sweeps', takes: (file) => file.startsWith('tests/sweeps/') },
+      { name: 'around', takes: (file) => aroundCompanies.test(file) && usesDatabase(file) },
       { name: 'stores', takes: (file) => !/^tests\/journeys\//.test(file) && usesDatabase(file) },
       { name: 'journeys', takes: (file) => file.startsWith('tests/journeys/') },
       { name: 'on-15', on15: true },

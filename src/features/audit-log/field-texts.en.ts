@@ -52,6 +52,7 @@ export const en: Translated<typeof nl> = {
     title: 'subject',
     responseId: 'answer',
     branchAssociation: 'association',
+    branchAssociationId: 'branch association',
     statementsVersion: 'version of the sentences',
     without: 'without an answer of',
     actions: 'number of actions',

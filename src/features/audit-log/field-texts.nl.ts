@@ -50,6 +50,7 @@ export const nl = {
     title: 'onderwerp',
     responseId: 'melding',
     branchAssociation: 'vereniging',
+    branchAssociationId: 'branchevereniging',
     statementsVersion: 'versie van de zinnen',
     without: 'zonder antwoord van',
     actions: 'aantal afspraken',

@@ -97,10 +97,11 @@ async function remove(r: OfAction): Promise<Response> {
 
 async function tick(r: OfAction): Promise<Response> {
   const parsed = parseForm(doneForm(r.lang), r.form);
-  if (!parsed.ok)
-    return (await findScan(r, r.params.scanId, can.edit))
-      ? r.redirect(`${paths.scan(r.params)}#afspraken`)
-      : r.notFound();
+  if (!parsed.ok) {
+    const stored = await findScan(r, r.params.scanId, can.edit);
+    const isOfScan = stored?.actions.some(({ id }) => id === r.params.actionId);
+    return isOfScan ? r.redirect(`${paths.scan(r.params)}#afspraken`) : r.notFound();
+  }
   const ticked = await tickActionAsStaff(r, r.params.scanId, r.params.actionId, parsed.value.done === 'yes');
   if (ticked === 'not_found') return r.notFound();
   if (ticked === 'wrong_state') return wrongState(r);
