@@ -9,6 +9,7 @@ const ownRows: Record<string, string> = {
   'public.figure': 'false',
   'public.retention_rule': 'false',
   'public.subsidy_year': 'false',
+  'public.place_point': 'false',
   'identity.setup_code': 'false',
   'identity.rate_limit': 'false',
   'identity.installation_head': 'last_number > 0',
