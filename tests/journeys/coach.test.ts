@@ -47,7 +47,8 @@ describe('a coach on a phone', () => {
     await staff.goTo(`/bedrijven/${companyId}`);
     await staff.sees('Er is geen vervanger.');
     await staff.picture('company-coaches');
-    await staff.open('Begeleiders');
+    await staff.open('Bedrijven');
+    await staff.follow('Begeleiders');
     await staff.picture('coaches');
     await staff.follow('Rik Hofman');
     await staff.press('Mail de link');
