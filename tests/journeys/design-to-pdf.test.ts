@@ -209,7 +209,7 @@ async function enterPeople(as: As): Promise<void> {
   await office.fill('Naam', 'Rob Hofman');
   await office.fill('E-mailadres', 'rob@vandam.example');
   await office.press('Wijs aan');
-  await office.sees('Alles voor een overeenkomst is bekend.');
+  await office.sees('Rob Hofman begeleidt vanaf');
   await office.picture('company');
 
   await office.open('Studenten');

@@ -254,6 +254,15 @@ describe('kinds of field', () => {
       ],
     ],
     [
+      'requiredKvkNumber',
+      (f) => f.requiredKvkNumber(),
+      [
+        ['1234 5678', '12345678'],
+        ['1234567', refused],
+        ['', refused],
+      ],
+    ],
+    [
       'postcode',
       (f) => f.postcode(),
       [

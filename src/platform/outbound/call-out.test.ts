@@ -28,7 +28,7 @@ describe('calling out', () => {
 
   it('posts over HTTPS, whole, and proves the name', async () => {
     server.answer((_request, answer) => answer.writeHead(204).end());
-    assert.deepEqual(await call(at('hook.example', '/in?x=1')), { ok: true, status: 204 });
+    assert.deepEqual(await call(at('hook.example', '/in?x=1')), { ok: true, status: 204, text: '' });
     const last = server.received.at(-1);
     assert.equal(last?.url, '/in?x=1');
     assert.equal(last?.body, '{"é":1}');
@@ -77,7 +77,7 @@ describe('calling out', () => {
       asked += 1;
       return [{ address: asked === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }];
     };
-    assert.deepEqual(await call(at('hook.example'), { resolve }), { ok: true, status: 204 });
+    assert.deepEqual(await call(at('hook.example'), { resolve }), { ok: true, status: 204, text: '' });
     assert.equal(asked, 1);
   });
 

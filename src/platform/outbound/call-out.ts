@@ -17,7 +17,7 @@ export const callFaults = [
 export type CallFault = (typeof callFaults)[number];
 /** `status`: what the other side answered; null when it did not come to an answer. `text`: its words. */
 export type CallOutcome =
-  | { ok: true; status: number; text?: string }
+  | { ok: true; status: number; text: string }
   | { ok: false; fault: CallFault; status: number | null };
 
 /** Posts to a machine elsewhere, or without a body asks it. Never throws: what went wrong is an outcome. */

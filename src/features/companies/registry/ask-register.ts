@@ -41,7 +41,7 @@ async function ask<T>(
     return outcome.status === 404
       ? { ok: true, value: none }
       : { ok: false, fault: faultOf(outcome.fault, outcome.status) };
-  const value = read(outcome.text ?? '');
+  const value = read(outcome.text);
   return value === null ? { ok: false, fault: 'unknown_answer' } : { ok: true, value };
 }
 
