@@ -95,7 +95,8 @@ async function nearOf(
   const isLessExact = !centre.isExact || !current;
   const measured = t.measured(centre.name, formatNumber(r.lang, factor.factor, 2));
   return {
-    rows: (conditions) => around(centre, limit, conditions),
+    limitKm: limit,
+    rows: (conditions, km = limit) => around(centre, km, conditions),
     header: t.distance,
     say: (km) => sayDistance(r.lang, km, factor),
     note: isLessExact ? `${measured} ${t.lessExact}` : measured,
