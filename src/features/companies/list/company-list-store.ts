@@ -84,8 +84,10 @@ async function isCalled(tx: Tx, text: string, most: number): Promise<RawBuilder<
   const digits = text.replace(/[\s.]/g, '');
   if (/^\d{3,8}$/.test(digits))
     others.push(sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`);
-  // As a case, of which PostgreSQL expects half to be true: of `ilike` it expects nearly none, and would sort all companies.
-  if (found > most) return sql`(case when c.name ilike ${pattern} or ${sql.join(others, sql` or `)} then true end)`;
+  // As a case, of which PostgreSQL expects half to be true: of `like` it expects nearly none, and would sort all companies. The sorted name is in
+  // small letters already, and comparing these takes an eighth of the time that `ilike` does.
+  if (found > most)
+    return sql`(case when c.sort_name like (select lower(${pattern}::text)) or ${sql.join(others, sql` or `)} then true end)`;
   return sql`(${sql.join([sql`c.id = any(${ids}::uuid[])`, ...others], sql` or `)})`;
 }
 
