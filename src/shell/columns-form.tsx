@@ -24,13 +24,14 @@ type ColumnsFormProps = {
   action: string;
   form: FormState;
   columns: readonly { value: string; label: string }[];
+  hint?: string;
   /** The filter as a field, where the address does not hold it. */
   filter?: string;
   backHref: string;
 };
 
 /** The question which columns of a list to download, and as what. */
-export function ColumnsForm({ lang, action, form, columns, filter, backHref }: ColumnsFormProps) {
+export function ColumnsForm({ lang, action, form, columns, hint, filter, backHref }: ColumnsFormProps) {
   const t = texts[lang].download;
   return (
     <>
@@ -40,6 +41,7 @@ export function ColumnsForm({ lang, action, form, columns, filter, backHref }: C
         <CheckboxGroup
           name="columns"
           label={t.columns}
+          hint={hint}
           options={columns}
           values={form.list('columns')}
           error={form.error('columns')}

@@ -117,6 +117,7 @@ export const en: Translated<typeof nl> = {
     'agreement.coaching_noted': 'Noted about the coaching',
     'agreement.coaching_task_finished': 'Task of the coaching done',
     'institution.coach_settings_changed': 'Coaching changed',
+    'companies.exported': 'List of companies downloaded',
     'institution.coaches_exported': 'Coaches exported',
     'institution.coach_feedback_released': 'Feedback about coaches released',
     'workplace_coach.appointed': 'Workplace coach appointed',

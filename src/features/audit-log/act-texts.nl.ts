@@ -115,6 +115,7 @@ export const nl = {
     'agreement.coaching_noted': 'Over de begeleiding geschreven',
     'agreement.coaching_task_finished': 'Taak van de begeleiding klaar',
     'institution.coach_settings_changed': 'Begeleiding gewijzigd',
+    'companies.exported': 'Lijst van bedrijven gedownload',
     'institution.coaches_exported': 'Begeleiders geëxporteerd',
     'institution.coach_feedback_released': 'Feedback over begeleiders vrijgegeven',
     'workplace_coach.appointed': 'Praktijkbegeleider aangewezen',

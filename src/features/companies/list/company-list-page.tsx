@@ -1,17 +1,14 @@
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
-import { selectFigures } from '../../mkb-routes/index.ts';
-import { selectAnswerTerms } from '../answers/answer-term-store.ts';
 import { mayAddCompany } from '../company-policy.ts';
 import { selectColleagues } from '../owners/colleague-store.ts';
 import { selectPersonName } from '../owners/owner-store.ts';
-import { lateSpans } from '../rules/answer-term.ts';
-import { type CompanyFilter, isFiltered, orderOf } from '../rules/company-filter.ts';
+import { type CompanyFilter, isFiltered } from '../rules/company-filter.ts';
 import { cursorText, readCursor } from '../rules/list-cursor.ts';
-import { companyConditions, countCompanies, cursorAt, selectCompanyRows } from './company-list-store.ts';
-import { filterQuery, readFilter } from './list-address.ts';
+import { countCompanies, cursorAt, selectCompanyRows } from './company-list-store.ts';
 import { companiesPerPage } from './list-limits.ts';
 import type { ReadPlaces } from './place-filter.ts';
+import { readList } from './read-list.ts';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
 
@@ -22,16 +19,10 @@ export function mountCompanyList(web: Web, places: ReadPlaces): void {
 
 async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Response> {
   const { tx, actor, today, lang } = r;
-  const filter = readFilter(r.query);
-  const place = await places(r);
+  const { filter, place, query, conditions, order, terms, proposedDays } = await readList(r, places);
   const { near } = place;
-  const order = near ? 'near' : orderOf(filter);
   const after = readCursor(r.query.get('na'), order);
-  const [terms, figures] = await Promise.all([selectAnswerTerms(tx), selectFigures(tx, today)]);
-  const late = lateSpans(today, terms, figures.answerWorkingDays);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const narrowed = await companyConditions(tx, filter, { companyId: actor.companyId, late });
-  const conditions = [...narrowed, ...place.conditions];
   const [rows, count, owners] = await Promise.all([
     selectCompanyRows(tx, conditions, order, after, near?.rows ?? null),
     isNarrowed && !near ? countCompanies(tx, conditions) : null,
@@ -39,7 +30,6 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
   ]);
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
-  const query = new URLSearchParams([...filterQuery(filter), ...Object.entries(place.query)]).toString();
   // By distance a page does not know of more than itself.
   const nearby = near && !after ? rows.length : null;
   const next = new URLSearchParams(query);
@@ -47,9 +37,8 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
   return r.page(
     { title: texts[lang].title, width: 'wide' },
     <CompaniesPage
-      {...{ lang, today, filter, order, query, owners, terms, place, isNarrowed }}
+      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed }}
       count={near ? nearby : count}
-      proposedDays={figures.answerWorkingDays}
       rows={page}
       isContinued={after !== null}
       nextHref={rows.length > companiesPerPage ? `${paths.companies()}?${next}` : null}

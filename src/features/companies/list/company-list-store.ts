@@ -130,7 +130,8 @@ export function listPage(
     order by ${sortedBy[order]}`;
 }
 
-const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
+/** How a list of companies `c` is sorted; `km` is known where they were looked for by distance. */
+export const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
   name: sql`c.sort_name, c.id`,
   waiting: sql`c.waiting_since, c.id`,
   near: sql`c.km, c.id`,
