@@ -4,6 +4,7 @@ import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { auditLines } from '../../platform/audit/audit-lines.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { takeFigures } from './take-figures.ts';
 
@@ -155,7 +156,49 @@ describe('branch associations', () => {
     assert.deepEqual(company, { name: 'Van Dam Techniek B.V.', stage: 'interested', source: '' });
     assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Mila/);
     assert.match((await staff.post(`${at('Vechtdal Verspaning')}/afwijzen`)).text, /Afgewezen/);
+    const moved = await stageChanges();
+    assert.deepEqual(
+      moved.map(({ actorKind, after }) => [actorKind, after]),
+      [
+        ['system', { stage: 'interested', reason: 'Metaal Oost: Doe mee' }],
+        ['staff', { stage: 'interested', reason: 'Metaal Oost: Doe mee' }],
+      ],
+      'a company that rises by a call does so as any other: with its history and its line in the log',
+    );
     assert.match((await staff.post(`${at('Van Dam')}/afwijzen`)).text, /net afgehandeld/);
+  });
+
+  it('lets what comes from a known address wait, says where that is known, and lands it without the wrong contact', async () => {
+    const gert = { ...answer, kvkNumber: '33333333', companyName: 'Vos Metaal', contactName: 'Anna Vos' };
+    await product.browser().post(form, gert);
+    const page = await staff.get(callPath);
+    assert.match(page.text, /of een bekend e-mailadres.*Dit lijkt op ?Vechtdal Verspaning, Ommen, 87654321/s);
+    const { id } = await inside((tx) =>
+      tx.selectFrom('callResponse').select('id').where('companyName', '=', 'Vos Metaal').executeTakeFirstOrThrow(),
+    );
+    const landed = await staff.post(`${callPath}/reacties/${id}/nieuw`);
+    assert.match(landed.text, /Toegevoegd als nieuw bedrijf\. Het e-mailadres is al van iemand met een andere naam/);
+    const contacts = await inside((tx) =>
+      tx
+        .selectFrom('company as c')
+        .leftJoin('contact as k', 'k.companyId', 'c.id')
+        .select(['c.stage', 'k.id'])
+        .where('c.kvkNumber', '=', '33333333')
+        .execute(),
+    );
+    assert.deepEqual(contacts, [{ stage: 'interested', id: null }]);
+  });
+
+  it('finds the company that has a KVK number since it was merged with another', async () => {
+    const [kept = '', gone = ''] = ['Blijver', 'Opgegaan'];
+    const make = (name: string, kvkNumber: string) =>
+      staff.post('/bedrijven/nieuw', { name, kvkNumber, evenIfAlike: 'yes' }).then(({ path }) => idIn(path));
+    const [keptId, goneId] = [await make(kept, '44444444'), await make(gone, '55555555')];
+    await inside((tx) =>
+      tx.updateTable('company').set({ mergedIntoId: keptId }).where('id', '=', goneId).execute(),
+    );
+    await product.browser().post(form, { ...answer, kvkNumber: '55555555', contactEmail: 'op@gegaan.example' });
+    assert.match((await staff.get(callPath)).text, /Hoort bij Blijver/);
   });
 
   it('takes no more than a visitor can mean, nothing from a robot, and nothing after it is closed', async () => {
@@ -212,6 +255,15 @@ describe('branch associations', () => {
     for (const path of ['/bedrijven', '/mkb-routes', base, callPath, '/mijn-taken?x=1'])
       assert.equal((await later.get(path)).status, path.startsWith('/mijn-taken') ? 200 : 403, path);
   });
+
+  const stageChanges = () =>
+    inside((tx) =>
+      auditLines(tx)
+        .select(['actorKind', 'after'])
+        .where('action', '=', 'company.stage_changed')
+        .orderBy('number')
+        .execute(),
+    );
 
   it('leaves a whole log', () => expectWholeChains(product.deps.db));
 

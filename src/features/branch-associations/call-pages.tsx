@@ -9,7 +9,8 @@ import { can } from './association-policy.ts';
 import { countRecipients, selectOptionalCall, selectResponses } from './call-store.ts';
 import { type Decided, joinResponse, landResponse, rejectResponse } from './decide-response.ts';
 import { findAssociation, type OfAssociation } from './find-association.ts';
-import { selectLikely } from './likely-company-store.ts';
+import { findLikely } from './find-likely.ts';
+
 import { selectReachable } from './member-store.ts';
 import { selectContactsOf } from './people-store.ts';
 import type { Association } from './rules/association.ts';
@@ -94,9 +95,7 @@ async function show(r: OfCall): Promise<Response> {
     r.tx.selectFrom('institution').select('slug').where('id', '=', r.actor.institutionId).executeTakeFirstOrThrow(),
   ]);
   const waiting = responses.filter(({ state }) => state === 'waiting');
-  const likely = new Map(
-    await Promise.all(waiting.map(async (one) => [one.id, await selectLikely(r.tx, one)] as const)),
-  );
+  const likely = new Map(await Promise.all(waiting.map(async (one) => [one.id, await findLikely(r.tx, one)] as const)));
   const speakers = contacts.filter(({ email, validUntil }) => email && !validUntil);
   const reach = new Set([...members, ...speakers].map(({ email }) => email)).size;
   return r.page(

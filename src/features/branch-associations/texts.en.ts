@@ -134,7 +134,7 @@ export const en: Translated<typeof nl> = {
   noResponses: 'No company has come forward yet.',
   responseStates: {
     landed: 'stands with the companies, as interested',
-    waiting: 'waits for you: this looks like a known company',
+    waiting: 'waits for you: this looks like a known company or a known e-mail address',
     joined: 'belongs to a company',
     rejected: 'rejected',
   },
@@ -150,6 +150,8 @@ export const en: Translated<typeof nl> = {
     joined_without_contact:
       'Joined. The e-mail address is of somebody with another name already; add the contact yourself.',
     landed: 'Added as a new company.',
+    landed_without_contact:
+      'Added as a new company. The e-mail address is already of somebody with another name; add the contact yourself.',
     rejected: 'Rejected.',
     kvk_known: 'This KVK number is of a company already. Join the answer to that company.',
     decided_already: 'Somebody else has just dealt with this.',

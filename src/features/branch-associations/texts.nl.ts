@@ -132,7 +132,7 @@ export const nl = {
   noResponses: 'Er heeft zich nog geen bedrijf gemeld.',
   responseStates: {
     landed: 'staat bij de bedrijven, als geïnteresseerd',
-    waiting: 'wacht op jou: dit lijkt een bekend bedrijf',
+    waiting: 'wacht op jou: dit lijkt een bekend bedrijf of een bekend e-mailadres',
     joined: 'hoort bij een bedrijf',
     rejected: 'afgewezen',
   },
@@ -148,6 +148,8 @@ export const nl = {
     joined_without_contact:
       'Gekoppeld. Het e-mailadres is al van iemand met een andere naam; voeg de contactpersoon zelf toe.',
     landed: 'Toegevoegd als nieuw bedrijf.',
+    landed_without_contact:
+      'Toegevoegd als nieuw bedrijf. Het e-mailadres is al van iemand met een andere naam; voeg de contactpersoon zelf toe.',
     rejected: 'Afgewezen.',
     kvk_known: 'Dit KVK-nummer is al van een bedrijf. Koppel de melding aan dat bedrijf.',
     decided_already: 'Iemand anders heeft dit net afgehandeld.',

@@ -8,9 +8,15 @@ export { mountCompanies } from './companies-pages.tsx';
 export type { CompanyCard, CompanyCards } from './company-card.ts';
 export { withPlainNumbers } from './company-forms.ts';
 export { mayEditCompany } from './company-policy.ts';
-export { selectCompanyDetails, selectCompanyOptions } from './company-store.ts';
+export {
+  lockKvkNumber,
+  selectCompanyByKvkNumber,
+  selectCompanyDetails,
+  selectCompanyOptions,
+} from './company-store.ts';
 export { companyTasks } from './company-tasks.ts';
 export { editableWorkplace, usePersonId } from './editable-company.ts';
+export { isAddressOfOther, landCompany } from './land-company.ts';
 export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
 export { addLocation } from './locations/save-location.ts';
 export { duplicatesCron, duplicatesQueue, findDuplicates, matchSome } from './merging/find-duplicates.ts';
@@ -41,6 +47,8 @@ export { noteFigures } from './sizes/note-figures.ts';
 export { setYear } from './sizes/set-year.ts';
 export { changeStage } from './stages/change-stage.ts';
 export { concludeCompany } from './stages/conclude-company.ts';
+export { interestCompany } from './stages/interest-company.ts';
+export type { Moving } from './stages/move-company.ts';
 export { ChangedMeanwhile } from './views/changed-meanwhile.tsx';
 export { CompanyHeading } from './views/company-heading.tsx';
 export { FixedPerson } from './views/fixed-person.tsx';

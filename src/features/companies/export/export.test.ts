@@ -91,7 +91,9 @@ describe('the list of companies as a file', () => {
   it('shows another hogeschool nothing, and a role for one company only that one', async () => {
     assert.equal(lines((await csv('', world.stranger)).html).length, 1);
     const found = await csv('?zoek=bakker');
-    const company = (await world.office.get(`${paths.companies()}?zoek=bakker`)).html.match(/bedrijven\/([0-9a-f-]{36})/);
+    const company = (await world.office.get(`${paths.companies()}?zoek=bakker`)).html.match(
+      /bedrijven\/([0-9a-f-]{36})/,
+    );
     await world.product.deps.db.inInstitution(world.zuidwal.id, (tx) =>
       tx
         .updateTable('roleAssignment')
