@@ -6,6 +6,7 @@ import type { Deps } from '../../src/shell/index.ts';
 import {
   agreementParams,
   agreementsIn,
+  associationMoment,
   associations,
   callCodes,
   calls,
@@ -294,10 +295,9 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
       .slice(0, 1)
       .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),
   branchMomentNew: associations,
-  branchMomentDone: ({ associationMoments }) =>
-    associationMoments
-      .slice(0, 1)
-      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id })),
+  branchMomentEdit: associationMoment,
+  branchMomentDone: associationMoment,
+  branchMomentReopen: associationMoment,
   recruitingCallNew: associations,
   recruitingCall: calls,
   recruitingCallSend: calls,

@@ -170,8 +170,6 @@ export const en: Translated<typeof nl> = {
     'branch_association.member_changed': 'Membership changed',
     'branch_association.contact_added': 'Contact of association added',
     'branch_association.contact_ended': 'Contact of association stopped',
-    'branch_association.moment_noted': 'Contact moment with association recorded',
-    'branch_association.step_done': 'Next step done',
     'recruiting_call.added': 'Call made',
     'recruiting_call.sent': 'Call sent',
     'recruiting_call.closed': 'Call closed',

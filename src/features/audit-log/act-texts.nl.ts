@@ -168,8 +168,6 @@ export const nl = {
     'branch_association.member_changed': 'Lidmaatschap gewijzigd',
     'branch_association.contact_added': 'Contactpersoon van vereniging toegevoegd',
     'branch_association.contact_ended': 'Contactpersoon van vereniging gestopt',
-    'branch_association.moment_noted': 'Contactmoment met vereniging vastgelegd',
-    'branch_association.step_done': 'Volgende stap gedaan',
     'recruiting_call.added': 'Oproep gemaakt',
     'recruiting_call.sent': 'Oproep verstuurd',
     'recruiting_call.closed': 'Oproep gesloten',

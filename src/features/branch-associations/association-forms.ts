@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState } from '../../platform/http/form.ts';
-import {
-  type Association,
-  type AssociationFacts,
-  momentKinds,
-  readDivisions,
-  readRegions,
-} from './rules/association.ts';
+import { type Association, type AssociationFacts, readDivisions, readRegions } from './rules/association.ts';
 import { texts } from './texts.ts';
 
 export const associationForm = formSchema((f, lang) =>
@@ -61,26 +55,6 @@ export const contactForm = formSchema((f) =>
     phone: f.optionalText(30),
     functionTitle: f.optionalText(120),
   }),
-);
-
-export const momentForm = formSchema((f, lang) =>
-  z
-    .object({
-      kind: f.choice(momentKinds),
-      heldOn: f.date(),
-      summary: f.text(2000),
-      guests: f.optionalInt(0, 99_999),
-      nextStep: f.optionalText(300),
-      nextStepDue: f.optionalDate(),
-    })
-    .refine(({ nextStep, nextStepDue }) => nextStep === '' || nextStepDue !== null, {
-      path: ['nextStepDue'],
-      message: texts[lang].nextStepDueNeeded,
-    })
-    .refine(({ nextStep, nextStepDue }) => nextStep !== '' || nextStepDue === null, {
-      path: ['nextStep'],
-      message: texts[lang].nextStepNeeded,
-    }),
 );
 
 export const callForm = formSchema((f) =>

@@ -69,21 +69,51 @@ describe('branch associations', () => {
     assert.match((await staff.submit(`${base}/leden/nieuw`, member)).text, /staat al bij de leden/);
     assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Lid van ?Metaal Oost/);
     await staff.post(`${base}/contactpersonen/nieuw`, { name: 'Hanneke Smit', email: 'hanneke@metaal.example' });
+  });
+
+  it('keeps contact moments as those with a company: given to somebody, corrected, ticked and opened again', async () => {
     const moment = {
       kind: 'presentation',
       heldOn: '2026-11-20',
       summary: 'Ledenavond',
       guests: '40',
       nextStep: 'Bellen',
+      nextStepOwnerId: '',
+      nextStepDue: '2026-12-01',
     };
-    assert.match(
-      (await staff.submit(`${base}/contactmomenten/nieuw`, moment)).text,
-      /Kies een dag voor de volgende stap/,
+    const at = `${base}/contactmomenten`;
+    const bare = await staff.submit(`${at}/nieuw`, moment);
+    assert.match(bare.text, /Vul bij een volgende stap ook in wie hem doet/);
+    assert.match(bare.html, /value="Bellen"/);
+    const office = await inside((tx) =>
+      tx
+        .selectFrom('roleAssignment')
+        .select('personId')
+        .where('role', '=', 'placement_office')
+        .executeTakeFirstOrThrow(),
     );
-    const noted = await staff.post(`${base}/contactmomenten/nieuw`, { ...moment, nextStepDue: '2026-12-01' });
-    assert.match(noted.text, /40 gasten.*Volgende stap: Bellen \(Ron Relatie, uiterlijk 1 december 2026\)/s);
-    const [step] = /contactmomenten\/[0-9a-f-]{36}\/gedaan/.exec(noted.html) ?? [];
-    assert.match((await staff.post(`${base}/${step}`)).text, /· gedaan/);
+    const given = { ...moment, nextStepOwnerId: office.personId };
+    const early = await staff.submit(`${at}/nieuw`, { ...given, nextStepDue: '2026-11-01' });
+    assert.match(early.text, /ligt voor het contact zelf/);
+    assert.match((await staff.submit(`${at}/nieuw`, { ...given, heldOn: '2026-11-28' })).text, /Deze dag komt nog/);
+    const noted = await staff.post(`${at}/nieuw`, given);
+    assert.match(noted.text, /40 gasten.*Volgende stap: Bellen \(.*uiterlijk 1 december 2026\)/s);
+    const id = /contactmomenten\/([0-9a-f-]{36})\/gedaan/.exec(noted.html)?.[1] ?? '';
+    const colleague = await product.browserAs('placement_office');
+    assert.match((await colleague.get('/mijn-taken')).text, /Metaal Oost: Bellen/);
+    const edit = await staff.get(`${at}/${id}`);
+    const seen = /name="seen" value="([^"]+)"/.exec(edit.html)?.[1] ?? '';
+    const corrected = { ...given, nextStep: 'Mailen', seen };
+    assert.match((await staff.post(`${at}/${id}`, corrected)).text, /bewaard.*Volgende stap: Mailen/s);
+    const clash = await staff.submit(`${at}/${id}`, { ...given, nextStep: 'Schrijven', seen });
+    assert.equal(clash.status, 409);
+    assert.match(clash.html, /value="Schrijven"/);
+    assert.match((await colleague.post(`${at}/${id}/gedaan`)).text, /Gedaan op 27 november 2026: Mailen/);
+    assert.doesNotMatch((await colleague.get('/mijn-taken')).text, /Mailen/);
+    assert.match((await colleague.post(`${at}/${id}/nog-niet`)).text, /Staat weer open: Mailen/);
+    for (const path of [`${at}/${id}`, `${at}/${product.deps.newId()}/gedaan`])
+      assert.equal((await (await product.browserAs('lecturer')).submit(path, given)).status, 403, path);
+    assert.equal((await staff.submit(`${at}/${product.deps.newId()}`, given)).status, 404);
   });
 
   it('calls on the members once each, with an address to pass on', async () => {
@@ -194,9 +224,7 @@ describe('branch associations', () => {
     const make = (name: string, kvkNumber: string) =>
       staff.post('/bedrijven/nieuw', { name, kvkNumber, evenIfAlike: 'yes' }).then(({ path }) => idIn(path));
     const [keptId, goneId] = [await make(kept, '44444444'), await make(gone, '55555555')];
-    await inside((tx) =>
-      tx.updateTable('company').set({ mergedIntoId: keptId }).where('id', '=', goneId).execute(),
-    );
+    await inside((tx) => tx.updateTable('company').set({ mergedIntoId: keptId }).where('id', '=', goneId).execute());
     await product.browser().post(form, { ...answer, kvkNumber: '55555555', contactEmail: 'op@gegaan.example' });
     assert.match((await staff.get(callPath)).text, /Hoort bij Blijver/);
   });

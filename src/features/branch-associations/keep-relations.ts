@@ -3,7 +3,6 @@ import { settlePerson } from '../companies/index.ts';
 import { can } from './association-policy.ts';
 import { selectOptionalAssociation } from './association-store.ts';
 import { insertMember, selectMembership, selectOptionalMember, updateMember } from './member-store.ts';
-import { insertMoment, markStepDone, type NewMoment } from './moment-store.ts';
 import { endContactOf, insertContactOf } from './people-store.ts';
 
 type Dates = { validFrom: string; validUntil: string | null };
@@ -55,22 +54,6 @@ export async function endContact(act: Act, associationId: string, contactId: str
   if (!(await reach(act, associationId))) return false;
   if (!(await endContactOf(act.tx, associationId, contactId, act.today))) return false;
   await note(act, associationId, 'contact_ended', { contactId });
-  return true;
-}
-
-export async function noteMoment(act: Act, associationId: string, moment: NewMoment): Promise<boolean> {
-  if (!(await reach(act, associationId))) return false;
-  const { institutionId, personId } = act.actor;
-  const id = act.deps.newId();
-  await insertMoment(act.tx, { institutionId, id, branchAssociationId: associationId, personId }, moment, act.now);
-  await note(act, associationId, 'moment_noted', { kind: moment.kind, heldOn: moment.heldOn });
-  return true;
-}
-
-export async function finishStep(act: Act, associationId: string, momentId: string): Promise<boolean> {
-  if (!(await reach(act, associationId))) return false;
-  if (!(await markStepDone(act.tx, associationId, momentId, act.now))) return false;
-  await note(act, associationId, 'step_done', {});
   return true;
 }
 

@@ -2,15 +2,15 @@ import { paths } from '../../paths.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { findCompanies } from '../people/index.ts';
-import { contactForm, datesForm, memberForm, momentForm } from './association-forms.ts';
+import { contactForm, datesForm, memberForm } from './association-forms.ts';
 import { findAssociation, type OfAssociation } from './find-association.ts';
-import { addContactOf, addMember, changeMember, endContact, finishStep, noteMoment } from './keep-relations.ts';
+import { addContactOf, addMember, changeMember, endContact } from './keep-relations.ts';
 import { type Member, selectOptionalMember } from './member-store.ts';
 import type { Association } from './rules/association.ts';
 import { texts } from './texts.ts';
-import { ContactOfForm, MemberForm, MomentForm } from './views/relation-form-views.tsx';
+import { ContactOfForm, MemberForm } from './views/relation-form-views.tsx';
 
-/** Members, people who speak for an association, and contact moments. */
+/** Members, and people who speak for an association. */
 export function mountRelations(web: Web): void {
   web.staff.get(paths.branchMemberNew, (r) =>
     withAssociation(r, (association) => showMember(r, association, new FormState({ validFrom: r.today }))),
@@ -37,13 +37,6 @@ export function mountRelations(web: Web): void {
     (await endContact(r, r.params.associationId, r.params.contactId))
       ? back(r, texts[r.lang].contactEnded)
       : r.notFound(),
-  );
-  web.staff.get(paths.branchMomentNew, (r) =>
-    withAssociation(r, (association) => showMoment(r, association, new FormState({ kind: 'talk', heldOn: r.today }))),
-  );
-  web.staff.post(paths.branchMomentNew, (r) => withAssociation(r, (association) => saveMoment(r, association)));
-  web.staff.post(paths.branchMomentDone, async (r) =>
-    (await finishStep(r, r.params.associationId, r.params.momentId)) ? back(r) : r.notFound(),
   );
 }
 
@@ -92,14 +85,6 @@ async function saveContact(r: OfAssociation, association: Association): Promise<
     : showContact(r, association, parsed.form.with({ email: texts[r.lang].otherName(added.name) }));
 }
 
-async function saveMoment(r: OfAssociation, association: Association): Promise<Response> {
-  const parsed = parseForm(momentForm(r.lang), r.form);
-  if (!parsed.ok) return showMoment(r, association, parsed.form);
-  if (parsed.value.heldOn > r.today)
-    return showMoment(r, association, parsed.form.with({ heldOn: texts[r.lang].heldLater }));
-  return (await noteMoment(r, association.id, parsed.value)) ? back(r) : r.notFound();
-}
-
 const showMember = (r: OfAssociation, association: Association, form: FormState, member?: Member) =>
   r.page(
     {
@@ -115,11 +100,5 @@ const showContact = (r: OfAssociation, association: Association, form: FormState
   r.page(
     { title: texts[r.lang].contactTitle(association.name), width: 'narrow' },
     <ContactOfForm lang={r.lang} {...{ association, form }} />,
-    form.ok ? 200 : 422,
-  );
-const showMoment = (r: OfAssociation, association: Association, form: FormState) =>
-  r.page(
-    { title: texts[r.lang].momentTitle(association.name), width: 'narrow' },
-    <MomentForm lang={r.lang} {...{ association, form }} />,
     form.ok ? 200 : 422,
   );

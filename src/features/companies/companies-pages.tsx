@@ -82,8 +82,8 @@ async function showCompany(r: OfCompany, cards: CompanyCards): Promise<Response>
   const [figures, terms, openSteps, moments, changes, lastContact, locations, ownerName] = await Promise.all([
     selectFigures(tx, today),
     selectAnswerTerms(tx),
-    selectOpenSteps(tx, companyId),
-    selectMoments(tx, companyId, newest),
+    selectOpenSteps(tx, { companyId }),
+    selectMoments(tx, { companyId }, newest),
     selectStageChanges(tx, companyId, newest),
     selectLastContact(tx, companyId),
     selectLocations(tx, companyId),

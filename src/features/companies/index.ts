@@ -23,6 +23,14 @@ export { duplicatesCron, duplicatesQueue, findDuplicates, matchSome } from './me
 export { mergeCompanies } from './merging/merge-companies.ts';
 export { mergingCard } from './merging/merging-card-page.tsx';
 export { addMoment } from './moments/add-moment.ts';
+export { changeMoment, momentSeen } from './moments/change-moment.ts';
+export { finishStep } from './moments/finish-step.ts';
+export { fieldOfFault, filledMoment, freshMoment, momentForm } from './moments/moment-form.ts';
+export { type Moment, selectMoments, selectOptionalMoment } from './moments/moment-store.ts';
+export { texts as momentTexts } from './moments/texts.ts';
+export { momentEvent } from './moments/views/moment-event.tsx';
+export { MomentForm, type MomentFormProps } from './moments/views/moment-form.tsx';
+export { selectColleagues } from './owners/colleague-store.ts';
 export { giveOwner } from './owners/give-owner.ts';
 export { hasStaffRole, lockPeople, type Person } from './person-store.ts';
 export { carryKvkKeys } from './registry/kvk-key-store.ts';

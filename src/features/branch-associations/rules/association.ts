@@ -38,7 +38,3 @@ export const landsByItself = (known: { kvkNumber: boolean; name: boolean; addres
 /** Whether a call takes answers on a day. */
 export const isOpenCall = (call: { closedAt: Date | null; openUntil: string }, today: string): boolean =>
   call.closedAt === null && call.openUntil >= today;
-
-/** The kinds of contact moment, the same as with a company. */
-export const momentKinds = ['call', 'mail', 'visit', 'talk', 'presentation', 'event'] as const;
-export type MomentKind = (typeof momentKinds)[number];

@@ -148,7 +148,7 @@ function ResponseCard({ lang, call, likely, mayEdit, response }: CallPageProps &
           { key: t.place, value: place },
           { key: t.contacts, value: [contactName, contactEmail, contactPhone].filter(Boolean).join(', ') },
           { key: t.offers, value: offer },
-          { key: t.heldOn, value: formatDate(lang, dateInNetherlands(response.receivedAt)) },
+          { key: t.receivedOn, value: formatDate(lang, dateInNetherlands(response.receivedAt)) },
           ...(found.length > 0
             ? [
                 {

@@ -11,14 +11,11 @@ import {
   FieldRow,
   Form,
   LinkButton,
-  NumberField,
-  SelectField,
   Stack,
-  TextArea,
   TextField,
 } from '../../../ui/index.ts';
 import type { Member } from '../member-store.ts';
-import { type Association, momentKinds } from '../rules/association.ts';
+import type { Association } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 import { BranchHeading } from './branch-heading.tsx';
 
@@ -94,39 +91,6 @@ export function ContactOfForm(props: Props) {
       <EmailField {...field('email')} label={t.email} optional={t.optional} autocomplete="off" />
       <TextField {...field('phone')} label={t.phone} type="tel" optional={t.optional} maxLength={30} />
       <TextField {...field('functionTitle')} label={t.functionTitle} optional={t.optional} maxLength={120} />
-    </Frame>
-  );
-}
-
-export function MomentForm(props: Props) {
-  const { lang, association, form } = props;
-  const t = texts[lang];
-  const field = fieldOf(form);
-  return (
-    <Frame
-      {...props}
-      title={t.momentTitle(association.name)}
-      action={paths.branchMomentNew({ associationId: association.id })}
-      labels={{
-        kind: t.kind,
-        heldOn: t.heldOn,
-        summary: t.summary,
-        guests: t.guests,
-        nextStep: t.nextStep,
-        nextStepDue: t.nextStepDue,
-      }}
-    >
-      <SelectField
-        {...field('kind')}
-        label={t.kind}
-        width="md"
-        options={momentKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-      />
-      <DateField {...field('heldOn')} label={t.heldOn} />
-      <TextArea {...field('summary')} label={t.summary} rows={4} />
-      <NumberField {...field('guests')} label={t.guests} optional={t.optional} min={0} max={99_999} />
-      <TextField {...field('nextStep')} label={t.nextStep} optional={t.optional} maxLength={300} />
-      <DateField {...field('nextStepDue')} label={t.nextStepDue} optional={t.optional} />
     </Frame>
   );
 }
