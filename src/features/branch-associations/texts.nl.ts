@@ -176,10 +176,11 @@ export const nl = {
     none: 'Bij deze rol is geen vereniging gekozen. Vraag het de hogeschool.',
     lead: (from: string, next: string) =>
       `De aantallen zijn van het kwartaal dat begon op ${from}. Op ${next} komen er nieuwe.`,
-    why: 'Aantallen onder 5, of van minder dan drie bedrijven, tonen we niet. Ook niet wat je daarmee kunt uitrekenen: dan laten we het totaal weg, of juist alles behalve het totaal. Per kwartaal rekenen we één keer, zodat je twee dagen niet kunt vergelijken.',
+    why: 'Aantallen onder 5, of van minder dan drie bedrijven, tonen we niet. Ook niet wat je daarmee kunt uitrekenen: dan laten we het totaal weg, of juist alles behalve het totaal. De andere aantallen ronden we naar beneden af op vijftallen: ‘10 of meer’ is 10 tot en met 14. We rekenen één keer per kwartaal. Zo vertelt ook het verschil tussen twee kwartalen niets over één student of één bedrijf.',
     noRoutes: 'De hogeschool heeft nog geen Mkb-routes bij deze branche gekozen.',
     notYet: 'De aantallen van deze Mkb-route zijn er morgen.',
     hidden: 'niet getoond',
+    atLeast: (count: string) => `${count} of meer`,
     year: 'Studiejaar',
     firm: 'zeker',
     intended: 'van plan',
@@ -190,6 +191,7 @@ export const nl = {
     healths: {
       unknown: 'niet te zeggen',
       short: 'te weinig',
+      around: 'rond wat nodig is',
       enough: 'genoeg',
       plan_reached: 'geplande groep gehaald',
     },
