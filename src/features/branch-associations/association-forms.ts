@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState } from '../../platform/http/form.ts';
-import { type Association, type AssociationFacts, readDivisions, readRegions } from './rules/association.ts';
+import { divisionName } from '../companies/index.ts';
+import {
+  type Association,
+  type AssociationFacts,
+  readDivisions,
+  readRegions,
+  readWebsite,
+} from './rules/association.ts';
 import { texts } from './texts.ts';
 
 export const associationForm = formSchema((f, lang) =>
@@ -20,8 +27,15 @@ export const associationForm = formSchema((f, lang) =>
       const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
       if (divisions === null) say('sbiDivisions', t.sectorsWrong);
       else if (divisions.length > 0 && facts.sbiScheme === null) say('sbiScheme', t.schemeNeeded);
-      else if (divisions.length === 0 && facts.sbiScheme !== null) say('sbiScheme', t.schemeAlone);
-      return { ...facts, sbiDivisions: divisions ?? [], regions: readRegions(facts.regions) };
+      else if (facts.sbiScheme !== null) {
+        const { sbiScheme } = facts;
+        const strange = divisions.filter((code) => divisionName(lang, sbiScheme, code) === null);
+        if (strange.length > 0) say('sbiDivisions', t.sectorsStrange(strange.join(', '), t.schemes[sbiScheme]));
+      }
+      const website = readWebsite(facts.website);
+      if (website === null) say('website', t.websiteWrong);
+      if (divisions?.length === 0 && facts.sbiScheme !== null) say('sbiScheme', t.schemeAlone);
+      return { ...facts, website: website ?? '', sbiDivisions: divisions ?? [], regions: readRegions(facts.regions) };
     }),
 );
 

@@ -48,7 +48,11 @@ describe('branch associations', () => {
     );
     const made = await staff.post('/brancheverenigingen/nieuw', facts);
     base = made.path;
-    assert.match(made.text, /25, 28 \(SBI 2008\).*Oost, Twente/s);
+    assert.match(made.text, /25 Vervaardiging van producten van metaal.*28 Vervaardiging van.*SBI 2008.*Oost, Twente/s);
+    const strange = await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'X', sbiDivisions: '04, 25, 05' });
+    assert.match(strange.text, /SBI 2008 kent deze afdelingen niet: 04, 05/);
+    const script = { ...facts, name: 'X', website: 'javascript:alert(1)' };
+    assert.match((await staff.submit('/brancheverenigingen/nieuw', script)).text, /Een website ziet eruit als/);
     assert.match(
       (await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'METAAL oost' })).text,
       /al een vereniging/,
@@ -128,7 +132,8 @@ describe('branch associations', () => {
     await product.drain();
     product.sent.length = 0;
     assert.match((await staff.post(`${callPath}/versturen`)).text, /op weg naar 2 mensen/);
-    assert.match((await staff.post(`${callPath}/versturen`)).text, /Iedereen had de oproep al/);
+    assert.match((await staff.post(`${callPath}/versturen`)).text, /Iedereen had de oproep al.*Alle leden hebben de oproep/s);
+    assert.doesNotMatch((await staff.get(callPath)).text, /Verstuur aan nieuwe leden/);
     await product.drain();
     assert.deepEqual(product.sent.map(({ to }) => to.address).sort(), [
       'hanneke@metaal.example',
@@ -136,7 +141,8 @@ describe('branch associations', () => {
     ]);
     form = /http:\/\/localhost:3000(\/oproep\/\S+)/.exec(product.sent[0]?.text ?? '')?.[1] ?? '';
     assert.match((await product.browser().get(form)).text, /Doe mee: Metaal Oost/);
-    assert.equal((await product.browser().get(`${form}x`)).status, 410);
+    for (const wrong of [`${form}x`, form.replace(/[^/]+$/, '%00'), form.replace(/[^/]+$/, `${'a'.repeat(21)}%00`)])
+      assert.equal((await product.browser().get(wrong)).status, 410, wrong);
   });
 
   it('takes a new company in as interested with its source, and lets one that is known wait without changing it', async () => {

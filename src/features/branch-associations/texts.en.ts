@@ -1,6 +1,8 @@
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
+const people = (count: string) => (count === '1' ? '1 person' : `${count} people`);
+
 export const en: Translated<typeof nl> = {
   title: 'Branch associations',
   lead: 'Associations of companies: who is a member, with whom you talk, and recruiting companies together.',
@@ -9,8 +11,12 @@ export const en: Translated<typeof nl> = {
   empty: 'Add a branch association. Then you can record members and send them a call.',
   name: 'Name',
   members: 'Members',
-  sectors: 'SBI divisions',
+  sectors: 'Sectors (SBI)',
   sectorsHint: 'Two digits for each division, with a comma between. For example 25, 28.',
+  sectorsStrange: (codes, scheme) =>
+    `${scheme} does not have these divisions: ${codes}. Check the digits, or choose the other classification.`,
+  schemeShort: 'Classification',
+  websiteWrong: 'A website looks like www.association.nl.',
   sectorsWrong: 'Use two digits for each division, with a comma between. For example 25, 28.',
   scheme: 'Of which SBI?',
   schemes: { '2008': 'SBI 2008', '2025': 'SBI 2025' },
@@ -94,13 +100,16 @@ export const en: Translated<typeof nl> = {
   noCalls: 'No call yet.',
   callAddress: 'Address to pass on',
   callAddressHint: 'Whoever has this address can put a company forward. It shows nothing else.',
-  callRecipients: (count) => `Sent to ${count} people.`,
+  callRecipients: (count) => `Sent to ${people(count)}.`,
   callNotSent: 'Not sent yet.',
   callWillReach: (count) =>
-    `The mail goes to ${count} people: one contact for each member, and who speaks for the association. Nobody gets it twice.`,
+    `The mail goes to ${people(count)}: one contact for each member, and who speaks for the association. Nobody gets it twice.`,
   callSend: 'Send the call',
   callSendAgain: 'Send to new members',
-  callSent: (count) => `The call is on its way to ${count} people.`,
+  callSent: (count) => `The call is on its way to ${people(count)}.`,
+  callSentAll: 'All members have the call. When a member joins, you can send it to that member here as well.',
+  callReachesNobody:
+    'There is nobody to mail yet. Add members, and see that a contact of theirs has an e-mail address. You can pass on the address below already.',
   callSentNobody: 'Everybody had the call already. Nothing was sent.',
   callCannot: 'This call is closed. Make a new one.',
   callClose: 'Close the call',
@@ -114,6 +123,7 @@ export const en: Translated<typeof nl> = {
     rejected: 'rejected',
   },
   openCompany: 'To the company',
+  contact: 'Contact',
   offers: 'What it offers',
   receivedOn: 'Received on',
   likely: 'This looks like',

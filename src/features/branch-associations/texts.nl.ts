@@ -1,3 +1,5 @@
+const people = (count: string) => (count === '1' ? '1 persoon' : `${count} mensen`);
+
 export const nl = {
   title: 'Brancheverenigingen',
   lead: 'Verenigingen van bedrijven: wie er lid is, met wie je praat, en samen bedrijven werven.',
@@ -6,8 +8,12 @@ export const nl = {
   empty: 'Voeg een branchevereniging toe. Daarna kun je leden vastleggen en een oproep aan hen sturen.',
   name: 'Naam',
   members: 'Leden',
-  sectors: 'SBI-afdelingen',
+  sectors: 'Sectoren (SBI)',
   sectorsHint: 'Twee cijfers per afdeling, met een komma ertussen. Bijvoorbeeld 25, 28.',
+  sectorsStrange: (codes: string, scheme: string) =>
+    `${scheme} kent deze afdelingen niet: ${codes}. Kijk de cijfers na, of kies de andere indeling.`,
+  schemeShort: 'Indeling',
+  websiteWrong: 'Een website ziet eruit als www.vereniging.nl.',
   sectorsWrong: 'Gebruik twee cijfers per afdeling, met een komma ertussen. Bijvoorbeeld 25, 28.',
   scheme: 'Van welke SBI?',
   schemes: { '2008': 'SBI 2008', '2025': 'SBI 2025' },
@@ -92,13 +98,16 @@ export const nl = {
   noCalls: 'Nog geen oproep gedaan.',
   callAddress: 'Adres om door te geven',
   callAddressHint: 'Wie dit adres heeft, kan een bedrijf aanmelden. Het toont niets anders.',
-  callRecipients: (count: string) => `Verstuurd aan ${count} mensen.`,
+  callRecipients: (count: string) => `Verstuurd aan ${people(count)}.`,
   callNotSent: 'Nog niet verstuurd.',
   callWillReach: (count: string) =>
-    `De mail gaat naar ${count} mensen: per lid één contactpersoon, en wie voor de vereniging spreekt. Niemand krijgt hem twee keer.`,
+    `De mail gaat naar ${people(count)}: per lid één contactpersoon, en wie voor de vereniging spreekt. Niemand krijgt hem twee keer.`,
   callSend: 'Verstuur de oproep',
   callSendAgain: 'Verstuur aan nieuwe leden',
-  callSent: (count: string) => `De oproep is op weg naar ${count} mensen.`,
+  callSent: (count: string) => `De oproep is op weg naar ${people(count)}.`,
+  callSentAll: 'Alle leden hebben de oproep. Komt er een lid bij, dan kun je hem hier ook aan dat lid sturen.',
+  callReachesNobody:
+    'Er is nog niemand om te mailen. Voeg leden toe, en zorg dat een contactpersoon van hen een e-mailadres heeft. Het adres hieronder kun je wel al doorgeven.',
   callSentNobody: 'Iedereen had de oproep al. Er is niets verstuurd.',
   callCannot: 'Deze oproep is gesloten. Maak een nieuwe.',
   callClose: 'Sluit de oproep',
@@ -112,6 +121,7 @@ export const nl = {
     rejected: 'afgewezen',
   },
   openCompany: 'Naar het bedrijf',
+  contact: 'Contactpersoon',
   offers: 'Wat het biedt',
   receivedOn: 'Gemeld op',
   likely: 'Dit lijkt op',

@@ -46,9 +46,10 @@ export type {
   Workplace,
   WorkplaceCoach,
 } from './rules/company.ts';
-export { factsOf } from './rules/company.ts';
+export { factsOf, isPresent } from './rules/company.ts';
 export type { MomentFacts } from './rules/moment.ts';
 export type { PersonFacts } from './rules/person.ts';
+export { divisionName } from './rules/sector.ts';
 export { lastYearEnd } from './rules/sme-status.ts';
 export { changePerson, type SettledPerson, settlePerson } from './settle-person.ts';
 export { noteFigures } from './sizes/note-figures.ts';
