@@ -88,7 +88,7 @@ export const companyPaths = {
   branchMemberNew: path('/brancheverenigingen/:associationId/leden/nieuw', 'company.edit'),
   branchMember: path('/brancheverenigingen/:associationId/leden/:memberId', 'company.edit'),
   branchContactNew: path('/brancheverenigingen/:associationId/contactpersonen/nieuw', 'company.edit'),
-  branchContactEnd: path('/brancheverenigingen/:associationId/contactpersonen/:contactId/beeindigen', 'company.edit'),
+  branchContactEdit: path('/brancheverenigingen/:associationId/contactpersonen/:contactId', 'company.edit'),
   branchMomentNew: path('/brancheverenigingen/:associationId/contactmomenten/nieuw', 'company.edit'),
   branchMomentEdit: path('/brancheverenigingen/:associationId/contactmomenten/:momentId', 'company.edit'),
   branchMomentDone: path('/brancheverenigingen/:associationId/contactmomenten/:momentId/gedaan', 'company.edit'),

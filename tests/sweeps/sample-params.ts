@@ -290,7 +290,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   branchMember: ({ members }) =>
     members.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, memberId: id })),
   branchContactNew: associations,
-  branchContactEnd: ({ associationContacts }) =>
+  branchContactEdit: ({ associationContacts }) =>
     associationContacts
       .slice(0, 1)
       .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),

@@ -169,7 +169,7 @@ export const en: Translated<typeof nl> = {
     'branch_association.member_added': 'Member added',
     'branch_association.member_changed': 'Membership changed',
     'branch_association.contact_added': 'Contact of association added',
-    'branch_association.contact_ended': 'Contact of association stopped',
+    'branch_association.contact_changed': 'Contact of association changed',
     'recruiting_call.added': 'Call made',
     'recruiting_call.sent': 'Call sent',
     'recruiting_call.closed': 'Call closed',

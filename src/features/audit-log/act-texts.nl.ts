@@ -167,7 +167,7 @@ export const nl = {
     'branch_association.member_added': 'Lid toegevoegd',
     'branch_association.member_changed': 'Lidmaatschap gewijzigd',
     'branch_association.contact_added': 'Contactpersoon van vereniging toegevoegd',
-    'branch_association.contact_ended': 'Contactpersoon van vereniging gestopt',
+    'branch_association.contact_changed': 'Contactpersoon van vereniging gewijzigd',
     'recruiting_call.added': 'Oproep gemaakt',
     'recruiting_call.sent': 'Oproep verstuurd',
     'recruiting_call.closed': 'Oproep gesloten',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formSchema } from '../../platform/http/fields.ts';
+import { type Fields, formSchema } from '../../platform/http/fields.ts';
 import { FormState } from '../../platform/http/form.ts';
 import { divisionName } from '../companies/index.ts';
 import {
@@ -62,13 +62,19 @@ export const datesForm = formSchema((f, lang) =>
     .refine(dates, { path: ['validUntil'], message: texts[lang].datesWrong }),
 );
 
-export const contactForm = formSchema((f) =>
-  z.object({
-    name: f.text(120),
-    email: f.optionalEmail(),
-    phone: f.optionalText(30),
-    functionTitle: f.optionalText(120),
-  }),
+const somebody = (f: Fields) => ({
+  name: f.text(120),
+  email: f.optionalEmail(),
+  phone: f.optionalText(30),
+  functionTitle: f.optionalText(120),
+});
+
+export const contactForm = formSchema((f) => z.object(somebody(f)));
+
+export const changedContactForm = formSchema((f, lang) =>
+  z
+    .object({ ...somebody(f), validFrom: f.date(), validUntil: f.optionalDate() })
+    .refine(dates, { path: ['validUntil'], message: texts[lang].datesWrong }),
 );
 
 export const callForm = formSchema((f) =>

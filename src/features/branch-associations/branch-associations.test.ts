@@ -49,7 +49,11 @@ describe('branch associations', () => {
     const made = await staff.post('/brancheverenigingen/nieuw', facts);
     base = made.path;
     assert.match(made.text, /25 Vervaardiging van producten van metaal.*28 Vervaardiging van.*SBI 2008.*Oost, Twente/s);
-    const strange = await staff.submit('/brancheverenigingen/nieuw', { ...facts, name: 'X', sbiDivisions: '04, 25, 05' });
+    const strange = await staff.submit('/brancheverenigingen/nieuw', {
+      ...facts,
+      name: 'X',
+      sbiDivisions: '04, 25, 05',
+    });
     assert.match(strange.text, /SBI 2008 kent deze afdelingen niet: 04, 05/);
     const script = { ...facts, name: 'X', website: 'javascript:alert(1)' };
     assert.match((await staff.submit('/brancheverenigingen/nieuw', script)).text, /Een website ziet eruit als/);
@@ -73,6 +77,25 @@ describe('branch associations', () => {
     assert.match((await staff.submit(`${base}/leden/nieuw`, member)).text, /staat al bij de leden/);
     assert.match((await staff.get(`/bedrijven/${world.companyId}`)).text, /Lid van ?Metaal Oost/);
     await staff.post(`${base}/contactpersonen/nieuw`, { name: 'Hanneke Smit', email: 'hanneke@metaal.example' });
+  });
+
+  it('corrects who speaks for the association, and lets nobody be it twice', async () => {
+    const again = await staff.submit(`${base}/contactpersonen/nieuw`, {
+      name: 'Hanneke Smit',
+      email: 'hanneke@metaal.example',
+    });
+    assert.match(again.text, /al contactpersoon van deze vereniging/);
+    const at = /brancheverenigingen\/[0-9a-f-]{36}(\/contactpersonen\/[0-9a-f-]{36})"/.exec(
+      (await staff.get(base)).html,
+    )?.[1];
+    const form = { name: 'Hanneke Smit-Bos', email: 'hanneke@metaal.example', functionTitle: 'directeur' };
+    const dates = { validFrom: '2026-11-01', validUntil: '2026-10-01' };
+    assert.match((await staff.submit(`${base}${at}`, { ...form, ...dates })).text, /ligt voor de eerste/);
+    const ended = await staff.post(`${base}${at}`, { ...form, ...dates, validUntil: '2026-11-26' });
+    assert.match(ended.text, /Hanneke Smit-Bos.*directeur.*tot en met 26 november 2026/s);
+    const back = { ...form, name: 'Hanneke Smit', ...dates, validUntil: '' };
+    assert.doesNotMatch((await staff.post(`${base}${at}`, back)).text, /tot en met 26 november/);
+    assert.equal((await staff.submit(`${base}/contactpersonen/${product.deps.newId()}`, back)).status, 404);
   });
 
   it('keeps contact moments as those with a company: given to somebody, corrected, ticked and opened again', async () => {
@@ -132,7 +155,10 @@ describe('branch associations', () => {
     await product.drain();
     product.sent.length = 0;
     assert.match((await staff.post(`${callPath}/versturen`)).text, /op weg naar 2 mensen/);
-    assert.match((await staff.post(`${callPath}/versturen`)).text, /Iedereen had de oproep al.*Alle leden hebben de oproep/s);
+    assert.match(
+      (await staff.post(`${callPath}/versturen`)).text,
+      /Iedereen had de oproep al.*Alle leden hebben de oproep/s,
+    );
     assert.doesNotMatch((await staff.get(callPath)).text, /Verstuur aan nieuwe leden/);
     await product.drain();
     assert.deepEqual(product.sent.map(({ to }) => to.address).sort(), [
@@ -267,6 +293,11 @@ describe('branch associations', () => {
     await staff.post(`${base}/mkb-routes`, { mkbRouteId: world.mkbRouteId });
     const seat = await product.browserAs('branch_association');
     assert.match((await seat.get('/branche')).text, /zijn er morgen/);
+    // Who has a seat logs in with this address, so the page of the contact asks for neither name nor address.
+    const contact = /contactpersonen\/[0-9a-f-]{36}(?=")/.exec((await staff.get(base)).html)?.[0];
+    assert.doesNotMatch((await staff.get(`${base}/${contact}`)).html, /name="email"/);
+    const kept = { functionTitle: 'voorzitter', phone: '', validFrom: '2026-11-01', validUntil: '' };
+    assert.match((await staff.post(`${base}/${contact}`, kept)).text, /Hanneke Smit voorzitter, hanneke@metaal/);
     for (const [number, places, level] of [
       [1, 3, 'firm'],
       [2, 3, 'firm'],

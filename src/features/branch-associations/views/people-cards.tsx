@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Button, Card, Form, LinkButton, TaskList } from '../../../ui/index.ts';
+import { Card, LinkButton, TaskList } from '../../../ui/index.ts';
 import type { AssociationContact } from '../people-store.ts';
 import type { Association } from '../rules/association.ts';
 import { texts } from '../texts.ts';
@@ -38,12 +38,10 @@ export function ContactsOfCard({
             detail: [functionTitle, email, phone, validUntil && t.contactUntil(formatDate(lang, validUntil))]
               .filter(Boolean)
               .join(', '),
-            action: mayEdit && !validUntil && (
-              <Form action={paths.branchContactEnd({ associationId, contactId: id })} inline>
-                <Button small ariaLabel={t.contactEndOf(name)}>
-                  {t.contactEnd}
-                </Button>
-              </Form>
+            action: mayEdit && (
+              <a href={paths.branchContactEdit({ associationId, contactId: id })} aria-label={`${t.change}: ${name}`}>
+                {t.change}
+              </a>
             ),
           }))}
         />
