@@ -21,7 +21,7 @@ export async function exportCompanies(
 ): Promise<Response> {
   const { actor, lang } = r;
   const { near } = place;
-  const found = await selectFound(r.tx, conditions, order, near?.rows ?? null);
+  const found = await selectFound(r.tx, { conditions, order, near: near?.rows(conditions) ?? null });
   // That something was looked up, not what: the name of a sole trader would outlast the erasure of that person.
   const kept = { ...filter, text: filter.text && '…', places: Object.keys(place.query).join(', ') };
   await audit(r, {

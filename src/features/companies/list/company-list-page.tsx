@@ -5,8 +5,10 @@ import { selectColleagues } from '../owners/colleague-store.ts';
 import { selectPersonName } from '../owners/owner-store.ts';
 import { type CompanyFilter, isFiltered } from '../rules/company-filter.ts';
 import { cursorText, readCursor } from '../rules/list-cursor.ts';
-import { countCompanies, cursorAt, selectCompanyRows } from './company-list-store.ts';
+import { cursorAt, selectCompanyRows } from './company-list-store.ts';
+import { readFilter } from './list-address.ts';
 import { companiesPerPage } from './list-limits.ts';
+import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
 import { readList } from './read-list.ts';
 import { texts } from './texts.ts';
@@ -19,26 +21,26 @@ export function mountCompanyList(web: Web, places: ReadPlaces): void {
 
 async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Response> {
   const { tx, actor, today, lang } = r;
-  const { filter, place, query, conditions, order, terms, proposedDays } = await readList(r, places);
+  const [list, owners] = await Promise.all([readList(r, places), ownerChoices(r, readFilter(r.query))]);
+  const { filter, place, query, conditions, order, terms, proposedDays } = list;
   const { near } = place;
   const after = readCursor(r.query.get('na'), order);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const [rows, count, owners] = await Promise.all([
-    selectCompanyRows(tx, conditions, order, after, near?.rows ?? null),
-    isNarrowed && !near ? countCompanies(tx, conditions) : null,
-    ownerChoices(r, filter),
-  ]);
+  const { rows, count } = near
+    ? // By distance a page does not know of more than itself.
+      await selectNearRows(tx, { conditions, after }, near).then((rows) => ({
+        rows,
+        count: after ? null : rows.length,
+      }))
+    : await selectCompanyRows(tx, { conditions, order, after, isCounted: isNarrowed && !after });
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
-  // By distance a page does not know of more than itself.
-  const nearby = near && !after ? rows.length : null;
   const next = new URLSearchParams(query);
   if (last) next.set('na', cursorText(cursorAt(last, order)));
   return r.page(
     { title: texts[lang].title, width: 'wide' },
     <CompaniesPage
-      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed }}
-      count={near ? nearby : count}
+      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed, count }}
       rows={page}
       isContinued={after !== null}
       nextHref={rows.length > companiesPerPage ? `${paths.companies()}?${next}` : null}

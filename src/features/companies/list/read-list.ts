@@ -26,11 +26,14 @@ export type CompanyList = {
 export async function readList(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyList> {
   const { tx, actor, today } = r;
   const filter = readFilter(r.query);
-  const place = await places(r);
-  const [terms, figures] = await Promise.all([selectAnswerTerms(tx), selectFigures(tx, today)]);
+  const [place, terms, figures] = await Promise.all([places(r), selectAnswerTerms(tx), selectFigures(tx, today)]);
   const proposedDays = figures.answerWorkingDays;
   const late = lateSpans(today, terms, proposedDays);
-  const narrowed = await companyConditions(tx, filter, { companyId: actor.companyId, late });
+  const narrowed = await companyConditions(tx, filter, {
+    companyId: actor.companyId,
+    late,
+    isByDistance: place.near !== null,
+  });
   return {
     ...{ filter, place, terms, proposedDays },
     query: new URLSearchParams([...filterQuery(filter), ...Object.entries(place.query)]).toString(),
