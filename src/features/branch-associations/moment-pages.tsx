@@ -104,7 +104,7 @@ const back = (r: OfAssociation, message: string, tone: 'success' | 'info' = 'suc
 async function show(r: OfAssociation, association: Association, shown: Shown, status?: 409): Promise<Response> {
   const t = momentTexts[r.lang];
   return r.page(
-    { title: shown.moment ? t.editTitle : t.newTitle, width: 'narrow' },
+    { title: `${shown.moment ? t.editTitle : t.newTitle}: ${association.name}`, width: 'narrow' },
     <MomentOfAssociationPage
       lang={r.lang}
       association={association}

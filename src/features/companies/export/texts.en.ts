@@ -3,7 +3,7 @@ import type { nl } from './texts.nl.ts';
 
 export const en: Translated<typeof nl> = {
   link: 'Download this list',
-  title: 'Download the list',
+  title: 'Download the companies',
   lead: (count, shown) =>
     `${count === 1 ? 'One company comes' : `${shown} companies come`} into the file, each on one line.`,
   file: 'Companies',

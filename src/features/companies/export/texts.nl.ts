@@ -1,6 +1,6 @@
 export const nl = {
   link: 'Download deze lijst',
-  title: 'Download de lijst',
+  title: 'Download de bedrijven',
   lead: (count: number, shown: string) =>
     `${count === 1 ? 'Eén bedrijf komt' : `${shown} bedrijven komen`} in het bestand, elk op één regel.`,
   file: 'Bedrijven',
