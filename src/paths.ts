@@ -180,6 +180,7 @@ export const paths = {
   companyNew: path('/bedrijven/nieuw', 'company.edit'),
   companyLookUp: path('/bedrijven/nieuw/handelsregister', 'company.edit'),
   companyTakeOver: path('/bedrijven/nieuw/handelsregister/overnemen', 'company.edit'),
+  companiesExport: path('/bedrijven/exporteren', 'company.read'),
   companiesHandOver: path('/bedrijven/overdragen', 'company.edit'),
   companyDuplicates: path('/bedrijven/dubbel', 'company.edit'),
   company: path('/bedrijven/:companyId', 'company.read'),

@@ -159,3 +159,9 @@ export function companyPair(rows: SampleRows): { companyId: string; otherId: str
 }
 export const signers = ({ signersToAsk }: SampleRows) =>
   signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));
+
+/** The first contact moment with an association. */
+export const associationMoment = ({ associationMoments }: SampleRows) =>
+  associationMoments
+    .slice(0, 1)
+    .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id }));

@@ -6,6 +6,7 @@ import type { Deps } from '../../src/shell/index.ts';
 import {
   agreementParams,
   agreementsIn,
+  associationMoment,
   associations,
   callCodes,
   calls,
@@ -289,15 +290,14 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   branchMember: ({ members }) =>
     members.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, memberId: id })),
   branchContactNew: associations,
-  branchContactEnd: ({ associationContacts }) =>
+  branchContactEdit: ({ associationContacts }) =>
     associationContacts
       .slice(0, 1)
       .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),
   branchMomentNew: associations,
-  branchMomentDone: ({ associationMoments }) =>
-    associationMoments
-      .slice(0, 1)
-      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id })),
+  branchMomentEdit: associationMoment,
+  branchMomentDone: associationMoment,
+  branchMomentReopen: associationMoment,
   recruitingCallNew: associations,
   recruitingCall: calls,
   recruitingCallSend: calls,
