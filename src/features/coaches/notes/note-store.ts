@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import type { StudentTasks } from '../rules/coach-piece.ts';
 import type { CoachingTerm } from '../rules/coaching-term.ts';
 import { type NoteKind, notesShown } from '../rules/note-kind.ts';
 
@@ -45,6 +46,19 @@ export async function selectNotes(tx: Tx, agreementId: string): Promise<Coaching
     order by (n.kind = 'task' and n.done_at is null) desc, n.day desc, n.created_at desc limit ${sql.lit(notesShown)}`.execute(
     tx,
   );
+  return rows;
+}
+
+/** Open tasks per student whom somebody coaches on a day, the one that is due first in front. */
+export async function selectStudentTasks(tx: Tx, personId: string, on: IsoDate): Promise<StudentTasks[]> {
+  const { rows } = await sql<StudentTasks>`
+    select a.student_name, count(*)::int as count, min(n.due_on) as due_on
+    from coaching_note n
+    join agreement a on a.institution_id = n.institution_id and a.id = n.agreement_id and a.state = 'concluded'
+    where n.kind = 'task' and n.done_at is null and exists (
+      select from agreement_role r where r.institution_id = a.institution_id and r.agreement_id = a.id and r.person_id = ${personId}
+        and r.role <> 'visiting_tutor' and r.valid_from <= ${on} and r.valid_until >= ${on})
+    group by a.id, a.student_name order by min(n.due_on), a.student_name`.execute(tx);
   return rows;
 }
 
