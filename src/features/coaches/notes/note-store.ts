@@ -14,6 +14,10 @@ export type CoachingNote = {
   asCoach: boolean;
   dueOn: IsoDate | null;
   doneAt: Date | null;
+  personId: string;
+  changedAt: Date | null;
+  /** Taken back by whoever wrote it; its words are gone. */
+  withdrawnAt: Date | null;
 };
 /** An agreement as far as coaching is about it, with who coaches in the course of time. */
 export type Coaching = {
@@ -40,13 +44,48 @@ export async function selectCoaching(tx: Tx, agreementId: string): Promise<Coach
 
 export async function selectNotes(tx: Tx, agreementId: string): Promise<CoachingNote[]> {
   const { rows } = await sql<CoachingNote>`
-    select n.id, n.kind, n.day, n.text, p.name as author_name, n.as_coach, n.due_on, n.done_at
-    from coaching_note n join person p on p.institution_id = n.institution_id and p.id = n.person_id
-    where n.agreement_id = ${agreementId}
+    ${noteColumns} where n.agreement_id = ${agreementId}
     order by (n.kind = 'task' and n.done_at is null) desc, n.day desc, n.created_at desc limit ${sql.lit(notesShown)}`.execute(
     tx,
   );
   return rows;
+}
+
+const noteColumns = sql`
+  select n.id, n.kind, n.day, n.text, p.name as author_name, n.person_id, n.as_coach, n.due_on, n.done_at, n.changed_at, n.withdrawn_at
+  from coaching_note n join person p on p.institution_id = n.institution_id and p.id = n.person_id`;
+
+/** One note of an agreement, held until the transaction ends; null when there is none. */
+export async function lockNote(
+  tx: Tx,
+  { agreementId, noteId }: { agreementId: string; noteId: string },
+): Promise<CoachingNote | null> {
+  const { rows } = await sql<CoachingNote>`
+    ${noteColumns} where n.agreement_id = ${agreementId} and n.id = ${noteId} for update of n`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Puts a note right. */
+export async function updateNote(
+  tx: Tx,
+  id: string,
+  change: { kind: NoteKind; day: IsoDate; text: string; dueOn: IsoDate | null; changedAt: Date },
+): Promise<void> {
+  await tx.updateTable('coachingNote').set(change).where('id', '=', id).execute();
+}
+
+/** Takes a note back: that there was one stays, its words go. */
+export async function updateWithdrawn(
+  tx: Tx,
+  { id, kind, doneAt, personId }: CoachingNote,
+  withdrawnAt: Date,
+): Promise<void> {
+  const closing = kind === 'task' && doneAt === null ? { doneAt: withdrawnAt, doneBy: personId } : {};
+  await tx
+    .updateTable('coachingNote')
+    .set({ text: '', withdrawnAt, ...closing })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Open tasks per student whom somebody coaches on a day, the one that is due first in front. */
