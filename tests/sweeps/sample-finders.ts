@@ -17,9 +17,14 @@ export function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
-export function coachingTasks({ coachingNotes }: SampleRows) {
-  return coachingNotes
-    .filter(({ kind }) => kind === 'task')
+/** Of staff, in the example world. */
+export const coachingTasks = (rows: SampleRows) => coachingNotes(rows, 'task');
+/** Of the coach, in the example world. */
+export const coachingFeedback = (rows: SampleRows) => coachingNotes(rows, 'feedback');
+
+function coachingNotes({ coachingNotes: all }: SampleRows, wanted: string) {
+  return all
+    .filter(({ kind }) => kind === wanted)
     .slice(0, 1)
     .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
 }

@@ -10,6 +10,7 @@ import {
   callCodes,
   calls,
   changedOf,
+  coachingFeedback,
   coachingTasks,
   commitmentParams,
   companies,
@@ -110,6 +111,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   ],
   ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
   ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  ownNote: coachingFeedback,
+  ownNoteWithdraw: coachingFeedback,
   ownCoachingTask: coachingTasks,
   coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
     { institutionSlug: slug, token: coachFeedbackToken },
@@ -264,6 +267,8 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachCertificate: ({ certificates }) =>
     certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
   coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
+  coachingNote: coachingTasks,
+  coachingNoteWithdraw: coachingTasks,
   coachingTask: coachingTasks,
 
   commitmentsOfRoute: ({ commitments }) =>

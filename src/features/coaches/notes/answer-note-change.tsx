@@ -14,7 +14,9 @@ type NoteRequest = StaffRequest<OfNote> | TaskRequest<OfNote>;
 export type NotePlace = { writing: Writing; title: string; change: string; withdraw: string; back: string };
 
 /** The page on which an own note is put right; whoever may not is told so. */
-export async function showNoteChange(r: NoteRequest, place: NotePlace, form?: FormState): Promise<Response> {
+export const showNoteChange = (r: NoteRequest, place: NotePlace): Promise<Response> => show(r, place, 200);
+
+async function show(r: NoteRequest, place: NotePlace, status: 200 | 403 | 422, form?: FormState): Promise<Response> {
   const note = await lockNote(r.tx, r.params);
   if (!note) return r.notFound();
   const may = mayChangeNote(note, place.writing);
@@ -28,20 +30,20 @@ export async function showNoteChange(r: NoteRequest, place: NotePlace, form?: Fo
       actions={may ? place : null}
       back={place.back}
     />,
-    may ? (form ? 422 : 200) : 403,
+    status,
   );
 }
 
 /** Keeps the corrected note. */
 export async function answerNoteChange(r: NoteRequest, place: NotePlace): Promise<Response> {
   const read = readNote(r.lang, r.form, r.today);
-  if (!read.ok) return showNoteChange(r, place, read.form);
-  if ((await correctNote(place.writing, r.params, read.facts)) === 'not_found') return showNoteChange(r, place);
+  if (!read.ok) return show(r, place, 422, read.form);
+  if ((await correctNote(place.writing, r.params, read.facts)) === 'not_found') return show(r, place, 403);
   return r.redirect(place.back, { tone: 'success', message: notesTexts[r.lang].saved });
 }
 
 /** Takes the note back. */
 export async function answerNoteWithdrawal(r: NoteRequest, place: NotePlace): Promise<Response> {
-  if ((await withdrawNote(place.writing, r.params)) === 'not_found') return showNoteChange(r, place);
+  if ((await withdrawNote(place.writing, r.params)) === 'not_found') return show(r, place, 403);
   return r.redirect(place.back, { tone: 'success', message: notesTexts[r.lang].withdrawnSaved });
 }
