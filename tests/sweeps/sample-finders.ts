@@ -17,10 +17,15 @@ export function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
-/** Of staff, in the example world. */
-export const coachingTasks = (rows: SampleRows) => coachingNotes(rows, 'task');
-/** Of the coach, in the example world. */
-export const coachingFeedback = (rows: SampleRows) => coachingNotes(rows, 'feedback');
+/** In the example world staff wrote the tasks about a student, and the coach the feedback. */
+export const ofNotes = {
+  ownNote: (rows: SampleRows) => coachingNotes(rows, 'feedback'),
+  ownNoteWithdraw: (rows: SampleRows) => coachingNotes(rows, 'feedback'),
+  ownCoachingTask: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingNote: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingNoteWithdraw: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingTask: (rows: SampleRows) => coachingNotes(rows, 'task'),
+};
 
 function coachingNotes({ coachingNotes: all }: SampleRows, wanted: string) {
   return all

@@ -10,8 +10,6 @@ import {
   callCodes,
   calls,
   changedOf,
-  coachingFeedback,
-  coachingTasks,
   commitmentParams,
   companies,
   companyPair,
@@ -25,6 +23,7 @@ import {
   mkbRoutes,
   moments,
   offered,
+  ofNotes,
   openParts,
   openVersions,
   periods,
@@ -111,9 +110,6 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   ],
   ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
   ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  ownNote: coachingFeedback,
-  ownNoteWithdraw: coachingFeedback,
-  ownCoachingTask: coachingTasks,
   coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
     { institutionSlug: slug, token: coachFeedbackToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -267,9 +263,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachCertificate: ({ certificates }) =>
     certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
   coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  coachingNote: coachingTasks,
-  coachingNoteWithdraw: coachingTasks,
-  coachingTask: coachingTasks,
+  ...ofNotes,
 
   commitmentsOfRoute: ({ commitments }) =>
     firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),

@@ -77,7 +77,7 @@ export function DataSpecimens() {
         <EmptyList
           key={String(isNarrowed)}
           isNarrowed={isNarrowed}
-          none={{ title: 'Nog geen scans', text: 'Begin er een bij een werkplek.' }}
+          none={{ title: 'Nog geen scans', text: 'Begin er een bij een werkplek.', action: <a href="#list">Begin</a> }}
           noMatch={{ title: 'Niets gevonden', text: longText, reset: { href: '#list', label: 'Toon alles' } }}
         />
       ))}

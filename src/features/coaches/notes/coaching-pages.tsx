@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts';
 import { FormState } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { can } from '../coach-policy.ts';
-import { answerNoteChange, answerNoteWithdrawal, type NotePlace, showNoteChange } from './answer-note-change.tsx';
+import { answerNoteChange, answerNoteWithdrawal, type NotePlace, showNoteChange } from './note-change-pages.tsx';
 import { readNote } from './note-form.ts';
 import { type Coaching, selectCoaching, selectNotes } from './note-store.ts';
 import { notesTexts } from './notes-texts.ts';

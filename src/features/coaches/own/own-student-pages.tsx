@@ -1,12 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { FormState } from '../../../platform/http/form.ts';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
-import {
-  answerNoteChange,
-  answerNoteWithdrawal,
-  type NotePlace,
-  showNoteChange,
-} from '../notes/answer-note-change.tsx';
+import { answerNoteChange, answerNoteWithdrawal, type NotePlace, showNoteChange } from '../notes/note-change-pages.tsx';
 import { readNote } from '../notes/note-form.ts';
 import { type Coaching, selectCoaching, selectNotes } from '../notes/note-store.ts';
 import { notesTexts } from '../notes/notes-texts.ts';
