@@ -1,5 +1,5 @@
 export { handInPart, keepAnswers } from './answer-part.ts';
-export { companyScansCard, scanRequirementCard } from './card-pages.tsx';
+export { companyScansCard, scanRequirementCard, workplaceScanCard } from './card-pages.tsx';
 export { saveAction, tickActionAsStaff } from './change-action.ts';
 export { defaultStatements } from './default-statements.ts';
 export { byStaff, type Doing } from './doing.ts';
