@@ -52,7 +52,8 @@ export async function companyConditions(
   if (size) all.push(sql`c.sme_status = ${size}`);
   if (answer) all.push(sql`c.waiting_since is not null`);
   if (answer === 'late') all.push(isLate(late));
-  if (text) all.push(await isCalled(tx, text, isByDistance ? commonNearby : common));
+  const isNameAlone = all.length === 1;
+  if (text) all.push(await isCalled(tx, text, isByDistance || isNameAlone ? common : commonAmongSome));
   return all;
 }
 
@@ -67,9 +68,9 @@ const isLate = (spans: LateSpans): RawBuilder<boolean> =>
   )})`;
 
 /** More companies than this with it in their name, and walking the list fills a page sooner than looking all of them up. */
-const common = 2_000;
-/** By distance each that is walked past is held against all that were looked up. */
-const commonNearby = 200;
+const common = 200;
+/** The same where more is asked of each company than the index of the names can tell. */
+const commonAmongSome = 2_000;
 
 /** Condition on company `c`: this in its name, or at the beginning of its place or KVK number. A name that is not common is looked up first. */
 async function isCalled(tx: Tx, text: string, most: number): Promise<RawBuilder<boolean>> {
@@ -111,7 +112,10 @@ export async function selectCompanyRows(
   return { rows, count: question.isCounted ? (rows[0]?.count ?? 0) : null };
 }
 
-/** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
+/**
+ * The statement of a page: one walk along the index of its order, or of what it is narrowed to, says who stands on it. All else is looked up for
+ * these only.
+ */
 export function listPage({
   conditions,
   order,
@@ -121,41 +125,39 @@ export function listPage({
 }: ListQuestion): RawBuilder<CompanyRow & { count: number }> {
   const from = after ? [sortedFrom(order, after)] : [];
   // Who is near meets the conditions already.
-  const found = near
-    ? sql`${near} n join company c on c.id = n.id where ${sql.join([sql`true`, ...from], sql` and `)}`
-    : sql`company c where ${sql.join([...conditions, ...from], sql` and `)}`;
-  const km = near ? sql`n.km` : sql`null::double precision`;
+  const all = near ? [sql`true`, ...from] : [...conditions, ...from];
   const onPage = sql.lit(companiesPerPage + 1);
   const walk = sql`
-    select c.*, ${km} as km from ${found}
-    order by ${near ? sql`n.km, c.id` : sortedBy[order]} limit ${isCounted ? sql.lit(mostCounted + 1) : onPage}`;
+    select c.id, ${sortedBy[order]} as at from ${near ?? sql`company`} c where ${sql.join(all, sql` and `)}
+    order by ${sortedBy[order]}, c.id limit ${isCounted ? sql.lit(mostCounted + 1) : onPage}`;
   const page = isCounted
-    ? sql`select c.*, count(*) over ()::integer as count from (${walk}) c order by ${sortedBy[order]} limit ${onPage}`
-    : sql`select c.*, 0 as count from (${walk}) c`;
+    ? sql`select w.*, count(*) over ()::integer as count from (${walk}) w order by w.at, w.id limit ${onPage}`
+    : sql`select w.*, 0 as count from (${walk}) w`;
   return sql<CompanyRow & { count: number }>`
-    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name, c.km,
-      c.count, o.name as owner_name, s.next_step, s.next_step_due
-    from (${page}) c
+    select c.id, c.name, c.place, c.kvk_number, c.stage, c.sbi_code, c.sbi_scheme, c.sme_status, c.large_since, c.waiting_since, c.sort_name,
+      ${near ? sql`p.at` : sql`null::double precision`} as km, p.count, o.name as owner_name, s.next_step, s.next_step_due
+    from (${page}) p
+    join company c on c.id = p.id
     left join person o on o.institution_id = c.institution_id and o.id = c.owner_person_id
     left join lateral (
       select m.next_step, m.next_step_due from contact_moment m
       where m.institution_id = c.institution_id and m.company_id = c.id and m.next_step <> '' and m.next_step_done_at is null
       order by m.next_step_due, m.id limit 1) s on true
-    order by ${sortedBy[order]}`;
+    order by p.at, p.id`;
 }
 
+/** Before the id, which makes an order whole. */
 const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
-  name: sql`c.sort_name, c.id`,
-  waiting: sql`c.waiting_since, c.id`,
-  near: sql`c.km, c.id`,
+  name: sql`c.sort_name`,
+  waiting: sql`c.waiting_since`,
+  near: sql`c.km`,
 };
 
-/** The first condition of each is the one that an index can start from. */
+/** The first condition is the one that an index can start from. */
 function sortedFrom(order: CompanyOrder, { at, id }: Cursor): RawBuilder<boolean> {
-  if (order === 'near') return sql`n.km >= ${Number(at)} and (n.km > ${Number(at)} or c.id > ${id})`;
-  return order === 'name'
-    ? sql`c.sort_name >= ${at} and (c.sort_name > ${at} or c.id > ${id})`
-    : sql`c.waiting_since >= ${at} and (c.waiting_since > ${at} or c.id > ${id})`;
+  const key = sortedBy[order];
+  const place = order === 'near' ? Number(at) : at;
+  return sql`${key} >= ${place} and (${key} > ${place} or c.id > ${id})`;
 }
 
 /** The place of a row in a list of this order. */

@@ -87,7 +87,9 @@ describe('plans of the list of companies', () => {
   for (const [query, index] of cases)
     it(`walk an index for ?${query || '(nothing)'}, from where the page begins`, async () => {
       const plan = await planOf(query);
-      const walk = new RegExp(`Index Scan using ${index} on company c[^]*?Index Cond: .*(sort_name|waiting_since) >=`);
+      const walk = new RegExp(
+        `Index (?:Only )?Scan using ${index} on company c[^]*?Index Cond: .*(sort_name|waiting_since) >=`,
+      );
       assert.match(plan, walk, plan);
       assert.doesNotMatch(plan, /Seq Scan on (company|contact_moment)/, plan);
     });
@@ -95,7 +97,7 @@ describe('plans of the list of companies', () => {
   it('read no more than those who wait', async () => {
     for (const query of ['antwoord=waiting', 'antwoord=late']) {
       const plan = await planOf(query);
-      assert.match(plan, /Index Scan (using|on) company_waiting/, plan);
+      assert.match(plan, /Index (Only )?Scan (using|on) company_waiting/, plan);
       assert.doesNotMatch(plan, /Seq Scan on (company|contact_moment)/, plan);
     }
   });
