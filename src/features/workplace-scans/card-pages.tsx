@@ -3,7 +3,6 @@ import { paths } from '../../paths.ts';
 import type { StaffRequest } from '../../shell/index.ts';
 import type { CompanyCard } from '../companies/index.ts';
 import type { MkbRouteCard } from '../mkb-routes/index.ts';
-import type { WorkplaceCard } from '../workplaces/index.ts';
 import { standingOn } from './rules/validity.ts';
 import { can } from './scan-policy.ts';
 import { selectRequirement } from './scan-setting-store.ts';
@@ -15,8 +14,10 @@ import { selectWorkplacesNow } from './workplace-now-store.ts';
 export const companyScansCard: CompanyCard = (r, { id: companyId }) => scansCard(r, companyId, { companyId });
 
 /** On the page of a workplace: how that one stands. */
-export const workplaceScanCard: WorkplaceCard = (r, { id: workplaceId, companyId }) =>
-  scansCard(r, companyId, { workplaceId });
+export const workplaceScanCard = (
+  r: StaffRequest<object>,
+  { id: workplaceId, companyId }: { id: string; companyId: string },
+): Promise<ComponentChild> => scansCard(r, companyId, { workplaceId });
 
 async function scansCard(
   r: StaffRequest<object>,
