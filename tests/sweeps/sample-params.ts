@@ -11,7 +11,6 @@ import {
   callCodes,
   calls,
   changedOf,
-  coachingTasks,
   commitmentParams,
   companies,
   companyPair,
@@ -25,6 +24,7 @@ import {
   mkbRoutes,
   moments,
   offered,
+  ofNotes,
   openParts,
   openVersions,
   periods,
@@ -111,7 +111,6 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   ],
   ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
   ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  ownCoachingTask: coachingTasks,
   coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
     { institutionSlug: slug, token: coachFeedbackToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -265,7 +264,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachCertificate: ({ certificates }) =>
     certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
   coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  coachingTask: coachingTasks,
+  ...ofNotes,
 
   commitmentsOfRoute: ({ commitments }) =>
     firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),

@@ -114,6 +114,8 @@ export const en: Translated<typeof nl> = {
     'coach.module_passed': 'Module passed',
     'workplace_deputy.appointed': 'Deputy appointed',
     'workplace_deputy.changed': 'Deputy changed',
+    'agreement.coaching_note_corrected': 'Note about the coaching corrected',
+    'agreement.coaching_note_withdrawn': 'Note about the coaching taken back',
     'agreement.coaching_noted': 'Noted about the coaching',
     'agreement.coaching_task_finished': 'Task of the coaching done',
     'institution.coach_settings_changed': 'Coaching changed',

@@ -112,6 +112,8 @@ export const nl = {
     'coach.module_passed': 'Module gehaald',
     'workplace_deputy.appointed': 'Vervanger aangewezen',
     'workplace_deputy.changed': 'Vervanger gewijzigd',
+    'agreement.coaching_note_corrected': 'Notitie over de begeleiding verbeterd',
+    'agreement.coaching_note_withdrawn': 'Notitie over de begeleiding ingetrokken',
     'agreement.coaching_noted': 'Over de begeleiding geschreven',
     'agreement.coaching_task_finished': 'Taak van de begeleiding klaar',
     'institution.coach_settings_changed': 'Begeleiding gewijzigd',
