@@ -96,7 +96,7 @@ export function FieldSpecimens() {
               error="Kies een dag na vandaag"
             />
             <LongSelectField
-              name="sector"
+              name="division"
               label="LongSelectField"
               options={
                 '<option value="">Any</option><option value="41">41 Building</option><option value="62">62 Software</option>'
