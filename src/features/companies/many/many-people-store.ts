@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/db.ts';
+import type { Person } from '../person-store.ts';
+import type { Written } from './arriving.ts';
+
+/** Everybody of this hogeschool with one of these addresses, the oldest first. */
+export async function selectPeopleByEmails(tx: Tx, emails: readonly string[]): Promise<(Person & { email: string })[]> {
+  if (emails.length === 0) return [];
+  const { rows } = await sql<Person & { email: string }>`
+    select id, name, email, phone from person where email = any(${[...emails]}::text[]) order by created_at, id`.execute(tx);
+  return rows;
+}
+
+/** What is compared to see whether somebody changed a person since. */
+export const personMark = sql`md5(jsonb_build_array(name, email, phone, erased_at)::text)`;
+
+export async function insertPeople(
+  tx: Tx,
+  institutionId: string,
+  people: readonly Person[],
+  now: Date,
+): Promise<Written[]> {
+  if (people.length === 0) return [];
+  const { rows } = await sql<Written>`
+    insert into person (institution_id, id, name, email, phone, created_at)
+    select ${institutionId}::uuid, id, name, email, phone, ${now}
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p (id uuid, name text, email text, phone text)
+    returning id, ${personMark} as mark`.execute(tx);
+  return rows;
+}
+
+/** Gives a telephone number to people who have none. */
+export async function updatePhones(tx: Tx, phones: readonly { personId: string; phone: string }[]): Promise<void> {
+  if (phones.length === 0) return;
+  await sql`update person p set phone = n.phone
+    from jsonb_to_recordset(${JSON.stringify(phones)}::jsonb) as n ("personId" uuid, phone text)
+    where p.id = n."personId" and p.phone = ''`.execute(tx);
+}

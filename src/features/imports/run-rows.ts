@@ -1,0 +1,125 @@
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { databaseTrouble } from '../../platform/db/trouble.ts';
+import { errorFields } from '../../platform/log.ts';
+import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
+import { type ArrivingCompany, type Arrived, bringInCompanies } from '../companies/index.ts';
+import { can } from './import-policy.ts';
+import { type CompanyImport, refreshCounts, selectImport, updateProgress, updateState } from './import-store.ts';
+import type { Which, Working } from './read-rows.ts';
+import { afterVerb } from './rules/import-state.ts';
+import { togetherOf } from './rules/place-row.ts';
+import { countsOf } from './rules/row-counts.ts';
+import { closeRest, type RowOutcome, type RowToBring, selectToBring, writeOutcomes } from './row-store.ts';
+
+/** So many companies in one transaction: enough to be quick, few enough that nobody waits for their rows. */
+const companiesAtATime = 200;
+
+/**
+ * Brings in what was decided, as whoever began it and as far as that role still goes. Each batch is a transaction with what came of it, so
+ * a job that runs twice does nothing twice. Of a batch that breaks each company is tried by itself, and one that breaks is left out.
+ */
+export async function runRows(parts: Working, which: Which): Promise<void> {
+  let size = companiesAtATime;
+  for (;;)
+    try {
+      const more = await parts.db.inInstitution(which.institutionId, (tx) => step(parts, tx, which, size));
+      if (!more) return;
+      size = Math.min(companiesAtATime, size * 2);
+    } catch (error) {
+      if (databaseTrouble(error as Error)) throw error;
+      parts.log('company_import_failed', { import: which.importId, companies: size, ...errorFields(error) });
+      if (size === 1) await parts.db.inInstitution(which.institutionId, (tx) => leaveOut(tx, which.importId));
+      else size = 1;
+    }
+}
+
+/** False when nothing is left to do. */
+async function step(parts: Working, tx: Tx, { institutionId, importId }: Which, size: number): Promise<boolean> {
+  const now = parts.clock.now();
+  const today = dateInNetherlands(now);
+  const found = await selectImport(tx, importId, { lock: true });
+  if (found?.state !== 'running') return false;
+  const actor = await selectActorOfRole(tx, institutionId, found.roleAssignmentId, today);
+  if (!actor || !can.bringIn(actor)) await closeRest(tx, importId, 'not_allowed');
+  const rows = await selectToBring(tx, importId, size);
+  const [first] = rows;
+  if (!actor || !first) {
+    await finish(tx, found, now);
+    if (actor) await noteEnd({ tx, actor, now }, found);
+    return false;
+  }
+  const act = { tx, actor, now, today, deps: parts };
+  const groups = Map.groupBy(rows, ({ lead }) => lead);
+  const arrived = await bringInCompanies(act, [...groups].map(([key, group]) => arriving(key, group)), found.source);
+  await writeOutcomes(tx, importId, outcomesOf(groups, arrived));
+  await updateProgress(tx, importId, found.progress + rows.length, now);
+  return true;
+}
+
+function arriving(key: number, rows: readonly RowToBring[]): ArrivingCompany {
+  const { staff, turnover, balanceSheet, ...facts } = togetherOf(rows.map((row) => row.facts.company));
+  const [lead] = rows;
+  return {
+    key,
+    existingId: lead?.decision === 'fill' ? lead.matchCompanyId : null,
+    facts,
+    figures: { staff, turnover, balanceSheet },
+    contacts: rows.flatMap(({ number, facts: { contact } }) =>
+      contact ? [{ ...contact, key: number, role: 'other' as const, signs: false }] : [],
+    ),
+    workplaces: rows.flatMap(({ number, facts: { workplace } }) => (workplace ? [{ ...workplace, key: number }] : [])),
+  };
+}
+
+function outcomesOf(groups: ReadonlyMap<number, readonly RowToBring[]>, arrived: readonly Arrived[]): RowOutcome[] {
+  const byKey = new Map(arrived.map((one) => [one.key, one]));
+  return [...groups].flatMap(([lead, rows]) => {
+    const whole = byKey.get(lead);
+    // Somebody took the number, or the company away, since it was decided: it is to be decided anew, with the next file.
+    const refused = whole && (whole.arrival === 'kvk_taken' || whole.arrival === 'gone') ? whole : null;
+    return rows.map(({ number }): RowOutcome => {
+      if (refused) {
+        const isTaken = refused.arrival === 'kvk_taken' && number === lead;
+        return {
+          number,
+          outcome: refused.arrival === 'gone' ? 'gone' : 'undecided',
+          made: null,
+          match: isTaken ? 'kvk' : null,
+          matchCompanyId: isTaken ? refused.companyId : null,
+        };
+      }
+      const own = byKey.get(number);
+      const made = own && Object.keys(own.made).length > 0 ? own.made : null;
+      return { number, outcome: own?.arrival ?? 'same', made, match: null, matchCompanyId: null };
+    });
+  });
+}
+
+async function leaveOut(tx: Tx, importId: string): Promise<void> {
+  const rows = await selectToBring(tx, importId, 1);
+  const left = { outcome: 'failed', made: null, match: null, matchCompanyId: null };
+  await writeOutcomes(tx, importId, rows.map(({ number }) => ({ number, ...left })));
+}
+
+async function finish(tx: Tx, found: CompanyImport, now: Date): Promise<void> {
+  const state = afterVerb(found.state, 'finishRun');
+  if (!state) return;
+  await refreshCounts(tx, found.id);
+  await updateState(tx, found.id, { state, at: now });
+}
+
+async function noteEnd(act: Pick<Act, 'tx' | 'actor' | 'now'>, { id, fileName }: CompanyImport): Promise<void> {
+  const counts = countsOf((await selectImport(act.tx, id))?.counts ?? {});
+  await audit(act, {
+    action: 'companies.import_finished',
+    subjectKind: 'institution',
+    subjectId: act.actor.institutionId,
+    after: {
+      file: fileName,
+      companies: counts.madeCompanies,
+      contacts: counts.madeContacts,
+      workplaces: counts.madeWorkplaces,
+    },
+  });
+}
