@@ -18,7 +18,7 @@ const workplaceNames: Record<string, RowField> = { location: 'workplaceLocation'
 
 /**
  * Reads a row as the forms of a company, a contact and a workplace would, with a sentence for what is wrong. A workplace without a
- * location is where the company is.
+ * location is where the company is, which may stand in another row of it: then its location is left empty.
  */
 export function checkRow(lang: Lang, cells: RowCells, sbiScheme: '2008' | '2025'): CheckedRow {
   const faults: RowFaults = {};
@@ -34,9 +34,9 @@ export function checkRow(lang: Lang, cells: RowCells, sbiScheme: '2008' | '2025'
   const contactCells = { name: contactName, email: contactEmail, phone: contactPhone, functionTitle: contactFunction };
   const contact = says(contactCells) ? parseForm(contactForm(lang), typed(contactCells)) : null;
   if (contact && !contact.ok) note(faults, contact.form.errors, contactNames);
-  const location = cells.workplaceLocation ?? ([street, place].filter(Boolean).join(', ') || undefined);
+  const location = cells.workplaceLocation ?? placeOf({ street, place });
   const isWorkplace = says({ location: cells.workplaceLocation, functionTitle: workplaceFunction });
-  const workplace = isWorkplace ? parseForm(workplaceForm(lang), typed({ location, functionTitle: workplaceFunction })) : null;
+  const workplace = isWorkplace ? parseForm(workplaceForm(lang), typed({ location: location || name, functionTitle: workplaceFunction })) : null;
   if (workplace && !workplace.ok) note(faults, workplace.form.errors, workplaceNames);
   if (!company.ok || contact?.ok === false || workplace?.ok === false) return { facts: null, faults };
   const somebody = contact?.value ?? null;
@@ -49,11 +49,15 @@ export function checkRow(lang: Lang, cells: RowCells, sbiScheme: '2008' | '2025'
         phone: somebody.phone,
         functionTitle: somebody.functionTitle,
       },
-      workplace: workplace?.value ?? null,
+      workplace: workplace && { location, functionTitle: workplace.value.functionTitle },
     },
     faults: null,
   };
 }
+
+/** An address as the location of a workplace; '' when nothing is known of it. */
+export const placeOf = ({ street = '', place = '' }: { street?: string | undefined; place?: string | undefined }): string =>
+  [street, place].filter(Boolean).join(', ');
 
 const typed = (values: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']));

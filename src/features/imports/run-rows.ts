@@ -4,6 +4,7 @@ import { databaseTrouble } from '../../platform/db/trouble.ts';
 import { errorFields } from '../../platform/log.ts';
 import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
 import { type ArrivingCompany, type Arrived, bringInCompanies } from '../companies/index.ts';
+import { placeOf } from './check-row.ts';
 import { can } from './import-policy.ts';
 import { type CompanyImport, refreshCounts, selectImport, updateProgress, updateState } from './import-store.ts';
 import type { Which, Working } from './read-rows.ts';
@@ -68,7 +69,9 @@ function arriving(key: number, rows: readonly RowToBring[]): ArrivingCompany {
     contacts: rows.flatMap(({ number, facts: { contact } }) =>
       contact ? [{ ...contact, key: number, role: 'other' as const, signs: false }] : [],
     ),
-    workplaces: rows.flatMap(({ number, facts: { workplace } }) => (workplace ? [{ ...workplace, key: number }] : [])),
+    workplaces: rows.flatMap(({ number, facts: { workplace } }) =>
+      workplace ? [{ ...workplace, location: workplace.location || placeOf(facts) || facts.name, key: number }] : [],
+    ),
   };
 }
 

@@ -51,16 +51,19 @@ export const withoutHeader = (rows: readonly Row[]): Header => ({
 
 const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
 
-/** Names of groups stand over several columns: fewer than the names below, more than a title, and no figures. */
+const groupWords =
+  /^(bedrijf|bedrijfs ?gegevens|company|organisatie|algemeen|general|adres|adres ?gegevens|address|contact|contact ?persoon|contact ?gegevens|contact ?person|werkplek|workplace|overig|overige|other)$/i;
+
+/** Names of groups stand over several columns: fewer than the names below, more than a title, and words for groups only. */
 const isGroupRow = (above: readonly string[], names: readonly string[]): boolean =>
-  filled(above) >= 2 && filled(above) < filled(names) && above.every((cell) => !/\d/.test(cell) && cell.length <= 40);
+  filled(above) >= 2 && filled(above) < filled(names) && above.every((cell) => cell === '' || groupWords.test(cell));
 
 /** 'Contactpersoon' over 'Naam' and 'E-mail' makes 'Contactpersoon Naam' and 'Contactpersoon E-mail'. */
 function withGroups(above: readonly string[], names: readonly string[]): string[] {
   let group = '';
   return names.map((name, column) => {
     group = above[column] || group;
-    const isCompany = /^(bedrijf|bedrijfsgegevens|company|organisatie|algemeen|general|adres|address)$/i.test(group);
+    const isCompany = /^(bedrijf|bedrijfs ?gegevens|company|organisatie|algemeen|general|adres|adres ?gegevens|address|overig|overige|other)$/i.test(group);
     return group === '' || isCompany || name === '' ? name : `${group} ${name}`;
   });
 }

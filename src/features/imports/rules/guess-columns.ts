@@ -1,6 +1,6 @@
 import { type Columns, type ImportField, importFields } from './import-field.ts';
 
-const person = '(contact ?persoon|contact|persoon|person)';
+const person = '(contact ?person|contact ?persoon|contact|persoon|person)';
 
 /** The first that fits a column has it. What tells more stands before what tells less. */
 const words: [ImportField, RegExp][] = [

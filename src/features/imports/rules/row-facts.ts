@@ -4,5 +4,6 @@ import type { CompanyFacts, CompanyFigures } from '../../companies/index.ts';
 export type RowFacts = {
   company: CompanyFacts & CompanyFigures;
   contact: { name: string; email: string | null; phone: string; functionTitle: string } | null;
+  /** Without a location it is where the company is. */
   workplace: { location: string; functionTitle: string } | null;
 };

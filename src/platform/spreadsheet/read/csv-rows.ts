@@ -37,11 +37,10 @@ export function* csvRows(text: string, separator: string): Generator<SheetRow, v
   while (at <= content.length) {
     let cell = '';
     // Spaces before a quote do not make it a plain cell.
-    const quote = /[^\S\r\n\t]*"/y;
-    quote.lastIndex = at;
-    if (quote.test(content)) {
-      const opened = quote.lastIndex;
-      const [end, value] = quotedCell(content, opened);
+    let opened = at;
+    while (content.charCodeAt(opened) === 0x20) opened += 1;
+    if (content.charCodeAt(opened) === 0x22) {
+      const [end, value] = quotedCell(content, opened + 1);
       for (const sign of content.slice(at, end)) if (sign === '\n') line += 1;
       cell = value;
       at = end;
@@ -60,9 +59,10 @@ export function* csvRows(text: string, separator: string): Generator<SheetRow, v
 }
 
 function endOfCell(content: string, from: number, separator: string): number {
+  const parting = separator.charCodeAt(0);
   for (let at = from; at < content.length; at += 1) {
-    const sign = content[at];
-    if (sign === separator || sign === '\n' || sign === '\r') return at;
+    const sign = content.charCodeAt(at);
+    if (sign === parting || sign === 0x0a || sign === 0x0d) return at;
   }
   return content.length;
 }

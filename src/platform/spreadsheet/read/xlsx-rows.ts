@@ -6,6 +6,8 @@ import { attributeOf, type XmlEvent, XmlWalk } from './xml-events.ts';
 const mostBytes = 256 * 1024 * 1024;
 const mostTexts = 64 * 1024 * 1024;
 const mostColumns = 200;
+/** What a cell can hold. */
+const longestCell = 32_767;
 
 /** An Excel workbook (ECMA-376). Nothing but its list of sheets is read until rows are asked for. */
 export async function openXlsx(bytes: Buffer): Promise<SheetFile> {
@@ -121,7 +123,7 @@ class RowWalk {
 
   take(event: XmlEvent): SheetRow | 'end' | null {
     if (event.kind === 'text') {
-      if (this.#reads) this.#value += event.text;
+      if (this.#reads && this.#value.length < longestCell) this.#value += event.text;
       return null;
     }
     const opens = event.kind === 'open';

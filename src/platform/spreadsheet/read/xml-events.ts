@@ -1,3 +1,8 @@
+import { SheetError } from './read-sheet.ts';
+
+const longestEntity = 12;
+const longestTag = 1024 * 1024;
+
 /** What a walk through XML meets: a tag that opens or closes by its name without prefix, with its attributes as text; or text. */
 export type XmlEvent =
   | { kind: 'open'; name: string; attributes: string; isClosed: boolean }
@@ -5,7 +10,7 @@ export type XmlEvent =
   | { kind: 'text'; text: string };
 
 /**
- * Walks through XML that comes in parts, without keeping it: enough for what spreadsheets write. Declarations, remarks and entities of
+ * Walks through XML that comes in parts, without keeping it: enough for what spreadsheets write. One text may come as several events. Declarations, remarks and entities of
  * a document's own are passed over, so nothing in it can grow or reach elsewhere.
  */
 export class XmlWalk {
@@ -17,7 +22,14 @@ export class XmlWalk {
     let at = 0;
     while (at < text.length) {
       const open = text.indexOf('<', at);
-      if (open < 0) break;
+      if (open < 0) {
+        // What there is goes on its way, but for the beginning of an entity: a text without end would else be put together again and again.
+        const entity = part ? text.indexOf('&', Math.max(at, text.length - longestEntity)) : -1;
+        const end = entity < 0 ? text.length : entity;
+        if (end > at) yield { kind: 'text', text: unescaped(text.slice(at, end)) };
+        at = end;
+        break;
+      }
       if (open > at) yield { kind: 'text', text: unescaped(text.slice(at, open)) };
       at = open;
       const plain = text.startsWith('<![CDATA[', open);
@@ -26,7 +38,10 @@ export class XmlWalk {
         : text.startsWith('<!--', open)
           ? text.indexOf('-->', open)
           : endOfTag(text, open);
-      if (end < 0) break;
+      if (end < 0) {
+        if (text.length - at > longestTag) throw new SheetError('broken');
+        break;
+      }
       if (plain) yield { kind: 'text', text: text.slice(open + 9, end) };
       else if (!/[!?]/.test(text[open + 1] ?? '')) yield tagOf(text.slice(open + 1, end));
       at = end + (plain || text.startsWith('<!--', open) ? 3 : 1);
