@@ -59,8 +59,8 @@ describe('a file of companies', () => {
     assert.match(preview.text, /Bij 1 bedrijf staat geen postcode/);
 
     const faults = await world.partner.get(paths.companyImportFaults({ importId }));
-    assert.match(faults.text, /KVK-nummer “123” : Een KVK-nummer heeft acht cijfers/);
-    assert.match(faults.text, /Naam contactpersoon : Vul dit in/);
+    assert.match(faults.text, /KVK-nummer “123”: Een KVK-nummer heeft acht cijfers/);
+    assert.match(faults.text, /Naam contactpersoon\s?: Vul dit in/);
     const sheet = await world.partner.request(paths.companyImportFaults({ importId }), {
       method: 'POST',
       body: new URLSearchParams({ _csrf: await world.partner.formToken() }),

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/db.ts';
+import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { openSheet } from '../../platform/spreadsheet/read/open-sheet.ts';
 import { SheetError } from '../../platform/spreadsheet/read/read-sheet.ts';
 import type { Deps } from '../../shell/index.ts';
@@ -89,6 +90,7 @@ function keep({ db, clock }: Working, which: Which, soFar: RowsSoFar, rows: read
       soFar.add(row);
       return row;
     });
+    await freshPlans(tx);
     await upsertRows(tx, institutionId, importId, staged);
     await updateProgress(tx, importId, progress + rows.length, clock.now());
     return true;

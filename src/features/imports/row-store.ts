@@ -113,12 +113,20 @@ export type RowToBring = {
   matchCompanyId: string | null;
 };
 
-/** The next companies with all their rows, at most so many companies. */
-export async function selectToBring(tx: Tx, importId: string, companies: number): Promise<RowToBring[]> {
+/** The next companies with all their rows, at most so many companies. `after`: the row before which nothing is left. */
+export async function selectToBring(
+  tx: Tx,
+  { institutionId, importId, after }: { institutionId: string; importId: string; after: number },
+  companies: number,
+): Promise<RowToBring[]> {
+  const { rows: leads } = await sql<{ number: number }>`
+    select number from company_import_row where institution_id = ${institutionId} and import_id = ${importId} and number > ${after}
+      and lead = number and outcome is null order by number limit ${companies}`.execute(tx);
+  if (leads.length === 0) return [];
   const { rows } = await sql<RowToBring>`
     select r.number, r.lead, r.facts, r.decision, r.match_company_id from company_import_row r
-    where r.import_id = ${importId} and r.outcome is null and r.lead in (
-      select number from company_import_row where import_id = ${importId} and lead = number and outcome is null order by number limit ${companies})
+    where r.institution_id = ${institutionId} and r.import_id = ${importId} and r.outcome is null
+      and r.lead = any(${leads.map(({ number }) => number)}::int[])
     order by r.lead, r.number`.execute(tx);
   return rows;
 }
@@ -144,15 +152,20 @@ export async function closeRest(tx: Tx, importId: string, outcome: string): Prom
     .execute();
 }
 
-export type RowToUndo = { number: number; lead: number; made: Made; matchCompanyId: string | null };
+export type RowToUndo = { number: number; lead: number; made: Made };
 
 /** The next companies of which something was made and not taken out yet, with all their rows. */
-export async function selectToUndo(tx: Tx, importId: string, companies: number): Promise<RowToUndo[]> {
-  const open = sql`made is not null and undo is null`;
+export async function selectToUndo(
+  tx: Tx,
+  { institutionId, importId, after }: { institutionId: string; importId: string; after: number },
+  companies: number,
+): Promise<RowToUndo[]> {
+  const own = sql`institution_id = ${institutionId} and import_id = ${importId} and made is not null and undo is null`;
+  const { rows: leads } = await sql<{ lead: number }>`
+    select distinct lead from company_import_row where ${own} and lead > ${after} order by lead limit ${companies}`.execute(tx);
+  if (leads.length === 0) return [];
   const { rows } = await sql<RowToUndo>`
-    select number, lead, made, match_company_id from company_import_row
-    where import_id = ${importId} and ${open} and lead in (
-      select lead from company_import_row where import_id = ${importId} and ${open} group by lead order by lead limit ${companies})
+    select number, lead, made from company_import_row where ${own} and lead = any(${leads.map(({ lead }) => lead)}::int[])
     order by lead, number`.execute(tx);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { databaseTrouble } from '../../platform/db/trouble.ts';
 import { errorFields } from '../../platform/log.ts';
 import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
@@ -22,40 +23,50 @@ const companiesAtATime = 200;
  */
 export async function runRows(parts: Working, which: Which): Promise<void> {
   let size = companiesAtATime;
+  let after = 0;
   for (;;)
     try {
-      const more = await parts.db.inInstitution(which.institutionId, (tx) => step(parts, tx, which, size));
-      if (!more) return;
+      const place = { ...which, after };
+      const last = await parts.db.inInstitution(which.institutionId, (tx) => step(parts, tx, place, size));
+      if (last === null) return;
+      after = last;
       size = Math.min(companiesAtATime, size * 2);
     } catch (error) {
       if (databaseTrouble(error as Error)) throw error;
       parts.log('company_import_failed', { import: which.importId, companies: size, ...errorFields(error) });
-      if (size === 1) await parts.db.inInstitution(which.institutionId, (tx) => leaveOut(tx, which.importId));
+      if (size === 1) await parts.db.inInstitution(which.institutionId, (tx) => leaveOut(tx, { ...which, after }));
       else size = 1;
     }
 }
 
-/** False when nothing is left to do. */
-async function step(parts: Working, tx: Tx, { institutionId, importId }: Which, size: number): Promise<boolean> {
+type Place = Which & {
+  /** The row before which nothing is left to do. */
+  after: number;
+};
+
+/** The last company that was done; null when nothing is left to do. */
+async function step(parts: Working, tx: Tx, place: Place, size: number): Promise<number | null> {
+  const { institutionId, importId } = place;
   const now = parts.clock.now();
   const today = dateInNetherlands(now);
   const found = await selectImport(tx, importId, { lock: true });
-  if (found?.state !== 'running') return false;
+  if (found?.state !== 'running') return null;
   const actor = await selectActorOfRole(tx, institutionId, found.roleAssignmentId, today);
   if (!actor || !can.bringIn(actor)) await closeRest(tx, importId, 'not_allowed');
-  const rows = await selectToBring(tx, importId, size);
+  const rows = await selectToBring(tx, place, size);
   const [first] = rows;
   if (!actor || !first) {
     await finish(tx, found, now);
     if (actor) await noteEnd({ tx, actor, now }, found);
-    return false;
+    return null;
   }
+  await freshPlans(tx);
   const act = { tx, actor, now, today, deps: parts };
   const groups = Map.groupBy(rows, ({ lead }) => lead);
   const arrived = await bringInCompanies(act, [...groups].map(([key, group]) => arriving(key, group)), found.source);
   await writeOutcomes(tx, importId, outcomesOf(groups, arrived));
   await updateProgress(tx, importId, found.progress + rows.length, now);
-  return true;
+  return rows.at(-1)?.lead ?? null;
 }
 
 function arriving(key: number, rows: readonly RowToBring[]): ArrivingCompany {
@@ -99,10 +110,10 @@ function outcomesOf(groups: ReadonlyMap<number, readonly RowToBring[]>, arrived:
   });
 }
 
-async function leaveOut(tx: Tx, importId: string): Promise<void> {
-  const rows = await selectToBring(tx, importId, 1);
+async function leaveOut(tx: Tx, place: Place): Promise<void> {
+  const rows = await selectToBring(tx, place, 1);
   const left = { outcome: 'failed', made: null, match: null, matchCompanyId: null };
-  await writeOutcomes(tx, importId, rows.map(({ number }) => ({ number, ...left })));
+  await writeOutcomes(tx, place.importId, rows.map(({ number }) => ({ number, ...left })));
 }
 
 async function finish(tx: Tx, found: CompanyImport, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
 import { selectPointers, takeOutCompanies, takeOutPeople } from '../companies/index.ts';
 import { can } from './import-policy.ts';
@@ -17,7 +18,10 @@ const companiesAtATime = 200;
  */
 export async function undoRows(parts: Working, which: Which): Promise<void> {
   const inside = <T>(work: (act: Act, found: CompanyImport) => Promise<T>) => asWhoBegan(parts, which, work);
-  while (await inside(undoCompanies));
+  for (let after: number | null = 0; after !== null; ) {
+    const last: number = after;
+    after = await inside((act, found) => undoCompanies(act, found, last));
+  }
   for (let after: number | null = 0; after !== null; ) {
     const last: number = after;
     after = await inside((act, { id }) => undoPeople(act, id, last));
@@ -43,9 +47,12 @@ async function asWhoBegan<T>(
   });
 }
 
-async function undoCompanies(act: Act, { id, progress }: CompanyImport): Promise<boolean> {
-  const rows = await selectToUndo(act.tx, id, companiesAtATime);
-  if (rows.length === 0) return false;
+/** The last company that was looked at; null at the end. */
+async function undoCompanies(act: Act, { id, progress }: CompanyImport, after: number): Promise<number | null> {
+  const place = { institutionId: act.actor.institutionId, importId: id, after };
+  const rows = await selectToUndo(act.tx, place, companiesAtATime);
+  if (rows.length === 0) return null;
+  await freshPlans(act.tx);
   const companies = new Map(rows.flatMap(({ lead, made }) => (made.company ? [[lead, made.company.id]] : [])));
   const undone = await takeOutCompanies(
     act,
@@ -54,7 +61,7 @@ async function undoCompanies(act: Act, { id, progress }: CompanyImport): Promise
   );
   await writeUndone(act.tx, id, undone);
   await updateProgress(act.tx, id, progress + rows.length, act.now);
-  return true;
+  return rows.at(-1)?.lead ?? null;
 }
 
 /** The last row that was looked at; null at the end. */
@@ -62,6 +69,7 @@ async function undoPeople(act: Act, importId: string, after: number): Promise<nu
   const people = await selectPeopleMade(act.tx, importId, after, companiesAtATime);
   const last = people.at(-1);
   if (!last) return null;
+  await freshPlans(act.tx);
   await takeOutPeople(act, await selectPointers(act.tx), people);
   await updateProgress(act.tx, importId, (await selectImport(act.tx, importId))?.progress ?? 0, act.now);
   return last.number;
