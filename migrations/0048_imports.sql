@@ -78,14 +78,14 @@ create table company_import_row (
   foreign key (institution_id, import_id) references company_import on delete cascade,
   constraint company_import_row_lead check ((facts is null) = (lead is null)),
   constraint company_import_row_not_twice check (decision is distinct from 'new' or match is distinct from 'kvk')
-);
+)
+-- Each row is written once more, with what came of it: there is room beside it, and no index follows.
+with (fillfactor = 55);
 create index company_import_row_of_lead on company_import_row (institution_id, import_id, lead, number) where lead is not null;
 create index company_import_row_faulty on company_import_row (institution_id, import_id, number) where facts is null;
 create index company_import_row_matched on company_import_row (institution_id, import_id, number) where match is not null;
 create index company_import_row_by_kvk on company_import_row (institution_id, import_id, kvk_number) where kvk_number is not null;
 create index company_import_row_by_name on company_import_row (institution_id, import_id, name_key) where name_key is not null;
-create index company_import_row_made on company_import_row (institution_id, import_id, number) where made is not null;
-create index company_import_row_kept on company_import_row (institution_id, import_id, number) where undo = 'kept';
 -- Whoever asks what is held of them is found by address.
 create index company_import_row_by_email on company_import_row (institution_id, (cells ->> 'contactEmail')) where cells ->> 'contactEmail' <> '';
 
@@ -100,3 +100,20 @@ create index company_of_owner on company (institution_id, owner_person_id) where
 create index role_assignment_of_company on role_assignment (institution_id, company_id) where company_id is not null;
 create index mkb_route_version_of_company on mkb_route_version_company (institution_id, company_id);
 create index contact_moment_step_of on contact_moment (institution_id, next_step_owner_id) where next_step_owner_id is not null;
+
+-- What thousands of new rows change for whoever plans a statement; nobody should wait for it until PostgreSQL gets to it by itself.
+create function analyze_imported(of_rows boolean) returns void
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if of_rows then
+    analyze company_import_row;
+  else
+    analyze company;
+    analyze contact;
+    analyze person;
+    analyze workplace;
+    analyze company_year;
+  end if;
+end $$;
+revoke all on function analyze_imported(boolean) from public;

@@ -161,6 +161,16 @@ export async function updateState(tx: Tx, id: string, { state, at, by, ...rest }
     .execute();
 }
 
+/** So many more are done; by whoever works on it at the same time. */
+export async function addProgress(tx: Tx, id: string, more: number, at: Date): Promise<void> {
+  await sql`update company_import set progress = progress + ${more}, progressed_at = ${at} where id = ${id}`.execute(tx);
+}
+
+/** What was written by the thousand is known to whoever plans a statement: the rows of files, or companies and all that belongs to them. */
+export async function analyzeImported(tx: Tx, what: 'rows' | 'companies'): Promise<void> {
+  await sql`select analyze_imported(${what === 'rows'})`.execute(tx);
+}
+
 export async function updateProgress(tx: Tx, id: string, progress: number, at: Date): Promise<void> {
   await tx.updateTable('companyImport').set({ progress, progressedAt: at }).where('id', '=', id).execute();
 }

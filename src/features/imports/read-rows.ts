@@ -5,7 +5,7 @@ import { SheetError } from '../../platform/spreadsheet/read/read-sheet.ts';
 import type { Deps } from '../../shell/index.ts';
 import { readKnownCompanies, selectPeopleByEmails } from '../companies/index.ts';
 import { checkRow } from './check-row.ts';
-import { type CompanyImport, refreshCounts, selectFile, selectImport, updateProgress, updateState } from './import-store.ts';
+import { analyzeImported, type CompanyImport, refreshCounts, selectFile, selectImport, updateProgress, updateState } from './import-store.ts';
 import type { FileFault } from './read-file.ts';
 import type { RowCells } from './rules/import-field.ts';
 import { afterVerb } from './rules/import-state.ts';
@@ -23,6 +23,8 @@ export type Which = { institutionId: string; importId: string };
 const atATime = 500;
 /** After so many rows are checked, others get their turn. */
 const inARow = 50;
+/** As in run-rows.ts: a table that grows from nothing is planned for anew. */
+const fewRows = 4000;
 
 type Read = { number: number; cells: RowCells; facts: RowFacts | null };
 
@@ -37,11 +39,17 @@ export async function readRows(parts: Working, which: Which): Promise<void> {
   try {
     const soFar = new RowsSoFar(await readKnownCompanies(db, which.institutionId));
     let progress = 0;
+    // While one batch is written, the next is read.
+    let keeping = Promise.resolve(true);
     for await (const rows of batchesOf(found.reading, found.bytes)) {
+      if (!(await keeping)) return;
       if (progress + rows.length > mostRows) return await stop(parts, which, 'too_many_rows');
-      if (!(await keep(parts, which, soFar, rows, progress))) return;
+      keeping = keep(parts, which, soFar, rows, progress);
+      // Whoever awaits it above or below hears of an error.
+      keeping.catch(() => {});
       progress += rows.length;
     }
+    if (!(await keeping)) return;
     await (progress === 0 ? stop(parts, which, 'no_rows') : finish(parts, which));
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
@@ -90,7 +98,7 @@ function keep({ db, clock }: Working, which: Which, soFar: RowsSoFar, rows: read
       soFar.add(row);
       return row;
     });
-    await freshPlans(tx);
+    if (progress < fewRows) await freshPlans(tx);
     await upsertRows(tx, institutionId, importId, staged);
     await updateProgress(tx, importId, progress + rows.length, clock.now());
     return true;
@@ -104,6 +112,7 @@ const finish = ({ db, clock }: Working, { institutionId, importId }: Which) =>
     if (!state) return;
     await updateState(tx, importId, { state, at: clock.now() });
     await refreshCounts(tx, importId);
+    await analyzeImported(tx, 'rows');
   });
 
 /** Back to the columns, with why. */

@@ -113,7 +113,10 @@ export type RowToBring = {
   matchCompanyId: string | null;
 };
 
-/** The next companies with all their rows, at most so many companies. `after`: the row before which nothing is left. */
+/**
+ * The next companies with all their rows, at most so many companies. `after`: the row before which nothing is
+ * left. Those that another one is at are left to it.
+ */
 export async function selectToBring(
   tx: Tx,
   { institutionId, importId, after }: { institutionId: string; importId: string; after: number },
@@ -121,7 +124,7 @@ export async function selectToBring(
 ): Promise<RowToBring[]> {
   const { rows: leads } = await sql<{ number: number }>`
     select number from company_import_row where institution_id = ${institutionId} and import_id = ${importId} and number > ${after}
-      and lead = number and outcome is null order by number limit ${companies}`.execute(tx);
+      and lead = number and outcome is null order by number limit ${companies} for update skip locked`.execute(tx);
   if (leads.length === 0) return [];
   const { rows } = await sql<RowToBring>`
     select r.number, r.lead, r.facts, r.decision, r.match_company_id from company_import_row r
@@ -139,7 +142,7 @@ export async function writeOutcomes(tx: Tx, importId: string, outcomes: readonly
       match = coalesce(o.match, r.match), match_company_id = coalesce(o."matchCompanyId", r.match_company_id),
       decision = case when o.match is null then r.decision end
     from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as o (number int, outcome text, made jsonb, match text, "matchCompanyId" uuid)
-    where r.import_id = ${importId} and r.number = o.number`.execute(tx);
+    where r.import_id = ${importId} and r.number = o.number and r.number = any(${outcomes.map(({ number }) => number)}::int[])`.execute(tx);
 }
 
 /** What is left gets this outcome, such as when the role of whoever began it has ended. */
@@ -174,20 +177,19 @@ export async function writeUndone(tx: Tx, importId: string, undone: readonly Tak
   await sql`
     update company_import_row r set undo = u.undo, undo_reason = u.reason
     from jsonb_to_recordset(${JSON.stringify(undone)}::jsonb) as u (key int, undo text, reason text)
-    where r.import_id = ${importId} and r.number = u.key`.execute(tx);
+    where r.import_id = ${importId} and r.number = u.key and r.number = any(${undone.map(({ key }) => key)}::int[])`.execute(tx);
 }
 
-/** People who came along, in the order of their rows; those who are gone already are left out. */
+/** People who came along, in the order of their rows. */
 export async function selectPeopleMade(
   tx: Tx,
-  importId: string,
-  after: number,
+  { institutionId, importId, after }: { institutionId: string; importId: string; after: number },
   most: number,
 ): Promise<{ number: number; id: string; mark: string }[]> {
   const { rows } = await sql<{ number: number; id: string; mark: string }>`
-    select r.number, p.id, r.made -> 'person' ->> 'mark' as mark from company_import_row r
-    join person p on p.institution_id = r.institution_id and p.id = (r.made -> 'person' ->> 'id')::uuid
-    where r.import_id = ${importId} and r.number > ${after} and r.made ? 'person' order by r.number limit ${most}`.execute(tx);
+    select r.number, r.made -> 'person' ->> 'id' as id, r.made -> 'person' ->> 'mark' as mark from company_import_row r
+    where r.institution_id = ${institutionId} and r.import_id = ${importId} and r.number > ${after} and r.made ? 'person'
+    order by r.number limit ${most}`.execute(tx);
   return rows;
 }
 

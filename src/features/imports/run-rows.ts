@@ -3,38 +3,53 @@ import type { Tx } from '../../platform/db/db.ts';
 import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { databaseTrouble } from '../../platform/db/trouble.ts';
 import { errorFields } from '../../platform/log.ts';
-import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
+import { audit, selectActorOfRole } from '../../shell/index.ts';
 import { type ArrivingCompany, type Arrived, bringInCompanies } from '../companies/index.ts';
 import { placeOf } from './check-row.ts';
 import { can } from './import-policy.ts';
-import { type CompanyImport, refreshCounts, selectImport, updateProgress, updateState } from './import-store.ts';
+import { addProgress, analyzeImported, refreshCounts, selectImport, updateState } from './import-store.ts';
 import type { Which, Working } from './read-rows.ts';
 import { afterVerb } from './rules/import-state.ts';
 import { togetherOf } from './rules/place-row.ts';
 import { countsOf } from './rules/row-counts.ts';
-import { closeRest, type RowOutcome, type RowToBring, selectToBring, writeOutcomes } from './row-store.ts';
+import { closeRest, countCompanies, type RowOutcome, type RowToBring, selectToBring, writeOutcomes } from './row-store.ts';
 
 /** So many companies in one transaction: enough to be quick, few enough that nobody waits for their rows. */
 const companiesAtATime = 200;
+
+/** While these few are done, tables may grow from nothing, and what is planned for nothing is slow for thousands. */
+const fewRows = 4000;
+/** So many batches at the same time: while one is written, the next is put together. */
+const atOnce = 2;
 
 /**
  * Brings in what was decided, as whoever began it and as far as that role still goes. Each batch is a transaction with what came of it, so
  * a job that runs twice does nothing twice. Of a batch that breaks each company is tried by itself, and one that breaks is left out.
  */
 export async function runRows(parts: Working, which: Which): Promise<void> {
+  const { db, clock } = parts;
+  await Promise.all(Array.from({ length: atOnce }, () => runBatches(parts, which)));
+  const isDone = await db.inInstitution(which.institutionId, (tx) => finish(tx, which, clock.now()));
+  if (isDone) await db.inInstitution(which.institutionId, (tx) => analyzeImported(tx, 'companies'));
+}
+
+async function runBatches(parts: Working, which: Which): Promise<void> {
+  const { db } = parts;
   let size = companiesAtATime;
   let after = 0;
   for (;;)
     try {
       const place = { ...which, after };
-      const last = await parts.db.inInstitution(which.institutionId, (tx) => step(parts, tx, place, size));
-      if (last === null) return;
-      after = last;
+      const did = await db.inInstitution(which.institutionId, (tx) => step(parts, tx, place, size));
+      if (did === null) return;
+      if (did.before < fewRows && did.before + did.rows >= fewRows)
+        await db.inInstitution(which.institutionId, (tx) => analyzeImported(tx, 'companies'));
+      after = did.last;
       size = Math.min(companiesAtATime, size * 2);
     } catch (error) {
       if (databaseTrouble(error as Error)) throw error;
       parts.log('company_import_failed', { import: which.importId, companies: size, ...errorFields(error) });
-      if (size === 1) await parts.db.inInstitution(which.institutionId, (tx) => leaveOut(tx, { ...which, after }));
+      if (size === 1) await db.inInstitution(which.institutionId, (tx) => leaveOut(tx, { ...which, after }));
       else size = 1;
     }
 }
@@ -43,30 +58,33 @@ type Place = Which & {
   /** The row before which nothing is left to do. */
   after: number;
 };
+type Did = { last: number; before: number; rows: number };
 
-/** The last company that was done; null when nothing is left to do. */
-async function step(parts: Working, tx: Tx, place: Place, size: number): Promise<number | null> {
+/** What was done; null when nothing is left to do. */
+async function step(parts: Working, tx: Tx, place: Place, size: number): Promise<Did | null> {
   const { institutionId, importId } = place;
   const now = parts.clock.now();
   const today = dateInNetherlands(now);
-  const found = await selectImport(tx, importId, { lock: true });
+  const found = await selectImport(tx, importId);
   if (found?.state !== 'running') return null;
   const actor = await selectActorOfRole(tx, institutionId, found.roleAssignmentId, today);
-  if (!actor || !can.bringIn(actor)) await closeRest(tx, importId, 'not_allowed');
-  const rows = await selectToBring(tx, place, size);
-  const [first] = rows;
-  if (!actor || !first) {
-    await finish(tx, found, now);
-    if (actor) await noteEnd({ tx, actor, now }, found);
+  if (!actor || !can.bringIn(actor)) {
+    await closeRest(tx, importId, 'not_allowed');
     return null;
   }
-  await freshPlans(tx);
+  const rows = await selectToBring(tx, place, size);
+  if (rows.length === 0) return null;
+  if (found.progress < fewRows) await freshPlans(tx);
   const act = { tx, actor, now, today, deps: parts };
   const groups = Map.groupBy(rows, ({ lead }) => lead);
-  const arrived = await bringInCompanies(act, [...groups].map(([key, group]) => arriving(key, group)), found.source);
+  const arrived = await bringInCompanies(
+    act,
+    [...groups].map(([key, group]) => arriving(key, group)),
+    found.source,
+  );
   await writeOutcomes(tx, importId, outcomesOf(groups, arrived));
-  await updateProgress(tx, importId, found.progress + rows.length, now);
-  return rows.at(-1)?.lead ?? null;
+  await addProgress(tx, importId, rows.length, now);
+  return { last: rows.at(-1)?.lead ?? 0, before: found.progress, rows: rows.length };
 }
 
 function arriving(key: number, rows: readonly RowToBring[]): ArrivingCompany {
@@ -116,24 +134,29 @@ async function leaveOut(tx: Tx, place: Place): Promise<void> {
   await writeOutcomes(tx, place.importId, rows.map(({ number }) => ({ number, ...left })));
 }
 
-async function finish(tx: Tx, found: CompanyImport, now: Date): Promise<void> {
-  const state = afterVerb(found.state, 'finishRun');
-  if (!state) return;
-  await refreshCounts(tx, found.id);
-  await updateState(tx, found.id, { state, at: now });
-}
-
-async function noteEnd(act: Pick<Act, 'tx' | 'actor' | 'now'>, { id, fileName }: CompanyImport): Promise<void> {
-  const counts = countsOf((await selectImport(act.tx, id))?.counts ?? {});
-  await audit(act, {
-    action: 'companies.import_finished',
-    subjectKind: 'institution',
-    subjectId: act.actor.institutionId,
-    after: {
-      file: fileName,
-      companies: counts.madeCompanies,
-      contacts: counts.madeContacts,
-      workplaces: counts.madeWorkplaces,
-    },
-  });
+/** Says that it is done, once nobody is at any of it any more. */
+async function finish(tx: Tx, { institutionId, importId }: Which, now: Date): Promise<boolean> {
+  const found = await selectImport(tx, importId, { lock: true });
+  const state = found && afterVerb(found.state, 'finishRun');
+  if (!state || (await countCompanies(tx, importId, 'to_bring')) > 0) return false;
+  await refreshCounts(tx, importId);
+  await updateState(tx, importId, { state, at: now });
+  const actor = await selectActorOfRole(tx, institutionId, found.roleAssignmentId, dateInNetherlands(now));
+  const counts = countsOf((await selectImport(tx, importId))?.counts ?? {});
+  if (actor)
+    await audit(
+      { tx, actor, now },
+      {
+        action: 'companies.import_finished',
+        subjectKind: 'institution',
+        subjectId: institutionId,
+        after: {
+          file: found.fileName,
+          companies: counts.madeCompanies,
+          contacts: counts.madeContacts,
+          workplaces: counts.madeWorkplaces,
+        },
+      },
+    );
+  return true;
 }

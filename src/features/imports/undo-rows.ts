@@ -1,6 +1,5 @@
 import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { type Act, audit, selectActorOfRole } from '../../shell/index.ts';
 import { selectPointers, takeOutCompanies, takeOutPeople } from '../companies/index.ts';
 import { can } from './import-policy.ts';
@@ -52,7 +51,6 @@ async function undoCompanies(act: Act, { id, progress }: CompanyImport, after: n
   const place = { institutionId: act.actor.institutionId, importId: id, after };
   const rows = await selectToUndo(act.tx, place, companiesAtATime);
   if (rows.length === 0) return null;
-  await freshPlans(act.tx);
   const companies = new Map(rows.flatMap(({ lead, made }) => (made.company ? [[lead, made.company.id]] : [])));
   const undone = await takeOutCompanies(
     act,
@@ -66,10 +64,13 @@ async function undoCompanies(act: Act, { id, progress }: CompanyImport, after: n
 
 /** The last row that was looked at; null at the end. */
 async function undoPeople(act: Act, importId: string, after: number): Promise<number | null> {
-  const people = await selectPeopleMade(act.tx, importId, after, companiesAtATime);
+  const people = await selectPeopleMade(
+    act.tx,
+    { institutionId: act.actor.institutionId, importId, after },
+    companiesAtATime,
+  );
   const last = people.at(-1);
   if (!last) return null;
-  await freshPlans(act.tx);
   await takeOutPeople(act, await selectPointers(act.tx), people);
   await updateProgress(act.tx, importId, (await selectImport(act.tx, importId))?.progress ?? 0, act.now);
   return last.number;

@@ -2,6 +2,8 @@ import { type Act, audit } from '../../../shell/index.ts';
 import { type CompanyFacts, factsOf } from '../rules/company.ts';
 import { sameName } from '../rules/person.ts';
 import { lastYearEnd } from '../rules/sme-status.ts';
+import { selectSmeLimits } from '../sizes/company-year-store.ts';
+import { standingBy } from '../sizes/refresh-sizes.ts';
 import type { ArrivingCompany, Arrived, Made } from './arriving.ts';
 import { factsToFill } from './fill-in.ts';
 import {
@@ -15,7 +17,7 @@ import {
   selectWorkplacesOf,
   updateCompanies,
 } from './many-companies-store.ts';
-import { noteManyFigures } from './note-many-figures.ts';
+import { noteManyFigures, saysSize } from './note-many-figures.ts';
 import { type SettledContact, settleManyPeople } from './settle-many-people.ts';
 
 /** Where a company came to be while it was brought in. */
@@ -41,7 +43,7 @@ export async function bringInCompanies(
   const years = await noteManyFigures(
     tx,
     actor.institutionId,
-    landed.all.map(({ company, companyId }) => ({ ...company.figures, companyId })),
+    landed.all.map(({ company, companyId, isNew }) => ({ ...company.figures, companyId, isNew })),
     { yearEnd: lastYearEnd(today), now },
   );
   for (const { company, companyId } of landed.all)
@@ -99,7 +101,13 @@ async function land(act: Act, companies: readonly ArrivingCompany[], source: str
     }
   }
   const fresh = all.filter(({ isNew }) => isNew);
-  const rows = fresh.map(({ company, companyId }) => ({ id: companyId, ...company.facts, source }));
+  const limitsAt = await selectSmeLimits(tx);
+  const yearEnd = lastYearEnd(act.today);
+  const rows = fresh.map(({ company, companyId }) => {
+    const { facts, figures } = company;
+    const years = saysSize(figures) ? [{ ...figures, yearEnd, linkedCounted: null }] : [];
+    return { id: companyId, ...facts, ...figures, smeStatus: standingBy(years, limitsAt).status, source };
+  });
   const marks = new Map((await insertCompanies(tx, actor.institutionId, rows, now)).map((one) => [one.id, one]));
   await updateCompanies(tx, [...changed.values()]);
   const written = fresh.flatMap(({ company, companyId }) => {

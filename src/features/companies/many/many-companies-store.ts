@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { anyOf, type Tx } from '../../../platform/db/db.ts';
 import { companyOf } from '../company-store.ts';
-import type { Company, CompanyFacts, ContactRole } from '../rules/company.ts';
+import type { Company, CompanyFacts, CompanyFigures, ContactRole } from '../rules/company.ts';
 import type { Written } from './arriving.ts';
+import { here } from './many-people-store.ts';
 
 /** Makes others wait who add or change a company with one of these KVK numbers; always in the same order, so that two never cross. */
 export async function lockKvkNumbers(tx: Tx, institutionId: string, numbers: readonly string[]): Promise<void> {
@@ -14,7 +15,8 @@ export async function lockKvkNumbers(tx: Tx, institutionId: string, numbers: rea
 export async function selectTakenKvkNumbers(tx: Tx, numbers: readonly string[]): Promise<Map<string, string>> {
   if (numbers.length === 0) return new Map();
   const { rows } = await sql<{ kvkNumber: string; id: string }>`
-    select kvk_number, coalesce(merged_into_id, id) as id from company where kvk_number = any(${[...numbers]}::text[])`.execute(tx);
+    select c.kvk_number, coalesce(c.merged_into_id, c.id) as id from unnest(${[...numbers]}::text[]) as n (number)
+    cross join lateral (select * from company where institution_id = ${here} and kvk_number = n.number offset 0) c`.execute(tx);
   return new Map(rows.map(({ kvkNumber, id }) => [kvkNumber, id]));
 }
 
@@ -47,18 +49,23 @@ export async function selectCompaniesForUpdate(tx: Tx, ids: readonly string[]): 
 export const companyMark = sql`md5(jsonb_build_array(name, kvk_number, establishment_number, sbi_code, sbi_scheme, street, postcode, place, phone,
   stage, owner_person_id, source, merged_into_id, waiting_since)::text)`;
 
+/** What follows from the figures of a company's only year. */
+export type SizeOf = CompanyFigures & { smeStatus: Company['smeStatus'] };
+
 export async function insertCompanies(
   tx: Tx,
   institutionId: string,
-  companies: readonly (CompanyFacts & { id: string; source: string })[],
+  companies: readonly (CompanyFacts & SizeOf & { id: string; source: string })[],
   now: Date,
 ): Promise<Written[]> {
   if (companies.length === 0) return [];
   const { rows } = await sql<Written>`
-    insert into company (institution_id, id, name, kvk_number, establishment_number, sbi_code, sbi_scheme, street, postcode, place, phone, source, created_at)
-    select ${institutionId}::uuid, id, name, "kvkNumber", "establishmentNumber", "sbiCode", "sbiScheme", street, postcode, place, phone, source, ${now}
+    insert into company (institution_id, id, name, kvk_number, establishment_number, sbi_code, sbi_scheme, street, postcode, place, phone, source, staff,
+      turnover, balance_sheet, sme_status, created_at)
+    select ${institutionId}::uuid, id, name, "kvkNumber", "establishmentNumber", "sbiCode", "sbiScheme", street, postcode, place, phone, source, staff, turnover,
+      "balanceSheet", "smeStatus", ${now}
     from jsonb_to_recordset(${JSON.stringify(companies)}::jsonb) as c (id uuid, name text, "kvkNumber" text, "establishmentNumber" text, "sbiCode" text,
-      "sbiScheme" text, street text, postcode text, place text, phone text, source text)
+      "sbiScheme" text, street text, postcode text, place text, phone text, source text, staff int, turnover bigint, "balanceSheet" bigint, "smeStatus" text)
     returning id, ${companyMark} as mark`.execute(tx);
   return rows;
 }

@@ -3,11 +3,16 @@ import type { Tx } from '../../../platform/db/db.ts';
 import type { Person } from '../person-store.ts';
 import type { Written } from './arriving.ts';
 
+/** The hogeschool of the transaction, for a look-up by an index that begins with it however few rows the planner expects. */
+export const here = sql`nullif(current_setting('app.institution_id', true), '')::uuid`;
+
 /** Everybody of this hogeschool with one of these addresses, the oldest first. */
 export async function selectPeopleByEmails(tx: Tx, emails: readonly string[]): Promise<(Person & { email: string })[]> {
   if (emails.length === 0) return [];
   const { rows } = await sql<Person & { email: string }>`
-    select id, name, email, phone from person where email = any(${[...emails]}::text[]) order by created_at, id`.execute(tx);
+    select p.id, p.name, p.email, p.phone from unnest(${[...new Set(emails)]}::text[]) as e (email)
+    cross join lateral (select * from person where institution_id = ${here} and person.email = e.email offset 0) p
+    order by p.created_at, p.id`.execute(tx);
   return rows;
 }
 
