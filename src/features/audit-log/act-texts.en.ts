@@ -68,7 +68,6 @@ export const en: Translated<typeof nl> = {
     'company.filled_in': 'Company filled in from a file',
     'company.import_undone': 'Company taken out again: import undone',
     'company.filling_undone': 'Filling in from a file undone',
-    'contact.brought_in': 'Contact added from a file',
     'person.import_undone': 'Person taken out again: import undone',
     'companies.import_begun': 'Import of companies begun',
     'companies.import_finished': 'Import of companies done',

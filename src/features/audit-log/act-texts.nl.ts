@@ -66,7 +66,6 @@ export const nl = {
     'company.filled_in': 'Bedrijf aangevuld uit een bestand',
     'company.import_undone': 'Bedrijf weer weggehaald: import ongedaan gemaakt',
     'company.filling_undone': 'Aanvulling uit een bestand ongedaan gemaakt',
-    'contact.brought_in': 'Contactpersoon uit een bestand toegevoegd',
     'person.import_undone': 'Persoon weer weggehaald: import ongedaan gemaakt',
     'companies.import_begun': 'Import van bedrijven begonnen',
     'companies.import_finished': 'Import van bedrijven klaar',

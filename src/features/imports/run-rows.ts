@@ -15,7 +15,7 @@ import { countsOf } from './rules/row-counts.ts';
 import { closeRest, countCompanies, type RowOutcome, type RowToBring, selectToBring, writeOutcomes } from './row-store.ts';
 
 /** So many companies in one transaction: enough to be quick, few enough that nobody waits for their rows. */
-const companiesAtATime = 200;
+const companiesAtATime = 250;
 
 /** While these few are done, tables may grow from nothing, and what is planned for nothing is slow for thousands. */
 const fewRows = 4000;

@@ -25,7 +25,7 @@ type Landed = { company: ArrivingCompany; companyId: string; isNew: boolean; fil
 
 /**
  * Adds many companies with their contacts and workplaces, one statement for each table, by the rules by which one is added. Of one that is
- * there already only what it lacks is filled in. A company has one line in the log, and each of its contacts one.
+ * there already only what it lacks is filled in. Each company has one line in the log.
  */
 export async function bringInCompanies(
   act: Act,
@@ -49,10 +49,11 @@ export async function bringInCompanies(
   for (const { company, companyId } of landed.all)
     if (years.has(companyId)) note(company.key, { year: { companyId, yearEnd: lastYearEnd(today), figures: company.figures } });
 
-  const contacts = await addContacts(act, landed.all);
-  for (const { key, part } of contacts.parts) note(key, part);
   const workplaces = await addWorkplaces(act, landed.all);
   for (const { key, part } of workplaces) note(key, part);
+  // Last, since whoever adds a person waits for others who do until the end of their transaction.
+  const contacts = await addContacts(act, landed.all);
+  for (const { key, part } of contacts.parts) note(key, part);
 
   for (const one of landed.all) await log(act, one, { source, contacts: contacts.settled, workplaces, year: years });
   return [
@@ -182,7 +183,12 @@ async function log(act: Act, { company, companyId, isNew, filled }: Landed, logg
   const { figures, facts } = company;
   const parts = {
     ...(logged.year.has(companyId) && said(figures)),
-    ...(contacts.length > 0 && { contacts: contacts.length }),
+    // With the ids of people, by which the line goes when one of them has their data erased.
+    ...(contacts.length > 0 && {
+      contacts: contacts.map(({ contact: { email, functionTitle }, personId, name }) =>
+        said({ personId, name, email, functionTitle }),
+      ),
+    }),
     ...(workplaces.length > 0 && { workplaces }),
   };
   const written = { ...said(isNew ? facts : (filled ?? {})), ...parts };
@@ -193,16 +199,6 @@ async function log(act: Act, { company, companyId, isNew, filled }: Landed, logg
     subjectId: companyId,
     after: { ...written, source: logged.source },
   });
-  // By person, so that the line goes with the person when they have their data erased.
-  for (const { contact, personId, name } of contacts) {
-    const { email, phone, functionTitle, role, signs } = contact;
-    await audit(act, {
-      action: 'contact.brought_in',
-      subjectKind: 'person',
-      subjectId: personId,
-      after: { ...said({ name, email, phone, functionTitle, role, signs }), companyId },
-    });
-  }
 }
 
 /** Without what says nothing. */

@@ -1,6 +1,6 @@
 import { isBlankRow, SheetError, type SheetFile, type SheetRow } from './read-sheet.ts';
 import { unzipped, zipEntries } from './unzip.ts';
-import { attributeOf, type XmlEvent, XmlWalk } from './xml-events.ts';
+import { attributeOf, type XmlSink, XmlWalk } from './xml-walk.ts';
 
 /** A sheet of sixty thousand rows is some 60 MB of XML. */
 const mostBytes = 256 * 1024 * 1024;
@@ -12,104 +12,124 @@ const longestCell = 32_767;
 /** An Excel workbook (ECMA-376). Nothing but its list of sheets is read until rows are asked for. */
 export async function openXlsx(bytes: Buffer): Promise<SheetFile> {
   const entries = zipEntries(bytes);
-  const events: Events = async function* (name, most) {
+  const parts: Parts = async function* (name, most) {
     const entry = entries.get(name);
-    if (!entry) return;
-    const walk = new XmlWalk();
-    for await (const part of unzipped(bytes, entry, most)) yield walk.push(part);
-    yield walk.push(null);
+    if (entry) yield* unzipped(bytes, entry, most);
   };
   if (!entries.has('xl/workbook.xml')) throw new SheetError('not_a_sheet');
   const targets = new Map<string, string>();
-  for (const event of await whole(events('xl/_rels/workbook.xml.rels', 1_000_000)))
-    if (event.kind === 'open' && event.name === 'Relationship')
-      targets.set(attributeOf(event.attributes, 'Id') ?? '', attributeOf(event.attributes, 'Target') ?? '');
+  await walk(parts('xl/_rels/workbook.xml.rels', 1_000_000), {
+    ...ignoring,
+    open: (name, attributes) => {
+      if (name === 'Relationship') targets.set(attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Target') ?? '');
+    },
+  });
   const sheets: { name: string; file: string }[] = [];
   let from1904 = false;
-  for (const event of await whole(events('xl/workbook.xml', 10_000_000))) {
-    if (event.kind !== 'open') continue;
-    if (event.name === 'workbookPr') from1904 = /^(1|true)$/.test(attributeOf(event.attributes, 'date1904') ?? '');
-    const target = targets.get(attributeOf(event.attributes, 'id') ?? '');
-    if (event.name === 'sheet' && target)
-      sheets.push({
-        name: attributeOf(event.attributes, 'name') ?? '',
-        file: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
-      });
-  }
+  await walk(parts('xl/workbook.xml', 10_000_000), {
+    ...ignoring,
+    open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributeOf(attributes, 'date1904') ?? '');
+      const target = name === 'sheet' && targets.get(attributeOf(attributes, 'id') ?? '');
+      if (!target) return;
+      const file = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      sheets.push({ name: attributeOf(attributes, 'name') ?? '', file });
+    },
+  });
   if (sheets.length === 0) throw new SheetError('not_a_sheet');
   let ready: Promise<Words> | null = null;
   return {
     kind: 'xlsx',
     sheets: sheets.map(({ name }) => name),
     rows: async function* (sheet) {
-      ready ??= readWords(events, from1904);
+      ready ??= readWords(parts, from1904);
       const file = sheets[sheet]?.file;
-      if (file) yield* rowsOf(events(file, mostBytes), await ready);
+      if (file) yield* rowsOf(parts(file, mostBytes), await ready);
     },
   };
 }
 
-/** What a part of the archive holds, one unpacked piece at a time: between two of these others get their turn. */
-type Pieces = AsyncGenerator<Generator<XmlEvent, void, undefined>, void, undefined>;
-type Events = (name: string, most: number) => Pieces;
+/** One file of the archive, an unpacked piece at a time: between two of these others get their turn. */
+type Parts = (name: string, most: number) => AsyncGenerator<Buffer, void, undefined>;
+const ignoring: XmlSink = { open: () => {}, close: () => {}, text: () => {} };
 
-async function whole(pieces: Pieces): Promise<XmlEvent[]> {
-  const all: XmlEvent[] = [];
-  for await (const piece of pieces) for (const event of piece) all.push(event);
-  return all;
+async function walk(pieces: ReturnType<Parts>, sink: XmlSink): Promise<void> {
+  const xml = new XmlWalk(sink);
+  for await (const piece of pieces) xml.push(piece);
+  xml.push(null);
 }
 
 /** What cells point at: texts by number, and styles that say that a number is a day. */
 type Words = { texts: string[]; isDay: boolean[]; from1904: boolean };
 
-async function readWords(events: Events, from1904: boolean): Promise<Words> {
+async function readWords(parts: Parts, from1904: boolean): Promise<Words> {
   const texts: string[] = [];
   let text = '';
   let isInside = false;
   let isSpoken = false;
-  for await (const piece of events('xl/sharedStrings.xml', mostTexts))
-    for (const event of piece)
-      if (event.kind === 'text') text += isInside ? event.text : '';
-      else if (event.name === 't') isInside = event.kind === 'open' && !event.isClosed && !isSpoken;
+  const end = (name: string) => {
+    if (name === 't') isInside = false;
+    else if (name === 'rPh') isSpoken = false;
+    else if (name === 'si') {
+      texts.push(text);
+      text = '';
+    }
+  };
+  await walk(parts('xl/sharedStrings.xml', mostTexts), {
+    open: (name, _, isClosed) => {
       // How a Japanese name is read out loud is not a part of it.
-      else if (event.name === 'rPh') isSpoken = event.kind === 'open';
-      else if (event.name === 'si') {
-        if (event.kind === 'close' || event.isClosed) texts.push(text);
-        text = '';
-      }
-  return { texts, isDay: await readStyles(events), from1904 };
+      if (name === 'rPh') isSpoken = true;
+      if (name === 't') isInside = !isSpoken;
+      if (isClosed) end(name);
+    },
+    close: end,
+    text: (part) => {
+      if (isInside) text += part;
+    },
+  });
+  return { texts, isDay: await readStyles(parts), from1904 };
 }
 
 /** Per style of a cell whether its number is a day. */
-async function readStyles(events: Events): Promise<boolean[]> {
+async function readStyles(parts: Parts): Promise<boolean[]> {
   const formats = new Map<number, string>();
   const isDay: boolean[] = [];
   let isCell = false;
-  for (const event of await whole(events('xl/styles.xml', 10_000_000))) {
-    if (event.kind === 'text') continue;
-    if (event.name === 'cellXfs') isCell = event.kind === 'open';
-    if (event.kind !== 'open') continue;
-    const format = Number(attributeOf(event.attributes, 'numFmtId'));
-    if (event.name === 'numFmt') formats.set(format, attributeOf(event.attributes, 'formatCode') ?? '');
-    if (event.name === 'xf' && isCell)
-      isDay.push((format >= 14 && format <= 22) || /[dy]/i.test((formats.get(format) ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, '')));
-  }
+  await walk(parts('xl/styles.xml', 10_000_000), {
+    ...ignoring,
+    open: (name, attributes) => {
+      if (name === 'cellXfs') isCell = true;
+      if (name !== 'numFmt' && name !== 'xf') return;
+      const format = Number(attributeOf(attributes, 'numFmtId'));
+      if (name === 'numFmt') formats.set(format, attributeOf(attributes, 'formatCode') ?? '');
+      else if (isCell) isDay.push((format >= 14 && format <= 22) || saysDay(formats.get(format) ?? ''));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isCell = false;
+    },
+  });
   return isDay;
 }
 
-async function* rowsOf(pieces: Pieces, words: Words): AsyncGenerator<SheetRow, void, undefined> {
-  const walk = new RowWalk(words);
-  for await (const piece of pieces)
-    for (const event of piece) {
-      const row = walk.take(event);
-      if (row === 'end') return;
-      if (row && !isBlankRow(row.cells)) yield row;
-    }
+const saysDay = (format: string): boolean => /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+
+async function* rowsOf(pieces: ReturnType<Parts>, words: Words): AsyncGenerator<SheetRow, void, undefined> {
+  const sink = new RowSink(words);
+  const xml = new XmlWalk(sink);
+  for await (const piece of pieces) {
+    xml.push(piece);
+    yield* sink.taken();
+    if (sink.isAtEnd) return;
+  }
+  xml.push(null);
+  yield* sink.taken();
 }
 
-/** Puts rows together from the events of a sheet. Of a formula its value counts, as it was when the workbook was saved. */
-class RowWalk {
+/** Puts rows together from what is met in a sheet. Of a formula its value counts, as it was when the workbook was saved. */
+class RowSink implements XmlSink {
   readonly #words: Words;
+  isAtEnd = false;
+  #rows: SheetRow[] = [];
   #number = 0;
   #cells: string[] = [];
   #column = -1;
@@ -121,44 +141,39 @@ class RowWalk {
     this.#words = words;
   }
 
-  take(event: XmlEvent): SheetRow | 'end' | null {
-    if (event.kind === 'text') {
-      if (this.#reads && this.#value.length < longestCell) this.#value += event.text;
-      return null;
-    }
-    const opens = event.kind === 'open';
-    const ends = event.kind === 'close' || event.isClosed;
-    switch (event.name) {
-      case 'row':
-        if (opens) this.#beginRow(event.attributes);
-        return ends ? { number: this.#number, cells: this.#cells } : null;
-      case 'c':
-        if (opens) this.#beginCell(event.attributes);
-        if (ends) this.#endCell();
-        return null;
-      case 'v':
-      case 't':
-        this.#reads = !ends;
-        return null;
-      case 'sheetData':
-        return ends ? 'end' : null;
-      default:
-        return null;
-    }
+  /** The rows that came whole since it was asked before. */
+  taken(): SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
   }
 
-  #beginRow(attributes: string): void {
-    this.#number = Number(attributeOf(attributes, 'r')) || this.#number + 1;
-    this.#cells = [];
-    this.#column = -1;
+  open(name: string, attributes: string, isClosed: boolean): void {
+    if (this.isAtEnd) return;
+    if (name === 'c') {
+      const place = attributeOf(attributes, 'r');
+      this.#column = place === null ? this.#column + 1 : columnOf(place);
+      this.#type = attributeOf(attributes, 't') ?? 'n';
+      this.#style = Number(attributeOf(attributes, 's') ?? 0);
+      this.#value = '';
+    } else if (name === 'row') {
+      this.#number = Number(attributeOf(attributes, 'r')) || this.#number + 1;
+      this.#cells = [];
+      this.#column = -1;
+    } else if (name === 'v' || name === 't') this.#reads = true;
+    if (isClosed) this.close(name);
   }
 
-  #beginCell(attributes: string): void {
-    const place = attributeOf(attributes, 'r');
-    this.#column = place === null ? this.#column + 1 : columnOf(place);
-    this.#type = attributeOf(attributes, 't') ?? 'n';
-    this.#style = Number(attributeOf(attributes, 's') ?? 0);
-    this.#value = '';
+  text(text: string): void {
+    if (this.#reads && this.#value.length < longestCell) this.#value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#reads = false;
+    else if (name === 'c') this.#endCell();
+    else if (name === 'row') {
+      if (!this.isAtEnd && !isBlankRow(this.#cells)) this.#rows.push({ number: this.#number, cells: this.#cells });
+    } else if (name === 'sheetData') this.isAtEnd = true;
   }
 
   #endCell(): void {
