@@ -13,7 +13,7 @@ import { companyFile } from './file.ts';
 
 const secret = 'a-key-for-importing-only-of-at-least-32-characters';
 /** A page is asked every so many milliseconds, whether the one before has answered or not. */
-const every = 50;
+const every = 200;
 
 type Pages = Spread & { n: number };
 export type ImportFigures = {
