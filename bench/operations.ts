@@ -71,6 +71,7 @@ export function operationsOf(setting: Setting): Operation[] {
     () => ({ provincie: random.pick(['ov', 'ge', 'nb', 'zh']), ...stage() }),
   ];
   return [
+    page('alive, without a page', work.wide, () => ({ path: '/healthz', holds: /./ })),
     page('list, all Mkb-routes', work.wide, () => list('')),
     page('list, rights on one Mkb-route', work.narrow, () => list('')),
     page('list with a filter', work.wide, () => list(random.pick(filters)())),

@@ -97,7 +97,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 
 function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Content }) {
   const attributes = {
-    class: classNames(column.numeric && 'numeric', isBlank(children) && 'cell-blank'),
+    class: classNames(column.numeric && 'numeric', isBlank(children) && 'cell-blank') || undefined,
     'data-label': column.headerHidden ? undefined : column.header,
   };
   // The inner element keeps text and its label apart when the cell is a grid on a phone.

@@ -19,6 +19,7 @@ export { type FieldProps, type FieldWidth, fieldId } from './fields/field.tsx';
 export { Fieldset, type FieldsetProps } from './fields/fieldset.tsx';
 export { FileField, type FileFieldProps } from './fields/file-field.tsx';
 export { HiddenField } from './fields/hidden-field.tsx';
+export { LongSelectField, type LongSelectFieldProps } from './fields/long-select-field.tsx';
 export { NumberField, type NumberFieldProps } from './fields/number-field.tsx';
 export { type ChoiceOption, RadioGroup, type RadioGroupProps } from './fields/radio-group.tsx';
 export {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { axeFaults } from '../sweeps/page-checks.ts';
+import { axeFaults, bringAxe } from '../sweeps/page-checks.ts';
 import { addColleague, logIn, setUpHogeschool } from './chores.ts';
 import { type Installation, install } from './installation.ts';
 import { enter, tabTo } from './keyboard.ts';
@@ -27,6 +27,7 @@ describe('the designer by keyboard and by pointer', () => {
     for (const colleague of [lead, manager]) await addColleague(admin, colleague);
     await admin.leave();
     visitor = await Visitor.at(browser, installation.origin, wide);
+    await bringAxe(visitor.page);
     await logIn(visitor, installation.post, lead.email);
     await makeRoute();
   });

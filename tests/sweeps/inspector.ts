@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { axeFaults, frameFaults, reflowFaults, watch } from './page-checks.ts';
+import { axeFaults, bringAxe, frameFaults, reflowFaults, watch } from './page-checks.ts';
 import type { Visitor } from './visitors.ts';
 
 const desk = { width: 1280, height: 800 };
@@ -23,7 +23,9 @@ export class Inspector {
 
   static async open(browser: Browser, origin: string): Promise<Inspector> {
     const context = await browser.newContext({ viewport: desk, locale: 'nl-NL' });
-    return new Inspector(await context.newPage(), origin);
+    const page = await context.newPage();
+    await bringAxe(page);
+    return new Inspector(page, origin);
   }
 
   /** Goes there as somebody, with only the cookies of that somebody. Gives the status, and where it ended up. */

@@ -8,7 +8,7 @@ import { selectVisibleStudent } from '../students/index.ts';
 import { selectDetourFactor } from './distance-store.ts';
 import { hasWorkplace, selectHome } from './near-store.ts';
 import { selectPostcodeTables } from './postcode-store.ts';
-import { straightKm } from './rules/estimate.ts';
+import { type DetourFactor, straightKm } from './rules/estimate.ts';
 import { readWhereabouts } from './rules/place-key.ts';
 import { type PlaceQuestion, placeQuery, readPlaceQuestion } from './rules/place-question.ts';
 import type { Province } from './rules/province.ts';
@@ -34,7 +34,11 @@ export const studentPlaces = (r: Request): Promise<PlaceFilter> => placeFilter(r
 async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<PlaceFilter> {
   const asked = readPlaceQuestion(r.query, isUuid);
   const question: PlaceQuestion = of === 'companies' ? asked : { ...asked, studentId: null, withWorkplace: false };
-  const [from, home] = await Promise.all([findCentre(r, question), selectHome(r.tx, r.actor.institutionId)]);
+  const [from, home, scale] = await Promise.all([
+    findCentre(r, question),
+    selectHome(r.tx, r.actor.institutionId),
+    question.near !== '' || question.studentId !== null ? readScale(r) : null,
+  ]);
   const spot = sql.ref(of === 'companies' ? 'c.spot' : 's.spot');
   const conditions: RawBuilder<boolean>[] = [];
   if (question.province === 'none') conditions.push(sql`${spot} is null`);
@@ -53,7 +57,7 @@ async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<Pl
       />
     ),
     conditions,
-    near: from.centre && (await nearOf(r, question, from.centre, of)),
+    near: from.centre && scale && nearOf(r, question, from.centre, scale, of),
   };
 }
 
@@ -82,20 +86,29 @@ async function findCentre(r: Request, { near, studentId }: PlaceQuestion): Promi
   return { centre: null, studentName: null, fault };
 }
 
-async function nearOf(
+type Scale = { factor: DetourFactor; hasTable: boolean };
+
+/** What distances are worked out with. */
+async function readScale({ tx, today }: Request): Promise<Scale> {
+  const [factor, { current }] = await Promise.all([selectDetourFactor(tx, today), selectPostcodeTables(tx)]);
+  return { factor, hasTable: current !== null };
+}
+
+function nearOf(
   r: Request,
   { within }: PlaceQuestion,
   centre: Somewhere,
+  { factor, hasTable }: Scale,
   of: 'companies' | 'students',
-): Promise<Near> {
+): Near {
   const t = texts[r.lang];
-  const [factor, { current }] = await Promise.all([selectDetourFactor(r.tx, r.today), selectPostcodeTables(r.tx)]);
   const limit = straightKm(within, factor);
   const around = of === 'companies' ? companiesAround : studentsAround;
-  const isLessExact = !centre.isExact || !current;
+  const isLessExact = !centre.isExact || !hasTable;
   const measured = t.measured(centre.name, formatNumber(r.lang, factor.factor, 2));
   return {
-    rows: (conditions) => around(centre, limit, conditions),
+    limitKm: limit,
+    rows: (conditions, km = limit) => around(centre, km, conditions),
     header: t.distance,
     say: (km) => sayDistance(r.lang, km, factor),
     note: isLessExact ? `${measured} ${t.lessExact}` : measured,

@@ -16,6 +16,7 @@ import {
   FilterBar,
   Form,
   HiddenField,
+  LongSelectField,
   NumberField,
   RadioGroup,
   SearchForm,
@@ -93,6 +94,14 @@ export function FieldSpecimens() {
               value="2027-02-28"
               hint="De eerste werkdag."
               error="Kies een dag na vandaag"
+            />
+            <LongSelectField
+              name="sector"
+              label="LongSelectField"
+              options={
+                '<option value="">Any</option><option value="41">41 Building</option><option value="62">62 Software</option>'
+              }
+              value="62"
             />
             <SelectField
               name="sector-error"

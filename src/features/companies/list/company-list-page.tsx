@@ -8,9 +8,10 @@ import { selectPersonName } from '../owners/owner-store.ts';
 import { lateSpans } from '../rules/answer-term.ts';
 import { type CompanyFilter, isFiltered, orderOf } from '../rules/company-filter.ts';
 import { cursorText, readCursor } from '../rules/list-cursor.ts';
-import { companyConditions, countCompanies, cursorAt, selectCompanyRows } from './company-list-store.ts';
+import { companyConditions, cursorAt, selectCompanyRows } from './company-list-store.ts';
 import { filterQuery, readFilter } from './list-address.ts';
 import { companiesPerPage } from './list-limits.ts';
+import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
@@ -23,32 +24,35 @@ export function mountCompanyList(web: Web, places: ReadPlaces): void {
 async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Response> {
   const { tx, actor, today, lang } = r;
   const filter = readFilter(r.query);
-  const place = await places(r);
+  const [place, terms, figures, owners] = await Promise.all([
+    places(r),
+    selectAnswerTerms(tx),
+    selectFigures(tx, today),
+    ownerChoices(r, filter),
+  ]);
   const { near } = place;
   const order = near ? 'near' : orderOf(filter);
   const after = readCursor(r.query.get('na'), order);
-  const [terms, figures] = await Promise.all([selectAnswerTerms(tx), selectFigures(tx, today)]);
   const late = lateSpans(today, terms, figures.answerWorkingDays);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const narrowed = await companyConditions(tx, filter, { companyId: actor.companyId, late });
-  const conditions = [...narrowed, ...place.conditions];
-  const [rows, count, owners] = await Promise.all([
-    selectCompanyRows(tx, conditions, order, after, near?.rows ?? null),
-    isNarrowed && !near ? countCompanies(tx, conditions) : null,
-    ownerChoices(r, filter),
-  ]);
+  const reach = { companyId: actor.companyId, late, isByDistance: near !== null };
+  const conditions = [...(await companyConditions(tx, filter, reach)), ...place.conditions];
+  const { rows, count } = near
+    ? // By distance a page does not know of more than itself.
+      await selectNearRows(tx, { conditions, after }, near).then((rows) => ({
+        rows,
+        count: after ? null : rows.length,
+      }))
+    : await selectCompanyRows(tx, { conditions, order, after, isCounted: isNarrowed && !after });
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
   const query = new URLSearchParams([...filterQuery(filter), ...Object.entries(place.query)]).toString();
-  // By distance a page does not know of more than itself.
-  const nearby = near && !after ? rows.length : null;
   const next = new URLSearchParams(query);
   if (last) next.set('na', cursorText(cursorAt(last, order)));
   return r.page(
     { title: texts[lang].title, width: 'wide' },
     <CompaniesPage
-      {...{ lang, today, filter, order, query, owners, terms, place, isNarrowed }}
-      count={near ? nearby : count}
+      {...{ lang, today, filter, order, query, owners, terms, place, isNarrowed, count }}
       proposedDays={figures.answerWorkingDays}
       rows={page}
       isContinued={after !== null}

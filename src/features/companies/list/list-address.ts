@@ -1,6 +1,6 @@
 import { isUuid } from '../../../platform/http/fields.ts';
 import { sbiSchemes } from '../rules/company.ts';
-import type { CompanyFilter, Division } from '../rules/company-filter.ts';
+import { type CompanyFilter, type Division, divisionText } from '../rules/company-filter.ts';
 import { stages } from '../rules/stage.ts';
 import { sizeClasses } from './list-limits.ts';
 
@@ -34,9 +34,6 @@ export function filterQuery({ text, stage, owner, division, size, answer }: Comp
   };
   return new URLSearchParams(Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
-
-/** '2008-62': a division in an address and in a choice. */
-export const divisionText = ({ scheme, code }: Division): string => `${scheme}-${code}`;
 
 function readDivision(text: string): Division | null {
   const [, year, code] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-export const companiesPerPage = 50;
+export const companiesPerPage = 25;
 /** Counting further takes longer than knowing it is worth. */
 export const mostCounted = 100;
 

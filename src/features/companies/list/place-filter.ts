@@ -1,7 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import type { ComponentChild } from 'preact';
 import type { StaffRequest } from '../../../shell/index.ts';
-import type { NearRows } from './company-list-store.ts';
 
 /** What a list is narrowed to by place, read by a feature that knows where addresses are. */
 export type PlaceFilter = {
@@ -16,7 +15,10 @@ export type PlaceFilter = {
 };
 
 export type Near = {
-  rows: NearRows;
+  /** Further than this is not near, in kilometres as the crow flies. */
+  limitKm: number;
+  /** Those (`id`) that meet conditions within so many kilometres (`limitKm` unless said), each once with how far (`km`), nearest first. */
+  rows: (conditions: readonly RawBuilder<boolean>[], km?: number) => RawBuilder<{ id: string; km: number }>;
   header: string;
   /** Kilometres as people read them. */
   say: (km: number) => string;

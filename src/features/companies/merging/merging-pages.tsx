@@ -66,7 +66,8 @@ async function chooseOther(r: StaffRequest<{ companyId: string }>): Promise<Resp
 async function selectCalled({ tx }: Pick<StaffRequest, 'tx'>, text: string) {
   const filter = { ...readFilter(new URLSearchParams()), text };
   const conditions = await companyConditions(tx, filter, { companyId: null, late: [] });
-  return selectCompanyRows(tx, conditions, 'name', null);
+  const { rows } = await selectCompanyRows(tx, { conditions, order: 'name', after: null });
+  return rows;
 }
 
 type Found = { kept: CompanyToMerge; merged: CompanyToMerge };

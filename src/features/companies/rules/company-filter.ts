@@ -4,6 +4,8 @@ import type { Stage } from './stage.ts';
 
 /** A division (two digits) of one scheme of the classification of businesses. */
 export type Division = { scheme: SbiScheme; code: string };
+/** '2008-62': a division in an address and in a choice. */
+export const divisionText = ({ scheme, code }: Division): string => `${scheme}-${code}`;
 
 /** What the list of companies is narrowed to; all of it holds at once. */
 export type CompanyFilter = {

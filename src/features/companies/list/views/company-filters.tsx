@@ -1,15 +1,15 @@
 import { paths } from '../../../../paths.ts';
 import { formatNumber } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Details, FieldRow, FilterBar, SelectField, TextField } from '../../../../ui/index.ts';
-import { sbiSchemes } from '../../rules/company.ts';
-import { divisionsOf } from '../../rules/sector.ts';
+import { Details, FieldRow, FilterBar, LongSelectField, SelectField, TextField } from '../../../../ui/index.ts';
+import { divisionText } from '../../rules/company-filter.ts';
 import { stages } from '../../rules/stage.ts';
 import { texts as stageTexts } from '../../stages/texts.ts';
 import { texts as companyTexts } from '../../texts.ts';
 import { companiesPerPage, mostCounted, sizeClasses } from '../list-limits.ts';
 import { texts } from '../texts.ts';
 import type { CompaniesProps } from './companies-view.tsx';
+import { sectorOptions } from './sector-options.tsx';
 
 /** What the list can be narrowed to: the common things in sight, the others on request. */
 export function CompanyFilters(props: CompaniesProps) {
@@ -62,18 +62,11 @@ function MoreFilters({ lang, filter }: CompaniesProps) {
           value={answer ?? ''}
           options={(['waiting', 'late'] as const).map((value) => ({ value, label: t.answers[value] }))}
         />
-        <SelectField
+        <LongSelectField
           name="sector"
           label={t.sector}
-          emptyLabel={t.anySector}
-          value={division ? `${division.scheme}-${division.code}` : ''}
-          options={sbiSchemes.toReversed().map((scheme) => ({
-            label: companyTexts[lang].sbiSchemes[scheme],
-            options: divisionsOf(scheme).map((one) => ({
-              value: `${scheme}-${one.code}`,
-              label: `${one.code} ${one[lang]}`,
-            })),
-          }))}
+          options={sectorOptions(lang)}
+          value={division ? divisionText(division) : ''}
         />
         <SelectField
           name="omvang"
