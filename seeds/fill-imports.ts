@@ -9,10 +9,22 @@ type Until = 'mapping' | 'checked' | 'done' | 'undone';
 export function planImports(world: World, person: string): void {
   const bring = (days: number, time: string, fileName: string, content: string, until: Until) =>
     world.plan(ago(days, time), `import ${fileName}`, (at) => bringIn(world, { person, at, fileName, content, until }));
-  bring(12, '09:40', 'beurs-april.csv', voorbeeldImportDone.replaceAll('Salland', 'Vechtdal').replace('de Vaart', 'de Kolk'), 'undone');
+  bring(
+    12,
+    '09:40',
+    'beurs-april.csv',
+    voorbeeldImportDone.replaceAll('Salland', 'Vechtdal').replace('de Vaart', 'de Kolk'),
+    'undone',
+  );
   bring(11, '14:05', 'netwerkborrel.csv', voorbeeldImportDone, 'done');
   bring(2, '10:15', 'ledenlijst-maakbedrijven.csv', voorbeeldImportWaiting, 'checked');
-  bring(1, '16:30', 'ledenlijst-bouw.csv', voorbeeldImportWaiting.replaceAll('Zuiderzee Pompen', 'Bouw Zuiderzee'), 'mapping');
+  bring(
+    1,
+    '16:30',
+    'ledenlijst-bouw.csv',
+    voorbeeldImportWaiting.replaceAll('Zuiderzee Pompen', 'Bouw Zuiderzee'),
+    'mapping',
+  );
 }
 
 type Bringing = { person: string; at: Date; fileName: string; content: string; until: Until };

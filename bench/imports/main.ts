@@ -25,5 +25,7 @@ for (const [name, { p50, p975, max, n }] of [
   ['while it is undone', during.undo],
 ] as const)
   say(`| ${name} | ${ms(p50)} | ${ms(p975)} | ${ms(max)} | ${n} |`);
-say(`\n${counts.companies} companies, ${counts.contacts} contacts, ${counts.workplaces} workplaces; left after undoing: ${counts.left} companies.`);
+say(
+  `\n${counts.companies} companies, ${counts.contacts} contacts, ${counts.workplaces} workplaces; left after undoing: ${counts.left} companies.`,
+);
 process.exit(0);

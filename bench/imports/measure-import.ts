@@ -65,7 +65,9 @@ export async function measureImport(
     const counts = await user.counts();
     await client.query('analyze');
     const undo = await asking(product.url, page, () => timed(() => user.undo()));
-    const { rows: left } = await client.query<{ n: number }>(`select count(*)::int as n from company where source = 'file'`);
+    const { rows: left } = await client.query<{ n: number }>(
+      `select count(*)::int as n from company where source = 'file'`,
+    );
     return {
       stages: [...run.result, { name: 'undo', ms: undo.result.ms }],
       alone: alone.pages,
@@ -147,7 +149,8 @@ class ImportUser {
     const { body } = await this.#get(paths.companyImport({ importId: this.#importId }));
     const form: Record<string, string> = { sbiScheme: '2025', source: 'file' };
     for (const [, name, options] of body.matchAll(/<select[^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/select>/g))
-      if (name !== 'headerRow') form[name as string] = /<option value="([^"]*)" selected/.exec(options ?? '')?.[1] ?? '';
+      if (name !== 'headerRow')
+        form[name as string] = /<option value="([^"]*)" selected/.exec(options ?? '')?.[1] ?? '';
     await this.#post(paths.companyImport({ importId: this.#importId }), form);
     await this.#until('checked');
   }

@@ -12,7 +12,13 @@ const duo = new URL('../../../shared/acceptance/duo-1cho/Dec_ho-inst.asc', impor
 const places = [duo.pathname, '/work/shared/acceptance/duo-1cho/Dec_ho-inst.asc'];
 
 /** A small one of the same kind, where that file is absent. */
-const small = ['00BHSaxion Hogeschool', '00BMKatholieke Universiteit', '00ICHogeschool Café', '01ATIets Hogeschool', '01AUIets Hogeschool'].join('\r\n');
+const small = [
+  '00BHSaxion Hogeschool',
+  '00BMKatholieke Universiteit',
+  '00ICHogeschool Café',
+  '01ATIets Hogeschool',
+  '01AUIets Hogeschool',
+].join('\r\n');
 
 describe('a partner manager', () => {
   let browser: Browser;
@@ -25,7 +31,13 @@ describe('a partner manager', () => {
     it(`brings in the institutions of DUO and undoes it, at ${nameOf(look)}`, async (t) => {
       const file = places.find((one) => existsSync(one));
       if (!file) return t.skip('the decode tables of DUO are not here');
-      await walk(t, look, { name: 'Dec_ho-inst.asc', bytes: readFileSync(file), rows: '316', doubles: '5', made: '311' });
+      await walk(t, look, {
+        name: 'Dec_ho-inst.asc',
+        bytes: readFileSync(file),
+        rows: '316',
+        doubles: '5',
+        made: '311',
+      });
     });
     it(`brings in a small file of that kind and undoes it, at ${nameOf(look)}`, (t) =>
       walk(t, look, { name: 'klein.asc', bytes: Buffer.from(small, 'latin1'), rows: '5', doubles: '1', made: '4' }));
@@ -46,7 +58,9 @@ describe('a partner manager', () => {
     await rob.picture('import-1-start');
     await rob.press('Bekijk het bestand');
     await rob.sees('Kies een bestand.');
-    await rob.page.getByLabel('Bestand', { exact: true }).setInputFiles({ name: file.name, mimeType: 'text/plain', buffer: file.bytes });
+    await rob.page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: file.name, mimeType: 'text/plain', buffer: file.bytes });
     await rob.press('Bekijk het bestand');
     await rob.reads('Welke kolom is wat?');
     await rob.sees(/verdeeld op vaste plekken/);

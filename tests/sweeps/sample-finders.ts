@@ -45,15 +45,6 @@ export function postcodeImports({ postcodeImports: all }: SampleRows) {
   return all.map(({ id }) => ({ importId: id }));
 }
 
-export const importsIn = ({ companyImports }: SampleRows, state: string) =>
-  companyImports
-    .filter((one) => one.state === state)
-    .slice(0, 1)
-    .map(({ id }) => ({ importId: id }));
-/** Rows with a fault of an import in which these can be corrected. */
-export const importRows = ({ faultyImportRows }: SampleRows) =>
-  faultyImportRows.slice(0, 1).map(({ importId, number }) => ({ importId, number: String(number) }));
-
 export const commitmentParams = ({ id, companyId }: SampleRows['commitments'][number]) => ({
   companyId,
   commitmentId: id,

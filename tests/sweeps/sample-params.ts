@@ -3,6 +3,7 @@ import { moduleCodes } from '../../src/features/coaches/training/modules.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';
 import type { Deps } from '../../src/shell/index.ts';
+import { importSamplers } from './import-samples.ts';
 import {
   agreementParams,
   agreementsIn,
@@ -18,8 +19,6 @@ import {
   dossierParams,
   draftAddenda,
   firstOf,
-  importRows,
-  importsIn,
   isAddendum,
   isAgreement,
   lettersIn,
@@ -143,17 +142,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhookSecret: webhooks,
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
-  companyImport: ({ companyImports }) => firstOf(companyImports, 1, 'state').map(({ id }) => ({ importId: id })),
-  companyImportOtherwise: (rows) => importsIn(rows, 'mapping'),
-  companyImportRemap: (rows) => importsIn(rows, 'checked'),
-  companyImportFaults: (rows) => importsIn(rows, 'checked'),
-  companyImportRow: importRows,
-  companyImportDuplicates: (rows) => importsIn(rows, 'checked'),
-  companyImportRows: (rows) => importsIn(rows, 'done'),
-  companyImportRun: (rows) => importsIn(rows, 'checked'),
-  companyImportAgain: (rows) => importsIn(rows, 'checked'),
-  companyImportUndo: (rows) => importsIn(rows, 'done'),
-  companyImportDrop: (rows) => importsIn(rows, 'mapping'),
+  ...importSamplers,
   postcodeImport: postcodeImports,
   postcodeImportUse: postcodeImports,
   postcodeImportDrop: postcodeImports,

@@ -101,7 +101,12 @@ async function selectRows(tx: Tx) {
     batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
     postcodeImports: await tx.selectFrom('postcodeImport').select('id').execute(),
-    companyImports: await tx.selectFrom('companyImport').select(['id', 'state']).orderBy('createdAt').orderBy('id').execute(),
+    companyImports: await tx
+      .selectFrom('companyImport')
+      .select(['id', 'state'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
     faultyImportRows: await tx
       .selectFrom('companyImportRow as r')
       .innerJoin('companyImport as i', (join) =>

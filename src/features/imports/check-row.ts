@@ -36,7 +36,9 @@ export function checkRow(lang: Lang, cells: RowCells, sbiScheme: '2008' | '2025'
   if (contact && !contact.ok) note(faults, contact.form.errors, contactNames);
   const location = cells.workplaceLocation ?? placeOf({ street, place });
   const isWorkplace = says({ location: cells.workplaceLocation, functionTitle: workplaceFunction });
-  const workplace = isWorkplace ? parseForm(workplaceForm(lang), typed({ location: location || name, functionTitle: workplaceFunction })) : null;
+  const workplace = isWorkplace
+    ? parseForm(workplaceForm(lang), typed({ location: location || name, functionTitle: workplaceFunction }))
+    : null;
   if (workplace && !workplace.ok) note(faults, workplace.form.errors, workplaceNames);
   if (!company.ok || contact?.ok === false || workplace?.ok === false) return { facts: null, faults };
   const somebody = contact?.value ?? null;
@@ -56,8 +58,13 @@ export function checkRow(lang: Lang, cells: RowCells, sbiScheme: '2008' | '2025'
 }
 
 /** An address as the location of a workplace; '' when nothing is known of it. */
-export const placeOf = ({ street = '', place = '' }: { street?: string | undefined; place?: string | undefined }): string =>
-  [street, place].filter(Boolean).join(', ');
+export const placeOf = ({
+  street = '',
+  place = '',
+}: {
+  street?: string | undefined;
+  place?: string | undefined;
+}): string => [street, place].filter(Boolean).join(', ');
 
 const typed = (values: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']));

@@ -1,14 +1,14 @@
-import type { Act } from '../../shell/index.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Act } from '../../shell/index.ts';
 import { findAlike, selectCompanyByKvkNumber, selectPeopleByEmails } from '../companies/index.ts';
 import { checkRow, type RowFaults } from './check-row.ts';
 import { can } from './import-policy.ts';
 import { refreshCounts, selectImport } from './import-store.ts';
+import { selectAddressInFile, selectEarlier, selectRow, upsertRows } from './row-store.ts';
 import type { RowField } from './rules/import-field.ts';
 import type { Clash } from './rules/place-row.ts';
 import type { RowFacts } from './rules/row-facts.ts';
 import { tidyCells } from './rules/tidy-row.ts';
-import { selectAddressInFile, selectEarlier, selectRow, upsertRows } from './row-store.ts';
 import { type Beside, stageRow, traitsOf } from './stage-row.ts';
 
 export type Corrected =

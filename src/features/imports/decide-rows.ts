@@ -1,8 +1,8 @@
 import type { Act } from '../../shell/index.ts';
 import { can } from './import-policy.ts';
 import { refreshCounts, selectImport } from './import-store.ts';
-import { type Decision, decisionsOf, type Match } from './rules/decisions.ts';
 import { decideRows as writeDecision } from './row-store.ts';
+import { type Decision, decisionsOf, type Match } from './rules/decisions.ts';
 
 /** Decides on rows by their number, or on all of this kind that nobody decided on. Null when there is no such import to decide on. */
 export async function decideRows(

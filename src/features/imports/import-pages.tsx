@@ -1,17 +1,17 @@
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { FormState, type FormValues } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectRetentions, shift } from '../privacy/index.ts';
-import { dateInNetherlands } from '../../kernel/iso-date.ts';
-import { type CompanyImport, selectImport, selectNewestImports } from './import-store.ts';
 import { can } from './import-policy.ts';
+import { type CompanyImport, selectImport, selectNewestImports } from './import-store.ts';
 import { beginReading, beginRun, beginUndo, mapAgain, setOnAgain } from './move-import.ts';
 import type { Chosen, FileFault } from './read-file.ts';
+import { hasRows, selectRows } from './row-list-store.ts';
 import { type Columns, columnFaults, type ImportField, importFields } from './rules/import-field.ts';
 import { isStuck } from './rules/import-state.ts';
 import { largestFile } from './rules/limits.ts';
 import { countsOf } from './rules/row-counts.ts';
-import { hasRows, selectRows } from './row-list-store.ts';
 import { chooseColumns, dropImport, readOtherwise, startImport } from './start-import.ts';
 import { texts } from './texts.ts';
 import { ConfirmUndoPage, DonePage, UndonePage } from './views/done-view.tsx';
@@ -102,10 +102,7 @@ async function show(r: OfImport): Promise<Response> {
         <DonePage lang={lang} found={found} undoUntil={await lastDayToUndo(r, found)} />,
       );
     case 'undone':
-      return r.page(
-        { title: t.undoneTitle },
-        <UndonePage lang={lang} found={found} hasRows={await hasRows(tx, id)} />,
-      );
+      return r.page({ title: t.undoneTitle }, <UndonePage lang={lang} found={found} hasRows={await hasRows(tx, id)} />);
   }
 }
 

@@ -65,7 +65,11 @@ const importOf = ({ institutionId: _, ...row }: Row): CompanyImport => ({
 });
 
 /** Null when this hogeschool has no such import. `lock` holds it until the transaction ends. */
-export async function selectImport(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<CompanyImport | null> {
+export async function selectImport(
+  tx: Tx,
+  id: string,
+  options: { lock?: boolean } = {},
+): Promise<CompanyImport | null> {
   const query = imports(tx).where('i.id', '=', id);
   const row = await (options.lock ? query.forUpdate('i') : query).executeTakeFirst();
   return row ? importOf(row) : null;
@@ -163,7 +167,9 @@ export async function updateState(tx: Tx, id: string, { state, at, by, ...rest }
 
 /** So many more are done; by whoever works on it at the same time. */
 export async function addProgress(tx: Tx, id: string, more: number, at: Date): Promise<void> {
-  await sql`update company_import set progress = progress + ${more}, progressed_at = ${at} where id = ${id}`.execute(tx);
+  await sql`update company_import set progress = progress + ${more}, progressed_at = ${at} where id = ${id}`.execute(
+    tx,
+  );
 }
 
 /** What was written by the thousand is known to whoever plans a statement: the rows of files, or companies and all that belongs to them. */

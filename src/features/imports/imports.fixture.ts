@@ -13,7 +13,14 @@ export type ImportWorld = {
   /** The partner manager of another hogeschool. */
   stranger: Browser;
   inside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  addCompany(facts: { name: string; kvkNumber?: string; street?: string; postcode?: string; place?: string; phone?: string }): Promise<string>;
+  addCompany(facts: {
+    name: string;
+    kvkNumber?: string;
+    street?: string;
+    postcode?: string;
+    place?: string;
+    phone?: string;
+  }): Promise<string>;
   /** Brings a file in as far as its columns; gives the page. */
   upload(content: string | Uint8Array): Promise<Page>;
   /** And on, with the columns as they were guessed, until its rows are checked; gives the id of the import. */

@@ -3,8 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import { paths } from '../../paths.ts';
 import { auditLines } from '../../platform/audit/audit-lines.ts';
-import { openSheet } from '../../platform/spreadsheet/read/open-sheet.ts';
-import { bomb, sheetXml, workbookOf } from '../../platform/spreadsheet/read/workbook.fixture.ts';
+import { sheetXml, workbookOf } from '../../platform/spreadsheet/read/workbook.fixture.ts';
 import { chosenIn, type ImportWorld, importWorld } from './imports.fixture.ts';
 
 describe('a file of companies', () => {
@@ -15,7 +14,9 @@ describe('a file of companies', () => {
   after(() => world.product.close());
 
   const companies = () =>
-    world.inside((tx) => tx.selectFrom('company').selectAll().where('mergedIntoId', 'is', null).orderBy('name').execute());
+    world.inside((tx) =>
+      tx.selectFrom('company').selectAll().where('mergedIntoId', 'is', null).orderBy('name').execute(),
+    );
   const company = async (name: string) => (await companies()).find((one) => one.name === name);
   const rowsOf = (importId: string) =>
     world.inside((tx) =>
@@ -43,7 +44,10 @@ describe('a file of companies', () => {
     assert.equal(page.status, 200, page.text);
     assert.match(page.text, /Er zijn 7 rijen gevonden/);
     const { name, houseNumber, contactName, contactEmail, workplaceFunction, turnover } = chosenIn(page.html);
-    assert.deepEqual([name, houseNumber, contactName, contactEmail, workplaceFunction, turnover], ['0', '3', '8', '9', '11', '']);
+    assert.deepEqual(
+      [name, houseNumber, contactName, contactEmail, workplaceFunction, turnover],
+      ['0', '3', '8', '9', '11', ''],
+    );
     assert.equal((await companies()).length, 0);
     const dropped = await world.partner.post(`${page.path}/weggooien`);
     assert.match(dropped.text, /Er is niets gewijzigd/);
@@ -74,7 +78,10 @@ describe('a file of companies', () => {
     assert.equal(clash.status, 422);
     assert.match(clash.text, /Dit nummer staat ook op rij 2, bij “De Wit Techniek B.V.”/);
     assert.match(clash.html, /name="kvkNumber"[^>]*value="12345678"/);
-    const good = await world.partner.post(paths.companyImportRow({ importId, number: '6' }), { ...cells, kvkNumber: '23456789' });
+    const good = await world.partner.post(paths.companyImportRow({ importId, number: '6' }), {
+      ...cells,
+      kvkNumber: '23456789',
+    });
     assert.match(good.text, /Rij 6 is goed\. Hier is de volgende/);
     assert.match(good.text, /Rij 8 verbeteren/);
 
@@ -89,28 +96,58 @@ describe('a file of companies', () => {
     assert.equal((await company('Pietersen'))?.kvkNumber, '01234567');
     assert.ok(await company('=Formule'));
     const people = await world.inside((tx) =>
-      tx.selectFrom('contact as k').innerJoin('person as p', (join) => join.onRef('p.id', '=', 'k.personId')).select(['p.name', 'p.email']).orderBy('p.name').execute(),
+      tx
+        .selectFrom('contact as k')
+        .innerJoin('person as p', (join) => join.onRef('p.id', '=', 'k.personId'))
+        .select(['p.name', 'p.email'])
+        .orderBy('p.name')
+        .execute(),
     );
-    assert.deepEqual(people, [{ name: 'Ada Bos', email: 'ada@dewit.example' }, { name: 'Jan de Wit', email: 'jan@dewit.example' }]);
-    const places = await world.inside((tx) => tx.selectFrom('workplace').select(['location', 'functionTitle']).orderBy('functionTitle').execute());
-    assert.deepEqual(places.map(({ functionTitle }) => functionTitle), ['monteur', 'tekenaar']);
-    assert.deepEqual(places.map(({ location }) => location), ['Dorpsstraat 1, Zwolle', 'Dorpsstraat 1, Zwolle']);
+    assert.deepEqual(people, [
+      { name: 'Ada Bos', email: 'ada@dewit.example' },
+      { name: 'Jan de Wit', email: 'jan@dewit.example' },
+    ]);
+    const places = await world.inside((tx) =>
+      tx.selectFrom('workplace').select(['location', 'functionTitle']).orderBy('functionTitle').execute(),
+    );
+    assert.deepEqual(
+      places.map(({ functionTitle }) => functionTitle),
+      ['monteur', 'tekenaar'],
+    );
+    assert.deepEqual(
+      places.map(({ location }) => location),
+      ['Dorpsstraat 1, Zwolle', 'Dorpsstraat 1, Zwolle'],
+    );
     const rows = await world.partner.get(`${paths.companyImportRows({ importId })}?wat=not_brought`);
     assert.match(rows.text, /niet mee: fout in de rij/);
 
-    const lines = await world.inside((tx) => auditLines(tx).select(['action', 'subjectKind']).where('action', 'in', ['company.brought_in']).execute());
+    const lines = await world.inside((tx) =>
+      auditLines(tx).select(['action', 'subjectKind']).where('action', 'in', ['company.brought_in']).execute(),
+    );
     assert.equal(lines.length, 4);
     const undone = await undo(importId);
     assert.match(undone.text, /Alles wat erbij kwam, is weer weg/);
     assert.equal((await companies()).length, 0);
     assert.equal((await world.inside((tx) => tx.selectFrom('workplace').select('id').execute())).length, 0);
-    assert.equal((await world.inside((tx) => tx.selectFrom('person').select('id').where('email', 'like', '%@dewit.example').execute())).length, 0);
+    assert.equal(
+      (
+        await world.inside((tx) =>
+          tx.selectFrom('person').select('id').where('email', 'like', '%@dewit.example').execute(),
+        )
+      ).length,
+      0,
+    );
     await expectWholeChains(world.product.deps.db);
   });
 
   it('meets companies that are there: left, filled in or new, and goes out as it came', async () => {
     const known = await world.addCompany({ name: 'Bekend B.V.', kvkNumber: '34567890', place: 'Zwolle' });
-    const alike = await world.addCompany({ name: 'De Gier Bouw', street: 'Lijn 7', postcode: '8011 AB', place: 'Zwolle' });
+    const alike = await world.addCompany({
+      name: 'De Gier Bouw',
+      street: 'Lijn 7',
+      postcode: '8011 AB',
+      place: 'Zwolle',
+    });
     const other = await world.addCompany({ name: 'Rode Draad', place: 'Hengelo' });
     const importId = await world.check(
       [
@@ -144,9 +181,17 @@ describe('a file of companies', () => {
     assert.equal((await facts(alike))?.phone, '0387654321');
     assert.equal((await facts(other))?.phone, '');
     // Somebody changes what was filled in, and what was made.
-    await world.inside((tx) => tx.updateTable('company').set({ phone: '0300000000' }).where('id', '=', known).execute());
+    await world.inside((tx) =>
+      tx.updateTable('company').set({ phone: '0300000000' }).where('id', '=', known).execute(),
+    );
     const [first] = (await companies()).filter(({ name }) => name === 'Nieuw');
-    await world.inside((tx) => tx.updateTable('company').set({ stage: 'approached' }).where('id', '=', first?.id ?? '').execute());
+    await world.inside((tx) =>
+      tx
+        .updateTable('company')
+        .set({ stage: 'approached' })
+        .where('id', '=', first?.id ?? '')
+        .execute(),
+    );
     const undone = await undo(importId);
     assert.match(undone.text, /behalve 2 rijen die intussen/);
     assert.deepEqual([(await facts(known))?.street, (await facts(known))?.phone], ['', '0300000000']);
@@ -154,30 +199,65 @@ describe('a file of companies', () => {
     assert.equal((await companies()).filter(({ name }) => name === 'Nieuw').length, 1);
     const kept = await world.partner.get(`${paths.companyImportRows({ importId })}?wat=kept`);
     assert.match(kept.text, /Iemand heeft het gewijzigd/);
-    assert.equal((await world.inside((tx) => tx.selectFrom('contact').select('id').where('companyId', '=', known).execute())).length, 0);
+    assert.equal(
+      (await world.inside((tx) => tx.selectFrom('contact').select('id').where('companyId', '=', known).execute()))
+        .length,
+      0,
+    );
   });
 
   it('keeps what is used since, with the reason, and people who are somebody elsewhere', async () => {
     const importId = await world.check(
-      ['Naam;Contactpersoon;E-mail', 'Alfa;Jo Smit;jo@alfa.example', 'Beta;Jo Smit;jo@alfa.example', 'Gamma;Wil Vos;wil@gamma.example', 'Delta;Pim Partner;pim@zuidwal.example'].join('\n'),
+      [
+        'Naam;Contactpersoon;E-mail',
+        'Alfa;Jo Smit;jo@alfa.example',
+        'Beta;Jo Smit;jo@alfa.example',
+        'Gamma;Wil Vos;wil@gamma.example',
+        'Delta;Pim Partner;pim@zuidwal.example',
+      ].join('\n'),
     );
     await world.run(importId);
-    assert.equal((await world.inside((tx) => tx.selectFrom('person').select('id').where('email', '=', 'jo@alfa.example').execute())).length, 1);
+    assert.equal(
+      (
+        await world.inside((tx) =>
+          tx.selectFrom('person').select('id').where('email', '=', 'jo@alfa.example').execute(),
+        )
+      ).length,
+      1,
+    );
     const gamma = await company('Gamma');
-    await world.partner.post(paths.workplaceNew({ companyId: gamma?.id ?? '' }), { location: 'Hal', functionTitle: 'lasser' });
+    await world.partner.post(paths.workplaceNew({ companyId: gamma?.id ?? '' }), {
+      location: 'Hal',
+      functionTitle: 'lasser',
+    });
     const undone = await undo(importId);
     assert.match(undone.text, /behalve 1 rij die/);
     assert.ok(await company('Gamma'));
     assert.equal(await company('Alfa'), undefined);
-    const left = await world.inside((tx) => tx.selectFrom('person').select('email').where('email', 'in', ['jo@alfa.example', 'wil@gamma.example', 'pim@zuidwal.example']).orderBy('email').execute());
-    assert.deepEqual(left.map(({ email }) => email), ['pim@zuidwal.example', 'wil@gamma.example']);
+    const left = await world.inside((tx) =>
+      tx
+        .selectFrom('person')
+        .select('email')
+        .where('email', 'in', ['jo@alfa.example', 'wil@gamma.example', 'pim@zuidwal.example'])
+        .orderBy('email')
+        .execute(),
+    );
+    assert.deepEqual(
+      left.map(({ email }) => email),
+      ['pim@zuidwal.example', 'wil@gamma.example'],
+    );
     const kept = await world.partner.get(`${paths.companyImportRows({ importId })}?wat=kept`);
     assert.match(kept.text, /Er is een werkplek bij gekomen/);
   });
 
   it('has an address under two names only once', async () => {
     const importId = await world.check(
-      ['Naam;Contactpersoon;E-mail', 'Epsilon;An Ark;an@ark.example', 'Zeta;Bo Boer;an@ark.example', 'Eta;Iemand Anders;pim@zuidwal.example'].join('\n'),
+      [
+        'Naam;Contactpersoon;E-mail',
+        'Epsilon;An Ark;an@ark.example',
+        'Zeta;Bo Boer;an@ark.example',
+        'Eta;Iemand Anders;pim@zuidwal.example',
+      ].join('\n'),
     );
     const faults = await world.partner.get(paths.companyImportFaults({ importId }));
     assert.match(faults.text, /Dit adres staat ook op rij 2, bij An Ark/);
@@ -218,23 +298,6 @@ describe('a file of companies', () => {
     assert.equal(chosenIn(faulty.html).contactEmail, '3');
     await world.partner.post(`${page.path}/weggooien`);
   });
-
-  const refused: [what: string, content: () => string | Uint8Array, says: RegExp][] = [
-    ['of nothing', () => ' ', /Dit bestand is leeg/],
-    ['that is a zip bomb', () => bomb(1_000_000, 2_000_000_000), /veel te groot om te lezen/],
-    ['that is a picture', () => Buffer.from('89504e470d0a1a0a0000', 'hex'), /geen Excel- of CSV-bestand/],
-    ['of more rows than can come in', () => `Naam;Plaats\n${'A;B\n'.repeat(61_000)}`, /meer dan 60\.000 rijen/],
-    ['of a million rows', () => `Naam;Plaats\n${'A;B\n'.repeat(1_000_000)}`, /meer dan 60\.000 rijen/],
-  ];
-  for (const [what, content, says] of refused)
-    it(`${what} is refused in words`, async () => {
-      const bytes = content();
-      const start = performance.now();
-      const page = await world.upload(bytes);
-      assert.equal(page.status, 422);
-      assert.match(page.text, says);
-      assert.ok(performance.now() - start < 10_000);
-    });
 
   it('is nobody else’s', async () => {
     const importId = await world.check('Naam;Plaats\nIota;Goes\nKappa;');
@@ -289,7 +352,9 @@ describe('a file of companies', () => {
 
   it('can be set on again when it stands still', async () => {
     const importId = await world.check('Naam;Plaats\nLambda;Goes');
-    await world.inside((tx) => tx.updateTable('companyImport').set({ state: 'running' }).where('id', '=', importId).execute());
+    await world.inside((tx) =>
+      tx.updateTable('companyImport').set({ state: 'running' }).where('id', '=', importId).execute(),
+    );
     const early = await world.partner.post(paths.companyImportAgain({ importId }));
     assert.match(early.text, /nog bezig of al klaar/);
     world.product.clock.advance(5);
@@ -313,33 +378,5 @@ describe('a file of companies', () => {
     const page = await partner.get(paths.companyImport({ importId }));
     assert.match(page.text, /Ongedaan maken kan niet meer/);
     assert.match((await partner.post(paths.companyImportUndo({ importId }))).text, /niets/);
-  });
-});
-
-describe('the sheet of rows with a fault', () => {
-  let world: ImportWorld;
-  before(async () => {
-    world = await importWorld();
-  });
-  after(() => world.product.close());
-
-  it('comes in again as it is, once it is corrected', async () => {
-    const importId = await world.check('Naam;KvK;Omzet\nNu;12;=cmd\nXi;23456789;5');
-    const response = await world.product.app.request(`http://localhost:3000${paths.companyImportFaults({ importId })}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        cookie: [...world.partner.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
-      body: new URLSearchParams({ _csrf: await world.partner.formToken() }).toString(),
-    });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const rows = [];
-    for await (const { cells } of (await openSheet(bytes)).rows(0)) rows.push(cells);
-    assert.equal(rows.length, 2);
-    assert.match(rows[1]?.at(-1) ?? '', /KVK-nummer: .*Omzet: /);
-    const page = await world.upload(bytes);
-    const chosen = chosenIn(page.html);
-    assert.equal(Object.entries(chosen).filter(([, value]) => /^\d{1,2}$/.test(value)).length, 17, JSON.stringify(chosen));
   });
 });

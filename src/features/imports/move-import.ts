@@ -1,10 +1,10 @@
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './import-policy.ts';
 import { deleteFile, selectImport, updateState } from './import-store.ts';
+import { countCompanies, deleteRows, markStayingOut } from './row-store.ts';
 import { columnFaults } from './rules/import-field.ts';
 import { afterVerb, isStuck } from './rules/import-state.ts';
 import { countsOf, willBringIn } from './rules/row-counts.ts';
-import { countCompanies, deleteRows, markStayingOut } from './row-store.ts';
 
 /** Ids only; what it does next follows from the state of the import. */
 export const importQueue = 'company-import';
@@ -74,7 +74,6 @@ export async function setOnAgain(act: Act, id: string): Promise<Moved> {
   await goOn(act, id);
   return 'moved';
 }
-
 
 const reach = (act: Act, id: string) =>
   can.bringIn(act.actor) ? selectImport(act.tx, id, { lock: true }) : Promise.resolve(null);

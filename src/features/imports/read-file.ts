@@ -1,5 +1,10 @@
 import { openSheet } from '../../platform/spreadsheet/read/open-sheet.ts';
-import { SheetError, type SheetFault, type SheetFile, type SheetRow } from '../../platform/spreadsheet/read/read-sheet.ts';
+import {
+  SheetError,
+  type SheetFault,
+  type SheetFile,
+  type SheetRow,
+} from '../../platform/spreadsheet/read/read-sheet.ts';
 import type { CompanyImport, Reading, SheetOf } from './import-store.ts';
 import { findHeader, headerAt, withoutHeader } from './rules/find-header.ts';
 import { guessColumns, knownNames } from './rules/guess-columns.ts';
@@ -19,7 +24,8 @@ export async function readFirstRows(bytes: Uint8Array, chosen: Chosen = {}): Pro
     const sheets = first.map((rows, index) => ({ name: file.sheets[index] ?? '', looksRight: looksRight(rows) }));
     const best = sheets.findIndex(({ looksRight: right }) => right);
     const filled = first.findIndex((rows) => rows.length > 0);
-    const sheet = chosen.sheet !== undefined && first[chosen.sheet] ? chosen.sheet : Math.max(0, best < 0 ? filled : best);
+    const sheet =
+      chosen.sheet !== undefined && first[chosen.sheet] ? chosen.sheet : Math.max(0, best < 0 ? filled : best);
     const sample = first[sheet] ?? [];
     if (sample.length === 0) return { fault: 'no_rows' };
     const total = await countRows(file, sheet);

@@ -5,15 +5,23 @@ import { SheetError } from '../../platform/spreadsheet/read/read-sheet.ts';
 import type { Deps } from '../../shell/index.ts';
 import { readKnownCompanies, selectPeopleByEmails } from '../companies/index.ts';
 import { checkRow } from './check-row.ts';
-import { analyzeImported, type CompanyImport, refreshCounts, selectFile, selectImport, updateProgress, updateState } from './import-store.ts';
+import {
+  analyzeImported,
+  type CompanyImport,
+  refreshCounts,
+  selectFile,
+  selectImport,
+  updateProgress,
+  updateState,
+} from './import-store.ts';
 import type { FileFault } from './read-file.ts';
+import { deleteRows, upsertRows } from './row-store.ts';
+import { RowsSoFar } from './rows-so-far.ts';
 import type { RowCells } from './rules/import-field.ts';
 import { afterVerb } from './rules/import-state.ts';
 import { mostRows } from './rules/limits.ts';
 import type { RowFacts } from './rules/row-facts.ts';
 import { saysNothing, tidyRow } from './rules/tidy-row.ts';
-import { deleteRows, upsertRows } from './row-store.ts';
-import { RowsSoFar } from './rows-so-far.ts';
 import { stageRow } from './stage-row.ts';
 
 export type Working = Pick<Deps, 'db' | 'clock' | 'newId' | 'jobs' | 'mailWorks' | 'log'>;

@@ -4,8 +4,8 @@ import type { StaffRequest, Web } from '../../shell/index.ts';
 import { correctRow } from './correct-row.ts';
 import { decideRows } from './decide-rows.ts';
 import { downloadFaults } from './download-faults.ts';
-import { type CompanyImport, selectImport } from './import-store.ts';
 import { can } from './import-policy.ts';
+import { type CompanyImport, selectImport } from './import-store.ts';
 import { faultsOf } from './row-faults.ts';
 import { countUndecided, selectRows } from './row-list-store.ts';
 import { selectRow } from './row-store.ts';
@@ -101,7 +101,8 @@ async function saveRow(r: OfRow): Promise<Response> {
   const corrected = await correctRow(r, r.lang, { importId, number }, typed);
   if (corrected.ok) {
     const [next] = await selectRows(r.tx, importId, 'faulty', 0, 1);
-    if (!next) return r.redirect(paths.companyImport({ importId }), { tone: 'success', message: t.corrected(String(number)) });
+    if (!next)
+      return r.redirect(paths.companyImport({ importId }), { tone: 'success', message: t.corrected(String(number)) });
     const message = t.correctedNext(String(number));
     return r.redirect(paths.companyImportRow({ importId, number: String(next.number) }), { tone: 'success', message });
   }

@@ -89,7 +89,13 @@ export async function selectAddressInFile(
 }
 
 /** Decides on rows that look like something that is known. */
-export async function decideRows(tx: Tx, importId: string, match: Match, numbers: readonly number[] | 'undecided', decision: Decision): Promise<number> {
+export async function decideRows(
+  tx: Tx,
+  importId: string,
+  match: Match,
+  numbers: readonly number[] | 'undecided',
+  decision: Decision,
+): Promise<number> {
   const which = numbers === 'undecided' ? sql`decision is null` : sql`number = any(${[...numbers]}::int[])`;
   const { numAffectedRows } = await sql`update company_import_row set decision = ${decision}
     where import_id = ${importId} and match = ${match} and ${which}`.execute(tx);
@@ -98,7 +104,9 @@ export async function decideRows(tx: Tx, importId: string, match: Match, numbers
 
 /** Before rows are brought in: what stays out has its outcome at once. A company that nobody decided on stays out with all its rows. */
 export async function markStayingOut(tx: Tx, importId: string): Promise<void> {
-  await sql`update company_import_row set outcome = 'faulty' where import_id = ${importId} and facts is null`.execute(tx);
+  await sql`update company_import_row set outcome = 'faulty' where import_id = ${importId} and facts is null`.execute(
+    tx,
+  );
   await sql`update company_import_row r set outcome = case when l.decision is null then 'undecided' else 'left' end
     from company_import_row l
     where r.import_id = ${importId} and l.import_id = r.import_id and l.number = r.lead and l.match is not null
@@ -134,7 +142,13 @@ export async function selectToBring(
   return rows;
 }
 
-export type RowOutcome = { number: number; outcome: string; made: Made | null; match: 'kvk' | null; matchCompanyId: string | null };
+export type RowOutcome = {
+  number: number;
+  outcome: string;
+  made: Made | null;
+  match: 'kvk' | null;
+  matchCompanyId: string | null;
+};
 
 export async function writeOutcomes(tx: Tx, importId: string, outcomes: readonly RowOutcome[]): Promise<void> {
   await sql`
@@ -142,7 +156,9 @@ export async function writeOutcomes(tx: Tx, importId: string, outcomes: readonly
       match = coalesce(o.match, r.match), match_company_id = coalesce(o."matchCompanyId", r.match_company_id),
       decision = case when o.match is null then r.decision end
     from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as o (number int, outcome text, made jsonb, match text, "matchCompanyId" uuid)
-    where r.import_id = ${importId} and r.number = o.number and r.number = any(${outcomes.map(({ number }) => number)}::int[])`.execute(tx);
+    where r.import_id = ${importId} and r.number = o.number and r.number = any(${outcomes.map(({ number }) => number)}::int[])`.execute(
+    tx,
+  );
 }
 
 /** What is left gets this outcome, such as when the role of whoever began it has ended. */
@@ -165,7 +181,9 @@ export async function selectToUndo(
 ): Promise<RowToUndo[]> {
   const own = sql`institution_id = ${institutionId} and import_id = ${importId} and made is not null and undo is null`;
   const { rows: leads } = await sql<{ lead: number }>`
-    select distinct lead from company_import_row where ${own} and lead > ${after} order by lead limit ${companies}`.execute(tx);
+    select distinct lead from company_import_row where ${own} and lead > ${after} order by lead limit ${companies}`.execute(
+    tx,
+  );
   if (leads.length === 0) return [];
   const { rows } = await sql<RowToUndo>`
     select number, lead, made from company_import_row where ${own} and lead = any(${leads.map(({ lead }) => lead)}::int[])
@@ -177,7 +195,9 @@ export async function writeUndone(tx: Tx, importId: string, undone: readonly Tak
   await sql`
     update company_import_row r set undo = u.undo, undo_reason = u.reason
     from jsonb_to_recordset(${JSON.stringify(undone)}::jsonb) as u (key int, undo text, reason text)
-    where r.import_id = ${importId} and r.number = u.key and r.number = any(${undone.map(({ key }) => key)}::int[])`.execute(tx);
+    where r.import_id = ${importId} and r.number = u.key and r.number = any(${undone.map(({ key }) => key)}::int[])`.execute(
+    tx,
+  );
 }
 
 /** People who came along, in the order of their rows. */

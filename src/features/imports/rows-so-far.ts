@@ -1,7 +1,7 @@
 import type { KnownCompanies } from '../companies/index.ts';
+import type { ImportRow } from './row-store.ts';
 import type { EarlierRow } from './rules/place-row.ts';
 import type { RowFacts } from './rules/row-facts.ts';
-import type { ImportRow } from './row-store.ts';
 import { type Beside, findKnown, traitsOf } from './stage-row.ts';
 
 /** The rows of a file that were read so far, as far as later ones are held against them. */

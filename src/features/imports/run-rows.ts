@@ -4,15 +4,22 @@ import { freshPlans } from '../../platform/db/fresh-plans.ts';
 import { databaseTrouble } from '../../platform/db/trouble.ts';
 import { errorFields } from '../../platform/log.ts';
 import { audit, selectActorOfRole } from '../../shell/index.ts';
-import { type ArrivingCompany, type Arrived, bringInCompanies } from '../companies/index.ts';
+import { type Arrived, type ArrivingCompany, bringInCompanies } from '../companies/index.ts';
 import { placeOf } from './check-row.ts';
 import { can } from './import-policy.ts';
 import { addProgress, analyzeImported, refreshCounts, selectImport, updateState } from './import-store.ts';
 import type { Which, Working } from './read-rows.ts';
+import {
+  closeRest,
+  countCompanies,
+  type RowOutcome,
+  type RowToBring,
+  selectToBring,
+  writeOutcomes,
+} from './row-store.ts';
 import { afterVerb } from './rules/import-state.ts';
 import { togetherOf } from './rules/place-row.ts';
 import { countsOf } from './rules/row-counts.ts';
-import { closeRest, countCompanies, type RowOutcome, type RowToBring, selectToBring, writeOutcomes } from './row-store.ts';
 
 /** So many companies in one transaction: enough to be quick, few enough that nobody waits for their rows. */
 const companiesAtATime = 250;
@@ -131,7 +138,11 @@ function outcomesOf(groups: ReadonlyMap<number, readonly RowToBring[]>, arrived:
 async function leaveOut(tx: Tx, place: Place): Promise<void> {
   const rows = await selectToBring(tx, place, 1);
   const left = { outcome: 'failed', made: null, match: null, matchCompanyId: null };
-  await writeOutcomes(tx, place.importId, rows.map(({ number }) => ({ number, ...left })));
+  await writeOutcomes(
+    tx,
+    place.importId,
+    rows.map(({ number }) => ({ number, ...left })),
+  );
 }
 
 /** Says that it is done, once nobody is at any of it any more. */

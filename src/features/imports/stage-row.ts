@@ -1,15 +1,8 @@
-import {
-  addressKey,
-  type KnownCompanies,
-  namesAlike,
-  phoneKey,
-  plainName,
-  sameName,
-} from '../companies/index.ts';
+import { addressKey, type KnownCompanies, namesAlike, phoneKey, plainName, sameName } from '../companies/index.ts';
+import type { ImportRow } from './row-store.ts';
 import type { RowCells } from './rules/import-field.ts';
 import { type Clash, type EarlierRow, placeRow, type RowTraits } from './rules/place-row.ts';
 import type { RowFacts } from './rules/row-facts.ts';
-import type { ImportRow } from './row-store.ts';
 
 /** What is known beside a row: earlier rows of the file, and people and companies of the hogeschool. */
 export type Beside = {
@@ -69,7 +62,8 @@ const none = {
 function addressClash({ contactEmail, contactName }: RowTraits, { people, inFile }: Beside): Clash | null {
   if (contactEmail === null) return null;
   const [known] = people;
-  if (known && !people.some(({ name }) => sameName(name, contactName))) return { kind: 'email', name: known.name, row: null };
+  if (known && !people.some(({ name }) => sameName(name, contactName)))
+    return { kind: 'email', name: known.name, row: null };
   if (!known && inFile && !sameName(inFile.name, contactName))
     return { kind: 'email', name: inFile.name, row: inFile.number };
   return null;

@@ -1,6 +1,6 @@
 import type { Act } from '../../shell/index.ts';
-import { deleteImport, insertImport, selectFile, selectImport, updateReading, updateSource } from './import-store.ts';
 import { can } from './import-policy.ts';
+import { deleteImport, insertImport, selectFile, selectImport, updateReading, updateSource } from './import-store.ts';
 import { type Chosen, type FileFault, readFirstRows } from './read-file.ts';
 import { type ColumnFault, type Columns, columnFaults } from './rules/import-field.ts';
 import { isOpen } from './rules/import-state.ts';

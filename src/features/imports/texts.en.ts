@@ -5,10 +5,12 @@ export const en: Translated<typeof nl> = {
   title: 'Import companies',
   youAreHere: 'You are here',
   companies: 'Companies',
-  startLead: 'Bring in companies, contacts and workplaces from a file in one go. You first see what will happen, and you can undo all of it.',
+  startLead:
+    'Bring in companies, contacts and workplaces from a file in one go. You first see what will happen, and you can undo all of it.',
   startTitle: 'Choose a file',
   file: 'File',
-  fileHint: 'Excel (.xlsx) or CSV, at most 60,000 rows and 25 MB. One row may hold a company, a contact and a workplace.',
+  fileHint:
+    'Excel (.xlsx) or CSV, at most 60,000 rows and 25 MB. One row may hold a company, a contact and a workplace.',
   look: 'Look at the file',
   howTitle: 'How does it work?',
   how: [
@@ -36,14 +38,16 @@ export const en: Translated<typeof nl> = {
   chooseFile: 'Choose a file.',
   chooseAgain: 'Choose the file once more: a browser does not remember it.',
   uploadFaults: {
-    too_large: 'This file is larger than 25 MB. Divide it over more files, or take out sheets and pictures that you do not need.',
+    too_large:
+      'This file is larger than 25 MB. Divide it over more files, or take out sheets and pictures that you do not need.',
     too_slow: 'The file came in too slowly. Try once more, or with a faster connection.',
     bad_form: 'The file did not arrive well. Choose it once more.',
     busy: 'Other files are coming in right now. Try again in a minute.',
   },
   fileFaults: {
     empty: 'This file is empty.',
-    not_a_sheet: 'This is not an Excel or CSV file that we can read. Open it in Excel and save it as “Excel workbook (.xlsx)” or as CSV.',
+    not_a_sheet:
+      'This is not an Excel or CSV file that we can read. Open it in Excel and save it as “Excel workbook (.xlsx)” or as CSV.',
     protected: 'This file is protected by a password. Take the password off and choose it again.',
     broken: 'This file is damaged. Open it in Excel, save it as .xlsx again and choose it once more.',
     too_much_inside: 'Unpacked this file is far too large to read. Save only the sheet with companies in a new file.',
@@ -52,7 +56,8 @@ export const en: Translated<typeof nl> = {
   },
 
   mappingTitle: 'Which column is what?',
-  mappingLead: (rows) => `${rows === '1' ? '1 row was' : `${rows} rows were`} found. See whether the columns are right; then we check every row.`,
+  mappingLead: (rows) =>
+    `${rows === '1' ? '1 row was' : `${rows} rows were`} found. See whether the columns are right; then we check every row.`,
   mappingNoNames: 'This file has no names of columns that we know. Choose which column is what.',
   readAs: {
     header: (row) => `Row ${row} was read as the row with the names of the columns.`,
@@ -141,7 +146,8 @@ export const en: Translated<typeof nl> = {
 
   previewTitle: 'Is this right?',
   previewLead: (rows) => `${rows === '1' ? '1 row' : `${rows} rows`} will be imported. Nothing was changed yet.`,
-  previewNothing: 'As it stands nothing will be imported. Correct faults first, or choose what has to be done with duplicate companies.',
+  previewNothing:
+    'As it stands nothing will be imported. Correct faults first, or choose what has to be done with duplicate companies.',
   stats: {
     label: 'What the file holds',
     new: 'new companies',
@@ -155,10 +161,14 @@ export const en: Translated<typeof nl> = {
   withoutPostcode: (count) =>
     `${count === '1' ? '1 company has' : `${count} companies have`} no postcode. They come in all the same, but are less exactly on the map, or not at all.`,
   faultsTodo: (count) =>
-    count === '1' ? '1 row has a fault and does not come in like this' : `${count} rows have a fault and do not come in like this`,
+    count === '1'
+      ? '1 row has a fault and does not come in like this'
+      : `${count} rows have a fault and do not come in like this`,
   faultsGo: 'Look at the faults',
   duplicatesTodo: (count) =>
-    count === '1' ? 'You still have to decide on 1 duplicate company' : `You still have to decide on ${count} duplicate companies`,
+    count === '1'
+      ? 'You still have to decide on 1 duplicate company'
+      : `You still have to decide on ${count} duplicate companies`,
   duplicatesDone: 'All duplicate companies are decided on.',
   duplicatesGo: 'Look at the duplicate companies',
   undecidedStay: 'What you do not decide on does not come in.',
@@ -196,7 +206,8 @@ export const en: Translated<typeof nl> = {
     kvkInFile: (name, row) =>
       `This number also stands in row ${row}, with “${name}”. That is another name. Correct the number or the name.`,
     emailInFile: (name, row) => `This address also stands in row ${row}, with ${name}. An address is one person’s.`,
-    emailKnown: (name) => `This address is already ${name}’s. Correct the address or the name, or leave the address empty.`,
+    emailKnown: (name) =>
+      `This address is already ${name}’s. Correct the address or the name, or leave the address empty.`,
   },
   correctTitle: (row) => `Correct row ${row}`,
   correctLead: 'The row comes in as soon as there is no fault in it any more.',
@@ -207,7 +218,8 @@ export const en: Translated<typeof nl> = {
   optional: 'not required',
 
   duplicatesTitle: 'Duplicate companies',
-  duplicatesLead: 'These rows are about a company that seems to be there already. Choose what has to be done, by row or for all at once.',
+  duplicatesLead:
+    'These rows are about a company that seems to be there already. Choose what has to be done, by row or for all at once.',
   duplicatesNone: 'No duplicate companies',
   duplicatesNoneText: 'No row looks like a company that is there already.',
   kinds: { kvk: 'Same KVK number', alike: 'Look like a known company', file: 'Twice in the file' },
@@ -258,7 +270,8 @@ export const en: Translated<typeof nl> = {
   another: 'Another file',
   toRows: 'See what came of each row',
   undoTitle: 'Not right after all?',
-  undoUntil: (date) => `Up to and including ${date} you can undo the whole import. After that we erase the rows of the file.`,
+  undoUntil: (date) =>
+    `Up to and including ${date} you can undo the whole import. After that we erase the rows of the file.`,
   undoOver: 'The rows of this file were erased. It cannot be undone any more.',
   undo: 'Undo the import',
   undoConfirm: (rows) => `Undo ${rows === '1' ? '1 row' : `${rows} rows`}?`,

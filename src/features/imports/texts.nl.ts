@@ -2,10 +2,12 @@ export const nl = {
   title: 'Bedrijven importeren',
   youAreHere: 'Je bent hier',
   companies: 'Bedrijven',
-  startLead: 'Breng bedrijven, contactpersonen en werkplekken uit een bestand in één keer binnen. Je ziet eerst wat er gaat gebeuren, en je kunt alles weer ongedaan maken.',
+  startLead:
+    'Breng bedrijven, contactpersonen en werkplekken uit een bestand in één keer binnen. Je ziet eerst wat er gaat gebeuren, en je kunt alles weer ongedaan maken.',
   startTitle: 'Kies een bestand',
   file: 'Bestand',
-  fileHint: 'Excel (.xlsx) of CSV, hoogstens 60.000 rijen en 25 MB. Op een rij mogen een bedrijf, een contactpersoon en een werkplek staan.',
+  fileHint:
+    'Excel (.xlsx) of CSV, hoogstens 60.000 rijen en 25 MB. Op een rij mogen een bedrijf, een contactpersoon en een werkplek staan.',
   look: 'Bekijk het bestand',
   howTitle: 'Hoe gaat het?',
   how: [
@@ -33,29 +35,36 @@ export const nl = {
   chooseFile: 'Kies een bestand.',
   chooseAgain: 'Kies het bestand nog een keer: een browser onthoudt het niet.',
   uploadFaults: {
-    too_large: 'Dit bestand is groter dan 25 MB. Verdeel het over meer bestanden, of haal bladen en plaatjes weg die je niet nodig hebt.',
+    too_large:
+      'Dit bestand is groter dan 25 MB. Verdeel het over meer bestanden, of haal bladen en plaatjes weg die je niet nodig hebt.',
     too_slow: 'Het bestand kwam te langzaam binnen. Probeer het nog eens, of met een snellere verbinding.',
     bad_form: 'Het bestand kwam niet goed aan. Kies het nog een keer.',
     busy: 'Er komen net meer bestanden binnen. Probeer het over een minuut nog eens.',
   },
   fileFaults: {
     empty: 'Dit bestand is leeg.',
-    not_a_sheet: 'Dit is geen Excel- of CSV-bestand dat we kunnen lezen. Open het in Excel en bewaar het als “Excel-werkmap (.xlsx)” of als CSV.',
+    not_a_sheet:
+      'Dit is geen Excel- of CSV-bestand dat we kunnen lezen. Open het in Excel en bewaar het als “Excel-werkmap (.xlsx)” of als CSV.',
     protected: 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en kies het opnieuw.',
     broken: 'Dit bestand is beschadigd. Open het in Excel, bewaar het opnieuw als .xlsx en kies het dan nog een keer.',
-    too_much_inside: 'Uitgepakt is dit bestand veel te groot om te lezen. Bewaar alleen het blad met bedrijven in een nieuw bestand.',
-    too_many_rows: 'Dit bestand heeft meer dan 60.000 rijen. Verdeel het over meer bestanden en importeer die na elkaar.',
+    too_much_inside:
+      'Uitgepakt is dit bestand veel te groot om te lezen. Bewaar alleen het blad met bedrijven in een nieuw bestand.',
+    too_many_rows:
+      'Dit bestand heeft meer dan 60.000 rijen. Verdeel het over meer bestanden en importeer die na elkaar.',
     no_rows: 'Op dit blad staan geen rijen met gegevens. Kies een ander blad of een ander bestand.',
   },
 
   mappingTitle: 'Welke kolom is wat?',
-  mappingLead: (rows: string) => `${rows === '1' ? 'Er is 1 rij' : `Er zijn ${rows} rijen`} gevonden. Kijk of de kolommen kloppen; daarna controleren we elke rij.`,
+  mappingLead: (rows: string) =>
+    `${rows === '1' ? 'Er is 1 rij' : `Er zijn ${rows} rijen`} gevonden. Kijk of de kolommen kloppen; daarna controleren we elke rij.`,
   mappingNoNames: 'In dit bestand staan geen namen van kolommen die we kennen. Kies zelf welke kolom wat is.',
   readAs: {
     header: (row: string) => `Rij ${row} is gelezen als de rij met de namen van de kolommen.`,
-    group: (row: string, above: string) => `De namen van de kolommen staan op twee rijen: ${above} en ${row}. Die zijn samengenomen.`,
+    group: (row: string, above: string) =>
+      `De namen van de kolommen staan op twee rijen: ${above} en ${row}. Die zijn samengenomen.`,
     below: (row: string, below: string) => `De rijen ${row} en ${below} zijn allebei gelezen als namen van kolommen.`,
-    above: (count: string) => (count === '1' ? 'De rij daarboven is overgeslagen.' : `De ${count} rijen daarboven zijn overgeslagen.`),
+    above: (count: string) =>
+      count === '1' ? 'De rij daarboven is overgeslagen.' : `De ${count} rijen daarboven zijn overgeslagen.`,
     none: 'Er is geen rij met namen van kolommen. Alle rijen tellen mee.',
     fixed: 'Dit bestand heeft geen leestekens tussen de kolommen. Daarom is het verdeeld op vaste plekken in de regel.',
   },
@@ -122,7 +131,10 @@ export const nl = {
 
   working: {
     reading: { title: 'De rijen worden gecontroleerd', lead: 'Je kunt deze pagina sluiten: het werk gaat door.' },
-    running: { title: 'De import is bezig', lead: 'Je kunt deze pagina sluiten: het werk gaat door, en anderen merken er niets van.' },
+    running: {
+      title: 'De import is bezig',
+      lead: 'Je kunt deze pagina sluiten: het werk gaat door, en anderen merken er niets van.',
+    },
     undoing: { title: 'De import wordt ongedaan gemaakt', lead: 'Je kunt deze pagina sluiten: het werk gaat door.' },
   },
   progress: (done: string, total: string) => `${done} van de ${total} rijen`,
@@ -134,8 +146,10 @@ export const nl = {
   notStuck: 'De import is nog bezig of al klaar.',
 
   previewTitle: 'Klopt het zo?',
-  previewLead: (rows: string) => `${rows === '1' ? 'Er wordt 1 rij' : `Er worden ${rows} rijen`} geïmporteerd. Er is nog niets gewijzigd.`,
-  previewNothing: 'Zo wordt er niets geïmporteerd. Verbeter eerst fouten, of kies wat er met dubbele bedrijven moet gebeuren.',
+  previewLead: (rows: string) =>
+    `${rows === '1' ? 'Er wordt 1 rij' : `Er worden ${rows} rijen`} geïmporteerd. Er is nog niets gewijzigd.`,
+  previewNothing:
+    'Zo wordt er niets geïmporteerd. Verbeter eerst fouten, of kies wat er met dubbele bedrijven moet gebeuren.',
   stats: {
     label: 'Wat er in het bestand staat',
     new: 'nieuwe bedrijven',
@@ -144,11 +158,17 @@ export const nl = {
     duplicates: 'lijken dubbel',
     faulty: 'rijen met een fout',
   },
-  joined: (count: string) => `${count === '1' ? '1 rij hoort' : `${count} rijen horen`} bij een bedrijf dat hoger in het bestand staat. Contactpersonen en werkplekken komen bij dat bedrijf.`,
-  withoutPostcode: (count: string) => `${count === '1' ? 'Bij 1 bedrijf' : `Bij ${count} bedrijven`} staat geen postcode. Die komen gewoon mee, maar staan minder precies of niet op de kaart.`,
-  faultsTodo: (count: string) => (count === '1' ? '1 rij heeft een fout en komt zo niet mee' : `${count} rijen hebben een fout en komen zo niet mee`),
+  joined: (count: string) =>
+    `${count === '1' ? '1 rij hoort' : `${count} rijen horen`} bij een bedrijf dat hoger in het bestand staat. Contactpersonen en werkplekken komen bij dat bedrijf.`,
+  withoutPostcode: (count: string) =>
+    `${count === '1' ? 'Bij 1 bedrijf' : `Bij ${count} bedrijven`} staat geen postcode. Die komen gewoon mee, maar staan minder precies of niet op de kaart.`,
+  faultsTodo: (count: string) =>
+    count === '1' ? '1 rij heeft een fout en komt zo niet mee' : `${count} rijen hebben een fout en komen zo niet mee`,
   faultsGo: 'Bekijk de fouten',
-  duplicatesTodo: (count: string) => (count === '1' ? 'Over 1 dubbel bedrijf moet je nog beslissen' : `Over ${count} dubbele bedrijven moet je nog beslissen`),
+  duplicatesTodo: (count: string) =>
+    count === '1'
+      ? 'Over 1 dubbel bedrijf moet je nog beslissen'
+      : `Over ${count} dubbele bedrijven moet je nog beslissen`,
   duplicatesDone: 'Over alle dubbele bedrijven is beslist.',
   duplicatesGo: 'Bekijk de dubbele bedrijven',
   undecidedStay: 'Waarover je niets beslist, komt niet mee.',
@@ -169,7 +189,8 @@ export const nl = {
   wrongState: 'Dat kan nu niet meer: iemand anders was je voor, of de import staat ergens anders.',
 
   faultsTitle: 'Rijen met een fout',
-  faultsLead: (count: string) => `${count === '1' ? 'Eén rij komt' : `${count} rijen komen`} zo niet mee. Verbeter ze hier, of download ze, verbeter ze in Excel en importeer dat bestand daarna.`,
+  faultsLead: (count: string) =>
+    `${count === '1' ? 'Eén rij komt' : `${count} rijen komen`} zo niet mee. Verbeter ze hier, of download ze, verbeter ze in Excel en importeer dat bestand daarna.`,
   faultsNone: 'Geen rijen met een fout',
   faultsNoneText: 'Alle rijen zijn goed.',
   toPreview: 'Terug naar het overzicht',
@@ -182,8 +203,10 @@ export const nl = {
   reasonHeader: 'Reden',
   faultOf: (field: string, message: string) => `${field}: ${message}`,
   clash: {
-    kvkInFile: (name: string, row: string) => `Dit nummer staat ook op rij ${row}, bij “${name}”. Dat is een andere naam. Verbeter het nummer of de naam.`,
-    emailInFile: (name: string, row: string) => `Dit adres staat ook op rij ${row}, bij ${name}. Een adres is van één persoon.`,
+    kvkInFile: (name: string, row: string) =>
+      `Dit nummer staat ook op rij ${row}, bij “${name}”. Dat is een andere naam. Verbeter het nummer of de naam.`,
+    emailInFile: (name: string, row: string) =>
+      `Dit adres staat ook op rij ${row}, bij ${name}. Een adres is van één persoon.`,
     emailKnown: (name: string) => `Dit adres is al van ${name}. Verbeter het adres of de naam, of laat het adres leeg.`,
   },
   correctTitle: (row: string) => `Rij ${row} verbeteren`,
@@ -195,7 +218,8 @@ export const nl = {
   optional: 'niet verplicht',
 
   duplicatesTitle: 'Dubbele bedrijven',
-  duplicatesLead: 'Deze rijen gaan over een bedrijf dat er al lijkt te zijn. Kies per rij of voor allemaal tegelijk wat er moet gebeuren.',
+  duplicatesLead:
+    'Deze rijen gaan over een bedrijf dat er al lijkt te zijn. Kies per rij of voor allemaal tegelijk wat er moet gebeuren.',
   duplicatesNone: 'Geen dubbele bedrijven',
   duplicatesNoneText: 'Geen rij lijkt op een bedrijf dat er al is.',
   kinds: { kvk: 'Zelfde KVK-nummer', alike: 'Lijken op een bekend bedrijf', file: 'Twee keer in het bestand' },
@@ -213,7 +237,11 @@ export const nl = {
   decisionFor: (name: string, row: string) => `Wat moet er gebeuren met ${name} op rij ${row}?`,
   decisions: {
     kvk: { leave: 'Laat het bedrijf zoals het is', fill: 'Vul aan wat ontbreekt', new: '' },
-    alike: { leave: 'Hetzelfde: laat zoals het is', fill: 'Hetzelfde: vul aan wat ontbreekt', new: 'Een ander bedrijf: maak nieuw' },
+    alike: {
+      leave: 'Hetzelfde: laat zoals het is',
+      fill: 'Hetzelfde: vul aan wat ontbreekt',
+      new: 'Een ander bedrijf: maak nieuw',
+    },
     file: { leave: 'Hetzelfde: sla deze rij over', fill: '', new: 'Een ander bedrijf: maak nieuw' },
   },
   decideLater: 'nog niet beslist',
@@ -226,7 +254,10 @@ export const nl = {
   fillMeans: '“Vul aan” vult alleen lege velden, en voegt contactpersonen en werkplekken toe die er nog niet zijn.',
 
   doneTitle: 'De import is klaar',
-  doneLead: (companies: string) => (companies === '0' ? 'Er zijn geen nieuwe bedrijven bij gekomen.' : `${companies === '1' ? 'Er is 1 nieuw bedrijf' : `Er zijn ${companies} nieuwe bedrijven`} bij gekomen.`),
+  doneLead: (companies: string) =>
+    companies === '0'
+      ? 'Er zijn geen nieuwe bedrijven bij gekomen.'
+      : `${companies === '1' ? 'Er is 1 nieuw bedrijf' : `Er zijn ${companies} nieuwe bedrijven`} bij gekomen.`,
   doneStats: {
     label: 'Wat er is gebeurd',
     madeCompanies: 'nieuwe bedrijven',
@@ -239,7 +270,8 @@ export const nl = {
   another: 'Nog een bestand',
   toRows: 'Bekijk per rij wat ervan kwam',
   undoTitle: 'Toch niet goed?',
-  undoUntil: (date: string) => `Tot en met ${date} kun je de hele import ongedaan maken. Daarna wissen we de rijen van het bestand.`,
+  undoUntil: (date: string) =>
+    `Tot en met ${date} kun je de hele import ongedaan maken. Daarna wissen we de rijen van het bestand.`,
   undoOver: 'De rijen van dit bestand zijn gewist. Ongedaan maken kan niet meer.',
   undo: 'Maak de import ongedaan',
   undoConfirm: (rows: string) => `${rows === '1' ? '1 rij' : `${rows} rijen`} ongedaan maken?`,
@@ -251,7 +283,10 @@ export const nl = {
   keepIt: 'Nee, laat staan',
 
   undoneTitle: 'De import is ongedaan gemaakt',
-  undoneLead: (kept: string) => (kept === '0' ? 'Alles wat erbij kwam, is weer weg.' : `Alles is weer weg, behalve ${kept === '1' ? '1 rij die' : `${kept} rijen die`} intussen is gewijzigd of gebruikt.`),
+  undoneLead: (kept: string) =>
+    kept === '0'
+      ? 'Alles wat erbij kwam, is weer weg.'
+      : `Alles is weer weg, behalve ${kept === '1' ? '1 rij die' : `${kept} rijen die`} intussen is gewijzigd of gebruikt.`,
   undoneStats: { label: 'Wat er is gebeurd', removed: 'rijen ongedaan gemaakt', kept: 'rijen gebleven' },
   keptCaption: 'Wat bleef staan, en waarom',
   why: 'Waarom',

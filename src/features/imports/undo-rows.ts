@@ -5,9 +5,9 @@ import { selectPointers, takeOutCompanies, takeOutPeople } from '../companies/in
 import { can } from './import-policy.ts';
 import { type CompanyImport, refreshCounts, selectImport, updateProgress, updateState } from './import-store.ts';
 import type { Which, Working } from './read-rows.ts';
+import { selectPeopleMade, selectToUndo, writeUndone } from './row-store.ts';
 import { afterVerb } from './rules/import-state.ts';
 import { countsOf } from './rules/row-counts.ts';
-import { selectPeopleMade, selectToUndo, writeUndone } from './row-store.ts';
 
 const companiesAtATime = 200;
 

@@ -26,9 +26,7 @@ function fieldsIn(lang: Lang) {
       const text = (
         Array.isArray(raw) ? String(raw.at(-1) ?? '') : raw === undefined || raw === null ? '' : String(raw)
       ).trim();
-      const outcome: Outcome<T> = hasControlCharacters.test(text)
-        ? { fault: t.controlCharacters }
-        : read(text);
+      const outcome: Outcome<T> = hasControlCharacters.test(text) ? { fault: t.controlCharacters } : read(text);
       if ('value' in outcome) return outcome.value;
       context.addIssue({ code: 'custom', message: outcome.fault });
       return z.NEVER;

@@ -4,7 +4,7 @@ import { sameName } from '../rules/person.ts';
 import { lastYearEnd } from '../rules/sme-status.ts';
 import { selectSmeLimits } from '../sizes/company-year-store.ts';
 import { standingBy } from '../sizes/refresh-sizes.ts';
-import type { ArrivingCompany, Arrived, Made } from './arriving.ts';
+import type { Arrived, ArrivingCompany, Made } from './arriving.ts';
 import { factsToFill } from './fill-in.ts';
 import {
   insertCompanies,
@@ -47,7 +47,8 @@ export async function bringInCompanies(
     { yearEnd: lastYearEnd(today), now },
   );
   for (const { company, companyId } of landed.all)
-    if (years.has(companyId)) note(company.key, { year: { companyId, yearEnd: lastYearEnd(today), figures: company.figures } });
+    if (years.has(companyId))
+      note(company.key, { year: { companyId, yearEnd: lastYearEnd(today), figures: company.figures } });
 
   const workplaces = await addWorkplaces(act, landed.all);
   for (const { key, part } of workplaces) note(key, part);
@@ -59,13 +60,22 @@ export async function bringInCompanies(
   return [
     ...refused,
     ...landed.all.flatMap(({ company, companyId, isNew }) =>
-      [...new Set([company.key, ...company.contacts.map(({ key }) => key), ...company.workplaces.map(({ key }) => key)])].map(
-        (key): Arrived => {
-          const own = made.get(key) ?? {};
-          const wrote = Object.keys(own).length > 0;
-          return { key, companyId, arrival: wrote ? (isNew && key === company.key ? 'added' : 'filled') : 'same', made: own };
-        },
-      ),
+      [
+        ...new Set([
+          company.key,
+          ...company.contacts.map(({ key }) => key),
+          ...company.workplaces.map(({ key }) => key),
+        ]),
+      ].map((key): Arrived => {
+        const own = made.get(key) ?? {};
+        const wrote = Object.keys(own).length > 0;
+        return {
+          key,
+          companyId,
+          arrival: wrote ? (isNew && key === company.key ? 'added' : 'filled') : 'same',
+          made: own,
+        };
+      }),
     ),
   ];
 }

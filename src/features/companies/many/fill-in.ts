@@ -7,7 +7,8 @@ import type { CompanyFacts } from '../rules/company.ts';
 export function factsToFill(known: CompanyFacts, given: CompanyFacts): Partial<CompanyFacts> | null {
   const filled: Partial<CompanyFacts> = {};
   const take = (names: readonly (keyof CompanyFacts)[]) => {
-    for (const name of names) if (isEmpty(known[name]) && !isEmpty(given[name])) Object.assign(filled, { [name]: given[name] });
+    for (const name of names)
+      if (isEmpty(known[name]) && !isEmpty(given[name])) Object.assign(filled, { [name]: given[name] });
   };
   take(['kvkNumber', 'establishmentNumber', 'phone']);
   if (known.sbiCode === null && given.sbiCode !== null) take(['sbiCode', 'sbiScheme']);

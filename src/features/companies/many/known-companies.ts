@@ -28,8 +28,8 @@ export class KnownCompanies {
   /** The one that is likeliest the same; null when none is likely. */
   likeliest(wanted: Traits): AlikeKnown | null {
     let best: AlikeKnown | null = null;
+    // A name or address that hundreds have tells nothing; the likeliest of these are enough.
     for (const key of keysOf(wanted))
-      // A name or address that hundreds have tells nothing; the likeliest of these are enough.
       for (const company of (this.#byKey.get(key) ?? []).slice(0, 50)) {
         const likeness = likenessOf(wanted, company);
         if (likeness && (best === null || likeness.score > best.score)) best = { id: company.id, ...likeness };

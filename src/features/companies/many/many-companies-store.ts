@@ -16,7 +16,9 @@ export async function selectTakenKvkNumbers(tx: Tx, numbers: readonly string[]):
   if (numbers.length === 0) return new Map();
   const { rows } = await sql<{ kvkNumber: string; id: string }>`
     select c.kvk_number, coalesce(c.merged_into_id, c.id) as id from unnest(${[...numbers]}::text[]) as n (number)
-    cross join lateral (select * from company where institution_id = ${here} and kvk_number = n.number offset 0) c`.execute(tx);
+    cross join lateral (select * from company where institution_id = ${here} and kvk_number = n.number offset 0) c`.execute(
+    tx,
+  );
   return new Map(rows.map(({ kvkNumber, id }) => [kvkNumber, id]));
 }
 
@@ -87,7 +89,9 @@ export async function selectContactsOf(tx: Tx, companyIds: readonly string[]): P
   if (companyIds.length === 0) return [];
   const { rows } = await sql<KnownContact>`
     select k.company_id, k.person_id, p.name, p.email from contact k
-    join person p on p.institution_id = k.institution_id and p.id = k.person_id where k.company_id = ${anyOf(companyIds)}`.execute(tx);
+    join person p on p.institution_id = k.institution_id and p.id = k.person_id where k.company_id = ${anyOf(companyIds)}`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -35,6 +35,8 @@ export async function selectUses(
     ({ table, column }) => sql`select ${sql.ref(column)} as id, ${sql.lit(table)} as "table" from ${sql.table(table)}
       where ${sql.ref(column)} = ${anyOf(ids)} and ${but[table] ?? sql`true`}`,
   );
-  const { rows } = await sql<Use>`select distinct id, "table" from (${sql.join(parts, sql` union all `)}) u`.execute(tx);
+  const { rows } = await sql<Use>`select distinct id, "table" from (${sql.join(parts, sql` union all `)}) u`.execute(
+    tx,
+  );
   return rows;
 }

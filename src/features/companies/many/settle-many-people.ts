@@ -38,13 +38,21 @@ export async function settleManyPeople(
       fresh.set(personId, person);
       // The next row with this address is the same person.
       if (email !== null) byEmail.set(email, [{ ...person, email }]);
-    } else if ('phone' in known && known.phone === '' && phone !== '' && !fresh.has(personId) && !phones.has(personId)) {
+    } else if (
+      'phone' in known &&
+      known.phone === '' &&
+      phone !== '' &&
+      !fresh.has(personId) &&
+      !phones.has(personId)
+    ) {
       phones.set(personId, phone);
       made.phone = { personId, phone };
     }
     return [{ contact, personId, name: known?.name ?? name, made }];
   });
-  const written = new Map((await insertPeople(tx, actor.institutionId, [...fresh.values()], now)).map((one) => [one.id, one]));
+  const written = new Map(
+    (await insertPeople(tx, actor.institutionId, [...fresh.values()], now)).map((one) => [one.id, one]),
+  );
   await updatePhones(
     tx,
     [...phones].map(([personId, phone]) => ({ personId, phone })),

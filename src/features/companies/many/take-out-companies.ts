@@ -94,7 +94,8 @@ async function reasonsToStay(
   for (const target of ['company', 'contact', 'workplace'] as const) {
     const marks = await selectMarks(tx, target, idsOf(target));
     for (const part of parts)
-      if (part.target === target && marks.has(part.id) && marks.get(part.id) !== part.mark) reasons.set(part.id, 'changed');
+      if (part.target === target && marks.has(part.id) && marks.get(part.id) !== part.mark)
+        reasons.set(part.id, 'changed');
   }
   const uses = [
     ...(await selectUses(tx, pointers, 'company', companies, {

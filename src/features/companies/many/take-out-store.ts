@@ -17,7 +17,9 @@ const marks: Record<Target, RawBuilder<unknown>> = {
 export async function selectMarks(tx: Tx, table: Target, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Written>`
-    select id, ${marks[table]} as mark from ${sql.table(table)} where id = ${anyOf(ids)} order by id for update`.execute(tx);
+    select id, ${marks[table]} as mark from ${sql.table(table)} where id = ${anyOf(ids)} order by id for update`.execute(
+    tx,
+  );
   return new Map(rows.map(({ id, mark }) => [id, mark]));
 }
 

@@ -63,7 +63,10 @@ function withGroups(above: readonly string[], names: readonly string[]): string[
   let group = '';
   return names.map((name, column) => {
     group = above[column] || group;
-    const isCompany = /^(bedrijf|bedrijfs ?gegevens|company|organisatie|algemeen|general|adres|adres ?gegevens|address|overig|overige|other)$/i.test(group);
+    const isCompany =
+      /^(bedrijf|bedrijfs ?gegevens|company|organisatie|algemeen|general|adres|adres ?gegevens|address|overig|overige|other)$/i.test(
+        group,
+      );
     return group === '' || isCompany || name === '' ? name : `${group} ${name}`;
   });
 }

@@ -4,24 +4,66 @@ const person = '(contact ?person|contact ?persoon|contact|persoon|person)';
 
 /** The first that fits a column has it. What tells more stands before what tells less. */
 const words: [ImportField, RegExp][] = [
-  ['contactFirstName', new RegExp(`^(${person} )?(voornaam|roepnaam|voorletters|initialen|first ?name|given name|initials)( ${person})?$`)],
+  [
+    'contactFirstName',
+    new RegExp(`^(${person} )?(voornaam|roepnaam|voorletters|initialen|first ?name|given name|initials)( ${person})?$`),
+  ],
   ['contactInfix', new RegExp(`^(${person} )?(tussenvoegsels?|voorvoegsels?|infix)( ${person})?$`)],
-  ['workplaceFunction', /^(functie|function)( op| van| at| of)?( de| the)? (werkplek|workplace)$|^(werkplek|stage ?plek|leer ?werkplek|workplace) (functie|function)$/],
-  ['workplaceLocation', /^(werkplek|stage ?plek|leer ?werkplek|workplace)( (locatie|location|plaats|place|adres|address))?$|^(locatie|location|plek|place) (van |of )?(de |the )?(werkplek|workplace)$/],
+  [
+    'workplaceFunction',
+    /^(functie|function)( op| van| at| of)?( de| the)? (werkplek|workplace)$|^(werkplek|stage ?plek|leer ?werkplek|workplace) (functie|function)$/,
+  ],
+  [
+    'workplaceLocation',
+    /^(werkplek|stage ?plek|leer ?werkplek|workplace)( (locatie|location|plaats|place|adres|address))?$|^(locatie|location|plek|place) (van |of )?(de |the )?(werkplek|workplace)$/,
+  ],
   ['contactEmail', /(^| )(e ?mail|mail)( ?adres| address)?( |$)/],
-  ['contactFunction', new RegExp(`^(${person} )?(functie|functietitel|rol|job ?title|function|position|title)( ${person}| of contact| of the contact)?$`)],
-  ['contactPhone', new RegExp(`^${person} (telefoon|tel|phone|mobiel|mobile)( ?nummer| number)?$|^(telefoon|tel|phone|mobiel|mobile)( ?nummer| number)? (of |of the |van )?${person}$|^(mobiel|mobile|gsm|06)( ?nummer| number| phone)?$`)],
-  ['contactName', new RegExp(`^${person}( (naam|achternaam|name|last name|1))?$|^(naam|name)( of| van)?( de| the)? ${person}$|^(achternaam|last ?name|surname)$`)],
-  ['kvkNumber', /^(kvk|k v k|kamer van koophandel|handelsregister|coc|chamber of commerce|trade register)( ?(dossier ?)?(nummer|nr|number|no))?$/],
+  [
+    'contactFunction',
+    new RegExp(
+      `^(${person} )?(functie|functietitel|rol|job ?title|function|position|title)( ${person}| of contact| of the contact)?$`,
+    ),
+  ],
+  [
+    'contactPhone',
+    new RegExp(
+      `^${person} (telefoon|tel|phone|mobiel|mobile)( ?nummer| number)?$|^(telefoon|tel|phone|mobiel|mobile)( ?nummer| number)? (of |of the |van )?${person}$|^(mobiel|mobile|gsm|06)( ?nummer| number| phone)?$`,
+    ),
+  ],
+  [
+    'contactName',
+    new RegExp(
+      `^${person}( (naam|achternaam|name|last name|1))?$|^(naam|name)( of| van)?( de| the)? ${person}$|^(achternaam|last ?name|surname)$`,
+    ),
+  ],
+  [
+    'kvkNumber',
+    /^(kvk|k v k|kamer van koophandel|handelsregister|coc|chamber of commerce|trade register)( ?(dossier ?)?(nummer|nr|number|no))?$/,
+  ],
   ['establishmentNumber', /^(vestigings? ?(nummer|nr)|establishment (number|no))( kvk)?$/],
   ['sbiCode', /^(hoofd ?)?sbi( ?code)?( \d+)?$|^(bedrijfstak|sector) ?code$/],
-  ['name', /^(bedrijfs ?naam|naam|bedrijf|organisatie|organisatie ?naam|onderneming|company|company name|name|handels ?naam|(statutaire|officiele) naam|naam( van)?( het| de)? (bedrijf|instelling|organisatie|onderneming)|name of (the )?company|instellings ?naam|instelling|werkgever|employer|organi[sz]ation|organi[sz]ation name|account|account ?name|klant|klant ?naam|relatie)$/],
+  [
+    'name',
+    /^(bedrijfs ?naam|naam|bedrijf|organisatie|organisatie ?naam|onderneming|company|company name|name|handels ?naam|(statutaire|officiele) naam|naam( van)?( het| de)? (bedrijf|instelling|organisatie|onderneming)|name of (the )?company|instellings ?naam|instelling|werkgever|employer|organi[sz]ation|organi[sz]ation name|account|account ?name|klant|klant ?naam|relatie)$/,
+  ],
   ['houseNumber', /^(huis ?(nummer|nr)( toevoeging| toev)?|house (number|no)|nr)$/],
-  ['street', /^((bezoek|vestigings|post)? ?adres|(bezoek|vestigings|post) ?adres straat|straat|straat ?naam|street|street name|address|address line 1|adres ?regel 1|straat (en|\+)? ?huis ?(nummer|nr)|street and number|straat en nummer)$/],
+  [
+    'street',
+    /^((bezoek|vestigings|post)? ?adres|(bezoek|vestigings|post) ?adres straat|straat|straat ?naam|street|street name|address|address line 1|adres ?regel 1|straat (en|\+)? ?huis ?(nummer|nr)|street and number|straat en nummer)$/,
+  ],
   ['postcode', /^(((bezoek|vestigings|post) ?adres )?post ?code|postal ?code|zip|zip ?code)$/],
-  ['place', /^(((bezoek|vestigings|post) ?adres )?(plaats|plaats ?naam|woonplaats)|vestigings ?plaats|stad|city|town|place)$/],
-  ['phone', /^(telefoon|tel|phone|telefoon ?nummer|tel ?nr|phone number|telephone|telefoon (bedrijf|algemeen)|algemeen telefoon ?nummer)$/],
-  ['staff', /^(aantal )?(mede ?werkers|werk ?nemers|personeel|personeels ?leden|fte|fte s|employees|number of employees|staff|werkzame personen|aantal fte)$/],
+  [
+    'place',
+    /^(((bezoek|vestigings|post) ?adres )?(plaats|plaats ?naam|woonplaats)|vestigings ?plaats|stad|city|town|place)$/,
+  ],
+  [
+    'phone',
+    /^(telefoon|tel|phone|telefoon ?nummer|tel ?nr|phone number|telephone|telefoon (bedrijf|algemeen)|algemeen telefoon ?nummer)$/,
+  ],
+  [
+    'staff',
+    /^(aantal )?(mede ?werkers|werk ?nemers|personeel|personeels ?leden|fte|fte s|employees|number of employees|staff|werkzame personen|aantal fte)$/,
+  ],
   ['turnover', /^(jaar ?omzet|omzet|netto omzet|turnover|revenue)( eur| in euro s?)?$/],
   ['balanceSheet', /^(balans|balans ?totaal|balance sheet|balance sheet total)( eur| in euro s?)?$/],
 ];
@@ -77,7 +119,8 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
     }
   if (columns.name === undefined) {
     // The longest words are most likely the names.
-    const length = (column: number) => valuesOf(column).reduce((sum, value) => sum + value.length, 0) / (valuesOf(column).length || 1);
+    const length = (column: number) =>
+      valuesOf(column).reduce((sum, value) => sum + value.length, 0) / (valuesOf(column).length || 1);
     const texts = free().filter((column) => mostly(valuesOf(column), /\p{L}{2}/u));
     const longest = texts.toSorted((a, b) => length(b) - length(a))[0];
     if (longest !== undefined) take('name', longest);

@@ -14,7 +14,9 @@ import { tidyRow } from './tidy-row.ts';
 describe('the states of an import', () => {
   it('are those of docs/states/company-import.md', () => {
     const drawing = readFileSync(new URL('../../../../docs/states/company-import.md', import.meta.url), 'utf8');
-    const drawn = [...drawing.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)].map(([, from, to, verb]) => [from, to, verb].join());
+    const drawn = [...drawing.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)].map(([, from, to, verb]) =>
+      [from, to, verb].join(),
+    );
     assert.deepEqual(drawn.sort(), importTransitions.map(({ from, to, verb }) => [from, to, verb].join()).sort());
   });
   it('lead nowhere from an import that was undone, and not into a run without a check', () => {
@@ -71,7 +73,8 @@ describe('the name of a column', () => {
     ['Website', null],
     ['', null],
   ];
-  for (const [name, field] of cases) it(`“${name}” is ${field ?? 'nothing that we know'}`, () => assert.equal(fieldOf(name), field));
+  for (const [name, field] of cases)
+    it(`“${name}” is ${field ?? 'nothing that we know'}`, () => assert.equal(fieldOf(name), field));
 
   it('is known when it is one of our own, so that a sheet of faults comes in again', () => {
     for (const lang of ['nl', 'en'] as const)
@@ -87,7 +90,12 @@ describe('columns', () => {
     ];
     assert.deepEqual(guessColumns(['', '', '', ''], rows), { postcode: 3, kvkNumber: 2, name: 1 });
   });
-  it('are each taken once', () => assert.deepEqual(guessColumns(['Naam', 'Naam', 'E-mail', 'Contact'], []), { name: 0, contactEmail: 2, contactName: 3 }));
+  it('are each taken once', () =>
+    assert.deepEqual(guessColumns(['Naam', 'Naam', 'E-mail', 'Contact'], []), {
+      name: 0,
+      contactEmail: 2,
+      contactName: 3,
+    }));
   const cases: [what: string, columns: Parameters<typeof columnFaults>[0], faults: string[]][] = [
     ['need the name of a company', { place: 1 }, ['name missing']],
     ['are not chosen twice', { name: 0, place: 0 }, ['place twice']],
@@ -97,18 +105,70 @@ describe('columns', () => {
     ['of a workplace need no location', { name: 0, workplaceFunction: 1 }, []],
   ];
   for (const [what, columns, faults] of cases)
-    it(what, () => assert.deepEqual(columnFaults(columns).map(({ field, fault }) => `${field} ${fault}`), faults));
+    it(what, () =>
+      assert.deepEqual(
+        columnFaults(columns).map(({ field, fault }) => `${field} ${fault}`),
+        faults,
+      ),
+    );
 });
 
 describe('the row with the names of columns', () => {
   const rowsOf = (...rows: string[][]) => rows.map((cells, index) => ({ number: index + 1, cells }));
   const cases: [what: string, rows: string[][], row: number | null, firstRow: number, names: string[]][] = [
-    ['is the first', [['Naam', 'Plaats'], ['De Wit', 'Goes']], 1, 2, ['Naam', 'Plaats']],
+    [
+      'is the first',
+      [
+        ['Naam', 'Plaats'],
+        ['De Wit', 'Goes'],
+      ],
+      1,
+      2,
+      ['Naam', 'Plaats'],
+    ],
     ['stands below a title', [['Relaties 2026'], ['Naam', 'Plaats'], ['De Wit', 'Goes']], 2, 3, ['Naam', 'Plaats']],
-    ['stands below a row of groups', [['Bedrijf', '', 'Contactpersoon', ''], ['Naam', 'Plaats', 'Naam', 'E-mail'], ['A', 'B', 'C', 'd@e.nl']], 2, 3, ['Naam', 'Plaats', 'Contactpersoon Naam', 'Contactpersoon E-mail']],
-    ['is there in two languages', [['Naam', 'Plaats', ''], ['Name', 'City', 'Staff'], ['A', 'B', '3']], 2, 3, ['Name', 'City', 'Staff']],
-    ['has names that we do not know', [['Code', 'Omschrijving'], ['12', 'De Wit']], 1, 2, ['Code', 'Omschrijving']],
-    ['is not there', [['00BH', 'Saxion'], ['00BM', 'Utrecht']], null, 1, ['', '']],
+    [
+      'stands below a row of groups',
+      [
+        ['Bedrijf', '', 'Contactpersoon', ''],
+        ['Naam', 'Plaats', 'Naam', 'E-mail'],
+        ['A', 'B', 'C', 'd@e.nl'],
+      ],
+      2,
+      3,
+      ['Naam', 'Plaats', 'Contactpersoon Naam', 'Contactpersoon E-mail'],
+    ],
+    [
+      'is there in two languages',
+      [
+        ['Naam', 'Plaats', ''],
+        ['Name', 'City', 'Staff'],
+        ['A', 'B', '3'],
+      ],
+      2,
+      3,
+      ['Name', 'City', 'Staff'],
+    ],
+    [
+      'has names that we do not know',
+      [
+        ['Code', 'Omschrijving'],
+        ['12', 'De Wit'],
+      ],
+      1,
+      2,
+      ['Code', 'Omschrijving'],
+    ],
+    [
+      'is not there',
+      [
+        ['00BH', 'Saxion'],
+        ['00BM', 'Utrecht'],
+      ],
+      null,
+      1,
+      ['', ''],
+    ],
     ['is not there in a list of names', [['De Wit'], ['Pietersen']], null, 1, ['']],
     ['is one word above a list', [['Bedrijf'], ['De Wit']], 1, 2, ['Bedrijf']],
   ];
@@ -145,29 +205,82 @@ describe('a row', () => {
     it(`reads ${field} “${text}” as ${expected ?? 'nothing'}`, () =>
       assert.equal((tidy(field, text) as Record<string, string>)[field], expected));
   it('has an address and a name in parts', () =>
-    assert.deepEqual(tidyRow(['Laan', '1a', 'Jan', 'de', 'Wit'], { street: 0, houseNumber: 1, contactFirstName: 2, contactInfix: 3, contactName: 4 }), {
-      street: 'Laan 1a',
-      contactName: 'Jan de Wit',
-    }));
+    assert.deepEqual(
+      tidyRow(['Laan', '1a', 'Jan', 'de', 'Wit'], {
+        street: 0,
+        houseNumber: 1,
+        contactFirstName: 2,
+        contactInfix: 3,
+        contactName: 4,
+      }),
+      {
+        street: 'Laan 1a',
+        contactName: 'Jan de Wit',
+      },
+    ));
 });
 
 describe('the place of a row among others', () => {
-  const row = { number: 9, kvkNumber: null as string | null, name: 'De Wit', nameKey: 'wit|goes', contactEmail: null, contactName: '', bringsMore: false };
+  const row = {
+    number: 9,
+    kvkNumber: null as string | null,
+    name: 'De Wit',
+    nameKey: 'wit|goes',
+    contactEmail: null,
+    contactName: '',
+    bringsMore: false,
+  };
   const earlier = (number: number, kvkNumber: string | null, name = 'De Wit') => ({ number, name, kvkNumber });
   const same = (a: string, b: string) => a === b;
   const cases: [string, Partial<typeof row>, Parameters<typeof placeRow>[1], unknown][] = [
     ['is its own without others', {}, { byKvk: null, byName: null }, { lead: 9, sameAs: null }],
-    ['is behind its KVK number', { kvkNumber: '12345678' }, { byKvk: earlier(2, '12345678'), byName: null }, { lead: 2, sameAs: null }],
-    ['is nowhere when its number has another name', { kvkNumber: '12345678' }, { byKvk: earlier(2, '12345678', 'Bos'), byName: null }, { clash: { kind: 'kvk', name: 'Bos', row: 2 } }],
-    ['is to be decided when it has a name and place of an earlier row, and no more', {}, { byKvk: null, byName: earlier(3, null) }, { lead: 9, sameAs: 3 }],
-    ['is behind that row when it brings a contact', { bringsMore: true }, { byKvk: null, byName: earlier(3, null) }, { lead: 3, sameAs: null }],
-    ['is behind that row when only one of them has a number', {}, { byKvk: null, byName: earlier(3, '12345678') }, { lead: 3, sameAs: null }],
-    ['is its own when both have another number', { kvkNumber: '23456789' }, { byKvk: null, byName: earlier(3, '12345678') }, { lead: 9, sameAs: null }],
+    [
+      'is behind its KVK number',
+      { kvkNumber: '12345678' },
+      { byKvk: earlier(2, '12345678'), byName: null },
+      { lead: 2, sameAs: null },
+    ],
+    [
+      'is nowhere when its number has another name',
+      { kvkNumber: '12345678' },
+      { byKvk: earlier(2, '12345678', 'Bos'), byName: null },
+      { clash: { kind: 'kvk', name: 'Bos', row: 2 } },
+    ],
+    [
+      'is to be decided when it has a name and place of an earlier row, and no more',
+      {},
+      { byKvk: null, byName: earlier(3, null) },
+      { lead: 9, sameAs: 3 },
+    ],
+    [
+      'is behind that row when it brings a contact',
+      { bringsMore: true },
+      { byKvk: null, byName: earlier(3, null) },
+      { lead: 3, sameAs: null },
+    ],
+    [
+      'is behind that row when only one of them has a number',
+      {},
+      { byKvk: null, byName: earlier(3, '12345678') },
+      { lead: 3, sameAs: null },
+    ],
+    [
+      'is its own when both have another number',
+      { kvkNumber: '23456789' },
+      { byKvk: null, byName: earlier(3, '12345678') },
+      { lead: 9, sameAs: null },
+    ],
   ];
   for (const [what, own, others, placed] of cases)
     it(what, () => assert.deepEqual(placeRow({ ...row, ...own }, others, same), placed));
   it('says together what each says first', () =>
-    assert.deepEqual(togetherOf([{ a: '', b: 'x', c: null }, { a: 'y', b: 'z', c: 3 }]), { a: 'y', b: 'x', c: 3 }));
+    assert.deepEqual(
+      togetherOf([
+        { a: '', b: 'x', c: null },
+        { a: 'y', b: 'z', c: 3 },
+      ]),
+      { a: 'y', b: 'x', c: 3 },
+    ));
 });
 
 describe('counts and decisions', () => {

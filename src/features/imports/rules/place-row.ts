@@ -49,6 +49,7 @@ export function togetherOf<T extends Record<string, string | number | null>>(row
   const all = { ...first };
   for (const row of others)
     for (const [name, value] of Object.entries(row))
-      if ((all[name] === null || all[name] === '') && value !== null && value !== '') Object.assign(all, { [name]: value });
+      if ((all[name] === null || all[name] === '') && value !== null && value !== '')
+        Object.assign(all, { [name]: value });
   return all;
 }

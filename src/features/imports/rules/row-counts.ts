@@ -62,5 +62,4 @@ const none: RowCounts = {
 };
 
 /** How many rows will be brought in as things stand: not the faulty ones, and not those that nobody decided on. */
-export const willBringIn = ({ rows, faulty, undecided, leave }: RowCounts): number =>
-  rows - faulty - undecided - leave;
+export const willBringIn = ({ rows, faulty, undecided, leave }: RowCounts): number => rows - faulty - undecided - leave;

@@ -17,9 +17,9 @@ import {
 } from '../../../ui/index.ts';
 import { mergingTexts } from '../../companies/index.ts';
 import type { CompanyImport } from '../import-store.ts';
+import type { ListedRow } from '../row-list-store.ts';
 import { decisionsOf, type Match, matches } from '../rules/decisions.ts';
 import { countsOf } from '../rules/row-counts.ts';
-import type { ListedRow } from '../row-list-store.ts';
 import { texts } from '../texts.ts';
 import { ImportHeading, numberIn } from './import-frame.tsx';
 import { RowPages } from './row-pages.tsx';
@@ -78,13 +78,7 @@ export function DuplicatesPage(props: DuplicatesProps) {
         </p>
         {undecided > 1 && <DecideAll {...props} />}
         {rows.length > 0 && <DecideRows {...props} />}
-        <RowPages
-          lang={lang}
-          address={address(importId, kind)}
-          rows={rows}
-          isContinued={isContinued}
-          next={next}
-        />
+        <RowPages lang={lang} address={address(importId, kind)} rows={rows} isContinued={isContinued} next={next} />
         <p>
           <a href={paths.companyImport({ importId })}>{t.toPreview}</a>
         </p>

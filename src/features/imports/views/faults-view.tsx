@@ -3,15 +3,21 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Button, ButtonRow, DataTable, EmptyState, Form, LinkButton, Stack } from '../../../ui/index.ts';
 import type { RowFaults } from '../check-row.ts';
 import type { CompanyImport } from '../import-store.ts';
+import type { ListedRow } from '../row-list-store.ts';
 import { type RowField, rowFields } from '../rules/import-field.ts';
 import { countsOf } from '../rules/row-counts.ts';
-import type { ListedRow } from '../row-list-store.ts';
 import { texts } from '../texts.ts';
 import { ImportHeading, numberIn } from './import-frame.tsx';
 import { RowPages } from './row-pages.tsx';
 
 export type FaultyRow = ListedRow & { faults: RowFaults };
-type FaultsProps = { lang: Lang; found: CompanyImport; rows: readonly FaultyRow[]; isContinued: boolean; next: number | null };
+type FaultsProps = {
+  lang: Lang;
+  found: CompanyImport;
+  rows: readonly FaultyRow[];
+  isContinued: boolean;
+  next: number | null;
+};
 
 export function FaultsPage({ lang, found, rows, isContinued, next }: FaultsProps) {
   const t = texts[lang];

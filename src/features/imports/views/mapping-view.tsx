@@ -126,14 +126,7 @@ function ColumnsForm({ lang, found, faults }: MappingProps) {
             )}
           </Fieldset>
         ))}
-        <TextField
-          name="source"
-          label={t.source}
-          hint={t.sourceHint}
-          value={found.source}
-          maxLength={120}
-          width="md"
-        />
+        <TextField name="source" label={t.source} hint={t.sourceHint} value={found.source} maxLength={120} width="md" />
         <ButtonRow>
           <Button kind="primary">{t.check}</Button>
         </ButtonRow>

@@ -47,9 +47,10 @@ export function OtherwiseCard({ lang, found, breaks }: MappingProps) {
             value={String(headerRow ?? 0)}
             options={[
               { value: '0', label: t.noHeaderRow },
-              ...found.sample
-                .slice(0, 15)
-                .map(({ number, cells }) => ({ value: String(number), label: t.headerOption(String(number), shown(cells)) })),
+              ...found.sample.slice(0, 15).map(({ number, cells }) => ({
+                value: String(number),
+                label: t.headerOption(String(number), shown(cells)),
+              })),
             ]}
           />
           <ButtonRow>

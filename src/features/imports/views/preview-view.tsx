@@ -1,19 +1,9 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import {
-  Badge,
-  Button,
-  Card,
-  DataTable,
-  Form,
-  LinkButton,
-  Notice,
-  Stack,
-  StatRow,
-} from '../../../ui/index.ts';
+import { Badge, Button, Card, DataTable, Form, LinkButton, Notice, Stack, StatRow } from '../../../ui/index.ts';
 import type { CompanyImport } from '../import-store.ts';
-import { countsOf, willBringIn } from '../rules/row-counts.ts';
 import type { ListedRow } from '../row-list-store.ts';
+import { countsOf, willBringIn } from '../rules/row-counts.ts';
 import { texts } from '../texts.ts';
 import { ImportHeading, numberIn } from './import-frame.tsx';
 
@@ -106,7 +96,8 @@ function FirstRows({ lang, rows }: Pick<PreviewProps, 'lang' | 'rows'>) {
           {
             key: 'address',
             header: t.address,
-            cell: ({ cells }) => [cells.street, [cells.postcode, cells.place].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+            cell: ({ cells }) =>
+              [cells.street, [cells.postcode, cells.place].filter(Boolean).join(' ')].filter(Boolean).join(', '),
           },
           {
             key: 'contact',
@@ -130,4 +121,3 @@ function Becomes({ lang, row }: { lang: Lang; row: ListedRow }) {
   if (row.lead !== row.number) return <Badge tone="neutral">{t.becomesJoined}</Badge>;
   return <Badge tone="ok">{t.becomesNew}</Badge>;
 }
-

@@ -24,23 +24,95 @@ const faultOf = async (bytes: Uint8Array): Promise<string> => {
 
 describe('a text with separators', () => {
   const cases: [what: string, text: string, rows: (string | number)[][]][] = [
-    ['semicolons', 'a;b\n1;2', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['commas and a byte order mark', '\ufeffa,b\r\n1,2\r\n', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['tabs', 'a\tb\n\n1\t2', [[1, 'a', 'b'], [3, '1', '2']]],
-    ['old Macintosh lines', 'a;b\r1;2', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['quoted separators and quotes', 'a;b\n"x;y";"say ""hi"""', [[1, 'a', 'b'], [2, 'x;y', 'say "hi"']]],
-    ['quoted new lines', 'a;b\n"one\ntwo";2\n3;4', [[1, 'a', 'b'], [2, 'one\ntwo', '2'], [4, '3', '4']]],
-    ['a quote that never closes', 'a;b\n"x;2\n3;4', [[1, 'a', 'b'], [2, 'x;2'], [3, '3', '4']]],
-    ['a comma in a name', 'naam;plaats\nJansen, De Wit;Zwolle\nX;Y', [[1, 'naam', 'plaats'], [2, 'Jansen, De Wit', 'Zwolle'], [3, 'X', 'Y']]],
-    ['a lone text that looks like a formula', 'a;b\n=1+1;@x', [[1, 'a', 'b'], [2, '=1+1', '@x']]],
+    [
+      'semicolons',
+      'a;b\n1;2',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'commas and a byte order mark',
+      '\ufeffa,b\r\n1,2\r\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'tabs',
+      'a\tb\n\n1\t2',
+      [
+        [1, 'a', 'b'],
+        [3, '1', '2'],
+      ],
+    ],
+    [
+      'old Macintosh lines',
+      'a;b\r1;2',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'quoted separators and quotes',
+      'a;b\n"x;y";"say ""hi"""',
+      [
+        [1, 'a', 'b'],
+        [2, 'x;y', 'say "hi"'],
+      ],
+    ],
+    [
+      'quoted new lines',
+      'a;b\n"one\ntwo";2\n3;4',
+      [
+        [1, 'a', 'b'],
+        [2, 'one\ntwo', '2'],
+        [4, '3', '4'],
+      ],
+    ],
+    [
+      'a quote that never closes',
+      'a;b\n"x;2\n3;4',
+      [
+        [1, 'a', 'b'],
+        [2, 'x;2'],
+        [3, '3', '4'],
+      ],
+    ],
+    [
+      'a comma in a name',
+      'naam;plaats\nJansen, De Wit;Zwolle\nX;Y',
+      [
+        [1, 'naam', 'plaats'],
+        [2, 'Jansen, De Wit', 'Zwolle'],
+        [3, 'X', 'Y'],
+      ],
+    ],
+    [
+      'a lone text that looks like a formula',
+      'a;b\n=1+1;@x',
+      [
+        [1, 'a', 'b'],
+        [2, '=1+1', '@x'],
+      ],
+    ],
   ];
-  for (const [what, text, rows] of cases) it(`with ${what}`, async () => assert.deepEqual(await cellsOf(bytesOf(text)), rows));
+  for (const [what, text, rows] of cases)
+    it(`with ${what}`, async () => assert.deepEqual(await cellsOf(bytesOf(text)), rows));
 
   it('in latin-1 and in UTF-16', async () => {
-    assert.deepEqual(await cellsOf(Buffer.from('naam;plaats\nCafé ’t Hoekje;Reeuwijk', 'latin1').map((byte) => (byte === 0x19 ? 0x92 : byte))), [
-      [1, 'naam', 'plaats'],
-      [2, 'Café ’t Hoekje', 'Reeuwijk'],
-    ]);
+    assert.deepEqual(
+      await cellsOf(
+        Buffer.from('naam;plaats\nCafé ’t Hoekje;Reeuwijk', 'latin1').map((byte) => (byte === 0x19 ? 0x92 : byte)),
+      ),
+      [
+        [1, 'naam', 'plaats'],
+        [2, 'Café ’t Hoekje', 'Reeuwijk'],
+      ],
+    );
     const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('naam;plaats\nCafé;Goes', 'utf16le')]);
     assert.deepEqual((await cellsOf(wide))[1], [2, 'Café', 'Goes']);
   });
@@ -99,7 +171,10 @@ describe('a workbook', () => {
       { name: 'Bedrijven', xml: sheetXml([['Naam'], ['De Wit']]) },
     ]);
     assert.deepEqual((await openSheet(bytes)).sheets, ['Toelichting & uitleg', 'Bedrijven']);
-    assert.deepEqual(await cellsOf(bytes, 1), [[1, 'Naam'], [2, 'De Wit']]);
+    assert.deepEqual(await cellsOf(bytes, 1), [
+      [1, 'Naam'],
+      [2, 'De Wit'],
+    ]);
   });
 
   it('is read on with no more in memory than a part of it, and can be left half-way', async () => {
@@ -130,7 +205,11 @@ describe('a file that cannot be read', () => {
     ['is a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'not_a_sheet'],
     ['is a PDF', bytesOf('%PDF-1.7\n1 0 obj'), 'not_a_sheet'],
     ['is an old workbook', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex'), 'not_a_sheet'],
-    ['has a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'protected'],
+    [
+      'has a password',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'protected',
+    ],
     ['is a zip of something else', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'), 'not_a_sheet'],
     ['is cut off', workbookOf([{ name: 'a', xml: sheetXml([['x']]) }]).slice(0, 200), 'broken'],
     ['says that it is a bomb', bomb(1_000_000, 1_000_000_000), 'too_much_inside'],

@@ -38,11 +38,7 @@ function endOfRegister(bytes: Buffer): number {
  * One entry, unpacked in parts by threads of Node itself, so that nothing waits for it. It ends with a fault as soon as it is larger than
  * `most` bytes, whatever its register says.
  */
-export async function* unzipped(
-  bytes: Buffer,
-  entry: Entry,
-  most: number,
-): AsyncGenerator<Buffer, void, undefined> {
+export async function* unzipped(bytes: Buffer, entry: Entry, most: number): AsyncGenerator<Buffer, void, undefined> {
   if (entry.size > most) throw new SheetError('too_much_inside');
   if (entry.at + 30 > bytes.length || bytes.readUInt32LE(entry.at) !== 0x04034b50) throw new SheetError('broken');
   const from = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28);

@@ -21,7 +21,8 @@ export function workbookOf(
         .join('')}</Relationships>`,
     ),
   };
-  if (shared.length > 0) files['xl/sharedStrings.xml'] = text(`<sst>${shared.map((one) => `<si>${one}</si>`).join('')}</sst>`);
+  if (shared.length > 0)
+    files['xl/sharedStrings.xml'] = text(`<sst>${shared.map((one) => `<si>${one}</si>`).join('')}</sst>`);
   if (styles !== '') files['xl/styles.xml'] = text(`<styleSheet>${styles}</styleSheet>`);
   for (const [index, { xml }] of sheets.entries())
     files[`xl/worksheets/sheet${index + 1}.xml`] = text(`<worksheet><sheetData>${xml}</sheetData></worksheet>`);

@@ -21,7 +21,8 @@ export async function openXlsx(bytes: Buffer): Promise<SheetFile> {
   await walk(parts('xl/_rels/workbook.xml.rels', 1_000_000), {
     ...ignoring,
     open: (name, attributes) => {
-      if (name === 'Relationship') targets.set(attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Target') ?? '');
+      if (name === 'Relationship')
+        targets.set(attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Target') ?? '');
     },
   });
   const sheets: { name: string; file: string }[] = [];

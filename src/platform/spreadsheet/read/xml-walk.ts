@@ -86,7 +86,11 @@ function endOfTag(text: string, open: number): number {
 }
 
 function endOfRemark(text: string, open: number): number {
-  const [begin, sign] = text.startsWith('<![CDATA[', open) ? [9, ']]>'] : text.startsWith('<!--', open) ? [4, '-->'] : [1, '>'];
+  const [begin, sign] = text.startsWith('<![CDATA[', open)
+    ? [9, ']]>']
+    : text.startsWith('<!--', open)
+      ? [4, '-->']
+      : [1, '>'];
   const end = text.indexOf(sign, open + begin);
   return end < 0 ? -1 : end + sign.length - 1;
 }
