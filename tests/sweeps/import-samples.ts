@@ -1,4 +1,4 @@
-import { firstOf } from './sample-finders.ts';
+import { firstOf, postcodeImports } from './sample-finders.ts';
 import type { SampleRows } from './sample-rows.ts';
 
 const inState = ({ companyImports }: SampleRows, state: string) =>
@@ -13,6 +13,9 @@ const faultyRows = ({ faultyImportRows }: SampleRows) =>
 
 /** Where the values of the paths of imports come from: one in each state that makes sense. */
 export const importSamplers = {
+  postcodeImport: postcodeImports,
+  postcodeImportUse: postcodeImports,
+  postcodeImportDrop: postcodeImports,
   companyImport: ({ companyImports }: SampleRows) =>
     firstOf(companyImports, 1, 'state').map(({ id }) => ({ importId: id })),
   companyImportOtherwise: (rows: SampleRows) => inState(rows, 'mapping'),

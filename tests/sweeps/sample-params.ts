@@ -28,7 +28,6 @@ import {
   openParts,
   openVersions,
   periods,
-  postcodeImports,
   profiled,
   profiledFor,
   scanActions,
@@ -143,9 +142,6 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
   ...importSamplers,
-  postcodeImport: postcodeImports,
-  postcodeImportUse: postcodeImports,
-  postcodeImportDrop: postcodeImports,
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),

@@ -188,7 +188,7 @@ function readBreaks(typed: string): number[] | null {
 
 async function confirmUndo(r: OfImport): Promise<Response> {
   const found = await reach(r);
-  if (!found || found.state !== 'done') return r.notFound();
+  if (found?.state !== 'done') return r.notFound();
   const { added, filled } = countsOf(found.counts);
   return r.page(
     { title: texts[r.lang].undo, width: 'narrow' },

@@ -322,7 +322,7 @@ describe('a file of companies', () => {
   });
 
   it('goes on where it was when its job stopped half-way, and does nothing twice', async () => {
-    const rows = Array.from({ length: 450 }, (_, n) => `Half ${n};Plaats ${n}`);
+    const rows = Array.from({ length: 900 }, (_, n) => `Half ${n};Plaats ${n}`);
     const importId = await world.check(`Naam;Plaats\n${rows.join('\n')}`);
     await world.partner.submit(paths.companyImportRun({ importId }));
     const which = { institutionId: world.zuidwal.id, importId };
@@ -339,12 +339,12 @@ describe('a file of companies', () => {
     };
     await assert.rejects(runRows({ ...deps, db }, which));
     const half = (await companies()).filter(({ name }) => name.startsWith('Half')).length;
-    assert.ok(half === 200 || half === 400, `${half}`);
+    assert.ok(half > 0 && half < 900, `${half}`);
     const waiting = await world.partner.get(paths.companyImport({ importId }));
-    assert.match(waiting.text, /[24]00 van de 450 rijen/);
+    assert.match(waiting.text, new RegExp(`${half} van de 900 rijen`));
     assert.doesNotMatch(waiting.text, /Het staat stil/);
     await Promise.all([runRows(deps, which), runRows(deps, which)]);
-    assert.equal((await companies()).filter(({ name }) => name.startsWith('Half')).length, 450);
+    assert.equal((await companies()).filter(({ name }) => name.startsWith('Half')).length, 900);
     await world.product.drain();
     assert.match((await undo(importId)).text, /Alles wat erbij kwam, is weer weg/);
     assert.equal((await companies()).filter(({ name }) => name.startsWith('Half')).length, 0);

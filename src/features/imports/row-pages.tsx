@@ -113,7 +113,7 @@ async function saveRow(r: OfRow): Promise<Response> {
 
 async function showDuplicates(r: OfImport, refused?: { kind: Match; message: string }): Promise<Response> {
   const found = await reach(r);
-  if (!found || found.state !== 'checked') return r.notFound();
+  if (found?.state !== 'checked') return r.notFound();
   const counts = countsOf(found.counts);
   const asked = matches.find((match) => match === r.query.get('soort'));
   const kind = refused?.kind ?? asked ?? matches.find((match) => counts[match] > 0) ?? 'kvk';

@@ -35,7 +35,9 @@ const atOnce = 2;
  */
 export async function runRows(parts: Working, which: Which): Promise<void> {
   const { db, clock } = parts;
-  await Promise.all(Array.from({ length: atOnce }, () => runBatches(parts, which)));
+  // Also when one breaks, the other is done before the job ends.
+  const runs = await Promise.allSettled(Array.from({ length: atOnce }, () => runBatches(parts, which)));
+  for (const run of runs) if (run.status === 'rejected') throw run.reason;
   const isDone = await db.inInstitution(which.institutionId, (tx) => finish(tx, which, clock.now()));
   if (isDone) await db.inInstitution(which.institutionId, (tx) => analyzeImported(tx, 'companies'));
 }

@@ -6,7 +6,7 @@ import type { MappingProps } from './mapping-view.tsx';
 /** How the file was read, and a way to have it read otherwise: another sheet, another row of names, other positions. */
 export function OtherwiseCard({ lang, found, breaks }: MappingProps) {
   const t = texts[lang];
-  const { header, headerRow, sheets, kind } = found;
+  const { headerRow, sheets, kind } = found;
   const shown = (cells: readonly string[]) => {
     const text = cells.filter(Boolean).slice(0, 5).join(' · ');
     return text.length > 70 ? `${text.slice(0, 70)}…` : text;

@@ -66,7 +66,10 @@ export class XmlWalk {
       if (code === 0x3a) name = at + 1;
       else if (code === 0x2f || code <= 0x20) break;
     }
-    if (closes) return this.#sink.close(text.slice(name, at));
+    if (closes) {
+      this.#sink.close(text.slice(name, at));
+      return;
+    }
     const isClosed = text.charCodeAt(end - 1) === 0x2f;
     this.#sink.open(text.slice(name, at), text.slice(at, isClosed ? end - 1 : end), isClosed);
   }
