@@ -84,7 +84,9 @@ export function MappingPage(props: MappingProps) {
         </Card>
         <ColumnsForm {...props} />
         <Form action={paths.companyImportDrop({ importId: found.id })}>
-          <Button kind="quiet">{t.drop}</Button>
+          <ButtonRow>
+            <Button kind="quiet">{t.drop}</Button>
+          </ButtonRow>
         </Form>
       </Stack>
     </>
