@@ -111,7 +111,7 @@ async function saveRow(r: OfRow): Promise<Response> {
   return showForm(r, there.found, number, new FormState(r.form, errors), 422);
 }
 
-async function showDuplicates(r: OfImport, refused?: { kind: Match; message: string }): Promise<Response> {
+async function showDuplicates(r: OfImport, refused?: { kind?: Match; message: string }): Promise<Response> {
   const found = await reach(r);
   if (found?.state !== 'checked') return r.notFound();
   const counts = countsOf(found.counts);
@@ -131,7 +131,8 @@ async function decide(r: OfImport): Promise<Response> {
   const t = texts[r.lang];
   const { importId } = r.params;
   const kind = matches.find((match) => match === one(r.form.kind));
-  if (!kind || !(await reach(r))) return r.notFound();
+  if (!(await reach(r))) return r.notFound();
+  if (!kind) return showDuplicates(r, { message: t.chooseDecision });
   const isDecision = (text: string): text is Decision => decisionsOf[kind].some((one) => one === text);
   const byRow = Object.entries(r.form).flatMap(([name, value]) => {
     const number = /^row-(\d{1,7})$/.exec(name)?.[1];

@@ -3,7 +3,7 @@ import type { FormState } from '../../../platform/http/form.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
-import { Button, ButtonRow, Card, DataTable, FileField, Form, PageHeading, Stack } from '../../../ui/index.ts';
+import { Button, ButtonRow, Card, DataTable, FileField, Form, PageHeading, Prose, Stack } from '../../../ui/index.ts';
 import type { ImportSummary } from '../import-store.ts';
 import { countsOf } from '../rules/row-counts.ts';
 import { texts } from '../texts.ts';
@@ -39,11 +39,13 @@ export function StartPage({ lang, form, imports }: StartProps) {
           </Form>
         </Card>
         <Card title={t.howTitle}>
-          <ol>
-            {t.how.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <Prose>
+            <ol>
+              {t.how.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Prose>
         </Card>
         <Card title={t.earlierTitle}>
           <DataTable
