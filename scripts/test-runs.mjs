@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 /** A group of test files that takes longer is stopped, and the tests it was in are named. */
-const limitInMinutes = 15;
+const limitInMinutes = 20;
 /** One test; a test that needs longer says so with its own `timeout`. */
 const testLimitInSeconds = 120;
 
@@ -127,7 +127,7 @@ function environment(node) {
   };
 }
 
-/** What runs now: two groups of tests at a time, and a test may run checks of its own. */
+/** What runs now: some groups of tests at a time, and a test may run checks of its own. */
 const running = new Set();
 
 /** Ends what runs now, when nobody waits for the outcome any more. */

@@ -12,7 +12,7 @@ const aroundCompanies =
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it). Of those that stand together, two run at any moment, the longest first: each uses one core at
+ * first that takes it). Of those that stand together, three run at any moment, the longest first: each uses one core at
  * most, and a group waits as often as it works. Failure tests stand alone, since they watch how long things take.
  */
 const checks = [
@@ -57,6 +57,9 @@ const alsoOnPostgres15 = new RegExp(
   ].join('|'),
 );
 
+/** Groups that run at any moment. */
+const atOnce = 3;
+
 /** Tests reach the database, or the whole product on it, through tests/support/. */
 function usesDatabase(file) {
   return /from '[^']*\/support\/[^']*'/.test(readFileSync(path.join(root, file), 'utf8'));
@@ -87,17 +90,17 @@ await runScript(async () => {
   const runAll = async (list) => {
     for (const check of list) {
       if (isStopped) throw new Stop('Stopped, since npm is gone.');
-      if (check.together) await runTwoAtOnce(check.together);
+      if (check.together) await runSomeAtOnce(check.together);
       else if (wanted.length === 0 || wanted.includes(check.name) || check.always)
         results.push(await timed(check.name, () => run(check, groups, node)));
     }
   };
-  const runTwoAtOnce = async (list) => {
+  const runSomeAtOnce = async (list) => {
     const left = [...list];
     const takeOneAfterAnother = async () => {
       for (let next = left.shift(); next; next = left.shift()) await runAll([next]);
     };
-    await Promise.all([takeOneAfterAnother(), takeOneAfterAnother()]);
+    await Promise.all(Array.from({ length: atOnce }, takeOneAfterAnother));
   };
   await runAll(checks);
   return report(results);

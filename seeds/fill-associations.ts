@@ -4,12 +4,12 @@ import {
   addMember,
   chooseMkbRoutes,
   makeCall,
-  noteMoment,
   openCall,
   sendCall,
   takeFiguresOf,
   takeResponse,
 } from '../src/features/branch-associations/index.ts';
+import { addMoment } from '../src/features/companies/index.ts';
 import { giveRole } from '../src/features/people/index.ts';
 import { addDays } from '../src/kernel/iso-date.ts';
 import type { Act } from '../src/shell/index.ts';
@@ -59,14 +59,20 @@ async function add(world: World, act: Act, seed: AssociationSeed): Promise<MadeC
     seed.mkbRoutes.map((key) => world.mkbRoutes.id(key)),
   );
   const { personId } = done(await addContactOf(act, id, { ...seed.contact, phone: '' }));
-  await noteMoment(act, id, {
-    kind: 'presentation',
+  const facts = {
+    kind: 'presentation' as const,
     heldOn: act.today,
+    contactId: null,
+    beginning: 'us' as const,
     summary: 'Verteld over de Mkb-routes op de ledenavond. Veel vragen over begeleiding.',
     guests: 40,
-    nextStep: 'De vragen van de leden beantwoorden',
-    nextStepDue: addDays(act.today, 14),
-  });
+    nextStep: {
+      text: 'De vragen van de leden beantwoorden',
+      ownerId: act.actor.personId,
+      due: addDays(act.today, 14),
+    },
+  };
+  done(await addMoment(act, { branchAssociationId: id }, facts));
   const openUntil = addDays(world.calendar.today, 60);
   const callId = await makeCall(act, id, { ...seed.call, mkbRouteId: null, openUntil });
   if (!callId) throw new Error(`no call of ${seed.facts.name}`);

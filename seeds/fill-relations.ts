@@ -42,7 +42,7 @@ function planMoment(world: World, company: string, moment: MomentSeed, keeper: K
       const due = step && (step.workdaysAhead < 0 ? world.calendar.workday(-step.workdaysAhead) : addDays(heldOn, 14));
       const nextStep = step && due ? { text: step.text, ownerId: act.actor.personId, due } : null;
       const facts = { kind, beginning, guests, summary, heldOn, contactId: null, nextStep };
-      done(await addMoment(act, world.companies.id(company), facts));
+      done(await addMoment(act, { companyId: world.companies.id(company) }, facts));
     }),
   );
 }

@@ -1,4 +1,4 @@
-export { type Act, audit } from './act.ts';
+export { type Act, audit, staff } from './act.ts';
 export {
   type InstitutionFace,
   type RoleChoice,

@@ -70,6 +70,14 @@ export const en: Translated<typeof nl> = {
     agreement: 'agreement',
     inbox: 'Do you work at a company? See what waits for you',
   },
+  download: {
+    columns: 'Which columns?',
+    chooseAColumn: 'Choose at least one column.',
+    format: 'Kind of file',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+    download: 'Download',
+    backToList: 'Back to the list',
+  },
   errors: {
     notFoundTitle: 'This page does not exist',
     notFound: 'The address may be wrong, or you may not see these data. Go back or start again.',

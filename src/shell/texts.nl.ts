@@ -67,6 +67,14 @@ export const nl = {
     agreement: 'overeenkomst',
     inbox: 'Werk je bij een bedrijf? Bekijk wat er op je wacht',
   },
+  download: {
+    columns: 'Welke kolommen?',
+    chooseAColumn: 'Kies minstens één kolom.',
+    format: 'Soort bestand',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+    download: 'Download',
+    backToList: 'Terug naar de lijst',
+  },
   errors: {
     notFoundTitle: 'Deze pagina is er niet',
     notFound:

@@ -7,6 +7,7 @@ export type { Content } from './content.ts';
 export { CopyField, type CopyFieldProps } from './copy-field.tsx';
 export { type Column, DataTable, type DataTableProps } from './data-table.tsx';
 export { Details, type DetailsProps } from './details.tsx';
+export { EmptyList } from './empty-list.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorSummary, type ErrorSummaryProps, type FieldError } from './error-summary.tsx';
 export { Checkbox, type CheckboxProps } from './fields/checkbox.tsx';

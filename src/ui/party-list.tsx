@@ -13,10 +13,17 @@ export type Party = {
   highlighted?: boolean | undefined;
 };
 
+export type PartyListProps = {
+  parties: readonly Party[];
+  label?: string | undefined;
+  /** Side by side, where there is room; to compare what each says. */
+  isBeside?: boolean | undefined;
+};
+
 /** The parties to one thing, one row each. */
-export function PartyList({ parties, label }: { parties: readonly Party[]; label?: string | undefined }) {
+export function PartyList({ parties, label, isBeside }: PartyListProps) {
   return (
-    <ul class="party-list" aria-label={label}>
+    <ul class={classNames('party-list', isBeside && 'party-list-beside')} aria-label={label}>
       {parties.map((party, index) => (
         <li key={index} class={classNames('party-row', `card-${party.tone}`, party.highlighted && 'card-edge')}>
           <PartyMark letter={party.letter} tone={party.tone} />

@@ -48,6 +48,9 @@ export const linkPurpose = (name: PathName): OtherLink | null => {
 export const isPersonal = (name: PathName): boolean =>
   ['signOwn', 'agreementView', 'agreementViewRemove'].includes(name) || linkPurpose(name) !== null;
 
+/** Only for whoever wrote it; the others may see that it is there, and read why they may not. */
+export const isOfItsWriter = (name: PathName): boolean => name === 'coachingNoteWithdraw';
+
 export type Expected = 'let in' | 'refused' | 'sent to log in' | 'sent to choose a role' | 'not there';
 
 const table = readRightsTable();

@@ -41,20 +41,6 @@ const axeScript = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 
 /** What axe finds on a page that was brought it, one line per rule: `rule: first place (and how many more)`. No page of ours has frames. */
 export async function axeFaults(page: Page, rules: string[] = axeTags): Promise<string[]> {
-  const t0 = performance.now();
-  const t1 = performance.now();
-  if (rules === axeTags) {
-    await page.evaluate(async (runOnly) => {
-      const { axe: inPage } = window as any;
-      await inPage.run(document, {
-        resultTypes: ['violations'],
-        elementRef: false,
-        runOnly,
-        rules: { 'color-contrast': { enabled: false } },
-      });
-    }, rules);
-  }
-  const t2 = performance.now();
   const violations = await page.evaluate(async (runOnly) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
     const found = await inPage.run(document, { resultTypes: ['violations'], elementRef: false, runOnly });
@@ -65,17 +51,6 @@ export async function axeFaults(page: Page, rules: string[] = axeTags): Promise<
       more: more.length,
     }));
   }, rules);
-  console.log(
-    'AXE',
-    rules.length,
-    page.url().slice(-40),
-    'load',
-    (t1 - t0).toFixed(0),
-    'nocontrast',
-    (t2 - t1).toFixed(0),
-    'all',
-    (performance.now() - t2).toFixed(0),
-  );
   return violations.map(({ id, html, summary, more }) => {
     const others = more > 0 ? ` and ${more} more` : '';
     return `${id}: ${html?.slice(0, 160)}${others} – ${summary?.replace(/\s+/g, ' ').slice(0, 220)}`;

@@ -6,7 +6,7 @@ import { unpackFlash } from '../../src/shell/flash.ts';
 import type { Page } from '../support/http-browser.ts';
 import { createTestProduct } from '../support/product.ts';
 import { addressOf, type DemoWorld, type SweptInstitution, samplesOf, useDemoWorld } from './demo-world.ts';
-import { type Expected, expected, isApi, isLink, isPersonal } from './expected.ts';
+import { type Expected, expected, isApi, isLink, isOfItsWriter, isPersonal } from './expected.ts';
 import { type Method, mountedMethods, pathNames, unknownRoutes } from './mounted-routes.ts';
 import type { SampleParams } from './sample-params.ts';
 import { createStillApp } from './still-app.ts';
@@ -29,7 +29,11 @@ function fault(name: PathName, method: Method, expectation: Expected, page: Page
   const { status, location } = page;
   const said = location ? `${status} to ${location}` : String(status);
   const right = {
-    'let in': status < 400 || [409, 410, 422, 429].includes(status) || (isPersonal(name) && status === 404),
+    'let in':
+      status < 400 ||
+      [409, 410, 422, 429].includes(status) ||
+      (isPersonal(name) && status === 404) ||
+      (isOfItsWriter(name) && status === 403),
     refused: status === 403,
     'sent to log in': status === 303 && location === paths.logIn(),
     'sent to choose a role': status === 303 && location === paths.chooseRole(),

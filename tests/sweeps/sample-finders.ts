@@ -17,9 +17,19 @@ export function webhooks({ webhooks: all }: SampleRows) {
   return all.slice(0, 1).map(({ id }) => ({ webhookId: id }));
 }
 
-export function coachingTasks({ coachingNotes }: SampleRows) {
-  return coachingNotes
-    .filter(({ kind }) => kind === 'task')
+/** In the example world staff wrote the tasks about a student, and the coach the feedback. */
+export const ofNotes = {
+  ownNote: (rows: SampleRows) => coachingNotes(rows, 'feedback'),
+  ownNoteWithdraw: (rows: SampleRows) => coachingNotes(rows, 'feedback'),
+  ownCoachingTask: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingNote: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingNoteWithdraw: (rows: SampleRows) => coachingNotes(rows, 'task'),
+  coachingTask: (rows: SampleRows) => coachingNotes(rows, 'task'),
+};
+
+function coachingNotes({ coachingNotes: all }: SampleRows, wanted: string) {
+  return all
+    .filter(({ kind }) => kind === wanted)
     .slice(0, 1)
     .map(({ id, agreementId }) => ({ agreementId, noteId: id }));
 }
@@ -159,3 +169,9 @@ export function companyPair(rows: SampleRows): { companyId: string; otherId: str
 }
 export const signers = ({ signersToAsk }: SampleRows) =>
   signersToAsk.slice(0, 1).map(({ id, agreementId }) => ({ agreementId, signerId: id }));
+
+/** The first contact moment with an association. */
+export const associationMoment = ({ associationMoments }: SampleRows) =>
+  associationMoments
+    .slice(0, 1)
+    .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id }));

@@ -7,11 +7,11 @@ import { importSamplers } from './import-samples.ts';
 import {
   agreementParams,
   agreementsIn,
+  associationMoment,
   associations,
   callCodes,
   calls,
   changedOf,
-  coachingTasks,
   commitmentParams,
   companies,
   companyPair,
@@ -25,6 +25,7 @@ import {
   mkbRoutes,
   moments,
   offered,
+  ofNotes,
   openParts,
   openVersions,
   periods,
@@ -110,7 +111,6 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   ],
   ownCertificate: ({ certificates }) => certificates.slice(0, 1).map(({ id }) => ({ certificateId: id })),
   ownStudent: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  ownCoachingTask: coachingTasks,
   coachFeedbackLink: ({ slug, coachFeedbackToken }) => [
     { institutionSlug: slug, token: coachFeedbackToken },
     { institutionSlug: slug, token: 'a-link-that-never-was' },
@@ -262,7 +262,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   coachCertificate: ({ certificates }) =>
     certificates.slice(0, 1).map(({ id, personId }) => ({ personId, certificateId: id })),
   coaching: ({ coachingNotes }) => coachingNotes.slice(0, 1).map(({ agreementId }) => ({ agreementId })),
-  coachingTask: coachingTasks,
+  ...ofNotes,
 
   commitmentsOfRoute: ({ commitments }) =>
     firstOf(commitments, 1, 'mkbRouteId').map(({ mkbRouteId }) => ({ mkbRouteId })),
@@ -287,15 +287,14 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   branchMember: ({ members }) =>
     members.slice(0, 1).map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, memberId: id })),
   branchContactNew: associations,
-  branchContactEnd: ({ associationContacts }) =>
+  branchContactEdit: ({ associationContacts }) =>
     associationContacts
       .slice(0, 1)
       .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId, contactId: id })),
   branchMomentNew: associations,
-  branchMomentDone: ({ associationMoments }) =>
-    associationMoments
-      .slice(0, 1)
-      .map(({ id, branchAssociationId }) => ({ associationId: branchAssociationId ?? '', momentId: id })),
+  branchMomentEdit: associationMoment,
+  branchMomentDone: associationMoment,
+  branchMomentReopen: associationMoment,
   recruitingCallNew: associations,
   recruitingCall: calls,
   recruitingCallSend: calls,

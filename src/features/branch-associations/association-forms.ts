@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { formSchema } from '../../platform/http/fields.ts';
+import { type Fields, formSchema } from '../../platform/http/fields.ts';
 import { FormState } from '../../platform/http/form.ts';
+import { divisionName } from '../companies/index.ts';
 import {
   type Association,
   type AssociationFacts,
-  momentKinds,
   readDivisions,
   readRegions,
+  readWebsite,
 } from './rules/association.ts';
 import { texts } from './texts.ts';
 
@@ -26,8 +27,15 @@ export const associationForm = formSchema((f, lang) =>
       const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
       if (divisions === null) say('sbiDivisions', t.sectorsWrong);
       else if (divisions.length > 0 && facts.sbiScheme === null) say('sbiScheme', t.schemeNeeded);
-      else if (divisions.length === 0 && facts.sbiScheme !== null) say('sbiScheme', t.schemeAlone);
-      return { ...facts, sbiDivisions: divisions ?? [], regions: readRegions(facts.regions) };
+      else if (facts.sbiScheme !== null) {
+        const { sbiScheme } = facts;
+        const strange = divisions.filter((code) => divisionName(lang, sbiScheme, code) === null);
+        if (strange.length > 0) say('sbiDivisions', t.sectorsStrange(strange.join(', '), t.schemes[sbiScheme]));
+      }
+      const website = readWebsite(facts.website);
+      if (website === null) say('website', t.websiteWrong);
+      if (divisions?.length === 0 && facts.sbiScheme !== null) say('sbiScheme', t.schemeAlone);
+      return { ...facts, website: website ?? '', sbiDivisions: divisions ?? [], regions: readRegions(facts.regions) };
     }),
 );
 
@@ -54,33 +62,19 @@ export const datesForm = formSchema((f, lang) =>
     .refine(dates, { path: ['validUntil'], message: texts[lang].datesWrong }),
 );
 
-export const contactForm = formSchema((f) =>
-  z.object({
-    name: f.text(120),
-    email: f.optionalEmail(),
-    phone: f.optionalText(30),
-    functionTitle: f.optionalText(120),
-  }),
-);
+const somebody = (f: Fields) => ({
+  name: f.text(120),
+  email: f.optionalEmail(),
+  phone: f.optionalText(30),
+  functionTitle: f.optionalText(120),
+});
 
-export const momentForm = formSchema((f, lang) =>
+export const contactForm = formSchema((f) => z.object(somebody(f)));
+
+export const changedContactForm = formSchema((f, lang) =>
   z
-    .object({
-      kind: f.choice(momentKinds),
-      heldOn: f.date(),
-      summary: f.text(2000),
-      guests: f.optionalInt(0, 99_999),
-      nextStep: f.optionalText(300),
-      nextStepDue: f.optionalDate(),
-    })
-    .refine(({ nextStep, nextStepDue }) => nextStep === '' || nextStepDue !== null, {
-      path: ['nextStepDue'],
-      message: texts[lang].nextStepDueNeeded,
-    })
-    .refine(({ nextStep, nextStepDue }) => nextStep !== '' || nextStepDue === null, {
-      path: ['nextStep'],
-      message: texts[lang].nextStepNeeded,
-    }),
+    .object({ ...somebody(f), validFrom: f.date(), validUntil: f.optionalDate() })
+    .refine(dates, { path: ['validUntil'], message: texts[lang].datesWrong }),
 );
 
 export const callForm = formSchema((f) =>

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
+import { selectMoments } from '../companies/index.ts';
 import { selectMkbRouteChoices } from '../people/index.ts';
 import { associationForm, filledAssociation } from './association-forms.ts';
 import { can } from './association-policy.ts';
@@ -8,7 +9,6 @@ import { selectAssociations, selectMkbRoutesOf } from './association-store.ts';
 import { selectCallsOf } from './call-store.ts';
 import { findAssociation, type OfAssociation, pageOf } from './find-association.ts';
 import { selectMembers } from './member-store.ts';
-import { selectMomentsOf } from './moment-store.ts';
 import { selectContactsOf } from './people-store.ts';
 import type { Association } from './rules/association.ts';
 import { addAssociation, changeAssociation, chooseMkbRoutes } from './save-association.ts';
@@ -59,6 +59,9 @@ export function mountAssociations(web: Web): void {
   });
 }
 
+/** As many as a page can show without getting in the way. */
+const momentsShown = 50;
+
 async function show(r: OfAssociation): Promise<Response> {
   const association = await findAssociation(r, 'see');
   if (!association) return r.notFound();
@@ -66,7 +69,7 @@ async function show(r: OfAssociation): Promise<Response> {
   const [members, contacts, moments, calls, mkbRoutes] = await Promise.all([
     selectMembers(r.tx, association.id, page),
     selectContactsOf(r.tx, association.id),
-    selectMomentsOf(r.tx, association.id),
+    selectMoments(r.tx, { branchAssociationId: association.id }, momentsShown),
     selectCallsOf(r.tx, association.id),
     selectMkbRoutesOf(r.tx, association.id),
   ]);

@@ -15,7 +15,9 @@ export async function selectAssociations(
     .select(['b.id', 'b.name', 'b.sbiDivisions', 'b.sbiScheme', 'b.regions', 'b.website', 'b.note'])
     .select(
       sql<number>`(select count(*)::int from branch_association_member m where m.institution_id = b.institution_id
-        and m.branch_association_id = b.id and (m.valid_until is null or m.valid_until >= ${today}))`.as('members'),
+        and m.branch_association_id = b.id and m.valid_from <= ${today} and (m.valid_until is null or m.valid_until >= ${today}))`.as(
+        'members',
+      ),
     )
     .orderBy(sql`lower(b.name)`)
     .orderBy('b.id')

@@ -6,14 +6,15 @@ import type { StaffRequest, Web } from '../../shell/index.ts';
 import { selectMkbRouteChoices } from '../people/index.ts';
 import { callForm } from './association-forms.ts';
 import { can } from './association-policy.ts';
-import { countRecipients, selectOptionalCall, selectResponses } from './call-store.ts';
+import { selectOptionalCall, selectRecipients, selectResponses } from './call-store.ts';
 import { type Decided, joinResponse, landResponse, rejectResponse } from './decide-response.ts';
 import { findAssociation, type OfAssociation } from './find-association.ts';
-import { selectLikely } from './likely-company-store.ts';
+import { findLikely } from './find-likely.ts';
+
 import { selectReachable } from './member-store.ts';
 import { selectContactsOf } from './people-store.ts';
 import type { Association } from './rules/association.ts';
-import { addressOfCall, closeCall, makeCall, sendCall } from './run-call.ts';
+import { addressOfCall, closeCall, makeCall, reachedBy, sendCall } from './run-call.ts';
 import { texts } from './texts.ts';
 import { CallFormPage } from './views/call-form-view.tsx';
 import { CallPage } from './views/call-view.tsx';
@@ -88,23 +89,23 @@ async function show(r: OfCall): Promise<Response> {
   if (!call) return r.notFound();
   const [responses, recipients, members, contacts, { slug }] = await Promise.all([
     selectResponses(r.tx, call.id),
-    countRecipients(r.tx, call.id),
+    selectRecipients(r.tx, call.id),
     selectReachable(r.tx, call.branchAssociationId, r.today),
     selectContactsOf(r.tx, call.branchAssociationId),
     r.tx.selectFrom('institution').select('slug').where('id', '=', r.actor.institutionId).executeTakeFirstOrThrow(),
   ]);
   const waiting = responses.filter(({ state }) => state === 'waiting');
-  const likely = new Map(
-    await Promise.all(waiting.map(async (one) => [one.id, await selectLikely(r.tx, one)] as const)),
-  );
-  const speakers = contacts.filter(({ email, validUntil }) => email && !validUntil);
-  const reach = new Set([...members, ...speakers].map(({ email }) => email)).size;
+  const likely = new Map(await Promise.all(waiting.map(async (one) => [one.id, await findLikely(r.tx, one)] as const)));
+  const reached = reachedBy(members, contacts, r.today);
+  const known = new Set(recipients);
   return r.page(
     { title: call.title },
     <CallPage
       lang={r.lang}
       today={r.today}
-      {...{ call, responses, recipients, reach, likely }}
+      {...{ call, responses, likely }}
+      recipients={recipients.length}
+      reach={reached.filter(({ email }) => !known.has(email)).length}
       address={addressOfCall(r.deps.publicUrl, slug, call.code)}
       mayEdit={can.edit(r.actor)}
     />,

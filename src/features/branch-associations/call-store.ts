@@ -95,23 +95,23 @@ export async function insertRecipients(
   now: Date,
 ): Promise<{ name: string; email: string }[]> {
   if (people.length === 0) return [];
-  const once = [...new Map(people.map((one) => [one.email, one])).values()];
   await tx.updateTable('recruitingCall').set({ sentAt: now }).where('id', '=', callId).execute();
   return tx
     .insertInto('recruitingCallRecipient')
-    .values(once.map(({ name, email }) => ({ institutionId, recruitingCallId: callId, name, email, at: now })))
+    .values(people.map(({ name, email }) => ({ institutionId, recruitingCallId: callId, name, email, at: now })))
     .onConflict((conflict) => conflict.doNothing())
     .returning(['name', 'email'])
     .execute();
 }
 
-export async function countRecipients(tx: Tx, callId: string): Promise<number> {
-  const { count } = await tx
+/** The addresses that a call went to. */
+export async function selectRecipients(tx: Tx, callId: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('recruitingCallRecipient')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select('email')
     .where('recruitingCallId', '=', callId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .execute();
+  return rows.map(({ email }) => email);
 }
 
 /** What a company left at the address of a call. */

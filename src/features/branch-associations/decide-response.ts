@@ -1,8 +1,7 @@
-import { type Act, audit } from '../../shell/index.ts';
-import { addContact } from '../companies/index.ts';
+import { type Act, audit, staff } from '../../shell/index.ts';
+import { addContact, interestCompany, lockKvkNumber, selectCompanyByKvkNumber } from '../companies/index.ts';
 import { can } from './association-policy.ts';
 import { type CallResponse, decideResponseRow, selectOptionalCall, selectOptionalResponse } from './call-store.ts';
-import { isKvkNumberKnown, raiseToInterested, selectPersonOf } from './likely-company-store.ts';
 import { land, sourceOf } from './take-response.ts';
 
 type OfResponse = { associationId: string; callId: string; responseId: string };
@@ -11,6 +10,7 @@ export type Decided =
   /** The address of the contact is somebody else's; the company got no new contact. */
   | 'joined_without_contact'
   | 'landed'
+  | 'landed_without_contact'
   | 'rejected'
   | 'kvk_known'
   | 'decided_already'
@@ -21,7 +21,7 @@ export async function joinResponse(act: Act, ids: OfResponse, companyId: string)
   const found = await find(act, ids);
   if (typeof found === 'string') return found;
   const { call, response } = found;
-  const { tx, actor, now, deps } = act;
+  const { tx, actor } = act;
   const company = await tx
     .selectFrom('company')
     .select('id')
@@ -31,8 +31,7 @@ export async function joinResponse(act: Act, ids: OfResponse, companyId: string)
   if (!company) return 'not_found';
   const { contactName: name, contactEmail: email, contactPhone: phone } = response;
   const added = await addContact(act, companyId, { name, email, phone, functionTitle: '', signs: false });
-  const step = { institutionId: actor.institutionId, companyId, source: sourceOf(call), now };
-  await raiseToInterested(tx, step, { id: deps.newId(), personId: actor.personId });
+  await interestCompany({ ...act, institutionId: actor.institutionId, by: staff(actor) }, companyId, sourceOf(call));
   await decide(act, response, 'joined', companyId);
   return !added.ok && added.fault === 'other_name' ? 'joined_without_contact' : 'joined';
 }
@@ -42,13 +41,13 @@ export async function landResponse(act: Act, ids: OfResponse): Promise<Decided> 
   const found = await find(act, ids);
   if (typeof found === 'string') return found;
   const { call, response } = found;
-  const { tx, actor, now, deps } = act;
+  const { tx, actor } = act;
   const { institutionId } = actor;
-  if (await isKvkNumberKnown(tx, institutionId, response.kvkNumber)) return 'kvk_known';
-  const person = await selectPersonOf(tx, response.contactEmail);
-  const companyId = await land({ tx, institutionId, now, deps }, call, response, person?.id ?? null, actor.personId);
+  await lockKvkNumber(tx, institutionId, response.kvkNumber);
+  if (await selectCompanyByKvkNumber(tx, response.kvkNumber)) return 'kvk_known';
+  const { companyId, outcome } = await land({ ...act, institutionId, by: staff(actor) }, call, response);
   await decide(act, response, 'joined', companyId);
-  return 'landed';
+  return outcome === 'landed' ? 'landed' : 'landed_without_contact';
 }
 
 /** Staff wants nothing with a response, such as a joke. */

@@ -1,10 +1,9 @@
 import { type Act, audit } from '../../shell/index.ts';
-import { settlePerson } from '../companies/index.ts';
+import { changePerson, isPresent, lockPeople, settlePerson } from '../companies/index.ts';
 import { can } from './association-policy.ts';
 import { selectOptionalAssociation } from './association-store.ts';
 import { insertMember, selectMembership, selectOptionalMember, updateMember } from './member-store.ts';
-import { insertMoment, markStepDone, type NewMoment } from './moment-store.ts';
-import { endContactOf, insertContactOf } from './people-store.ts';
+import { insertContactOf, selectContactForUpdate, selectContactsOf, updateContactOf } from './people-store.ts';
 
 type Dates = { validFrom: string; validUntil: string | null };
 
@@ -33,46 +32,55 @@ export async function changeMember(act: Act, associationId: string, memberId: st
 
 type Somebody = { name: string; email: string | null; phone: string; functionTitle: string };
 
+export type SavedContactOf =
+  | { ok: true; personId: string }
+  | { ok: false; fault: 'not_found' }
+  /** The address is of somebody with another name. */
+  | { ok: false; fault: 'other_name'; name: string }
+  /** Whoever has this address speaks for the association already. */
+  | { ok: false; fault: 'already_contact' };
+
 /** Adds somebody who speaks for an association, from today on. An address that is somebody else's leads to that person, when the name fits. */
 export async function addContactOf(
   act: Act,
   associationId: string,
   { functionTitle, ...person }: Somebody,
-): Promise<
-  { ok: true; personId: string } | { ok: false; fault: 'not_found' } | { ok: false; fault: 'other_name'; name: string }
-> {
+): Promise<SavedContactOf> {
   if (!(await reach(act, associationId))) return { ok: false, fault: 'not_found' };
   const settled = await settlePerson(act, person);
   if (!settled.ok) return { ok: false, fault: 'other_name', name: settled.person.name };
   const { personId } = settled;
+  if (await speaksFor(act, associationId, personId)) return { ok: false, fault: 'already_contact' };
   const contact = { id: act.deps.newId(), branchAssociationId: associationId, personId, functionTitle };
   await insertContactOf(act.tx, act.actor.institutionId, { ...contact, validFrom: act.today });
   await note(act, associationId, 'contact_added', { contactId: contact.id, personId, functionTitle });
   return { ok: true, personId };
 }
 
-export async function endContact(act: Act, associationId: string, contactId: string): Promise<boolean> {
-  if (!(await reach(act, associationId))) return false;
-  if (!(await endContactOf(act.tx, associationId, contactId, act.today))) return false;
-  await note(act, associationId, 'contact_ended', { contactId });
-  return true;
+/** Corrects who speaks for an association, or says until when. A colleague's name and address stay as they are. */
+export async function changeContactOf(
+  act: Act,
+  associationId: string,
+  contactId: string,
+  { functionTitle, validFrom, validUntil, ...person }: Somebody & Dates,
+): Promise<SavedContactOf> {
+  if (!(await reach(act, associationId))) return { ok: false, fault: 'not_found' };
+  await lockPeople(act.tx, act.actor.institutionId);
+  const stored = await selectContactForUpdate(act.tx, associationId, contactId);
+  if (!stored) return { ok: false, fault: 'not_found' };
+  const settled = await changePerson(act, stored.personId, person);
+  if (!settled.ok) return { ok: false, fault: 'other_name', name: settled.person.name };
+  const { personId } = settled;
+  if (personId !== stored.personId && (await speaksFor(act, associationId, personId)))
+    return { ok: false, fault: 'already_contact' };
+  const row = { personId, functionTitle, validFrom, validUntil };
+  await updateContactOf(act.tx, contactId, row);
+  await note(act, associationId, 'contact_changed', { contactId, ...row });
+  return { ok: true, personId };
 }
 
-export async function noteMoment(act: Act, associationId: string, moment: NewMoment): Promise<boolean> {
-  if (!(await reach(act, associationId))) return false;
-  const { institutionId, personId } = act.actor;
-  const id = act.deps.newId();
-  await insertMoment(act.tx, { institutionId, id, branchAssociationId: associationId, personId }, moment, act.now);
-  await note(act, associationId, 'moment_noted', { kind: moment.kind, heldOn: moment.heldOn });
-  return true;
-}
-
-export async function finishStep(act: Act, associationId: string, momentId: string): Promise<boolean> {
-  if (!(await reach(act, associationId))) return false;
-  if (!(await markStepDone(act.tx, associationId, momentId, act.now))) return false;
-  await note(act, associationId, 'step_done', {});
-  return true;
-}
+const speaksFor = async ({ tx, today }: Act, associationId: string, personId: string): Promise<boolean> =>
+  (await selectContactsOf(tx, associationId)).some((one) => one.personId === personId && isPresent(one, today));
 
 const reach = async (act: Act, id: string): Promise<boolean> =>
   can.edit(act.actor) && (await selectOptionalAssociation(act.tx, id)) !== null;

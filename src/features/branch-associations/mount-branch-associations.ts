@@ -1,6 +1,7 @@
 import type { Web } from '../../shell/index.ts';
 import { mountAssociations } from './association-pages.tsx';
 import { mountCalls } from './call-pages.tsx';
+import { mountMomentsOfAssociations } from './moment-pages.tsx';
 import { mountPublicCalls } from './public-call-pages.tsx';
 import { mountRelations } from './relation-pages.tsx';
 import { mountSeat } from './seat-pages.tsx';
@@ -9,6 +10,7 @@ import { mountSeat } from './seat-pages.tsx';
 export function mountBranchAssociations(web: Web): void {
   mountAssociations(web);
   mountRelations(web);
+  mountMomentsOfAssociations(web);
   mountCalls(web);
   mountPublicCalls(web);
   mountSeat(web);

@@ -13,25 +13,44 @@ export type AssociationContact = {
   validUntil: IsoDate | null;
 };
 
-/** Who speaks for an association, those of today first. */
-export async function selectContactsOf(tx: Tx, associationId: string): Promise<AssociationContact[]> {
-  const rows = await tx
+const contacts = (tx: Tx) =>
+  tx
     .selectFrom('branchAssociationContact as k')
     .innerJoin('person as p', (join) =>
       join.onRef('p.institutionId', '=', 'k.institutionId').onRef('p.id', '=', 'k.personId'),
     )
-    .select(['k.id', 'k.personId', 'p.name', 'p.email', 'p.phone', 'k.functionTitle', 'k.validFrom', 'k.validUntil'])
+    .select(['k.id', 'k.personId', 'p.name', 'p.email', 'p.phone', 'k.functionTitle', 'k.validFrom', 'k.validUntil']);
+type Row = Awaited<ReturnType<ReturnType<typeof contacts>['execute']>>[number];
+const contactOf = (row: Row): AssociationContact => ({
+  ...row,
+  validFrom: row.validFrom as IsoDate,
+  validUntil: row.validUntil as IsoDate | null,
+});
+
+/** Who speaks for an association, those of today first. */
+export async function selectContactsOf(tx: Tx, associationId: string): Promise<AssociationContact[]> {
+  const rows = await contacts(tx)
     .where('k.branchAssociationId', '=', associationId)
     .orderBy('k.validUntil', (by) => by.desc().nullsFirst())
     .orderBy('p.name')
     .orderBy('k.id')
     .limit(100)
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    validFrom: row.validFrom as IsoDate,
-    validUntil: row.validUntil as IsoDate | null,
-  }));
+  return rows.map(contactOf);
+}
+
+/** Null when nobody of this association is meant. Holds the row until the transaction ends. */
+export async function selectContactForUpdate(
+  tx: Tx,
+  associationId: string,
+  id: string,
+): Promise<AssociationContact | null> {
+  const row = await contacts(tx)
+    .where('k.branchAssociationId', '=', associationId)
+    .where('k.id', '=', id)
+    .forUpdate('k')
+    .executeTakeFirst();
+  return row ? contactOf(row) : null;
 }
 
 export async function insertContactOf(
@@ -45,14 +64,10 @@ export async function insertContactOf(
     .execute();
 }
 
-/** Ends a contact with this day. False when there is no such contact that is going on. */
-export async function endContactOf(tx: Tx, associationId: string, id: string, lastDay: IsoDate): Promise<boolean> {
-  const done = await tx
-    .updateTable('branchAssociationContact')
-    .set(({ fn, val }) => ({ validUntil: fn<string>('greatest', ['validFrom', val(lastDay)]) }))
-    .where('branchAssociationId', '=', associationId)
-    .where('id', '=', id)
-    .where('validUntil', 'is', null)
-    .executeTakeFirst();
-  return done.numUpdatedRows > 0n;
+export async function updateContactOf(
+  tx: Tx,
+  id: string,
+  row: { personId: string; functionTitle: string; validFrom: string; validUntil: string | null },
+): Promise<void> {
+  await tx.updateTable('branchAssociationContact').set(row).where('id', '=', id).execute();
 }

@@ -41,6 +41,7 @@ export function mountPublicCalls(web: Web): void {
 }
 
 async function findCall(r: OfCode): Promise<Found | null> {
+  if (!/^[\w-]{22}$/.test(r.params.code)) return null;
   const institution = await findInstitution(r.deps, r.params.institutionSlug);
   if (!institution) return null;
   const call = await r.deps.db.inInstitution(institution.id, (tx) => selectCallByCode(tx, r.params.code));

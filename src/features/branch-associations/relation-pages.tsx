@@ -1,16 +1,18 @@
 import { paths } from '../../paths.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
+import { hasStaffRole } from '../companies/index.ts';
 import { findCompanies } from '../people/index.ts';
-import { contactForm, datesForm, memberForm, momentForm } from './association-forms.ts';
+import { changedContactForm, contactForm, datesForm, memberForm } from './association-forms.ts';
 import { findAssociation, type OfAssociation } from './find-association.ts';
-import { addContactOf, addMember, changeMember, endContact, finishStep, noteMoment } from './keep-relations.ts';
+import { addContactOf, addMember, changeContactOf, changeMember, type SavedContactOf } from './keep-relations.ts';
 import { type Member, selectOptionalMember } from './member-store.ts';
+import { type AssociationContact, selectContactsOf } from './people-store.ts';
 import type { Association } from './rules/association.ts';
 import { texts } from './texts.ts';
-import { ContactOfForm, MemberForm, MomentForm } from './views/relation-form-views.tsx';
+import { ContactOfForm, MemberForm } from './views/relation-form-views.tsx';
 
-/** Members, people who speak for an association, and contact moments. */
+/** Members, and people who speak for an association. */
 export function mountRelations(web: Web): void {
   web.staff.get(paths.branchMemberNew, (r) =>
     withAssociation(r, (association) => showMember(r, association, new FormState({ validFrom: r.today }))),
@@ -33,17 +35,23 @@ export function mountRelations(web: Web): void {
     withAssociation(r, (association) => showContact(r, association, new FormState())),
   );
   web.staff.post(paths.branchContactNew, (r) => withAssociation(r, (association) => saveContact(r, association)));
-  web.staff.post(paths.branchContactEnd, async (r) =>
-    (await endContact(r, r.params.associationId, r.params.contactId))
-      ? back(r, texts[r.lang].contactEnded)
-      : r.notFound(),
+  web.staff.get(paths.branchContactEdit, (r) =>
+    withContact(r, (association, contact) => {
+      const { name, email, phone, functionTitle, validFrom, validUntil } = contact;
+      const form = { name, email: email ?? '', phone, functionTitle, validFrom, validUntil: validUntil ?? '' };
+      return showContact(r, association, new FormState(form), contact);
+    }),
   );
-  web.staff.get(paths.branchMomentNew, (r) =>
-    withAssociation(r, (association) => showMoment(r, association, new FormState({ kind: 'talk', heldOn: r.today }))),
-  );
-  web.staff.post(paths.branchMomentNew, (r) => withAssociation(r, (association) => saveMoment(r, association)));
-  web.staff.post(paths.branchMomentDone, async (r) =>
-    (await finishStep(r, r.params.associationId, r.params.momentId)) ? back(r) : r.notFound(),
+  web.staff.post(paths.branchContactEdit, (r) =>
+    withContact(r, async (association, contact) => {
+      const { name, email } = contact;
+      // The form of a colleague does not ask for these.
+      const fixed = (await hasStaffRole(r.tx, contact.personId)) ? { name, email: email ?? '' } : {};
+      const parsed = parseForm(changedContactForm(r.lang), { ...r.form, ...fixed });
+      if (!parsed.ok) return showContact(r, association, parsed.form, contact);
+      const changed = await changeContactOf(r, association.id, contact.id, parsed.value);
+      return afterContact(r, association, parsed.form, changed, contact);
+    }),
   );
 }
 
@@ -62,6 +70,15 @@ const withMember = (
   withAssociation(r, async (association) => {
     const member = await selectOptionalMember(r.tx, association.id, r.params.memberId);
     return member ? answer(association, member) : r.notFound();
+  });
+
+const withContact = (
+  r: StaffRequest<{ associationId: string; contactId: string }>,
+  answer: (association: Association, contact: AssociationContact) => Response | Promise<Response>,
+): Promise<Response> =>
+  withAssociation(r, async (association) => {
+    const contact = (await selectContactsOf(r.tx, association.id)).find(({ id }) => id === r.params.contactId);
+    return contact ? answer(association, contact) : r.notFound();
   });
 
 const back = (r: OfAssociation, message = texts[r.lang].saved): Response =>
@@ -85,19 +102,21 @@ async function saveMember(r: OfAssociation, association: Association): Promise<R
 async function saveContact(r: OfAssociation, association: Association): Promise<Response> {
   const parsed = parseForm(contactForm(r.lang), r.form);
   if (!parsed.ok) return showContact(r, association, parsed.form);
-  const added = await addContactOf(r, association.id, parsed.value);
-  if (added.ok) return back(r);
-  return added.fault === 'not_found'
-    ? r.notFound()
-    : showContact(r, association, parsed.form.with({ email: texts[r.lang].otherName(added.name) }));
+  return afterContact(r, association, parsed.form, await addContactOf(r, association.id, parsed.value));
 }
 
-async function saveMoment(r: OfAssociation, association: Association): Promise<Response> {
-  const parsed = parseForm(momentForm(r.lang), r.form);
-  if (!parsed.ok) return showMoment(r, association, parsed.form);
-  if (parsed.value.heldOn > r.today)
-    return showMoment(r, association, parsed.form.with({ heldOn: texts[r.lang].heldLater }));
-  return (await noteMoment(r, association.id, parsed.value)) ? back(r) : r.notFound();
+function afterContact(
+  r: OfAssociation,
+  association: Association,
+  form: FormState,
+  saved: SavedContactOf,
+  contact?: AssociationContact,
+): Response | Promise<Response> {
+  if (saved.ok) return back(r);
+  const t = texts[r.lang];
+  if (saved.fault === 'not_found') return r.notFound();
+  const email = saved.fault === 'other_name' ? t.otherName(saved.name) : t.contactAlready;
+  return showContact(r, association, form.with({ email }), contact);
 }
 
 const showMember = (r: OfAssociation, association: Association, form: FormState, member?: Member) =>
@@ -111,15 +130,16 @@ const showMember = (r: OfAssociation, association: Association, form: FormState,
     <MemberForm lang={r.lang} {...{ association, form, member }} />,
     form.ok ? 200 : 422,
   );
-const showContact = (r: OfAssociation, association: Association, form: FormState) =>
+const showContact = async (r: OfAssociation, association: Association, form: FormState, contact?: AssociationContact) =>
   r.page(
-    { title: texts[r.lang].contactTitle(association.name), width: 'narrow' },
-    <ContactOfForm lang={r.lang} {...{ association, form }} />,
-    form.ok ? 200 : 422,
-  );
-const showMoment = (r: OfAssociation, association: Association, form: FormState) =>
-  r.page(
-    { title: texts[r.lang].momentTitle(association.name), width: 'narrow' },
-    <MomentForm lang={r.lang} {...{ association, form }} />,
+    {
+      title: contact ? texts[r.lang].contactEditTitle(contact.name) : texts[r.lang].contactTitle(association.name),
+      width: 'narrow',
+    },
+    <ContactOfForm
+      lang={r.lang}
+      {...{ association, form, contact }}
+      isColleague={contact !== undefined && (await hasStaffRole(r.tx, contact.personId))}
+    />,
     form.ok ? 200 : 422,
   );

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import type { IsoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { type MailRenderer, queueMail } from '../../platform/mail/outbox.ts';
 import { type Act, audit } from '../../shell/index.ts';
+import { isPresent } from '../companies/index.ts';
 import { can } from './association-policy.ts';
 import { selectOptionalAssociation } from './association-store.ts';
 import { closeCallRow, insertCall, insertRecipients, selectCallById, selectOptionalCall } from './call-store.ts';
 import { selectReachable } from './member-store.ts';
-import { selectContactsOf } from './people-store.ts';
+import { type AssociationContact, selectContactsOf } from './people-store.ts';
 import { isOpenCall } from './rules/association.ts';
 import { texts } from './texts.ts';
 
@@ -34,8 +36,7 @@ export async function sendCall(act: Act, associationId: string, callId: string):
     selectReachable(tx, associationId, act.today),
     selectContactsOf(tx, associationId),
   ]);
-  const speakers = contacts.flatMap(({ name, email, validUntil }) => (email && !validUntil ? [{ name, email }] : []));
-  const fresh = await insertRecipients(tx, actor.institutionId, callId, [...members, ...speakers], now);
+  const fresh = await insertRecipients(tx, actor.institutionId, callId, reachedBy(members, contacts, act.today), now);
   for (const { name, email } of fresh)
     await queueMail(tx, deps.jobs, {
       institutionId: actor.institutionId,
@@ -52,6 +53,18 @@ export async function sendCall(act: Act, associationId: string, callId: string):
     });
   await note(act, associationId, 'sent', { title: call.title, mails: fresh.length });
   return fresh.length;
+}
+
+/** Whom a call goes to today, each address once: the members, and who speaks for the association. */
+export function reachedBy(
+  members: readonly { name: string; email: string }[],
+  contacts: readonly AssociationContact[],
+  today: IsoDate,
+): { name: string; email: string }[] {
+  const speakers = contacts.flatMap(({ name, email, ...dates }) =>
+    email !== null && isPresent(dates, today) ? [{ name, email }] : [],
+  );
+  return [...new Map([...members, ...speakers].map((one) => [one.email, one])).values()];
 }
 
 export async function closeCall(act: Act, associationId: string, callId: string): Promise<boolean> {

@@ -1,7 +1,6 @@
-import { bodyStream } from '../../platform/http/body-stream.ts';
-import { csvParts } from '../../platform/spreadsheet/csv-sheet.ts';
 import type { Cell } from '../../platform/spreadsheet/sheet.ts';
-import { attachment, audit, type StaffRequest } from '../../shell/index.ts';
+import { audit, type StaffRequest } from '../../shell/index.ts';
+import { sheetDownload } from '../../shell/sheet-download.ts';
 import { type CoachRow, selectCoachRows, type WantedCoaches } from './coach-list-store.ts';
 import { texts } from './texts.ts';
 import { moduleCodes } from './training/modules.ts';
@@ -44,10 +43,7 @@ export async function exportCoaches(r: StaffRequest, wanted: WantedCoaches): Pro
     t.signals.no_deputy,
   ];
   const sheet = { name: t.exportName, columns: columns.map((header) => ({ header, width: 20 })), batches: batches() };
-  return r.c.body(bodyStream(csvParts(sheet)), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': attachment(`${t.exportName}.csv`),
-  });
+  return sheetDownload(r, sheet, { name: t.exportName, format: 'csv' });
 }
 
 function cells({ lang }: StaffRequest, row: CoachRow): Cell[] {

@@ -1,4 +1,4 @@
-import { openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
+import { closeTaskLinks, openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import type { Renewing } from '../../shell/link-door.tsx';
@@ -25,6 +25,8 @@ export async function mailCoachLink(
   const open = await selectOpenTaskLink(tx, coachPurpose, personId);
   const usable = open && open.email === email && open.expiresAt > now ? open : null;
   const taskLinkId = usable?.id ?? deps.newId();
+  if (open && !usable)
+    await closeTaskLinks(tx, coachPurpose, [personId], open.email === email ? 'expired' : 'readdressed', now);
   if (!usable)
     await openTaskLink(tx, { institutionId, id: taskLinkId, purpose: coachPurpose, subjectId: personId, email }, now);
   await queueMail(tx, deps.jobs, {

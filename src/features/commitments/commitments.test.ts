@@ -5,6 +5,7 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { selectOptionalCommitment } from './commitment-store.ts';
 
 describe('promised places and letters of intent', () => {
   let product: TestProduct;
@@ -177,8 +178,20 @@ describe('promised places and letters of intent', () => {
       tx.selectFrom('letterOfIntent').select('id').where('state', '=', 'proposed').executeTakeFirstOrThrow(),
     );
     product.clock.advance(1);
-    const taken = await staff.post(`/bedrijven/${world.companyId}/intentieverklaringen/${letterId}/overnemen`);
-    assert.match(taken.text, /1 plek, zeker/);
+    // Somebody else has hold of the promise and goes on to its letters: neither waits for the other for ever.
+    let release = () => {};
+    const mayGoOn = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const other = inside(async (tx) => {
+      await selectOptionalCommitment(tx, world.companyId, id, { lock: true });
+      await mayGoOn;
+      await tx.selectFrom('letterOfIntent').select('id').where('id', '=', letterId).forUpdate().execute();
+    });
+    const taking = staff.post(`/bedrijven/${world.companyId}/intentieverklaringen/${letterId}/overnemen`);
+    setTimeout(release, 200);
+    await other;
+    assert.match((await taking).text, /1 plek, zeker/);
     assert.match(await ofRoute(), /1 zeker, 4 nodig/);
     assert.doesNotMatch((await staff.get('/mijn-taken')).text, /stelt een ander aantal plekken voor/);
   });

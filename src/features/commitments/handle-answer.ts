@@ -1,7 +1,7 @@
 import { fingerprint } from '../../platform/http/fingerprint.ts';
 import { type Act, audit } from '../../shell/index.ts';
 import { can } from './commitment-policy.ts';
-import { selectOptionalCommitment } from './commitment-store.ts';
+import { lockPromisesOf, selectOptionalCommitment } from './commitment-store.ts';
 import { markHandled, selectOptionalLetter } from './letter-store.ts';
 import { changeCommitment, factsOf } from './record-commitment.ts';
 
@@ -12,6 +12,11 @@ export async function takeOverProposal(
   act: Act,
   { companyId, letterId }: OfLetter,
 ): Promise<'taken_over' | 'not_found'> {
+  // In the order of whoever changes or ends the promise: the promise before its letters, or two would wait for each other.
+  await lockPromisesOf(act.tx, companyId);
+  const { commitmentId } = (await selectOptionalLetter(act.tx, letterId)) ?? {};
+  if (!commitmentId || !(await selectOptionalCommitment(act.tx, companyId, commitmentId, { lock: true })))
+    return 'not_found';
   const letter = await selectOptionalLetter(act.tx, letterId, { lock: true });
   if (letter?.companyId !== companyId || !letter.proposedPlaces || letter.handledAt) return 'not_found';
   const stored = await selectOptionalCommitment(act.tx, companyId, letter.commitmentId);

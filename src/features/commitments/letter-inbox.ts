@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { anyOf } from '../../platform/db/db.ts';
 import type { InboxSource } from '../inbox/index.ts';
 import { letterPurpose } from './letter-mail-queue.ts';
-import { texts } from './texts.ts';
+import { texts as ownTexts } from './own-letter-texts.ts';
 
 /** Letters of intent that wait for an answer. */
 export const letterInbox: InboxSource = {
@@ -26,7 +26,7 @@ export const letterInbox: InboxSource = {
     return new Map(
       links.flatMap(({ id, subjectId }) => {
         const route = routes.get(subjectId);
-        return route === undefined ? [] : [[id, { what: texts[lang].own.inbox, detail: route }] as const];
+        return route === undefined ? [] : [[id, { what: ownTexts[lang].inbox, detail: route }] as const];
       }),
     );
   },

@@ -1,8 +1,8 @@
 import { closeTaskLinks, openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import type { Act, Deps } from '../../shell/index.ts';
+import { texts as mailTexts } from './letter-mail-texts.ts';
 import type { Letter } from './letter-store.ts';
-import { texts } from './texts.ts';
 
 export const letterPurpose = 'letter_of_intent';
 
@@ -48,7 +48,7 @@ export async function mailAboutLetter(mailing: Mailing, letter: Addressed, kind:
     recipient,
     recipientName: toStaff ? letter.sentByName : letter.addresseeName,
     language,
-    subject: texts[language].mail[kind].subject,
+    subject: mailTexts[language][kind].subject,
     subjectKind: 'letter_of_intent',
     subjectId: letter.id,
     taskLinkId: hasLink ? await linkFor(mailing, letter) : null,

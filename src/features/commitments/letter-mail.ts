@@ -6,6 +6,7 @@ import type { MailContent } from '../../platform/mail/compose.ts';
 import type { MailRenderer, QueuedMail } from '../../platform/mail/outbox.ts';
 import type { Deps } from '../../shell/index.ts';
 import type { letterMailKinds } from './letter-mail-queue.ts';
+import { texts as mailTexts } from './letter-mail-texts.ts';
 import { type Letter, selectOptionalLetter } from './letter-store.ts';
 import { texts } from './texts.ts';
 
@@ -23,7 +24,7 @@ export function letterMail({
   return {
     letter_request: about(async (letter, link, { language }) => {
       if (letter.state !== 'sent') return null;
-      const { mail: words } = texts[language];
+      const words = mailTexts[language];
       const t = words.letter_request;
       const { institution, mkbRoute, studyYear } = letter.document;
       return {
@@ -34,7 +35,7 @@ export function letterMail({
       };
     }),
     letter_withdrawn: about(async (letter, _, { language }) => {
-      const { mail: words } = texts[language];
+      const words = mailTexts[language];
       const t = words.letter_withdrawn;
       return {
         heading: t.heading,
@@ -43,7 +44,7 @@ export function letterMail({
       };
     }),
     letter_copy: about(async (letter, link, { language }) => {
-      const t = texts[language].mail.letter_copy;
+      const t = mailTexts[language].letter_copy;
       const { mkbRoute, studyYear } = letter.document;
       return {
         heading: t.heading,
@@ -53,7 +54,8 @@ export function letterMail({
       };
     }),
     letter_answered: about(async (letter, _, { language }) => {
-      const { mail: words, places } = texts[language];
+      const words = mailTexts[language];
+      const { places } = texts[language];
       const t = words.letter_answered;
       const { company, mkbRoute, studyYear } = letter.document;
       const { companyId, commitmentId, proposedPlaces, reason, state } = letter;
@@ -70,7 +72,7 @@ export function letterMail({
     letter_code: async (tx, mail, { now }) => {
       const code = await mintAddressCode(tx, secretKey, mail.subjectId, now);
       if (!code) return null;
-      const t = texts[mail.language].mail.letter_code;
+      const t = mailTexts[mail.language].letter_code;
       return {
         heading: t.heading,
         paragraphs: [t.body],

@@ -10,9 +10,10 @@ import { mountLinkDoor } from '../../shell/link-door.tsx';
 import { type Answered, type AnswerFault, declineLetter, signLetter } from './answer-letter.ts';
 import { isOpenLink, type LetterContext, selectLetterContext } from './letter-context.ts';
 import { letterPurpose, mailAboutLetter } from './letter-mail-queue.ts';
+import { texts as mailTexts } from './letter-mail-texts.ts';
 import { letterFile } from './letter-pdf.ts';
 import { selectOptionalLetter } from './letter-store.ts';
-import { texts } from './texts.ts';
+import { texts as ownTexts } from './own-letter-texts.ts';
 import { LetterCodePage } from './views/own-code-view.tsx';
 import { DeclinePage, DonePage, ReadLetterPage, SignLetterPage } from './views/own-letter-views.tsx';
 
@@ -22,8 +23,8 @@ const statementForm = formSchema((f, lang) =>
     text: f.text(64),
     name: f.text(120),
     jobTitle: f.text(120),
-    authority: f.mustBeChecked(texts[lang].own.authorityNeeded),
-    intent: f.mustBeChecked(texts[lang].own.intentNeeded),
+    authority: f.mustBeChecked(ownTexts[lang].authorityNeeded),
+    intent: f.mustBeChecked(ownTexts[lang].intentNeeded),
   }),
 );
 const declineForm = formSchema((f, lang) =>
@@ -31,7 +32,7 @@ const declineForm = formSchema((f, lang) =>
     .object({ kind: f.choice(['propose', 'refuse']), proposedPlaces: f.optionalInt(1, 999), reason: f.text(1000) })
     .superRefine(({ kind, proposedPlaces }, context) => {
       if (kind === 'propose' && proposedPlaces === null)
-        context.addIssue({ code: 'custom', path: ['proposedPlaces'], message: texts[lang].own.proposedNeeded });
+        context.addIssue({ code: 'custom', path: ['proposedPlaces'], message: ownTexts[lang].proposedNeeded });
     }),
 );
 
@@ -40,7 +41,7 @@ export function mountOwnLetters(web: Web): void {
   mountLinkDoor(web, {
     path: paths.letterLink,
     purpose: letterPurpose,
-    words: (lang) => texts[lang].own,
+    words: (lang) => ownTexts[lang],
     next: () => paths.letter(),
     renew: {
       path: paths.letterLinkRenew,
@@ -72,7 +73,7 @@ async function withLetter(r: TaskRequest, answer: Answer): Promise<Response> {
   const context = await selectLetterContext(r);
   if (!context) return r.notFound();
   if (isOpenLink(context.link, r.now)) return answer(context);
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   return r.page({ title: t.deadTitle, width: 'narrow' }, <MessagePage title={t.deadTitle} message={t.deadLead} />, 410);
 }
 
@@ -86,14 +87,14 @@ async function showText(r: TaskRequest, { letter, codes }: LetterContext): Promi
   // A browser that proved itself goes on where it was.
   if (await selectProof(codes, r.now)) return r.redirect(paths.letterSign());
   return r.page(
-    { title: texts[r.lang].own.readTitle, width: 'narrow' },
+    { title: ownTexts[r.lang].readTitle, width: 'narrow' },
     <ReadLetterPage lang={r.lang} letter={letter} />,
   );
 }
 
 async function sendCode(r: TaskRequest, context: LetterContext): Promise<Response> {
   const { letter, codes } = context;
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   const codeId = await requestCode(codes, r.deps.newId, r.now);
   if (!codeId) return showCode(r, context, new FormState({}, { code: t.codeTooOften }));
   await queueMail(r.tx, r.deps.jobs, {
@@ -103,7 +104,7 @@ async function sendCode(r: TaskRequest, context: LetterContext): Promise<Respons
     recipient: letter.addresseeEmail,
     recipientName: letter.addresseeName,
     language: letter.language,
-    subject: texts[letter.language].mail.letter_code.subject,
+    subject: mailTexts[letter.language].letter_code.subject,
     subjectKind: 'address_code',
     subjectId: codeId,
     taskLinkId: null,
@@ -113,7 +114,7 @@ async function sendCode(r: TaskRequest, context: LetterContext): Promise<Respons
 }
 
 async function showCode(r: TaskRequest, { letter, codes }: LetterContext, form: FormState): Promise<Response> {
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   const asked = await codeIsUnderWay(codes, r.now);
   const shown = form.ok && !asked ? new FormState({}, { code: t.codeAnswers.not_requested }) : form;
   return r.page(
@@ -128,11 +129,11 @@ async function takeCode(r: TaskRequest, context: LetterContext): Promise<Respons
   if (!parsed.ok) return showCode(r, context, parsed.form);
   const answer = await verifyCode(context.codes, r.deps.secretKey, addressCodePurpose, parsed.value.code, r.now);
   if (answer === 'right') return r.redirect(context.letter.state === 'sent' ? paths.letterSign() : paths.letterDone());
-  return showCode(r, context, parsed.form.with({ code: texts[r.lang].own.codeAnswers[answer] }));
+  return showCode(r, context, parsed.form.with({ code: ownTexts[r.lang].codeAnswers[answer] }));
 }
 
 async function showSign(r: TaskRequest, { letter, codes }: LetterContext, form: FormState): Promise<Response> {
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   if (!(await selectProof(codes, r.now)))
     return r.redirect(paths.letterCode(), { tone: 'warning', message: t.codeNeeded });
   return r.page(
@@ -156,7 +157,7 @@ async function decline(r: TaskRequest): Promise<Response> {
   const answered = await declineLetter(r, { reason, proposedPlaces: kind === 'propose' ? proposedPlaces : null });
   if (!answered.ok && answered.fault === 'same_places')
     return toAnswer(r, (context) =>
-      showDecline(r, context, parsed.form.with({ proposedPlaces: texts[r.lang].own.samePlaces })),
+      showDecline(r, context, parsed.form.with({ proposedPlaces: ownTexts[r.lang].samePlaces })),
     );
   return after(r, answered);
 }
@@ -164,7 +165,7 @@ async function decline(r: TaskRequest): Promise<Response> {
 /** On to the last page, or to where what was not possible any more is said. */
 function after(r: TaskRequest, answered: Answered): Response {
   if (answered.ok) return r.redirect(paths.letterDone());
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   const ways: Record<AnswerFault, () => Response> = {
     link_gone: () => r.redirect(paths.letter()),
     answered_already: () => r.redirect(paths.letterDone(), { tone: 'info', message: t.answeredAlready }),
@@ -177,7 +178,7 @@ function after(r: TaskRequest, answered: Answered): Response {
 
 async function showDecline(r: TaskRequest, { letter }: LetterContext, form: FormState): Promise<Response> {
   return r.page(
-    { title: texts[r.lang].own.declineTitle, width: 'narrow' },
+    { title: ownTexts[r.lang].declineTitle, width: 'narrow' },
     <DeclinePage lang={r.lang} {...{ letter, form }} />,
     form.ok ? 200 : 422,
   );
@@ -186,7 +187,7 @@ async function showDecline(r: TaskRequest, { letter }: LetterContext, form: Form
 async function showDone(r: TaskRequest, { letter, codes }: LetterContext): Promise<Response> {
   if (letter.state === 'sent') return r.redirect(paths.letter());
   const proven = (await selectProof(codes, r.now)) !== null;
-  const t = texts[r.lang].own;
+  const t = ownTexts[r.lang];
   return r.page(
     { title: letter.state === 'signed' ? t.doneSigned : t.doneDeclined, width: 'narrow' },
     <DonePage lang={r.lang} {...{ letter, proven }} />,

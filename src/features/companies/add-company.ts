@@ -40,7 +40,7 @@ export async function addCompany(
   return { ok: true, id };
 }
 
-const nothingKnown = {
+export const nothingKnown = {
   kvkNumber: null,
   establishmentNumber: null,
   sbiCode: null,

@@ -13,6 +13,7 @@ import { mayAddCompany, mayEditCompany } from './company-policy.ts';
 import { selectCompanyDetails } from './company-store.ts';
 import { mountContacts } from './contacts-pages.tsx';
 import { editableCompany } from './editable-company.ts';
+import { mountExport } from './export/export-page.tsx';
 import { mountCompanyList } from './list/company-list-page.tsx';
 import type { ReadPlaces } from './list/place-filter.ts';
 import { selectLocations } from './locations/location-store.ts';
@@ -42,9 +43,10 @@ type OfCompany = StaffRequest<{ companyId: string }>;
 
 /** `cards` are what other features show on the page of a company; `places` narrows the list by place. */
 export function mountCompanies(web: Web, cards: CompanyCards, places: ReadPlaces): void {
+  // What is about many companies comes before the page of one: /bedrijven/dubbel is no company.
   mountCompanyList(web, places);
+  mountExport(web, places);
   mountOwners(web);
-  // Before the page of one company: /bedrijven/dubbel is no company.
   mountMerging(web);
   web.staff.get(paths.companyNew, async (r) =>
     mayAddCompany(r.actor) ? showForm(r, { form: new FormState(), mayLookUp: await hasKvkKey(r.tx) }) : r.notFound(),
@@ -80,8 +82,8 @@ async function showCompany(r: OfCompany, cards: CompanyCards): Promise<Response>
   const [figures, terms, openSteps, moments, changes, lastContact, locations, ownerName] = await Promise.all([
     selectFigures(tx, today),
     selectAnswerTerms(tx),
-    selectOpenSteps(tx, companyId),
-    selectMoments(tx, companyId, newest),
+    selectOpenSteps(tx, { companyId }),
+    selectMoments(tx, { companyId }, newest),
     selectStageChanges(tx, companyId, newest),
     selectLastContact(tx, companyId),
     selectLocations(tx, companyId),

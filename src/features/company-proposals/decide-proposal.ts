@@ -16,7 +16,8 @@ export const decisionMailKind = 'company_proposal_decided';
 
 export type Decided =
   | { ok: true }
-  | { ok: false; fault: 'not_found' | 'decided_already' }
+  /** `moved`: somebody changed the company at this very moment. */
+  | { ok: false; fault: 'not_found' | 'decided_already' | 'moved' }
   /** Another company has this KVK number: they may be one. */
   | { ok: false; fault: 'kvk_taken'; existing: Company }
   /** The contact cannot become so: the address is somebody else's, or the contact is gone. */
@@ -60,7 +61,7 @@ async function carryOut(act: Act, proposal: Proposal): Promise<Decided> {
   const changed = await changeCompany(act, companyId, { ...facts, ...after }, fingerprint(facts));
   if (changed.ok) return { ok: true };
   if (changed.fault === 'kvk_taken') return changed;
-  return { ok: false, fault: 'not_found' };
+  return { ok: false, fault: changed.fault === 'changed_meanwhile' ? 'moved' : 'not_found' };
 }
 
 async function carryOutSigner(

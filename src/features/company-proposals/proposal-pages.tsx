@@ -95,6 +95,8 @@ async function answer(r: OfProposal, decided: Decided, done: string): Promise<Re
       return r.notFound();
     case 'decided_already':
       return r.redirect(back, { tone: 'info', message: t.decidedAlready });
+    case 'moved':
+      return r.redirect(paths.companyProposal(r.params), { tone: 'warning', message: t.moved });
     case 'contact_differs':
       return showProposal(r, new FormState(), 'contact_differs');
     case 'kvk_taken':

@@ -128,6 +128,7 @@ export const en: Translated<typeof nl> = {
   sawThen: 'What the company saw',
   isNow: 'Now',
   wouldBe: 'Becomes',
+  staysSo: 'stays',
   moved: 'After this proposal somebody else changed something. Look well what it should become.',
   explanation: 'The company wrote',
   accept: 'Take it over',

@@ -131,6 +131,7 @@ export const nl = {
   sawThen: 'Wat het bedrijf zag',
   isNow: 'Nu',
   wouldBe: 'Wordt',
+  staysSo: 'blijft zo',
   moved: 'Na dit voorstel heeft iemand anders iets gewijzigd. Kijk goed wat het moet worden.',
   explanation: 'Het bedrijf schreef',
   accept: 'Neem over',

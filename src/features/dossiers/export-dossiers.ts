@@ -1,7 +1,6 @@
-import { bodyStream } from '../../platform/http/body-stream.ts';
-import { csvParts } from '../../platform/spreadsheet/csv-sheet.ts';
 import type { Cell } from '../../platform/spreadsheet/sheet.ts';
-import { attachment, audit, type StaffRequest } from '../../shell/index.ts';
+import { audit, type StaffRequest } from '../../shell/index.ts';
+import { sheetDownload } from '../../shell/sheet-download.ts';
 import { isOfCompany } from '../agreements/index.ts';
 import { programmeTexts } from '../programmes/index.ts';
 import { type DossierRow, selectDossierRows } from './dossier-list-store.ts';
@@ -53,10 +52,7 @@ export async function exportDossiers(r: StaffRequest, year: SubsidyYear, filter:
     t.pdf.missing,
   ];
   const sheet = { name: t.files.list, columns: columns.map((header) => ({ header, width: 20 })), batches: batches() };
-  return r.c.body(bodyStream(csvParts(sheet)), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': attachment(`${t.files.list}-${yearName(year)}.csv`),
-  });
+  return sheetDownload(r, sheet, { name: `${t.files.list}-${yearName(year)}`, format: 'csv' });
 }
 
 function cells({ lang }: StaffRequest, year: SubsidyYear, row: DossierRow): Cell[] {

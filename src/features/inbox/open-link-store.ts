@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.ts';
 export async function selectOpenLinks(tx: Tx, email: string, purposes: readonly string[], now: Date) {
   return tx
     .selectFrom('taskLink')
-    .select(['id', 'purpose', 'subjectId', 'createdAt', 'pressedAt'])
+    .select(['id', 'purpose', 'subjectId', 'email', 'createdAt', 'pressedAt'])
     .where('email', '=', email)
     .where('closedAt', 'is', null)
     .where('expiresAt', '>', now)

@@ -1,3 +1,4 @@
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { type Deps, selectInstitutions } from '../../shell/index.ts';
@@ -35,10 +36,11 @@ async function waitingHere(
     now,
   );
   if (links.length === 0) return [];
+  const today = dateInNetherlands(now);
   const ofSource = await Promise.all(
     sources.map(async (source, rank) => {
       const own: OpenLink[] = links.filter(({ purpose }) => purpose === source.purpose);
-      const words = own.length === 0 ? new Map<string, InboxWords>() : await source.describe(tx, own, lang);
+      const words = own.length === 0 ? new Map<string, InboxWords>() : await source.describe(tx, own, lang, today);
       return own.flatMap(({ id, createdAt }) => {
         const said = words.get(id);
         return said ? [{ ...said, rank, since: createdAt, taskLinkId: id, minutes: source.minutes }] : [];

@@ -1,4 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { paths } from '../../paths.ts';
+import type { StaffRequest } from '../../shell/index.ts';
 import type { CompanyCard } from '../companies/index.ts';
 import type { MkbRouteCard } from '../mkb-routes/index.ts';
 import { standingOn } from './rules/validity.ts';
@@ -9,16 +11,28 @@ import { RequirementCard } from './views/requirement-card.tsx';
 import { selectWorkplacesNow } from './workplace-now-store.ts';
 
 /** On the page of a company: how each of its workplaces stands. */
-export const companyScansCard: CompanyCard = async (r, company) => {
-  const ofCompany = { companyId: company.id, mkbRouteId: null };
+export const companyScansCard: CompanyCard = (r, { id: companyId }) => scansCard(r, companyId, { companyId });
+
+/** On the page of a workplace: how that one stands. */
+export const workplaceScanCard = (
+  r: StaffRequest<object>,
+  { id: workplaceId, companyId }: { id: string; companyId: string },
+): Promise<ComponentChild> => scansCard(r, companyId, { workplaceId });
+
+async function scansCard(
+  r: StaffRequest<object>,
+  companyId: string,
+  which: Parameters<typeof selectWorkplacesNow>[1],
+): Promise<ComponentChild> {
+  const ofCompany = { companyId, mkbRouteId: null };
   if (!can.read(r.actor, ofCompany)) return null;
-  const workplaces = await selectWorkplacesNow(r.tx, { companyId: company.id }, r.today);
+  const workplaces = await selectWorkplacesNow(r.tx, which, r.today);
   const rows = workplaces.map((workplace) => ({
     workplace,
     standing: standingOn(workplace.standing, workplace.now, r.today),
   }));
   return <CompanyScansCard key="scans" lang={r.lang} rows={rows} mayStart={can.start(r.actor, ofCompany)} />;
-};
+}
 
 /** On the page of a Mkb-route: what it asks of a workplace. */
 export const scanRequirementCard: MkbRouteCard = async (r, { id }) => {

@@ -1,5 +1,5 @@
 export { handInPart, keepAnswers } from './answer-part.ts';
-export { companyScansCard, scanRequirementCard } from './card-pages.tsx';
+export { companyScansCard, scanRequirementCard, workplaceScanCard } from './card-pages.tsx';
 export { saveAction, tickActionAsStaff } from './change-action.ts';
 export { defaultStatements } from './default-statements.ts';
 export { byStaff, type Doing } from './doing.ts';
@@ -9,6 +9,7 @@ export { remindParties, scanReminderCron, scanReminderQueue } from './remind-par
 export type { Answers, Choice } from './rules/answer.ts';
 export type { Outcome, ScanAction } from './rules/outcome.ts';
 export type { Respondent } from './rules/statement.ts';
+export { scanInbox } from './scan-inbox.ts';
 export { scanMail } from './scan-mail.ts';
 export { type AboutAgreement, type ScanOfAgreement, scanOfAgreement } from './scan-of-agreement.ts';
 export { scanTasks } from './scan-tasks.ts';

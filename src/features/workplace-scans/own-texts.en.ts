@@ -74,4 +74,17 @@ export const en: Translated<typeof nl> = {
   withdrawnLead: 'You need not do anything any more.',
   whoAsks: 'Questions?',
   contact: (name, institution) => `${name}, ${institution}`,
+  inbox: {
+    about: (functionTitle, company) => `${functionTitle} at ${company}`,
+    answer: (next, left) =>
+      left === 1
+        ? 'Workplace scan: one sentence left'
+        : next === left
+          ? `Workplace scan: the last ${left} sentences`
+          : `Workplace scan: the next ${next} sentences of ${left}`,
+    send: 'Workplace scan: check your answers and send them',
+    tick: (words) => `Agreed after the workplace scan: ${words}`,
+    ticks: (count) => `${count} agreements after the workplace scan: what is done?`,
+    dueOn: (day) => `by ${day} at the latest`,
+  },
 };

@@ -71,4 +71,17 @@ export const nl = {
   withdrawnLead: 'Je hoeft niets meer te doen.',
   whoAsks: 'Vragen?',
   contact: (name: string, institution: string) => `${name}, ${institution}`,
+  inbox: {
+    about: (functionTitle: string, company: string) => `${functionTitle} bij ${company}`,
+    answer: (next: number, left: number) =>
+      left === 1
+        ? 'Werkplekscan: nog één zin'
+        : next === left
+          ? `Werkplekscan: de laatste ${left} zinnen`
+          : `Werkplekscan: de volgende ${next} zinnen van ${left}`,
+    send: 'Werkplekscan: kijk je antwoorden na en verstuur ze',
+    tick: (words: string) => `Afspraak na de werkplekscan: ${words}`,
+    ticks: (count: number) => `${count} afspraken na de werkplekscan: wat is klaar?`,
+    dueOn: (day: string) => `uiterlijk ${day}`,
+  },
 };

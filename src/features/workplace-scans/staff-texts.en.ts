@@ -153,6 +153,7 @@ export const en: Translated<typeof nl> = {
   agreed: 'Here you agree',
   hardSignal: 'Weighs heavily',
   hardHint: 'Without this a workplace is not yet suitable, however strong the rest is.',
+  partyAnswers: 'What everybody answered',
   partyNoAnswer: 'no answer',
   joint: 'Together we think',
   jointNote: 'What was talked about?',

@@ -162,6 +162,7 @@ export const nl = {
   agreed: 'Hier zijn jullie het eens',
   hardSignal: 'Zwaarwegend',
   hardHint: 'Zonder dit is een werkplek nog niet geschikt, hoe sterk de rest ook is.',
+  partyAnswers: 'Wat iedereen antwoordde',
   partyNoAnswer: 'geen antwoord',
   joint: 'Samen vinden we',
   jointNote: 'Wat is er besproken?',

@@ -5,6 +5,7 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { allCodes, fieldsOf, fillIn, ScanDesk } from '../../../tests/support/scan-desk.ts';
 import { addDraft, createSmallWorld } from '../../../tests/support/small-world.ts';
+import { paths } from '../../paths.ts';
 import { auditLines } from '../../platform/audit/audit-lines.ts';
 import { remindParties } from './remind-parties.ts';
 import { watchScans } from './watch-scans.ts';
@@ -44,6 +45,8 @@ describe('workplace scans', () => {
       assert.equal(again.path, scan);
       assert.match(again.text, /Er loopt al een scan van deze werkplek/);
       assert.equal((await desk.lecturer.get(desk.newPath)).path, scan);
+      const ofWorkplace = await desk.lecturer.get(paths.workplace({ workplaceId: desk.workplaceId }));
+      assert.ok(ofWorkplace.html.includes(`href="${scan}"`), 'the page of the workplace leads to its scan');
       const both = await Promise.all([
         desk.lecturer.submit(desk.newPath, { person: 'x', name: 'Iris', language: 'nl' }),
         desk.lecturer.submit(desk.newPath, { person: 'x', name: 'Iris', language: 'nl' }),
@@ -119,6 +122,9 @@ describe('workplace scans', () => {
       const talk = await desk.lecturer.post(`${scan}/gesprek/beginnen`);
       assert.equal(talk.path, `${scan}/gesprek`);
       assert.match(talk.text, /Bij 2 zinnen verschillen jullie/);
+      // Enter presses the first button of a form: that keeps the talk, and begins no agreement.
+      const form = talk.html.slice(talk.html.indexOf(`action="${scan}/gesprek"`));
+      assert.doesNotMatch(/<button[^>]*>/.exec(form)?.[0] ?? 'name', /name/);
       const order = ['tijd voor de student', 'veilig werken', 'passen bij de opleiding'].map((words) =>
         talk.text.indexOf(words, talk.text.indexOf('Hier verschillen jullie')),
       );

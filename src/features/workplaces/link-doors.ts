@@ -20,7 +20,8 @@ export function mountWorkplaceLinks(web: Web): void {
       async send(renewing, link) {
         const question = await selectTaskQuestion(renewing.tx, link.subjectId);
         const workplace = question && (await selectProfile(renewing.tx, question.workplaceId));
-        if (!workplace || question.answeredAt) return;
+        // Who got another address since, gets nothing at the old one.
+        if (!workplace || question.answeredAt || question.email !== link.email) return;
         await sendLink(renewing, {
           kind: 'task_question',
           purpose: questionPurpose,
@@ -41,7 +42,7 @@ export function mountWorkplaceLinks(web: Web): void {
       path: paths.offerRenew,
       async send(renewing, link) {
         const offer = await selectOffer(renewing.tx, link.subjectId);
-        if (!offer || !isWriting(offer.state)) return;
+        if (!offer || !isWriting(offer.state) || offer.email !== link.email) return;
         await sendLink(renewing, {
           kind: 'workplace_offer',
           purpose: offerPurpose,

@@ -44,6 +44,7 @@ export const en: Translated<typeof nl> = {
     deadTitle: 'The link to your offer does not work any more',
     deadLead: 'A link works for 60 days. Ask for another below; what you filled in is kept.',
     mailSubject: (company) => `Does ${company} have a workplace for a student?`,
+    inbox: (company) => `Offer a workplace at ${company}`,
     mailHeading: 'Offer a workplace',
     mailBody: (institution, route) =>
       `${institution} looks for workplaces for students of the Mkb-route ${route}. A student works and learns with you, and so earns a degree.`,

@@ -42,6 +42,7 @@ export const nl = {
     deadTitle: 'De link naar je aanbod werkt niet meer',
     deadLead: 'Een link werkt 60 dagen. Vraag hieronder een nieuwe; wat je had ingevuld, is bewaard.',
     mailSubject: (company: string) => `Heeft ${company} een werkplek voor een student?`,
+    inbox: (company: string) => `Bied een werkplek bij ${company} aan`,
     mailHeading: 'Bied een werkplek aan',
     mailBody: (institution: string, route: string) =>
       `${institution} zoekt werkplekken voor studenten van de Mkb-route ${route}. Een student werkt en leert bij jullie, en haalt zo een hbo-diploma.`,

@@ -44,8 +44,9 @@ async function withOffer(
   const link = await selectTaskLink(r.tx, r.taskLinkId);
   if (link?.purpose !== offerPurpose) return r.notFound();
   const offer = await selectOffer(r.tx, link.subjectId, options);
-  // After an offer came back, only the newer link goes on with it.
-  if (!offer || (link.closedAt && isWriting(offer.state))) {
+  // After an offer came back, only the newer link goes on with it; and only the mailbox of who was asked.
+  const works = link.closedAt === null && link.expiresAt > r.now && link.email === offer?.email;
+  if (!offer || (!works && isWriting(offer.state))) {
     const t = linkTexts[r.lang];
     return r.page({ title: t.goneTitle, width: 'narrow' }, <LinkedMessage title={t.goneTitle} lead={t.gone} />, 410);
   }

@@ -44,7 +44,8 @@ async function withQuestion(
   if (link?.purpose !== questionPurpose) return r.notFound();
   const question = await selectTaskQuestion(r.tx, link.subjectId, options);
   const workplace = question && (await selectProfile(r.tx, question.workplaceId));
-  const isOver = link.closedAt !== null && !question?.answeredAt;
+  const works = link.closedAt === null && link.expiresAt > r.now && link.email === question?.email;
+  const isOver = !works && !question?.answeredAt;
   if (!workplace || isOver) return gone(r);
   const tasks = await selectWorkTasks(r.tx, question.mkbRouteId);
   return answer({ question, workplace, tasks, screens: screensOf(tasks) });

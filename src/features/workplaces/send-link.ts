@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db.ts';
-import { openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
+import { closeTaskLinks, openTaskLink, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import type { Deps } from '../../shell/index.ts';
 
@@ -27,6 +27,9 @@ export async function sendLink({ tx, institutionId, now, deps }: Sending, mail: 
   const open = await selectOpenTaskLink(tx, purpose, subjectId);
   const usable = open && open.email === recipient && open.expiresAt > now ? open : null;
   const taskLinkId = usable?.id ?? deps.newId();
+  // A mailbox that is not this person's any more keeps no way in.
+  if (open && !usable)
+    await closeTaskLinks(tx, purpose, [subjectId], open.email === recipient ? 'expired' : 'readdressed', now);
   if (!usable) await openTaskLink(tx, { institutionId, id: taskLinkId, purpose, subjectId, email: recipient }, now);
   await queueMail(tx, deps.jobs, {
     ...words,

@@ -318,6 +318,8 @@ export type Tables = {
     doneAt: Date | null;
     doneBy: string | null;
     createdAt: Date;
+    changedAt: Date | null;
+    withdrawnAt: Date | null;
   };
   cohort: {
     institutionId: string;

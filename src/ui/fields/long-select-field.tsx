@@ -15,7 +15,6 @@ export function LongSelectField(props: LongSelectFieldProps) {
       <select
         {...controlAttributes(props)}
         class="control"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, into which nothing that was sent goes
         dangerouslySetInnerHTML={{
           __html: value === '' ? options : options.replace(chosen, () => `${chosen} selected`),
         }}

@@ -85,6 +85,14 @@ export function ActionSpecimens() {
         </Card>
       </div>
       <PartyList
+        label="Partijen naast elkaar"
+        isBeside
+        parties={[
+          { tone: 'school', letter: 'H', name: 'Hogeschool: sterk' },
+          { tone: 'student', letter: 'S', name: 'Student: nog niet', detail: longText },
+        ]}
+      />
+      <PartyList
         label="Partijen"
         parties={[
           {

@@ -5,6 +5,7 @@ import {
   type Column,
   DataTable,
   Details,
+  EmptyList,
   EmptyState,
   KeyValues,
   MatrixTable,
@@ -72,6 +73,14 @@ export function DataSpecimens() {
       <CardTable caption="In een kaart" columns={inCard} rows={[{ id: 'a', name: 'Eerste' }]} empty={nothingYet} />
       <CardTable caption="Lege kaart" columns={inCard} rows={[]} empty={nothingYet} />
       <DataTable caption="Lege tabel" columns={columns} rows={[]} empty={<EmptyState title="Nog niets" level={3} />} />
+      {[false, true].map((isNarrowed) => (
+        <EmptyList
+          key={String(isNarrowed)}
+          isNarrowed={isNarrowed}
+          none={{ title: 'Nog geen scans', text: 'Begin er een bij een werkplek.', action: <a href="#list">Begin</a> }}
+          noMatch={{ title: 'Niets gevonden', text: longText, reset: { href: '#list', label: 'Toon alles' } }}
+        />
+      ))}
       <MatrixTable
         caption="De eerste dekt 1 van de 2"
         corner="Leeruitkomst"

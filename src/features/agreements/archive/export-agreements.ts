@@ -1,21 +1,15 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
-import { bodyStream } from '../../../platform/http/body-stream.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { csvParts } from '../../../platform/spreadsheet/csv-sheet.ts';
 import type { Cell, Sheet } from '../../../platform/spreadsheet/sheet.ts';
-import { xlsxParts } from '../../../platform/spreadsheet/xlsx.ts';
-import { attachment, audit, type StaffRequest } from '../../../shell/index.ts';
+import { audit, type StaffRequest } from '../../../shell/index.ts';
+import { type SheetFormat, sheetDownload } from '../../../shell/sheet-download.ts';
 import { partyWords } from '../party-words.ts';
 import type { AgreementFilter } from '../rules/list-filter.ts';
 import { texts } from '../texts.ts';
 import { countFound, type ExportRow, selectExportRows } from './export-store.ts';
-import type { ExportColumn, ExportFormat } from './rules/export-columns.ts';
+import type { ExportColumn } from './rules/export-columns.ts';
 import { archiveTexts } from './texts.ts';
 
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 /** Rows that are in memory at a time. */
 const atATime = 1000;
 
@@ -26,7 +20,7 @@ const atATime = 1000;
 export async function exportAgreements(
   r: StaffRequest,
   filter: AgreementFilter,
-  { columns, format }: { columns: readonly ExportColumn[]; format: ExportFormat },
+  { columns, format }: { columns: readonly ExportColumn[]; format: SheetFormat },
 ): Promise<Response> {
   const { actor, lang, now } = r;
   const lines = await countFound(r.tx, actor, filter, now);
@@ -59,10 +53,7 @@ export async function exportAgreements(
     }),
     batches: batches(),
   };
-  return r.c.body(bodyStream(format === 'xlsx' ? xlsxParts(sheet) : csvParts(sheet)), 200, {
-    'content-type': mediaTypes[format],
-    'content-disposition': attachment(`${t.exportFile}-${r.today}.${format}`),
-  });
+  return sheetDownload(r, sheet, { name: `${t.exportFile}-${r.today}`, format });
 }
 
 const widths: Partial<Record<ExportColumn, number>> = {

@@ -1,18 +1,13 @@
-import { z } from 'zod';
 import { paths } from '../../../paths.ts';
-import { formSchema } from '../../../platform/http/fields.ts';
-import { FormState, parseForm } from '../../../platform/http/form.ts';
+import { FormState } from '../../../platform/http/form.ts';
+import { readColumns } from '../../../shell/columns-form.tsx';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { filterQuery, readFilter } from '../list-address.ts';
 import { exportAgreements } from './export-agreements.ts';
 import { countFound } from './export-store.ts';
-import { exportColumns, exportFormats, usualColumns } from './rules/export-columns.ts';
+import { exportColumns, usualColumns } from './rules/export-columns.ts';
 import { archiveTexts } from './texts.ts';
 import { ExportPage } from './views/export-view.tsx';
-
-const exportForm = formSchema((f) =>
-  z.object({ columns: f.list(exportColumns), format: f.choice(exportFormats), filter: f.optionalText(2000) }),
-);
 
 /** The list as a file: which columns, and of which kind. */
 export function mountExport(web: Web): void {
@@ -20,11 +15,10 @@ export function mountExport(web: Web): void {
     show(r, r.query.toString(), new FormState({ columns: [...usualColumns], format: 'xlsx' })),
   );
   web.staff.post(paths.agreementsExport, (r) => {
-    const parsed = parseForm(exportForm(r.lang), r.form);
-    if (!parsed.ok) return show(r, parsed.form.text('filter'), parsed.form);
-    const { filter, columns, format } = parsed.value;
-    if (columns.length === 0) return show(r, filter, parsed.form.with({ columns: archiveTexts[r.lang].chooseAColumn }));
-    return exportAgreements(r, readFilter(new URLSearchParams(filter)), { columns, format });
+    const parsed = readColumns(r.lang, r.form, exportColumns);
+    const filter = parsed.form.text('filter');
+    if (!parsed.ok) return show(r, filter, parsed.form);
+    return exportAgreements(r, readFilter(new URLSearchParams(filter)), parsed.value);
   });
 }
 

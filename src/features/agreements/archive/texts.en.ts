@@ -33,7 +33,6 @@ export const en: Translated<typeof nl> = {
   exportLead: (count: number, shown: string) =>
     count === 1 ? 'One agreement meets the filter.' : `${shown} agreements meet the filter.`,
   exportFile: 'Agreements',
-  columns: 'Which columns?',
   column: {
     reference: 'Number',
     student: 'Student',
@@ -54,10 +53,6 @@ export const en: Translated<typeof nl> = {
     waitingSince: 'Waiting since',
     lacks: 'Missing',
   },
-  chooseAColumn: 'Choose at least one column.',
-  format: 'Kind of file',
-  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
-  download: 'Download',
   backToList: 'Back to the list',
   cancel: 'Cancel',
   views: 'Views',

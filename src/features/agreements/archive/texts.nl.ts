@@ -30,7 +30,6 @@ export const nl = {
   exportLead: (count: number, shown: string) =>
     count === 1 ? 'Eén overeenkomst voldoet aan het filter.' : `${shown} overeenkomsten voldoen aan het filter.`,
   exportFile: 'Overeenkomsten',
-  columns: 'Welke kolommen?',
   column: {
     reference: 'Nummer',
     student: 'Student',
@@ -51,10 +50,6 @@ export const nl = {
     waitingSince: 'Wacht sinds',
     lacks: 'Er ontbreekt',
   },
-  chooseAColumn: 'Kies minstens één kolom.',
-  format: 'Soort bestand',
-  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
-  download: 'Download',
   backToList: 'Terug naar de lijst',
   cancel: 'Annuleer',
   views: 'Weergaven',

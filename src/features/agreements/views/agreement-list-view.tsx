@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Cluster, DataTable, EmptyState, LinkButton, PageHeading } from '../../../ui/index.ts';
+import { Cluster, DataTable, EmptyList, LinkButton, PageHeading } from '../../../ui/index.ts';
 import { handoverTexts } from '../addenda/handover-texts.ts';
 import type { AgreementRow, ListChoices } from '../agreement-list-store.ts';
 import { archiveTexts } from '../archive/texts.ts';
@@ -53,15 +53,11 @@ export function AgreementListPage(props: AgreementListProps) {
           rows={rows}
           rowKey={(row) => row.id}
           empty={
-            filtered ? (
-              <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.agreements()}>{t.reset}</LinkButton>}>
-                {t.noMatch}
-              </EmptyState>
-            ) : (
-              <EmptyState title={t.emptyTitle} action={create}>
-                {t.empty}
-              </EmptyState>
-            )
+            <EmptyList
+              isNarrowed={filtered}
+              none={{ title: t.emptyTitle, text: t.empty, action: create }}
+              noMatch={{ title: t.noMatchTitle, text: t.noMatch, reset: { href: paths.agreements(), label: t.reset } }}
+            />
           }
           columns={[
             {

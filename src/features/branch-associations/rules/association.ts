@@ -25,6 +25,13 @@ export const readRegions = (text: string): string[] => [
   ),
 ];
 
+/** A website as people type it, with or without https://; null when it is none. Empty stays empty. */
+export function readWebsite(text: string): string | null {
+  if (text === '') return '';
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  return /^https?:\/\/[^\s/?#@:]+\.[a-z]{2,}([/?#]\S*)?$/i.test(address) ? address : null;
+}
+
 /** What came of something that a company left at a call. */
 export type ResponseState = 'landed' | 'waiting' | 'joined' | 'rejected';
 
@@ -38,7 +45,3 @@ export const landsByItself = (known: { kvkNumber: boolean; name: boolean; addres
 /** Whether a call takes answers on a day. */
 export const isOpenCall = (call: { closedAt: Date | null; openUntil: string }, today: string): boolean =>
   call.closedAt === null && call.openUntil >= today;
-
-/** The kinds of contact moment, the same as with a company. */
-export const momentKinds = ['call', 'mail', 'visit', 'talk', 'presentation', 'event'] as const;
-export type MomentKind = (typeof momentKinds)[number];

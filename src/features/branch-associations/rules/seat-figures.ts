@@ -16,6 +16,8 @@ export type StudentsOfRoute = { running: Counted; finished: Counted; stopped: Co
 
 /** What a seat sees of one Mkb-route in one quarter. Nothing here is about a person or a company. */
 export type SeatFigures = {
+  /** Numbers are rounded down to a multiple of this. */
+  step: number;
   years: { year: number; places: ShownRow; minimum: number | null; planned: number | null }[];
   students: ShownRow;
 };
@@ -26,6 +28,7 @@ export const seatFigures = (
   students: StudentsOfRoute,
   limits: Limits,
 ): SeatFigures => ({
+  step: limits.smallestCount,
   years: years.map(({ year, firm, intended, perhaps, all, minimum, planned }) => ({
     year,
     places: hideSmall([firm, intended, perhaps], all, limits),
@@ -35,12 +38,13 @@ export const seatFigures = (
   students: hideSmall([students.running, students.finished, students.stopped], students.all, limits),
 });
 
-export type Health = 'unknown' | 'short' | 'enough' | 'plan_reached';
+export type Health = 'unknown' | 'short' | 'around' | 'enough' | 'plan_reached';
 
-/** How a year stands, told from what is shown and from nothing else. */
-export function healthOf({ places, minimum, planned }: SeatFigures['years'][number]): Health {
-  const firm = places.cells[0] ?? null;
-  if (firm === null || minimum === null) return 'unknown';
-  if (firm < minimum) return 'short';
-  return planned !== null && firm >= planned ? 'plan_reached' : 'enough';
+/** How a year stands, told from what is shown and from nothing else. `around`: the rounding hides whether it is enough. */
+export function healthOf({ places, minimum, planned }: SeatFigures['years'][number], step: number): Health {
+  const atLeast = places.cells[0] ?? null;
+  if (atLeast === null || minimum === null) return 'unknown';
+  if (planned !== null && atLeast >= planned && atLeast >= minimum) return 'plan_reached';
+  if (atLeast >= minimum) return 'enough';
+  return atLeast + step - 1 < minimum ? 'short' : 'around';
 }

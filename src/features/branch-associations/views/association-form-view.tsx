@@ -24,7 +24,13 @@ export function AssociationFormPage({ lang, association, form }: Props) {
         <FormErrors
           lang={lang}
           form={form}
-          labels={{ name: t.name, sbiDivisions: t.sectors, sbiScheme: t.scheme, regions: t.regions }}
+          labels={{
+            name: t.name,
+            sbiDivisions: t.sectors,
+            sbiScheme: t.scheme,
+            regions: t.regions,
+            website: t.website,
+          }}
         />
         <Form
           action={

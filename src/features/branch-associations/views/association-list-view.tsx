@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, DataTable, EmptyState, LinkButton, PageHeading, Pagination } from '../../../ui/index.ts';
+import { divisionName } from '../../companies/index.ts';
 import type { Association } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 
@@ -45,7 +46,13 @@ export function AssociationListPage({ lang, rows, page, hasNext, mayAdd }: Props
               rowHeader: true,
               cell: ({ id, name }) => <a href={paths.branchAssociation({ associationId: id })}>{name}</a>,
             },
-            { key: 'sectors', header: t.sectors, cell: ({ sbiDivisions }) => sbiDivisions.join(', ') },
+            {
+              key: 'sectors',
+              header: t.sectors,
+              cell: ({ sbiDivisions, sbiScheme }) =>
+                sbiScheme &&
+                sbiDivisions.map((code) => <div key={code}>{divisionName(lang, sbiScheme, code) ?? code}</div>),
+            },
             { key: 'regions', header: t.regions, cell: ({ regions }) => regions.join(', ') },
             { key: 'members', header: t.members, numeric: true, cell: ({ members }) => formatNumber(lang, members) },
           ]}

@@ -3,15 +3,16 @@ import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, Card, Columns, DataTable, KeyValues, LinkButton, Stack } from '../../../ui/index.ts';
+import { divisionName, type Moment } from '../../companies/index.ts';
 import type { Call } from '../call-store.ts';
 import type { Member } from '../member-store.ts';
-import type { Moment } from '../moment-store.ts';
 import type { AssociationContact } from '../people-store.ts';
 import { type Association, isOpenCall } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 import { Pages } from './association-list-view.tsx';
 import { BranchHeading } from './branch-heading.tsx';
-import { ContactsOfCard, MomentsCard } from './people-cards.tsx';
+import { MomentsCard } from './moments-card.tsx';
+import { ContactsOfCard } from './people-cards.tsx';
 
 export type AssociationPageProps = {
   lang: Lang;
@@ -71,10 +72,28 @@ function FactsCard({ lang, association, mayEdit }: AssociationPageProps) {
         items={[
           {
             key: t.sectors,
-            value: sbiScheme ? `${sbiDivisions.join(', ')} (${t.schemes[sbiScheme]})` : t.none,
+            value: sbiScheme
+              ? sbiDivisions.map((code) => (
+                  <div key={code}>
+                    {code} {divisionName(lang, sbiScheme, code)}
+                  </div>
+                ))
+              : t.none,
           },
+          ...(sbiScheme ? [{ key: t.schemeShort, value: t.schemes[sbiScheme] }] : []),
           { key: t.regions, value: regions.join(', ') || t.none },
-          ...(website ? [{ key: t.website, value: website }] : []),
+          ...(website
+            ? [
+                {
+                  key: t.website,
+                  value: (
+                    <a href={website} rel="noopener noreferrer">
+                      {website.replace(/^https?:\/\//, '')}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           ...(note ? [{ key: t.note, value: note }] : []),
         ]}
       />

@@ -31,7 +31,7 @@ export type CallPageProps = {
   /** Companies that an answer may be of, by the id of the answer. */
   likely: ReadonlyMap<string, readonly LikelyCompany[]>;
   recipients: number;
-  /** How many people the mail would reach today. */
+  /** How many people the mail would reach today who did not get it yet. */
   reach: number;
   mayEdit: boolean;
 };
@@ -88,7 +88,8 @@ function SendCard({ lang, today, call, address, recipients, reach, mayEdit }: Ca
     <Card title={t.callTitle}>
       <Stack gap="md">
         <p>{recipients > 0 ? t.callRecipients(number(recipients)) : t.callNotSent}</p>
-        {maySend && (
+        {maySend && reach === 0 && <p>{recipients > 0 ? t.callSentAll : t.callReachesNobody}</p>}
+        {maySend && reach > 0 && (
           <Form action={paths.recruitingCallSend(here)}>
             <p>{t.callWillReach(number(reach))}</p>
             <Button kind="primary" wide>
@@ -146,9 +147,9 @@ function ResponseCard({ lang, call, likely, mayEdit, response }: CallPageProps &
         items={[
           { key: t.form.kvkNumber, value: kvkNumber },
           { key: t.place, value: place },
-          { key: t.contacts, value: [contactName, contactEmail, contactPhone].filter(Boolean).join(', ') },
+          { key: t.contact, value: [contactName, contactEmail, contactPhone].filter(Boolean).join(', ') },
           { key: t.offers, value: offer },
-          { key: t.heldOn, value: formatDate(lang, dateInNetherlands(response.receivedAt)) },
+          { key: t.receivedOn, value: formatDate(lang, dateInNetherlands(response.receivedAt)) },
           ...(found.length > 0
             ? [
                 {

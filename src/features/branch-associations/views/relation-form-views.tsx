@@ -11,14 +11,13 @@ import {
   FieldRow,
   Form,
   LinkButton,
-  NumberField,
-  SelectField,
   Stack,
-  TextArea,
   TextField,
 } from '../../../ui/index.ts';
+import { FixedPerson } from '../../companies/index.ts';
 import type { Member } from '../member-store.ts';
-import { type Association, momentKinds } from '../rules/association.ts';
+import type { AssociationContact } from '../people-store.ts';
+import type { Association } from '../rules/association.ts';
 import { texts } from '../texts.ts';
 import { BranchHeading } from './branch-heading.tsx';
 
@@ -79,54 +78,50 @@ export function MemberForm({ member, ...props }: Props & { member?: Member | und
   );
 }
 
-export function ContactOfForm(props: Props) {
+/** `isColleague`: name and address are a log-in at the hogeschool, which only the admin changes. */
+export function ContactOfForm({
+  contact,
+  isColleague,
+  ...props
+}: Props & { contact?: AssociationContact | undefined; isColleague: boolean }) {
   const { lang, association, form } = props;
   const t = texts[lang];
   const field = fieldOf(form);
+  const associationId = association.id;
   return (
     <Frame
       {...props}
-      title={t.contactTitle(association.name)}
-      action={paths.branchContactNew({ associationId: association.id })}
-      labels={{ name: t.personName, email: t.email, phone: t.phone, functionTitle: t.functionTitle }}
-    >
-      <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
-      <EmailField {...field('email')} label={t.email} optional={t.optional} autocomplete="off" />
-      <TextField {...field('phone')} label={t.phone} type="tel" optional={t.optional} maxLength={30} />
-      <TextField {...field('functionTitle')} label={t.functionTitle} optional={t.optional} maxLength={120} />
-    </Frame>
-  );
-}
-
-export function MomentForm(props: Props) {
-  const { lang, association, form } = props;
-  const t = texts[lang];
-  const field = fieldOf(form);
-  return (
-    <Frame
-      {...props}
-      title={t.momentTitle(association.name)}
-      action={paths.branchMomentNew({ associationId: association.id })}
+      title={contact ? t.contactEditTitle(contact.name) : t.contactTitle(association.name)}
+      action={
+        contact
+          ? paths.branchContactEdit({ associationId, contactId: contact.id })
+          : paths.branchContactNew({ associationId })
+      }
       labels={{
-        kind: t.kind,
-        heldOn: t.heldOn,
-        summary: t.summary,
-        guests: t.guests,
-        nextStep: t.nextStep,
-        nextStepDue: t.nextStepDue,
+        name: t.personName,
+        email: t.email,
+        phone: t.phone,
+        functionTitle: t.functionTitle,
+        validFrom: t.contactFrom,
+        validUntil: t.contactTo,
       }}
     >
-      <SelectField
-        {...field('kind')}
-        label={t.kind}
-        width="md"
-        options={momentKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-      />
-      <DateField {...field('heldOn')} label={t.heldOn} />
-      <TextArea {...field('summary')} label={t.summary} rows={4} />
-      <NumberField {...field('guests')} label={t.guests} optional={t.optional} min={0} max={99_999} />
-      <TextField {...field('nextStep')} label={t.nextStep} optional={t.optional} maxLength={300} />
-      <DateField {...field('nextStepDue')} label={t.nextStepDue} optional={t.optional} />
+      {contact && isColleague ? (
+        <FixedPerson lang={lang} name={contact.name} email={contact.email} />
+      ) : (
+        <>
+          <TextField {...field('name')} label={t.personName} autocomplete="off" maxLength={120} />
+          <EmailField {...field('email')} label={t.email} optional={t.optional} autocomplete="off" />
+        </>
+      )}
+      <TextField {...field('phone')} label={t.phone} type="tel" optional={t.optional} maxLength={30} />
+      <TextField {...field('functionTitle')} label={t.functionTitle} optional={t.optional} maxLength={120} />
+      {contact && (
+        <FieldRow>
+          <DateField {...field('validFrom')} label={t.contactFrom} />
+          <DateField {...field('validUntil')} label={t.contactTo} hint={t.contactToHint} optional={t.optional} />
+        </FieldRow>
+      )}
     </Frame>
   );
 }

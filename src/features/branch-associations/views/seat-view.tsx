@@ -70,7 +70,13 @@ export function SeatPage({ lang, association, routes, calls, quarter, next }: Pr
   );
 }
 
-const tones: Record<Health, Tone> = { unknown: 'neutral', short: 'bad', enough: 'ok', plan_reached: 'ok' };
+const tones: Record<Health, Tone> = {
+  unknown: 'neutral',
+  short: 'bad',
+  around: 'warn',
+  enough: 'ok',
+  plan_reached: 'ok',
+};
 type Year = SeatFigures['years'][number];
 
 function RouteSeat({ lang, route }: { lang: Lang; route: RouteSeen }) {
@@ -83,7 +89,7 @@ function RouteSeat({ lang, route }: { lang: Lang; route: RouteSeen }) {
       </Card>
     );
   const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? t.hidden : formatNumber(lang, value);
+    value === null || value === undefined ? t.hidden : t.atLeast(formatNumber(lang, value));
   const cell =
     (at: number) =>
     ({ places }: Year) =>
@@ -111,7 +117,10 @@ function RouteSeat({ lang, route }: { lang: Lang; route: RouteSeen }) {
             {
               key: 'health',
               header: t.health,
-              cell: (year) => <Badge tone={tones[healthOf(year)]}>{t.healths[healthOf(year)]}</Badge>,
+              cell: (year) => {
+                const health = healthOf(year, figures.step);
+                return <Badge tone={tones[health]}>{t.healths[health]}</Badge>;
+              },
             },
           ]}
         />

@@ -21,4 +21,5 @@ export const en = {
   answered: 'You answered. You can still change it.',
   over: 'The time to answer is over. Next year we ask again.',
   overTitle: 'You cannot answer now',
+  inbox: 'Three questions; nobody sees your answer apart',
 };

@@ -21,4 +21,5 @@ export const nl = {
   answered: 'Je hebt geantwoord. Je kunt het nog aanpassen.',
   over: 'De tijd om te antwoorden is voorbij. Volgend jaar vragen we het opnieuw.',
   overTitle: 'Je kunt nu niet antwoorden',
+  inbox: 'Drie vragen; niemand ziet jouw antwoord apart',
 };

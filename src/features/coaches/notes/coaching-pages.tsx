@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import { FormState } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { can } from '../coach-policy.ts';
+import { answerNoteChange, answerNoteWithdrawal, type NotePlace, showNoteChange } from './note-change-pages.tsx';
 import { readNote } from './note-form.ts';
 import { type Coaching, selectCoaching, selectNotes } from './note-store.ts';
 import { notesTexts } from './notes-texts.ts';
@@ -24,6 +25,9 @@ export function mountCoaching(web: Web): void {
     await writeNote(asStaff(r), coaching.agreementId, read.facts);
     return r.redirect(paths.coaching(r.params), { tone: 'success', message: notesTexts[r.lang].saved });
   });
+  web.staff.get(paths.coachingNote, atNote(showNoteChange));
+  web.staff.post(paths.coachingNote, atNote(answerNoteChange));
+  web.staff.post(paths.coachingNoteWithdraw, atNote(answerNoteWithdrawal));
   web.staff.post(paths.coachingTask, async (r) => {
     const coaching = await findCoaching(r);
     if (coaching?.state !== 'concluded') return r.notFound();
@@ -36,6 +40,22 @@ export function mountCoaching(web: Web): void {
     );
   });
 }
+
+type OfNote = StaffRequest<{ agreementId: string; noteId: string }>;
+
+const atNote =
+  (answer: (r: OfNote, place: NotePlace) => Promise<Response>) =>
+  async (r: OfNote): Promise<Response> => {
+    const coaching = await findCoaching(r);
+    if (coaching?.state !== 'concluded') return r.notFound();
+    return answer(r, {
+      writing: asStaff(r),
+      title: notesTexts[r.lang].title(coaching.studentName),
+      change: paths.coachingNote(r.params),
+      withdraw: paths.coachingNoteWithdraw(r.params),
+      back: paths.coaching({ agreementId: r.params.agreementId }),
+    });
+  };
 
 async function findCoaching(r: OfAgreement): Promise<Coaching | null> {
   const coaching = await selectCoaching(r.tx, r.params.agreementId);
@@ -60,6 +80,7 @@ async function show(r: OfAgreement, coaching: Coaching, form?: FormState): Promi
       lang={r.lang}
       today={r.today}
       {...{ coaching, notes }}
+      writer={{ personId: r.actor.personId, asCoach: false }}
       form={form ?? new FormState({ day: r.today, kind: 'note' })}
     />,
     form ? 422 : 200,

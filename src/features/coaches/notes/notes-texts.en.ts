@@ -49,4 +49,17 @@ export const en = {
   doneAlready: 'This task was done already.',
   more: 'You see the last 100.',
   ended: 'The agreement does not run any more. You can read, not write.',
+
+  change: 'Change',
+  changeLabel: (words: string) => `Change: ${words}`,
+  changeTitle: 'Change what you wrote',
+  changed: (day: string) => `changed on ${day}`,
+  withdrawTitle: 'Or take it back',
+  withdrawLead:
+    'Did you write this about the wrong student? The text goes for good. That there was something stays visible.',
+  withdraw: 'Take this back',
+  withdrawn: (day: string) => `Taken back on ${day}`,
+  withdrawnSaved: 'Taken back. The text is gone.',
+  notYours: 'You cannot change this. Only who wrote it can, as long as it was not taken back.',
+  backToStudent: 'Back',
 };

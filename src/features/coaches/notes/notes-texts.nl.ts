@@ -49,4 +49,17 @@ export const nl = {
   doneAlready: 'Deze taak was al klaar.',
   more: 'Je ziet de laatste 100.',
   ended: 'De overeenkomst loopt niet meer. Je kunt lezen, niet schrijven.',
+
+  change: 'Wijzig',
+  changeLabel: (words: string) => `Wijzig: ${words}`,
+  changeTitle: 'Wijzig wat je schreef',
+  changed: (day: string) => `gewijzigd op ${day}`,
+  withdrawTitle: 'Of trek het in',
+  withdrawLead:
+    'Schreef je dit bij de verkeerde student? De tekst verdwijnt voorgoed. Dat er iets stond, blijft zichtbaar.',
+  withdraw: 'Trek dit in',
+  withdrawn: (day: string) => `Ingetrokken op ${day}`,
+  withdrawnSaved: 'Ingetrokken. De tekst is weg.',
+  notYours: 'Dit kun je niet wijzigen. Alleen wie het schreef kan dat, zolang het niet is ingetrokken.',
+  backToStudent: 'Terug',
 };

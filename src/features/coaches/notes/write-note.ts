@@ -1,8 +1,17 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { type AuditBy, recordAudit } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import { mayChangeNote } from '../rules/note-change.ts';
 import type { NoteKind } from '../rules/note-kind.ts';
-import { insertNote, isTaskOf, markDone } from './note-store.ts';
+import {
+  type CoachingNote,
+  insertNote,
+  isTaskOf,
+  lockNote,
+  markDone,
+  updateNote,
+  updateWithdrawn,
+} from './note-store.ts';
 
 /** Who writes about a student: the coach of that day, or somebody of the hogeschool. Whether they may was asked before. */
 export type Writing = {
@@ -47,3 +56,57 @@ export async function finishTask(
   });
   return 'done';
 }
+
+export type ChangedNote = 'saved' | 'not_found';
+
+/** Puts an own note right. The log says that it was corrected, by whom and when, not what it said or says. */
+export async function correctNote(
+  writing: Writing,
+  at: { agreementId: string; noteId: string },
+  facts: NoteFacts,
+): Promise<ChangedNote> {
+  const { tx, now } = writing;
+  const note = await lockOwnNote(writing, at);
+  // What was done stays a task that was done.
+  const kind = note?.doneAt ? note.kind : facts.kind;
+  if (!note) return 'not_found';
+  const dueOn = kind === 'task' ? (facts.dueOn ?? note.dueOn) : null;
+  await updateNote(tx, note.id, { kind, day: facts.day, text: facts.text, dueOn, changedAt: now });
+  const before = { kind: note.kind, day: note.day, dueOn: note.dueOn };
+  await recordChange(writing, at.agreementId, 'agreement.coaching_note_corrected', before, {
+    kind,
+    day: facts.day,
+    dueOn,
+  });
+  return 'saved';
+}
+
+/** Takes an own note back, of the wrong student for example. That there was one stays; its words go for good. */
+export async function withdrawNote(
+  writing: Writing,
+  at: { agreementId: string; noteId: string },
+): Promise<ChangedNote> {
+  const note = await lockOwnNote(writing, at);
+  if (!note) return 'not_found';
+  await updateWithdrawn(writing.tx, note, writing.now);
+  const before = { kind: note.kind, day: note.day, dueOn: note.dueOn };
+  await recordChange(writing, at.agreementId, 'agreement.coaching_note_withdrawn', before, {});
+  return 'saved';
+}
+
+async function lockOwnNote(
+  writing: Writing,
+  at: { agreementId: string; noteId: string },
+): Promise<CoachingNote | null> {
+  const note = await lockNote(writing.tx, at);
+  return note && mayChangeNote(note, writing) ? note : null;
+}
+
+const recordChange = (
+  { tx, institutionId, by, now }: Writing,
+  agreementId: string,
+  action: string,
+  before: object,
+  after: object,
+): Promise<void> =>
+  recordAudit(tx, institutionId, by, now, { action, subjectKind: 'agreement', subjectId: agreementId, before, after });

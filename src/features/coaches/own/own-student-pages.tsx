@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { FormState } from '../../../platform/http/form.ts';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
+import { answerNoteChange, answerNoteWithdrawal, type NotePlace, showNoteChange } from '../notes/note-change-pages.tsx';
 import { readNote } from '../notes/note-form.ts';
 import { type Coaching, selectCoaching, selectNotes } from '../notes/note-store.ts';
 import { notesTexts } from '../notes/notes-texts.ts';
@@ -24,6 +25,9 @@ export function mountOwnStudents(web: Web): void {
       return r.redirect(paths.ownStudent(r.params), { tone: 'success', message: notesTexts[r.lang].saved });
     }),
   );
+  web.task.get(paths.ownNote, atNote(showNoteChange));
+  web.task.post(paths.ownNote, atNote(answerNoteChange));
+  web.task.post(paths.ownNoteWithdraw, atNote(answerNoteWithdrawal));
   web.task.post(paths.ownCoachingTask, (r) =>
     asCoach(r, async (own) => {
       const found = await findStudent(r, own);
@@ -38,6 +42,24 @@ export function mountOwnStudents(web: Web): void {
     }),
   );
 }
+
+type OfNote = TaskRequest<{ agreementId: string; noteId: string }>;
+
+/** Only for who coaches on that day, like writing. */
+const atNote =
+  (answer: (r: OfNote, place: NotePlace) => Promise<Response>) =>
+  (r: OfNote): Promise<Response> =>
+    asCoach(r, async (own) => {
+      const found = await findStudent(r, own);
+      if (found?.access.may !== 'write' || found.coaching.state !== 'concluded') return show(r, own);
+      return answer(r, {
+        writing: asWriting(r, own),
+        title: notesTexts[r.lang].coachTitle(found.coaching.studentName),
+        change: paths.ownNote(r.params),
+        withdraw: paths.ownNoteWithdraw(r.params),
+        back: paths.ownStudent({ agreementId: r.params.agreementId }),
+      });
+    });
 
 async function findStudent(r: OfStudent, { coach }: OwnCoach) {
   const coaching = await selectCoaching(r.tx, r.params.agreementId);
@@ -78,6 +100,7 @@ async function show(r: OfStudent, own: OwnCoach, form?: FormState): Promise<Resp
       lang={r.lang}
       today={r.today}
       {...{ coaching, access, notes }}
+      writer={{ personId: own.coach.personId, asCoach: true }}
       form={form ?? new FormState({ day: r.today, kind: 'note' })}
     />,
     status,

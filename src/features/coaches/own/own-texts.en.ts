@@ -79,4 +79,13 @@ export const en = {
   fromDay: (day: string) => `from ${day}`,
   untilDay: (day: string) => `up to and including ${day}`,
   handedOver: (day: string) => `You coached this student up to and including ${day}.`,
+
+  inbox: {
+    roles: 'How strong are you in your four roles?',
+    tasks: (count: number, student: string) =>
+      count === 1 ? `A task for your student ${student}` : `${count} tasks for your student ${student}`,
+    dueOn: (day: string) => `to be done by ${day}`,
+    question: (module: string, question: string) => `Training ‘${module}’: ${question.toLowerCase()}`,
+    stop: 'Stop whenever you like; what you fill in stays',
+  },
 };

@@ -79,4 +79,13 @@ export const nl = {
   fromDay: (day: string) => `vanaf ${day}`,
   untilDay: (day: string) => `tot en met ${day}`,
   handedOver: (day: string) => `Je begeleidde deze student tot en met ${day}.`,
+
+  inbox: {
+    roles: 'Hoe sterk ben je in je vier rollen?',
+    tasks: (count: number, student: string) =>
+      count === 1 ? `Een taak bij je student ${student}` : `${count} taken bij je student ${student}`,
+    dueOn: (day: string) => `klaar op ${day}`,
+    question: (module: string, question: string) => `Training ‘${module}’: ${question.toLowerCase()}`,
+    stop: 'Stop wanneer je wilt; wat je invult, blijft staan',
+  },
 };

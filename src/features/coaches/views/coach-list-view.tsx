@@ -6,7 +6,7 @@ import {
   Badge,
   Button,
   DataTable,
-  EmptyState,
+  EmptyList,
   FilterBar,
   Form,
   HiddenField,
@@ -153,15 +153,15 @@ function Filters({ lang, filter }: CoachListProps) {
 
 function Nothing({ lang, filter, isContinued }: CoachListProps) {
   const t = texts[lang];
-  if (!isFiltered(filter) && !isContinued)
-    return (
-      <EmptyState title={t.emptyTitle} action={<LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>}>
-        {t.empty}
-      </EmptyState>
-    );
   return (
-    <EmptyState title={t.nothingTitle} action={<LinkButton href={paths.coaches()}>{t.reset}</LinkButton>}>
-      {t.nothing}
-    </EmptyState>
+    <EmptyList
+      isNarrowed={isFiltered(filter) || isContinued}
+      none={{
+        title: t.emptyTitle,
+        text: t.empty,
+        action: <LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>,
+      }}
+      noMatch={{ title: t.nothingTitle, text: t.nothing, reset: { href: paths.coaches(), label: t.reset } }}
+    />
   );
 }

@@ -4,11 +4,11 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import { maskAddress } from '../../../platform/identity/mask-address.ts';
 import { CodePage } from '../../../shell/code-page.tsx';
 import type { Letter } from '../letter-store.ts';
-import { texts } from '../texts.ts';
+import { texts as ownTexts } from '../own-letter-texts.ts';
 import { LetterContact, LetterSteps } from './own-letter-parts.tsx';
 
 export function LetterCodePage({ lang, letter, form }: { lang: Lang; letter: Letter; form: FormState }) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   return (
     <CodePage
       {...{ lang, form }}

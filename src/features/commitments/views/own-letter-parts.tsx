@@ -1,11 +1,11 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Card, StepIndicator } from '../../../ui/index.ts';
 import type { Letter } from '../letter-store.ts';
-import { texts } from '../texts.ts';
+import { texts as ownTexts } from '../own-letter-texts.ts';
 
 /** Where who answers is: read, code, sign. */
 export function LetterSteps({ lang, step }: { lang: Lang; step: 1 | 2 | 3 }) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   return (
     <StepIndicator
       position={t.step(step)}
@@ -21,7 +21,7 @@ export function LetterSteps({ lang, step }: { lang: Lang; step: 1 | 2 | 3 }) {
 export function LetterContact({ lang, letter }: { lang: Lang; letter: Letter }) {
   const { sentByName, sentByEmail, document } = letter;
   return (
-    <Card title={texts[lang].own.callTitle} compact>
+    <Card title={ownTexts[lang].callTitle} compact>
       <p>
         {sentByName}, {document.institution}
         {sentByEmail && (

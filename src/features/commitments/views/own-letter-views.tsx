@@ -18,6 +18,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import type { Letter } from '../letter-store.ts';
+import { texts as ownTexts } from '../own-letter-texts.ts';
 import { texts } from '../texts.ts';
 import { LetterText } from './letter-text.tsx';
 import { LetterContact, LetterSteps } from './own-letter-parts.tsx';
@@ -27,14 +28,14 @@ type OfLetter = { lang: Lang; letter: Letter };
 function DeclineLink({ lang }: { lang: Lang }) {
   return (
     <LinkButton href={paths.letterAnswer()} wide>
-      {texts[lang].own.declineLink}
+      {ownTexts[lang].declineLink}
     </LinkButton>
   );
 }
 
 /** The first step: the whole text, and the two ways on. */
 export function ReadLetterPage({ lang, letter }: OfLetter) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   return (
     <Stack gap="lg">
       <LetterSteps lang={lang} step={1} />
@@ -56,7 +57,7 @@ export function ReadLetterPage({ lang, letter }: OfLetter) {
 
 /** The last step: the text once more, two ticks, name and function. */
 export function SignLetterPage({ lang, letter, form }: OfLetter & { form: FormState }) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   const text = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   const tick = (name: string) => ({ name, checked: form.text(name) !== '', error: form.error(name) });
   return (
@@ -88,7 +89,7 @@ export function SignLetterPage({ lang, letter, form }: OfLetter & { form: FormSt
 
 /** No, or another number of places, with a reason. */
 export function DeclinePage({ lang, letter, form }: OfLetter & { form: FormState }) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
     <Stack gap="lg">
@@ -127,7 +128,7 @@ export function DeclinePage({ lang, letter, form }: OfLetter & { form: FormState
 
 /** After the answer, and behind the link later on: what was said, and the PDF for who proved the mailbox. */
 export function DonePage({ lang, letter, proven }: OfLetter & { proven: boolean }) {
-  const t = texts[lang].own;
+  const t = ownTexts[lang];
   const isSigned = letter.state === 'signed';
   return (
     <Stack gap="lg">

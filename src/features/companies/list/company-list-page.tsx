@@ -1,18 +1,16 @@
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
-import { selectFigures } from '../../mkb-routes/index.ts';
-import { selectAnswerTerms } from '../answers/answer-term-store.ts';
 import { mayAddCompany } from '../company-policy.ts';
 import { selectColleagues } from '../owners/colleague-store.ts';
 import { selectPersonName } from '../owners/owner-store.ts';
-import { lateSpans } from '../rules/answer-term.ts';
-import { type CompanyFilter, isFiltered, orderOf } from '../rules/company-filter.ts';
+import { type CompanyFilter, isFiltered } from '../rules/company-filter.ts';
 import { cursorText, readCursor } from '../rules/list-cursor.ts';
-import { companyConditions, cursorAt, selectCompanyRows } from './company-list-store.ts';
-import { filterQuery, readFilter } from './list-address.ts';
+import { cursorAt, selectCompanyRows } from './company-list-store.ts';
+import { readFilter } from './list-address.ts';
 import { companiesPerPage } from './list-limits.ts';
 import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
+import { readList } from './read-list.ts';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
 
@@ -23,20 +21,11 @@ export function mountCompanyList(web: Web, places: ReadPlaces): void {
 
 async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Response> {
   const { tx, actor, today, lang } = r;
-  const filter = readFilter(r.query);
-  const [place, terms, figures, owners] = await Promise.all([
-    places(r),
-    selectAnswerTerms(tx),
-    selectFigures(tx, today),
-    ownerChoices(r, filter),
-  ]);
+  const [list, owners] = await Promise.all([readList(r, places), ownerChoices(r, readFilter(r.query))]);
+  const { filter, place, query, conditions, order, terms, proposedDays } = list;
   const { near } = place;
-  const order = near ? 'near' : orderOf(filter);
   const after = readCursor(r.query.get('na'), order);
-  const late = lateSpans(today, terms, figures.answerWorkingDays);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const reach = { companyId: actor.companyId, late, isByDistance: near !== null };
-  const conditions = [...(await companyConditions(tx, filter, reach)), ...place.conditions];
   const { rows, count } = near
     ? // By distance a page does not know of more than itself.
       await selectNearRows(tx, { conditions, after }, near).then((rows) => ({
@@ -46,14 +35,12 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
     : await selectCompanyRows(tx, { conditions, order, after, isCounted: isNarrowed && !after });
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
-  const query = new URLSearchParams([...filterQuery(filter), ...Object.entries(place.query)]).toString();
   const next = new URLSearchParams(query);
   if (last) next.set('na', cursorText(cursorAt(last, order)));
   return r.page(
     { title: texts[lang].title, width: 'wide' },
     <CompaniesPage
-      {...{ lang, today, filter, order, query, owners, terms, place, isNarrowed, count }}
-      proposedDays={figures.answerWorkingDays}
+      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed, count }}
       rows={page}
       isContinued={after !== null}
       nextHref={rows.length > companiesPerPage ? `${paths.companies()}?${next}` : null}

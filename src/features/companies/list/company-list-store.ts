@@ -146,8 +146,8 @@ export function listPage({
     order by p.at, p.id`;
 }
 
-/** Before the id, which makes an order whole. */
-const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
+/** How a list of companies `c` is sorted, before the id, which makes it whole; `km` is known where they were looked for by distance. */
+export const sortedBy: Record<CompanyOrder, RawBuilder<unknown>> = {
   name: sql`c.sort_name`,
   waiting: sql`c.waiting_since`,
   near: sql`c.km`,

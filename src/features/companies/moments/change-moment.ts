@@ -1,8 +1,8 @@
 import { changedParts } from '../../../platform/audit/changed-parts.ts';
 import { fingerprint } from '../../../platform/http/fingerprint.ts';
 import { type Act, audit } from '../../../shell/index.ts';
-import type { MomentFacts, MomentFault } from '../rules/moment.ts';
-import { faultOf, loggedMoment } from './add-moment.ts';
+import type { MomentFacts, MomentFault, MomentOf } from '../rules/moment.ts';
+import { faultOf, loggedMoment, subjectOf } from './add-moment.ts';
 import { type Moment, refreshWaiting, selectOptionalMoment, updateMoment } from './moment-store.ts';
 
 export type ChangedMoment =
@@ -27,25 +27,24 @@ export const factsOf = ({ kind, heldOn, contactId, summary, guests, beginning, n
 /** Corrects a contact moment; whose account it is stays as it was. */
 export async function changeMoment(
   act: Act,
-  place: { companyId: string; momentId: string },
+  of: MomentOf,
+  momentId: string,
   facts: MomentFacts,
   seen: string,
 ): Promise<ChangedMoment> {
   const { tx } = act;
-  const { companyId, momentId } = place;
-  const stored = await selectOptionalMoment(tx, companyId, momentId, { lock: true });
+  const stored = await selectOptionalMoment(tx, of, momentId, { lock: true });
   if (!stored) return { ok: false, fault: 'not_found' };
   if (momentSeen(stored) !== seen) return { ok: false, fault: 'changed_meanwhile', stored };
-  const fault = await faultOf(act, companyId, facts, stored);
+  const fault = await faultOf(act, of, facts, stored);
   if (fault) return { ok: false, fault };
   const changed = changedParts(loggedMoment(factsOf(stored)), loggedMoment(facts));
   if (!changed) return { ok: true };
   await updateMoment(tx, momentId, facts);
-  await refreshWaiting(tx, [companyId]);
+  if ('companyId' in of) await refreshWaiting(tx, [of.companyId]);
   await audit(act, {
     action: 'contact_moment.changed',
-    subjectKind: 'company',
-    subjectId: companyId,
+    ...subjectOf(of),
     before: { contactMomentId: momentId, ...changed.before },
     after: { contactMomentId: momentId, ...changed.after },
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../../../kernel/iso-date.ts';
 import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState } from '../../../platform/http/form.ts';
-import { beginnings, type MomentFacts, type MomentFault, momentKinds } from '../rules/moment.ts';
+import { beginnings, type MomentFacts, type MomentFault, type MomentKind, momentKinds } from '../rules/moment.ts';
 import { texts } from './texts.ts';
 
 export const momentForm = formSchema((f, lang) =>
@@ -45,6 +45,10 @@ export const fieldOfFault: Record<MomentFault, string> = {
   unknown_colleague: 'nextStepOwnerId',
   due_before: 'nextStepDue',
 };
+
+/** A moment of today, by us; whoever notes it does what follows, until somebody else is chosen. */
+export const freshMoment = (kind: MomentKind, today: string, personId: string): FormState =>
+  new FormState({ kind, heldOn: today, beginning: 'us', nextStepOwnerId: personId });
 
 export const filledMoment = ({ nextStep, guests, contactId, ...facts }: MomentFacts): FormState =>
   new FormState({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type IsoDate, isoDate } from '../../../kernel/iso-date.ts';
 import { anyOf, type Tx } from '../../../platform/db/db.ts';
-import type { Beginning, MomentFacts, MomentKind } from '../rules/moment.ts';
+import type { Beginning, MomentFacts, MomentKind, MomentOf } from '../rules/moment.ts';
 
 export type Moment = MomentFacts & {
   id: string;
@@ -24,7 +24,10 @@ type MomentRow = Omit<Moment, 'beginning' | 'nextStep' | 'heldOn' | 'kind'> & {
   nextStepDue: string | null;
 };
 
-const momentsOf = (companyId: string) => sql`
+const isOf = (of: MomentOf) =>
+  'companyId' in of ? sql`m.company_id = ${of.companyId}` : sql`m.branch_association_id = ${of.branchAssociationId}`;
+
+const momentsOf = (of: MomentOf) => sql`
   select m.id, m.kind, m.held_on, m.contact_id, m.summary, m.guests, m.from_company, m.answered_at_once, m.next_step, m.next_step_owner_id,
     m.next_step_due, m.next_step_done_at as step_done_at, m.created_at, p.name as by, k.name as contact_name, o.name as step_owner_name
   from contact_moment m
@@ -32,32 +35,32 @@ const momentsOf = (companyId: string) => sql`
   left join person o on o.institution_id = m.institution_id and o.id = m.next_step_owner_id
   left join contact c on c.institution_id = m.institution_id and c.id = m.contact_id
   left join person k on k.institution_id = c.institution_id and k.id = c.person_id
-  where m.company_id = ${companyId}`;
+  where ${isOf(of)}`;
 
-/** The newest contact moments of a company. */
-export async function selectMoments(tx: Tx, companyId: string, most: number): Promise<Moment[]> {
+/** The newest contact moments with a company or an association. */
+export async function selectMoments(tx: Tx, of: MomentOf, most: number): Promise<Moment[]> {
   const { rows } = await sql<MomentRow>`
-    ${momentsOf(companyId)} order by m.held_on desc, m.created_at desc, m.id limit ${most}`.execute(tx);
+    ${momentsOf(of)} order by m.held_on desc, m.created_at desc, m.id limit ${most}`.execute(tx);
   return rows.map(momentOf);
 }
 
-/** Those of a company whose next step is still to be done, the one that is due first on top. */
-export async function selectOpenSteps(tx: Tx, companyId: string): Promise<Moment[]> {
+/** Those whose next step is still to be done, the one that is due first on top. */
+export async function selectOpenSteps(tx: Tx, of: MomentOf): Promise<Moment[]> {
   const { rows } = await sql<MomentRow>`
-    ${momentsOf(companyId)} and m.next_step <> '' and m.next_step_done_at is null
+    ${momentsOf(of)} and m.next_step <> '' and m.next_step_done_at is null
     order by m.next_step_due, m.created_at, m.id limit 50`.execute(tx);
   return rows.map(momentOf);
 }
 
-/** Null when this company has no such moment. `lock` holds its row until the transaction ends. */
+/** Null when there was no such moment with them. `lock` holds its row until the transaction ends. */
 export async function selectOptionalMoment(
   tx: Tx,
-  companyId: string,
+  of: MomentOf,
   id: string,
   options: { lock?: boolean } = {},
 ): Promise<Moment | null> {
   const { rows } = await sql<MomentRow>`
-    ${momentsOf(companyId)} and m.id = ${id}${options.lock ? sql` for update of m` : sql``}`.execute(tx);
+    ${momentsOf(of)} and m.id = ${id}${options.lock ? sql` for update of m` : sql``}`.execute(tx);
   return rows[0] ? momentOf(rows[0]) : null;
 }
 
@@ -92,12 +95,13 @@ const columnsOf = ({ kind, heldOn, contactId, summary, guests, beginning, nextSt
 export async function insertMoment(
   tx: Tx,
   institutionId: string,
-  { id, companyId, personId, ...facts }: MomentFacts & { id: string; companyId: string; personId: string },
+  of: MomentOf,
+  { id, personId, ...facts }: MomentFacts & { id: string; personId: string },
   now: Date,
 ): Promise<void> {
   await tx
     .insertInto('contactMoment')
-    .values({ institutionId, id, companyId, personId, ...columnsOf(facts), createdAt: now })
+    .values({ institutionId, id, ...of, personId, ...columnsOf(facts), createdAt: now })
     .execute();
 }
 

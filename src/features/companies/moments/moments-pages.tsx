@@ -1,6 +1,6 @@
 import { reachesCompany } from '../../../kernel/rights.ts';
 import { paths } from '../../../paths.ts';
-import { FormState, parseForm } from '../../../platform/http/form.ts';
+import { type FormState, parseForm } from '../../../platform/http/form.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { selectOptionalCompany } from '../company-store.ts';
 import { selectContacts } from '../contact-store.ts';
@@ -12,11 +12,11 @@ import { selectStageChanges } from '../stages/stage-store.ts';
 import { addMoment } from './add-moment.ts';
 import { changeMoment, momentSeen } from './change-moment.ts';
 import { finishStep } from './finish-step.ts';
-import { fieldOfFault, filledMoment, momentForm } from './moment-form.ts';
+import { fieldOfFault, filledMoment, freshMoment, momentForm } from './moment-form.ts';
 import { type Moment, selectMoments, selectOptionalMoment } from './moment-store.ts';
 import { texts } from './texts.ts';
 import { HistoryPage } from './views/history-view.tsx';
-import { MomentFormPage, type MomentFormProps } from './views/moment-form-view.tsx';
+import { MomentFormPage, type MomentFormPageProps } from './views/moment-form-view.tsx';
 
 type OfCompany = StaffRequest<{ companyId: string }>;
 type OfMoment = StaffRequest<{ companyId: string; momentId: string }>;
@@ -45,7 +45,7 @@ export function mountMoments(web: Web): void {
 /** Today, by us; `soort` in the address chooses the kind. */
 function newMoment({ query, today, actor }: OfCompany): FormState {
   const kind = momentKinds.find((one) => one === query.get('soort')) ?? 'call';
-  return new FormState({ kind, heldOn: today, beginning: 'us', nextStepOwnerId: actor.personId });
+  return freshMoment(kind, today, actor.personId);
 }
 
 async function showHistory(r: OfCompany): Promise<Response> {
@@ -53,7 +53,7 @@ async function showHistory(r: OfCompany): Promise<Response> {
   const company = reachesCompany(r.actor, companyId) ? await selectOptionalCompany(r.tx, companyId) : null;
   if (!company) return r.notFound();
   const [moments, changes] = await Promise.all([
-    selectMoments(r.tx, companyId, mostShown),
+    selectMoments(r.tx, { companyId }, mostShown),
     selectStageChanges(r.tx, companyId, mostShown),
   ]);
   const mayEdit = (await editableCompany(r)) !== null;
@@ -65,7 +65,7 @@ async function showHistory(r: OfCompany): Promise<Response> {
 
 async function showForm(
   r: StaffRequest<object>,
-  props: Omit<MomentFormProps, 'lang' | 'contacts' | 'colleagues'>,
+  props: Omit<MomentFormPageProps, 'lang' | 'contacts' | 'colleagues'>,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const t = texts[r.lang];
@@ -91,7 +91,7 @@ async function createMoment(r: OfCompany): Promise<Response> {
   if (!company) return r.notFound();
   const parsed = parseForm(momentForm(r.lang), r.form);
   if (!parsed.ok) return showForm(r, { company, form: parsed.form }, 422);
-  const saved = await addMoment(r, company.id, parsed.value);
+  const saved = await addMoment(r, { companyId: company.id }, parsed.value);
   if (saved.ok) return r.redirect(paths.company({ companyId: company.id }), success(texts[r.lang].added));
   if (saved.fault === 'not_found') return r.notFound();
   return showForm(r, { company, form: withFault(r, parsed.form, saved.fault) }, 422);
@@ -105,8 +105,7 @@ async function saveMoment(r: OfMoment): Promise<Response> {
   const seen = parsed.form.text('seen');
   const shown = { ...found, form: parsed.form, seen };
   if (!parsed.ok) return showForm(r, shown, 422);
-  const place = { companyId: company.id, momentId: found.moment.id };
-  const changed = await changeMoment(r, place, parsed.value, seen);
+  const changed = await changeMoment(r, { companyId: company.id }, found.moment.id, parsed.value, seen);
   if (changed.ok) return r.redirect(paths.companyHistory({ companyId: company.id }), success(texts[r.lang].saved));
   switch (changed.fault) {
     case 'not_found':
@@ -122,7 +121,7 @@ async function saveMoment(r: OfMoment): Promise<Response> {
 
 async function markStep(r: OfMoment, isDone: boolean): Promise<Response> {
   const company = await editableCompany(r);
-  const finished = company && (await finishStep(r, { companyId: company.id, momentId: r.params.momentId }, isDone));
+  const finished = company && (await finishStep(r, { companyId: company.id }, r.params.momentId, isDone));
   if (!finished) return r.notFound();
   const t = texts[r.lang];
   const { step, changed } = finished;
@@ -140,6 +139,6 @@ const withFault = (r: StaffRequest<object>, form: FormState, fault: MomentFault)
 
 async function findMoment(r: OfMoment): Promise<{ company: Company; moment: Moment } | null> {
   const company = await editableCompany(r);
-  const moment = company && (await selectOptionalMoment(r.tx, company.id, r.params.momentId));
+  const moment = company && (await selectOptionalMoment(r.tx, { companyId: company.id }, r.params.momentId));
   return moment ? { company, moment } : null;
 }

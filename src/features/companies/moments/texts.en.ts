@@ -48,6 +48,7 @@ export const en: Translated<typeof nl> = {
   save: 'Save',
   cancel: 'Cancel',
   added: 'The contact is in the history.',
+  addedToAssociation: 'The contact stands with the association.',
   saved: 'The contact moment is saved.',
   faults: {
     in_future: 'This day is still to come. Note what happened; what is to come is a next step.',

@@ -45,6 +45,7 @@ export const nl = {
   save: 'Bewaar',
   cancel: 'Annuleer',
   added: 'Het contact staat in het verloop.',
+  addedToAssociation: 'Het contact staat bij de vereniging.',
   saved: 'Het contactmoment is bewaard.',
   faults: {
     in_future: 'Deze dag komt nog. Leg vast wat er was; wat nog komt, is een volgende stap.',

@@ -13,6 +13,9 @@ export type Beginning = (typeof beginnings)[number];
 /** What was agreed to do next, and whose it is. */
 export type NextStep = { text: string; ownerId: string; due: IsoDate };
 
+/** With whom there was contact: a company, or a branch association. */
+export type MomentOf = { companyId: string } | { branchAssociationId: string };
+
 export type MomentFacts = {
   kind: MomentKind;
   heldOn: IsoDate;

@@ -13,6 +13,8 @@ describe('the sector of a company', () => {
     ['2008', '45112', null],
     ['2025', '45112', 'not_in_scheme'],
     ['2008', '04', 'not_in_scheme'],
+    ['2008', '0510', 'not_in_scheme'],
+    ['2025', '05100', null],
     ['2025', '6', 'no_digits'],
     ['2025', '62x', 'no_digits'],
     ['2025', '1234567', 'no_digits'],
@@ -26,11 +28,13 @@ describe('the sector of a company', () => {
   it('has the name that its own scheme gives', () => {
     assert.match(divisionName('nl', '2008', '95110') ?? '', /consumentenartikelen$/);
     assert.match(divisionName('nl', '2025', '95310') ?? '', /motorfietsen$/);
+    assert.equal(divisionName('nl', '2008', '73110'), 'Reclame en marktonderzoek');
+    assert.equal(divisionName('nl', '2025', '73300'), 'Reclame, marktonderzoek en public relations');
   });
 
-  it('is one of all divisions of NACE Rev. 2 (88) and Rev. 2.1 (87), each once and in order', () => {
+  it('is one of all divisions of SBI 2008 (86) and SBI 2025 (87), each once and in order', () => {
     for (const [scheme, count] of [
-      ['2008', 88],
+      ['2008', 86],
       ['2025', 87],
     ] as const) {
       const codes = divisionsOf(scheme).map(({ code }) => code);

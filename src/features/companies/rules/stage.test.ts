@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { moveStage, nextStages, type Stage, stages } from './stage.ts';
+import { interestStage, moveStage, nextStages, type Stage, stages } from './stage.ts';
 import { stageTransitions } from './stage-transitions.ts';
 
 describe('the stage of a company', () => {
@@ -34,6 +34,17 @@ describe('the stage of a company', () => {
   for (const [from, to, reason, outcome] of cases)
     it(`${from} → ${to}${reason.trim() && ', with a reason'}: ${outcome}`, () =>
       assert.equal(said(from, to, reason), outcome));
+
+  it('rises when a company says that it is interested, and never goes back by that', () => {
+    const cases = stages.map((from) => [from, interestStage(from)]);
+    assert.deepEqual(
+      cases.filter(([, to]) => to !== null),
+      [
+        ['unknown', 'interested'],
+        ['approached', 'interested'],
+      ],
+    );
+  });
 
   it('leaves no stage without a way on', () => {
     for (const stage of stages) assert.ok(nextStages(stage).length > 0, stage);

@@ -40,6 +40,10 @@ export function moveStage(from: Stage, to: Stage, reason: string): StageOutcome 
 /** An agreement was concluded: the company takes part, wherever it stood. Null when it did already. */
 export const concludeStage = (from: Stage): Stage | null => (from === 'active' ? null : 'active');
 
+/** A company said by itself that it is interested. Null when somebody came further with it, or it rested or stopped: that is for people. */
+export const interestStage = (from: Stage): Stage | null =>
+  from === 'unknown' || from === 'approached' ? 'interested' : null;
+
 export const needsReason = (verb: StageVerb): boolean => withReason.includes(verb);
 
 /** The stages that a company can go to by hand, each with what it takes, in the order of the line. */

@@ -1,7 +1,7 @@
-import { type Act, audit } from '../../../shell/index.ts';
+import { type Act, staff } from '../../../shell/index.ts';
 import { selectOptionalCompany } from '../company-store.ts';
 import { moveStage, type Stage, type StageFault } from '../rules/stage.ts';
-import { writeStage } from './stage-store.ts';
+import { moveCompany } from './move-company.ts';
 
 export type ChangedStage =
   | { ok: true; from: Stage; to: Stage }
@@ -11,20 +11,12 @@ export type ChangedStage =
 
 /** Moves a company to another stage by hand; see rules/stage.ts for what is allowed and where a reason is needed. */
 export async function changeStage(act: Act, companyId: string, to: Stage, reason: string): Promise<ChangedStage> {
-  const { tx, actor } = act;
-  const company = await selectOptionalCompany(tx, companyId, { lock: true });
+  const company = await selectOptionalCompany(act.tx, companyId, { lock: true });
   if (!company) return { ok: false, fault: 'not_found' };
   const from = company.stage;
   const moved = moveStage(from, to, reason);
   if (!moved.ok) return { ...moved, stage: from };
-  const change = { id: act.deps.newId(), companyId, from, to, reason: reason.trim(), personId: actor.personId };
-  await writeStage(tx, actor.institutionId, change, act.now);
-  await audit(act, {
-    action: 'company.stage_changed',
-    subjectKind: 'company',
-    subjectId: companyId,
-    before: { stage: from },
-    after: { stage: to, ...(change.reason && { reason: change.reason }) },
-  });
+  const { institutionId } = act.actor;
+  await moveCompany({ ...act, institutionId, by: staff(act.actor) }, company, to, reason.trim());
   return { ok: true, from, to };
 }

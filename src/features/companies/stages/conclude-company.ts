@@ -1,31 +1,12 @@
-import { recordAudit, theProduct } from '../../../platform/audit/audit.ts';
-import type { Tx } from '../../../platform/db/db.ts';
-import type { Deps } from '../../../shell/index.ts';
+import { theProduct } from '../../../platform/audit/audit.ts';
 import { selectOptionalCompany } from '../company-store.ts';
 import { concludeStage } from '../rules/stage.ts';
-import { writeStage } from './stage-store.ts';
-
-type Concluding = { tx: Tx; institutionId: string; now: Date; deps: Pick<Deps, 'newId'> };
+import { type Moving, moveCompany } from './move-company.ts';
 
 /** A company got a concluded agreement, so it takes part. Done in the transaction of the last signature; nothing when it did already. */
-export async function concludeCompany(concluding: Concluding, companyId: string): Promise<void> {
-  const { tx, institutionId, now, deps } = concluding;
-  const company = await selectOptionalCompany(tx, companyId, { lock: true });
-  const to = company && concludeStage(company.stage);
-  if (!company || !to) return;
+export async function concludeCompany(concluding: Omit<Moving, 'by'>, companyId: string): Promise<void> {
   // Of a company that was merged since the agreement was drawn up it is the other one.
-  const { id: ownId, stage: from } = company;
-  await writeStage(
-    tx,
-    institutionId,
-    { id: deps.newId(), companyId: ownId, from, to, reason: '', personId: null },
-    now,
-  );
-  await recordAudit(tx, institutionId, theProduct, now, {
-    action: 'company.stage_changed',
-    subjectKind: 'company',
-    subjectId: ownId,
-    before: { stage: from },
-    after: { stage: to },
-  });
+  const company = await selectOptionalCompany(concluding.tx, companyId, { lock: true });
+  const to = company && concludeStage(company.stage);
+  if (company && to) await moveCompany({ ...concluding, by: theProduct }, company, to);
 }

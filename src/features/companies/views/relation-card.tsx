@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Card, KeyValues, Stack } from '../../../ui/index.ts';
-import { StepLine } from '../moments/views/step-line.tsx';
+import { companyMomentLinks, StepLine } from '../moments/views/step-line.tsx';
 import { texts as ownerTexts } from '../owners/texts.ts';
 import { texts as stageTexts } from '../stages/texts.ts';
 import { texts } from '../texts.ts';
@@ -50,7 +50,7 @@ export function RelationCard({ lang, today, company, ownerName, lastContact, ope
           ]}
         />
         {openSteps.map((moment) => (
-          <StepLine key={moment.id} {...{ lang, today, company, moment, mayEdit }} />
+          <StepLine key={moment.id} {...{ lang, today, moment, mayEdit }} links={companyMomentLinks(companyId)} />
         ))}
       </Stack>
     </Card>

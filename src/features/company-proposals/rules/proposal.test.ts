@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { movedSince, type OwnFacts, splitFacts } from './proposal.ts';
+import { fieldsOf, movedSince, type OwnFacts, splitFacts } from './proposal.ts';
 
 const stored: OwnFacts = {
   ...{ name: 'Bakker', kvkNumber: '12345678', street: 'Kade 1', postcode: '1234 AB', place: 'Ede' },
@@ -45,6 +45,13 @@ describe('what a company changes of its own data', () => {
         waits,
       );
     });
+
+  it('has its fields as a form has them', () =>
+    assert.deepEqual(fieldsOf({ after: { place: 'Ede', street: 'Dijk 2', postcode: '1234 AB' } }), [
+      'street',
+      'postcode',
+      'place',
+    ]));
 
   it('sees what was changed by somebody else meanwhile', () => {
     assert.deepEqual(movedSince({ street: 'Kade 1', place: 'Ede' }, { street: 'Dijk 2', place: 'Ede', name: 'x' }), [

@@ -44,6 +44,12 @@ export function splitFacts(stored: OwnFacts, typed: OwnFacts): { atOnce: AtOnce 
   };
 }
 
+const order = ['name', 'email', 'functionTitle', 'signs', 'kvkNumber', 'street', 'postcode', 'place'];
+
+/** The fields of a proposal as a form has them: a database that keeps them gives them back in an order of its own. */
+export const fieldsOf = ({ after }: Pick<Change, 'after'>): string[] =>
+  Object.keys(after).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+
 /** The fields of a proposal of which the company saw another value than is known now: somebody changed it in between. */
 export function movedSince(before: Values, now: Values): string[] {
   return Object.keys(before).filter((key) => (before[key] ?? '') !== (now[key] ?? ''));

@@ -12,6 +12,7 @@ import {
   HiddenField,
   Notice,
   PageHeading,
+  Prose,
   Stack,
   TextArea,
   TextField,
@@ -69,13 +70,15 @@ export function OwnDataPage(props: OwnDataProps) {
         <PeopleCard lang={lang} people={people} />
         {locations.length > 0 && (
           <Card title={t.locationsTitle}>
-            <ul>
-              {locations.map(({ id, name, street, postcode, place }) => (
-                <li key={id}>
-                  {[name, street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
-                </li>
-              ))}
-            </ul>
+            <Prose>
+              <ul>
+                {locations.map(({ id, name, street, postcode, place }) => (
+                  <li key={id}>
+                    {[name, street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+                  </li>
+                ))}
+              </ul>
+            </Prose>
           </Card>
         )}
         <FactsForm {...props} />

@@ -17,7 +17,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import type { Proposal } from '../proposal-store.ts';
-import { movedSince, type Values } from '../rules/proposal.ts';
+import { fieldsOf, movedSince, type Values } from '../rules/proposal.ts';
 import { texts } from '../texts.ts';
 
 export type ProposalPageProps = {
@@ -110,7 +110,7 @@ function Fields({ lang, proposal, now }: { lang: Lang; proposal: Proposal; now: 
       : typeof value === 'number'
         ? formatNumber(lang, value)
         : value || t.blank;
-  const names = Object.keys(proposal.after);
+  const isNew = (name: string) => (proposal.after[name] ?? '') !== (now[name] ?? '');
   const moved = movedSince(proposal.before, now).length > 0;
   const seen: Column<string> = { key: 'seen', header: t.sawThen, cell: (name) => word(proposal.before[name]) };
   return (
@@ -118,7 +118,7 @@ function Fields({ lang, proposal, now }: { lang: Lang; proposal: Proposal; now: 
       <DataTable
         caption={t.proposalTitle(proposal.companyName)}
         captionHidden
-        rows={names}
+        rows={fieldsOf(proposal)}
         rowKey={(name) => name}
         columns={[
           {
@@ -129,7 +129,12 @@ function Fields({ lang, proposal, now }: { lang: Lang; proposal: Proposal; now: 
           },
           ...(moved ? [seen] : []),
           { key: 'now', header: t.isNow, cell: (name) => word(now[name]) },
-          { key: 'after', header: t.wouldBe, cell: (name) => <strong>{word(proposal.after[name])}</strong> },
+          {
+            key: 'after',
+            header: t.wouldBe,
+            cell: (name) =>
+              isNew(name) ? <strong>{word(proposal.after[name])}</strong> : <span class="muted">{t.staysSo}</span>,
+          },
         ]}
       />
     </Card>

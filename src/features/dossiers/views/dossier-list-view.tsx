@@ -4,7 +4,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Button,
   DataTable,
-  EmptyState,
+  EmptyList,
   FilterBar,
   Form,
   HiddenField,
@@ -148,10 +148,11 @@ function Filters({ lang, years, year, filter, mkbRoutes }: DossierListProps) {
 
 function Nothing({ lang, filter, year, isContinued }: DossierListProps) {
   const t = texts[lang];
-  if (!isFiltered(filter) && !isContinued) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>;
   return (
-    <EmptyState title={t.noMatchTitle} action={<LinkButton href={wholeYear(year)}>{t.reset}</LinkButton>}>
-      {t.noMatch}
-    </EmptyState>
+    <EmptyList
+      isNarrowed={isFiltered(filter) || isContinued}
+      none={{ title: t.emptyTitle, text: t.empty }}
+      noMatch={{ title: t.noMatchTitle, text: t.noMatch, reset: { href: wholeYear(year), label: t.reset } }}
+    />
   );
 }

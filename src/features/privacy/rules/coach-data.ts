@@ -48,7 +48,7 @@ export const coachData: Record<string, TableData> = {
   coaching_note: {
     rows: 'coaching_note',
     agreement: 'text person_id',
-    context: 'kind day as_coach due_on done_at created_at',
+    context: 'kind day as_coach due_on done_at created_at changed_at withdrawn_at',
     other: 'institution_id id agreement_id done_by',
   },
   coach_setting: {

@@ -4,7 +4,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Checkbox,
   DataTable,
-  EmptyState,
+  EmptyList,
   FilterBar,
   LinkButton,
   PageHeading,
@@ -116,15 +116,15 @@ function Filters({ lang, filter, mkbRoutes }: Props) {
 
 function Nothing({ lang, filter, isContinued }: Props) {
   const t = texts[lang];
-  if (!isFiltered(filter) && !isContinued)
-    return (
-      <EmptyState title={t.emptyTitle} action={<LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>}>
-        {t.empty}
-      </EmptyState>
-    );
   return (
-    <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.scans()}>{t.reset}</LinkButton>}>
-      {t.noMatch}
-    </EmptyState>
+    <EmptyList
+      isNarrowed={isFiltered(filter) || isContinued}
+      none={{
+        title: t.emptyTitle,
+        text: t.empty,
+        action: <LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>,
+      }}
+      noMatch={{ title: t.noMatchTitle, text: t.noMatch, reset: { href: paths.scans(), label: t.reset } }}
+    />
   );
 }

@@ -4,10 +4,9 @@ import {
   Badge,
   Button,
   Card,
-  CardGrid,
   Cluster,
   Details,
-  PartyMark,
+  PartyList,
   RadioGroup,
   Stack,
   TextArea,
@@ -93,20 +92,19 @@ export function TalkStatement({ lang, stored, comparison, form, isOvertaken }: P
 function PartyAnswers({ lang, stored, comparison }: Pick<Props, 'lang' | 'stored' | 'comparison'>) {
   const w = texts[lang];
   return (
-    <CardGrid min="sm">
-      {stored.scan.parts.map(({ respondent, sentAt }) => {
+    <PartyList
+      label={staffTexts[lang].partyAnswers}
+      isBeside
+      parties={stored.scan.parts.map(({ respondent, sentAt }) => {
         const answer = sentAt ? comparison.answers[respondent] : undefined;
-        return (
-          <Card key={respondent} compact tone={partyTone[respondent]}>
-            <p>
-              <PartyMark letter={w.letter[respondent]} tone={partyTone[respondent]} size="small" />{' '}
-              {w.party[respondent]}:{' '}
-              <strong>{answer ? w.choices[answer.choice].toLowerCase() : staffTexts[lang].partyNoAnswer}</strong>
-            </p>
-            {answer?.note && <p class="muted">{answer.note}</p>}
-          </Card>
-        );
+        const said = answer ? w.choices[answer.choice].toLowerCase() : staffTexts[lang].partyNoAnswer;
+        return {
+          tone: partyTone[respondent],
+          letter: w.letter[respondent],
+          name: `${w.party[respondent]}: ${said}`,
+          detail: answer?.note || undefined,
+        };
       })}
-    </CardGrid>
+    />
   );
 }

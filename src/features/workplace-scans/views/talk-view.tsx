@@ -55,6 +55,10 @@ export function TalkPage(props: Props) {
       <Form action={paths.scanTalk({ scanId })}>
         <HiddenField name="revision" value={String(revision)} />
         <Stack gap="xl">
+          {/* The first button is the one that Enter presses: it must be this one, not the first agreement to make. */}
+          <ButtonRow>
+            <Button small>{t.saveTalk}</Button>
+          </ButtonRow>
           {groups.map(({ title, rows }) => (
             <section key={title}>
               <Stack gap="md">

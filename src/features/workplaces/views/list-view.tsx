@@ -5,7 +5,7 @@ import {
   Badge,
   Checkbox,
   DataTable,
-  EmptyState,
+  EmptyList,
   FilterBar,
   LinkButton,
   PageHeading,
@@ -127,15 +127,15 @@ function Filters({ lang, filter, mkbRoutes, years }: WorkplaceListProps) {
 
 function Nothing({ lang, filter, isContinued }: WorkplaceListProps) {
   const t = texts[lang];
-  if (!isFiltered(filter) && !isContinued)
-    return (
-      <EmptyState title={t.emptyTitle} action={<LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>}>
-        {t.empty}
-      </EmptyState>
-    );
   return (
-    <EmptyState title={t.noMatchTitle} action={<LinkButton href={paths.workplaces()}>{t.reset}</LinkButton>}>
-      {t.noMatch}
-    </EmptyState>
+    <EmptyList
+      isNarrowed={isFiltered(filter) || isContinued}
+      none={{
+        title: t.emptyTitle,
+        text: t.empty,
+        action: <LinkButton href={paths.companies()}>{t.toCompanies}</LinkButton>,
+      }}
+      noMatch={{ title: t.noMatchTitle, text: t.noMatch, reset: { href: paths.workplaces(), label: t.reset } }}
+    />
   );
 }

@@ -25,6 +25,3 @@ export type ExportColumn = (typeof exportColumns)[number];
 export const usualColumns: readonly ExportColumn[] = exportColumns.filter(
   (column) => !['kvkNumber', 'version', 'endedOn', 'waitingSince'].includes(column),
 );
-
-export const exportFormats = ['xlsx', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];

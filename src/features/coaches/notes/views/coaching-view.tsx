@@ -5,15 +5,23 @@ import { formatDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../../shell/index.ts';
 import { Badge, Card, Columns, Notice, PageHeading, Stack } from '../../../../ui/index.ts';
+import type { Writer } from '../../rules/note-change.ts';
 import type { Coaching, CoachingNote } from '../note-store.ts';
 import { notesTexts } from '../notes-texts.ts';
 import { NoteForm } from './note-form.tsx';
 import { NotesList } from './notes-list.tsx';
 
-type Props = { lang: Lang; today: IsoDate; coaching: Coaching; notes: readonly CoachingNote[]; form: FormState };
+type Props = {
+  lang: Lang;
+  today: IsoDate;
+  coaching: Coaching;
+  notes: readonly CoachingNote[];
+  form: FormState;
+  writer: Writer;
+};
 
 /** For staff: who coaches and coached, and what was noted by each. */
-export function CoachingPage({ lang, today, coaching, notes, form }: Props) {
+export function CoachingPage({ lang, today, coaching, notes, form, writer }: Props) {
   const t = notesTexts[lang];
   const { agreementId, reference, studentName, state } = coaching;
   const mayWrite = state === 'concluded';
@@ -35,6 +43,7 @@ export function CoachingPage({ lang, today, coaching, notes, form }: Props) {
           <NotesList
             {...{ lang, today, notes }}
             doneAt={mayWrite ? (noteId) => paths.coachingTask({ agreementId, noteId }) : undefined}
+            change={mayWrite ? { writer, at: (noteId) => paths.coachingNote({ agreementId, noteId }) } : undefined}
           />
         </Stack>
       </Columns>

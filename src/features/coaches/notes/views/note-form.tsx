@@ -5,12 +5,14 @@ import { Button, ButtonRow, Card, DateField, Form, RadioGroup, Stack, TextArea }
 import { noteKinds } from '../../rules/note-kind.ts';
 import { notesTexts } from '../notes-texts.ts';
 
+type Props = { lang: Lang; action: string; form: FormState; title?: string };
+
 /** Writing about a student. */
-export function NoteForm({ lang, action, form }: { lang: Lang; action: string; form: FormState }) {
+export function NoteForm({ lang, action, form, title }: Props) {
   const t = notesTexts[lang];
   const field = (name: string) => ({ name, value: form.text(name), error: form.error(name) });
   return (
-    <Card title={t.addTitle}>
+    <Card title={title ?? t.addTitle}>
       <FormErrors lang={lang} form={form} labels={t} />
       <Form action={action}>
         <Stack gap="md">

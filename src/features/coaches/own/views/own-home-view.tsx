@@ -4,7 +4,7 @@ import { formatDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Card, LinkButton, PageHeading, Stack, StatusList } from '../../../../ui/index.ts';
 import type { CoachedStudent, CoachFacts, FeedbackRelease } from '../../coach-store.ts';
-import { coachRoles } from '../../rules/coach-role.ts';
+import { saidAll } from '../../rules/coach-piece.ts';
 import { roleSteps } from '../../rules/role-step.ts';
 import { currentModules } from '../../training/modules.ts';
 import type { Progress } from '../../training/training-store.ts';
@@ -38,9 +38,6 @@ export function OwnHomePage(props: Props) {
     </>
   );
 }
-
-const saidAll = ({ roles, ownLevel }: CoachFacts): boolean =>
-  ownLevel !== null && coachRoles.every((role) => roles.some((one) => one.role === role));
 
 function RolesCard({ lang, coach }: Props) {
   const t = ownTexts[lang];

@@ -9,6 +9,7 @@ import { notesTexts } from '../../notes/notes-texts.ts';
 import { NoteForm } from '../../notes/views/note-form.tsx';
 import { NotesList } from '../../notes/views/notes-list.tsx';
 import type { CoachAccess } from '../../rules/coaching-term.ts';
+import type { Writer } from '../../rules/note-change.ts';
 import { endSignalDays } from '../../rules/term-end.ts';
 import { ownTexts } from '../own-texts.ts';
 
@@ -19,10 +20,11 @@ type Props = {
   access: CoachAccess;
   notes: readonly CoachingNote[];
   form: FormState;
+  writer: Writer;
 };
 
 /** One student of a coach: what was noted so far, also by whoever coached before, and room to write. */
-export function OwnStudentPage({ lang, today, coaching, access, notes, form }: Props) {
+export function OwnStudentPage({ lang, today, coaching, access, notes, form, writer }: Props) {
   const t = notesTexts[lang];
   const { agreementId, studentName } = coaching;
   const day = (date: IsoDate) => formatDate(lang, date);
@@ -42,6 +44,7 @@ export function OwnStudentPage({ lang, today, coaching, access, notes, form }: P
             <NotesList
               {...{ lang, today, notes }}
               doneAt={(noteId) => paths.ownCoachingTask({ agreementId, noteId })}
+              change={{ writer, at: (noteId) => paths.ownNote({ agreementId, noteId }) }}
             />
           </>
         )}

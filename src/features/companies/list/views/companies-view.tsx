@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../../kernel/iso-date.ts';
 import { paths } from '../../../../paths.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Cluster, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '../../../../ui/index.ts';
+import { texts as exportTexts } from '../../export/texts.ts';
 import type { Colleague } from '../../owners/colleague-store.ts';
 import { texts as ownerTexts } from '../../owners/texts.ts';
 import type { AnswerTerm } from '../../rules/answer-term.ts';
@@ -13,6 +14,7 @@ import type { CompanyRow } from '../company-list-store.ts';
 import type { PlaceFilter } from '../place-filter.ts';
 import { texts } from '../texts.ts';
 import { CompanyFilters } from './company-filters.tsx';
+import { listHref } from './list-href.ts';
 import { RowNews } from './row-news.tsx';
 
 export type CompaniesProps = {
@@ -127,11 +129,14 @@ function CompaniesTable(props: CompaniesProps) {
         ]}
       />
       {near && <p class="hint">{near.note}</p>}
+      {rows.length > 0 && (
+        <p>
+          <a href={query ? `${paths.companiesExport()}?${query}` : paths.companiesExport()}>{exportTexts[lang].link}</a>
+        </p>
+      )}
       {(nextHref || isContinued) && (
         <p class="cluster">
-          {isContinued && (
-            <LinkButton href={query ? `${paths.companies()}?${query}` : paths.companies()}>{t.first}</LinkButton>
-          )}
+          {isContinued && <LinkButton href={listHref(query)}>{t.first}</LinkButton>}
           {nextHref && <LinkButton href={nextHref}>{t.next}</LinkButton>}
         </p>
       )}

@@ -13,6 +13,7 @@ import {
   KeyValues,
   LinkButton,
   Notice,
+  Prose,
   RadioGroup,
   Stack,
 } from '../../../../ui/index.ts';
@@ -58,7 +59,7 @@ export function MergePage(props: MergePageProps) {
         <CardGrid>
           {[kept, merged].map((company) => (
             <Card key={company.id} title={nameOf(company)}>
-              <KeyValues items={knownFacts(lang, company.facts, company.ownerName)} />
+              <KeyValues align="start" items={knownFacts(lang, company.facts, company.ownerName)} />
             </Card>
           ))}
         </CardGrid>
@@ -67,12 +68,14 @@ export function MergePage(props: MergePageProps) {
           <Moves {...props} />
           {doubles.length > 0 && <Notice>{t.doubles(doubles.join(', '))}</Notice>}
           <Card title={t.staysTitle}>
-            <ul>
-              {t.stays.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <p>{t.noUndo}</p>
+            <Prose>
+              <ul>
+                {t.stays.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              <p>{t.noUndo}</p>
+            </Prose>
           </Card>
           {twoKvkNumbers && (
             <Notice tone="warning" title={t.twoKvkTitle}>

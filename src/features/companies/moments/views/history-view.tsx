@@ -9,7 +9,8 @@ import { texts as stageTexts } from '../../stages/texts.ts';
 import { CompanyHeading } from '../../views/company-heading.tsx';
 import type { Moment } from '../moment-store.ts';
 import { texts } from '../texts.ts';
-import { StepLine } from './step-line.tsx';
+import { momentEvent } from './moment-event.tsx';
+import { companyMomentLinks } from './step-line.tsx';
 
 export type HistoryProps = {
   lang: Lang;
@@ -58,7 +59,11 @@ export function HistoryPage(props: HistoryProps) {
 export function CompanyTimeline(props: Omit<HistoryProps, 'most'>) {
   const { lang, moments, changes } = props;
   const events = [
-    ...moments.map((moment) => ({ day: moment.heldOn, at: moment.createdAt, event: momentEvent(props, moment) })),
+    ...moments.map((moment) => ({
+      day: moment.heldOn,
+      at: moment.createdAt,
+      event: momentEvent({ ...props, links: companyMomentLinks(props.company.id) }, moment),
+    })),
     ...changes.map((change) => ({
       day: dateInNetherlands(change.at),
       at: change.at,
@@ -66,49 +71,6 @@ export function CompanyTimeline(props: Omit<HistoryProps, 'most'>) {
     })),
   ].sort((a, b) => (a.day === b.day ? b.at.getTime() - a.at.getTime() : a.day < b.day ? 1 : -1));
   return <Timeline label={texts[lang].historyTitle} events={events.map(({ event }) => event)} />;
-}
-
-function momentEvent({ lang, today, company, mayEdit }: Omit<HistoryProps, 'most'>, moment: Moment): TimelineEvent {
-  const t = texts[lang];
-  const with_ = moment.contactName ? ` ${t.with(moment.contactName)}` : '';
-  const notes = [
-    moment.by,
-    ...(moment.beginning === 'us' ? [] : [t.theyBegan]),
-    ...(moment.guests === null ? [] : [t.guestsCame(formatNumber(lang, moment.guests))]),
-  ];
-  return {
-    at: moment.heldOn,
-    when: formatDate(lang, moment.heldOn),
-    what: (
-      <>
-        <strong>
-          {t.kindTitle[moment.kind]}
-          {with_}
-        </strong>
-        {mayEdit && (
-          <>
-            {' '}
-            <a
-              href={paths.momentEdit({ companyId: company.id, momentId: moment.id })}
-              aria-label={`${t.change}: ${t.kind[moment.kind]}, ${formatDate(lang, moment.heldOn)}`}
-            >
-              {t.change}
-            </a>
-          </>
-        )}
-      </>
-    ),
-    who: notes.join(' · '),
-    detail: (
-      <>
-        {moment.summary.split('\n').map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-        {moment.nextStep && <StepLine {...{ lang, today, company, moment, mayEdit }} />}
-      </>
-    ),
-    tone: moment.beginning === 'us' ? 'school' : 'company',
-  };
 }
 
 function changeEvent(lang: Lang, { from, to, by, reason, at }: StageChange): TimelineEvent {

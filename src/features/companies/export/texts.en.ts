@@ -1,0 +1,42 @@
+import type { Translated } from '../../../platform/i18n/lang.ts';
+import type { nl } from './texts.nl.ts';
+
+export const en: Translated<typeof nl> = {
+  link: 'Download this list',
+  title: 'Download the companies',
+  lead: (count, shown) =>
+    `${count === 1 ? 'One company comes' : `${shown} companies come`} into the file, each on one line.`,
+  file: 'Companies',
+  column: {
+    name: 'Name',
+    kvkNumber: 'KVK number',
+    establishmentNumber: 'Establishment number',
+    street: 'Street and number',
+    postcode: 'Postcode',
+    place: 'Place',
+    distance: 'Distance',
+    phone: 'Telephone',
+    sbiScheme: 'SBI classification',
+    sbiCode: 'SBI code',
+    sector: 'Sector',
+    stage: 'Stage',
+    owner: 'Relation manager',
+    size: 'Size',
+    staff: 'Staff',
+    turnover: 'Turnover a year',
+    balanceSheet: 'Balance sheet total',
+    source: 'How found',
+    contact: 'Contact',
+    contactFunction: 'Function of the contact',
+    contactEmail: 'E-mail of the contact',
+    contactPhone: 'Telephone of the contact',
+    contacts: 'Number of contacts',
+    locations: 'Number of other locations',
+    workplaces: 'Number of workplaces',
+    lastContact: 'Last contact',
+    waitingSince: 'Waits for an answer since',
+    nextStep: 'Next step',
+    nextStepDue: 'Next step due by',
+  },
+  contactHint: 'The contact is whoever signs. If nobody does, the first by name.',
+};
