@@ -52,7 +52,7 @@ export async function bringInCompanies(
 
   const workplaces = await addWorkplaces(act, landed.all);
   for (const { key, part } of workplaces) note(key, part);
-  // Last, since whoever adds a person waits for others who do until the end of their transaction.
+  // Last, since whoever adds one person meanwhile waits for it until the end of this transaction.
   const contacts = await addContacts(act, landed.all);
   for (const { key, part } of contacts.parts) note(key, part);
 

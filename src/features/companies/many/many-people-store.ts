@@ -19,6 +19,16 @@ export async function selectPeopleByEmails(tx: Tx, emails: readonly string[]): P
 /** What is compared to see whether somebody changed a person since. */
 export const personMark = sql`md5(jsonb_build_array(name, email, phone, erased_at)::text)`;
 
+/**
+ * As lockPeople for whoever adds one, who waits for this and the other way round; but those who add many only wait for each other where
+ * they have an address in common. Always in the same order, so that two never cross.
+ */
+export async function lockPeopleOf(tx: Tx, institutionId: string, emails: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`people ${institutionId}`}, 0))`.execute(tx);
+  await sql`select count(pg_advisory_xact_lock(hashtextextended('person ' || ${institutionId}::text || ' ' || e, 0)))
+    from (select e from unnest(${[...emails]}::text[]) e order by e) s`.execute(tx);
+}
+
 export async function insertPeople(
   tx: Tx,
   institutionId: string,

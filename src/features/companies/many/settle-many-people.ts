@@ -1,8 +1,8 @@
 import type { Act } from '../../../shell/index.ts';
-import { lockPeople, type Person } from '../person-store.ts';
+import type { Person } from '../person-store.ts';
 import { sameName } from '../rules/person.ts';
 import type { ArrivingContact, Made } from './arriving.ts';
-import { insertPeople, selectPeopleByEmails, updatePhones } from './many-people-store.ts';
+import { insertPeople, lockPeopleOf, selectPeopleByEmails, updatePhones } from './many-people-store.ts';
 
 export type SettledContact = {
   contact: ArrivingContact;
@@ -22,7 +22,7 @@ export async function settleManyPeople(
 ): Promise<SettledContact[]> {
   const { tx, actor, now, deps } = act;
   const emails = [...new Set(contacts.flatMap(({ email }) => (email === null ? [] : [email])))].sort();
-  if (emails.length > 0) await lockPeople(tx, actor.institutionId);
+  if (emails.length > 0) await lockPeopleOf(tx, actor.institutionId, emails);
   const byEmail = Map.groupBy(await selectPeopleByEmails(tx, emails), ({ email }) => email);
   const fresh = new Map<string, Person>();
   const phones = new Map<string, string>();
