@@ -227,8 +227,8 @@ export const en: Translated<typeof nl> = {
   withWorkplace: 'Only with a workplace',
   nearInstitution: (place) => `Near the hogeschool: ${place}`,
   distance: 'Distance',
-  about: (km) => `about ${km} km`,
-  lessThanOne: 'less than 1 km',
+  about: (km) => `about ${km}\u00a0km`,
+  lessThanOne: 'less than 1\u00a0km',
   measured: (from, factor) =>
     `Distance from ${from}: straight line × ${factor}, an estimate of the way. Of several locations the nearest counts.`,
   lessExact: 'The distance is less exact: here it goes by the place, not by the postcode.',

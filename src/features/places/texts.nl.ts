@@ -229,8 +229,8 @@ export const nl = {
   withWorkplace: 'Alleen met een werkplek',
   nearInstitution: (place: string) => `In de buurt van de hogeschool: ${place}`,
   distance: 'Afstand',
-  about: (km: string) => `ongeveer ${km} km`,
-  lessThanOne: 'minder dan 1 km',
+  about: (km: string) => `ongeveer ${km}\u00a0km`,
+  lessThanOne: 'minder dan 1\u00a0km',
   measured: (from: string, factor: string) =>
     `Afstand vanaf ${from}: hemelsbreed × ${factor}, een schatting van de weg. Bij meer vestigingen telt de dichtstbijzijnde.`,
   lessExact: 'De afstand is minder precies: hij gaat hier uit van de plaats, niet van de postcode.',

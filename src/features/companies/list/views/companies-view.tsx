@@ -15,7 +15,7 @@ import type { PlaceFilter } from '../place-filter.ts';
 import { texts } from '../texts.ts';
 import { CompanyFilters } from './company-filters.tsx';
 import { listHref } from './list-href.ts';
-import { RowNews } from './row-news.tsx';
+import { rowNews } from './row-news.tsx';
 
 export type CompaniesProps = {
   lang: Lang;
@@ -125,7 +125,7 @@ function CompaniesTable(props: CompaniesProps) {
             header: t.owner,
             cell: (row) => row.ownerName ?? <span class="muted">{ownerTexts[lang].none}</span>,
           },
-          { key: 'news', header: t.now, cell: (row) => <RowNews {...props} row={row} /> },
+          { key: 'news', header: t.now, cell: (row) => rowNews({ ...props, row }) },
         ]}
       />
       {near && <p class="hint">{near.note}</p>}

@@ -14,8 +14,8 @@ type Props = {
   proposedDays: number;
 };
 
-/** What asks for attention at this company: who waits for us, and what we said we would do. */
-export function RowNews({ lang, today, row, terms, proposedDays }: Props) {
+/** What asks for attention at this company: who waits for us, and what we said we would do; null when nothing does, which leaves the cell out on a phone. */
+export function rowNews({ lang, today, row, terms, proposedDays }: Props) {
   const t = texts[lang];
   const waiting = row.waitingSince && waitingOf(row.waitingSince, today, terms, proposedDays);
   const { nextStep, nextStepDue } = row;
