@@ -121,3 +121,4 @@ grant update (state, closed_at, signed_name, signed_function, address_code_id, r
 revoke update, delete on branch_figures from driehoek_app;
 -- What a merge left behind stays as it was.
 revoke update, delete on company_merge from driehoek_app;
+grant execute on function analyze_imported(boolean) to driehoek_app;

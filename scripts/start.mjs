@@ -19,6 +19,7 @@ const commands = {
   // Installs and builds, and leaves starting to systemd.
   ready: { file: null, server: true },
   bench: { file: 'bench/main.ts', server: true, dev: true },
+  'bench-imports': { file: 'bench/imports/main.ts', server: true, dev: true },
   'bench-kills': { file: 'bench/kills/main.ts', server: true, dev: true },
 };
 

@@ -26,6 +26,7 @@ import { planCoaches } from './fill-coaches.ts';
 import { planPromises } from './fill-commitments.ts';
 import { planCompanies } from './fill-companies.ts';
 import { planDossiers } from './fill-dossiers.ts';
+import { planImports } from './fill-imports.ts';
 import { planIntegrations } from './fill-integrations.ts';
 import { planMerging } from './fill-merging.ts';
 import { planMkbRoute } from './fill-mkb-routes.ts';
@@ -97,6 +98,7 @@ function planVoorbeeld(world: World): void {
   planPromises(world, voorbeeldPromises, { person: 'rob', role: 'partner_manager' });
   planAssociations(world, voorbeeldAssociations, { person: 'rob', role: 'partner_manager' });
   planMerging(world, 'rob');
+  planImports(world, 'rob');
   planIntegrations(world, 'Lieke Postma');
 }
 

@@ -17,6 +17,7 @@ import { mountCompanyProposals } from './features/company-proposals/index.ts';
 import { mountConsents } from './features/consents/index.ts';
 import { mountDemo } from './features/demo/index.ts';
 import { mountDossiers } from './features/dossiers/index.ts';
+import { mountImports } from './features/imports/index.ts';
 import { mountInbox } from './features/inbox/index.ts';
 import { mountInstitution } from './features/institution/index.ts';
 import { mountIntegrations } from './features/integrations/index.ts';
@@ -79,6 +80,8 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountClauses(web);
   mountAgreements(web);
   mountDossiers(web);
+  // Before the page of one company: /bedrijven/importeren is no company.
+  mountImports(web);
   mountCompanies(web, companyCards, companyPlaces);
   mountWorkplaceScans(web);
   mountWorkplaces(web, workplaceCards);

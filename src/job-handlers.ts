@@ -30,6 +30,7 @@ import { letterMail } from './features/commitments/index.ts';
 import { duplicatesCron, duplicatesQueue, findDuplicates } from './features/companies/index.ts';
 import { companyDataMail } from './features/company-proposals/index.ts';
 import { consentMail } from './features/consents/index.ts';
+import { continueImport, importQueue } from './features/imports/index.ts';
 import { inboxTexts, mailboxCodeQueue, sendMailboxCode } from './features/inbox/index.ts';
 import { invitationKind, invitationMail } from './features/people/index.ts';
 import { applyRetention, privacyMail, retentionCron, retentionQueue } from './features/privacy/index.ts';
@@ -115,6 +116,8 @@ export function createJobHandlers(
       }),
     [batchQueue]: ({ institutionId, batchId }) =>
       doBatch(deps, { institutionId: String(institutionId), batchId: String(batchId) }),
+    [importQueue]: ({ institutionId, importId }) =>
+      continueImport(deps, { institutionId: String(institutionId), importId: String(importId) }),
     [endByDateQueue]: () => endByDate(deps),
     [refreshLacksQueue]: () => refreshLacks({ db, clock }),
     [duplicatesQueue]: () => findDuplicates({ db, clock }),
@@ -143,6 +146,7 @@ export const queues: readonly Queue[] = [
   scanReminderQueue,
   { name: scanWatchQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: batchQueue, expireInSeconds: 3600, retryLimit: 3 },
+  { name: importQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: refreshLacksQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: figuresQueue, expireInSeconds: 3600, retryLimit: 3 },
   { name: endByDateQueue, expireInSeconds: 3600, retryLimit: 3 },

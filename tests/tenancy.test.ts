@@ -336,6 +336,7 @@ describe('hogescholen are kept apart by the database itself', () => {
     assert.deepEqual(
       rows.map((row) => row.name),
       [
+        'analyze_imported',
         'backup_state',
         'companies_called_like',
         'delete_agreement',

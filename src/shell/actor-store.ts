@@ -95,3 +95,24 @@ export async function selectRoleChoices(tx: Tx, email: string, today: string): P
 export async function selectInstitutions(tx: Tx): Promise<{ id: string; slug: string; name: string }[]> {
   return tx.selectFrom('institution').select(['id', 'slug', 'name']).orderBy('createdAt').orderBy('name').execute();
 }
+
+/** Who this role is today; null when it holds no more. */
+export async function selectActorOfRole(
+  tx: Tx,
+  institutionId: string,
+  roleAssignmentId: string,
+  today: string,
+): Promise<Actor | null> {
+  const row = await tx
+    .selectFrom('roleAssignment as r')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
+    )
+    .select(['r.role', 'r.mkbRouteId', 'r.companyId', 'r.branchAssociationId', 'r.maySign'])
+    .select(['p.id as personId', 'p.name', 'p.email'])
+    .where('r.id', '=', roleAssignmentId)
+    .where('r.validFrom', '<=', today)
+    .where(({ or, eb }) => or([eb('r.validUntil', 'is', null), eb('r.validUntil', '>=', today)]))
+    .executeTakeFirst();
+  return row ? { ...row, institutionId, roleAssignmentId, role: row.role as Role, email: row.email ?? '' } : null;
+}

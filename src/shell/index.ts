@@ -1,5 +1,11 @@
 export { type Act, audit, staff } from './act.ts';
-export { type InstitutionFace, type RoleChoice, selectInstitutions, selectRoleChoices } from './actor-store.ts';
+export {
+  type InstitutionFace,
+  type RoleChoice,
+  selectActorOfRole,
+  selectInstitutions,
+  selectRoleChoices,
+} from './actor-store.ts';
 export { writeCookie } from './cookies.ts';
 export type { Deps } from './deps.ts';
 export { attachment, fileResponse } from './file-response.ts';

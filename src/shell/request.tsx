@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { dateInNetherlands, type IsoDate } from '../kernel/iso-date.ts';
 import { paths } from '../paths.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type FormValues, formValues } from '../platform/http/form.ts';
+import { controlCharacters, type FormValues, formValues } from '../platform/http/form.ts';
 import type { Lang } from '../platform/i18n/lang.ts';
 import type { Session } from '../platform/identity/session-by-token.ts';
 import { writeCookie } from './cookies.ts';
@@ -34,6 +34,8 @@ export type PublicRequest<Params = Record<never, string>> = {
   readonly form: FormValues;
   /** Files that were posted, by the name of their field; only where the path takes them. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What these files were called where they came from, by the same. */
+  readonly fileNames: ReadonlyMap<string, string>;
   page(
     frame: PageFrame,
     content: ComponentChildren,
@@ -106,7 +108,11 @@ function queryOf(url: string): URLSearchParams {
 
 export type BodyFault = 'too_large' | 'too_slow' | 'bad_form';
 /** What was posted: its fields, and its files by the name of their field; an empty file field gives none. */
-export type Body = { fields: FormValues; files: ReadonlyMap<string, Uint8Array> };
+export type Body = {
+  fields: FormValues;
+  files: ReadonlyMap<string, Uint8Array>;
+  fileNames: ReadonlyMap<string, string>;
+};
 const largestForm = 256 * 1024;
 
 /** What a path that takes files lets in: so many bytes, within so many seconds. */
@@ -135,7 +141,11 @@ async function readOnce(c: Context, limits: UploadLimits | null): Promise<Body |
   const bytes = await readBytes(c.req.raw.body, largest, hasFiles ? limits.seconds : null);
   if (typeof bytes === 'string') return bytes;
   if (hasFiles) return readMultipart(bytes, type);
-  return { fields: formValues(new URLSearchParams(bytes.toString('utf8'))), files: new Map() };
+  return {
+    fields: formValues(new URLSearchParams(bytes.toString('utf8'))),
+    files: new Map(),
+    fileNames: new Map(),
+  };
 }
 
 async function readBytes(
@@ -171,12 +181,16 @@ async function readBytes(
 async function readMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise<Body | BodyFault> {
   const fields = new URLSearchParams();
   const files = new Map<string, Uint8Array>();
+  const fileNames = new Map<string, string>();
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
     for (const [name, value] of form)
       if (typeof value === 'string') fields.append(name, value);
-      else if (value.size > 0) files.set(name, new Uint8Array(await value.arrayBuffer()));
-    return { fields: formValues(fields), files };
+      else if (value.size > 0) {
+        files.set(name, new Uint8Array(await value.arrayBuffer()));
+        fileNames.set(name, value.name.replace(controlCharacters, '').normalize('NFC'));
+      }
+    return { fields: formValues(fields), files, fileNames };
   } catch {
     return 'bad_form';
   }

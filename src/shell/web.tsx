@@ -40,7 +40,7 @@ export type Upload<Req> = UploadLimits & {
   onFault: (request: Req, fault: UploadFault) => Response | Promise<Response>;
 };
 
-const noBody: Body = { fields: {}, files: new Map() };
+const noBody: Body = { fields: {}, files: new Map(), fileNames: new Map() };
 const noTasks = Promise.resolve(0);
 const rotateAfterMs = 60 * 60 * 1000;
 
@@ -303,6 +303,7 @@ export class Web {
       browserToken,
       form: found.body?.fields ?? {},
       files: found.body?.files ?? noBody.files,
+      fileNames: found.body?.fileNames ?? noBody.fileNames,
       taskCount: found.taskCount ?? noTasks,
     };
     return createRequest(facts);

@@ -3,6 +3,7 @@ import { moduleCodes } from '../../src/features/coaches/training/modules.ts';
 import { criterionCodes } from '../../src/features/mkb-routes/rules/criterion.ts';
 import { type Params, type PathName, paths } from '../../src/paths.ts';
 import type { Deps } from '../../src/shell/index.ts';
+import { importSamplers } from './import-samples.ts';
 import {
   agreementParams,
   agreementsIn,
@@ -28,7 +29,6 @@ import {
   openParts,
   openVersions,
   periods,
-  postcodeImports,
   profiled,
   profiledFor,
   scanActions,
@@ -141,9 +141,7 @@ const samplers: { [Name in NameWithParams]: (rows: SampleRows) => Params<Pattern
   webhookSecret: webhooks,
   webhookRetry: ({ deliveries }) => deliveries.slice(0, 1).map(({ id, webhookId }) => ({ webhookId, deliveryId: id })),
   clausesVersion: () => [{ version: '0' }],
-  postcodeImport: postcodeImports,
-  postcodeImportUse: postcodeImports,
-  postcodeImportDrop: postcodeImports,
+  ...importSamplers,
 
   programmeEdit: ({ programmes }) => programmes.slice(0, 1).map(({ id }) => ({ programmeId: id })),
   mkbRoute: (rows) => mkbRoutes(rows),

@@ -101,6 +101,22 @@ async function selectRows(tx: Tx) {
     batches: await tx.selectFrom('agreementBatch').select('id').orderBy('createdAt').execute(),
     privacyRequests: await tx.selectFrom('privacyRequest').select('id').orderBy('receivedAt').orderBy('id').execute(),
     postcodeImports: await tx.selectFrom('postcodeImport').select('id').execute(),
+    companyImports: await tx
+      .selectFrom('companyImport')
+      .select(['id', 'state'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    faultyImportRows: await tx
+      .selectFrom('companyImportRow as r')
+      .innerJoin('companyImport as i', (join) =>
+        join.onRef('i.institutionId', '=', 'r.institutionId').onRef('i.id', '=', 'r.importId'),
+      )
+      .select(['r.importId', 'r.number'])
+      .where('r.facts', 'is', null)
+      .where('i.state', '=', 'checked')
+      .orderBy('r.number')
+      .execute(),
     apiTokens: await tx.selectFrom('apiToken').select('id').orderBy('createdAt').orderBy('id').execute(),
     webhooks: await tx.selectFrom('webhook').select('id').orderBy('createdAt').orderBy('id').execute(),
     deliveries: await tx

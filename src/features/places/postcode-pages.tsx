@@ -3,13 +3,13 @@ import { isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
+import { textOfFile } from '../../platform/spreadsheet/text-of-file.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { startImport, undoPostcodes } from './bring-in-postcodes.ts';
 import { changeDetourFactor, changeSuspectKm } from './change-distance.ts';
 import { selectDetourFactor, selectOwnFactors, selectSuspectKm } from './distance-store.ts';
 import { selectOpenImport } from './import-store.ts';
 import { countUnknownCodes, selectPostcodeTables } from './postcode-store.ts';
-import { textOfFile } from './read-import.ts';
 import { texts } from './texts.ts';
 import { PostcodesPage } from './views/postcodes-view.tsx';
 

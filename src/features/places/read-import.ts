@@ -27,12 +27,3 @@ export function readImport(
     faults.length > 0 ? { points: new Map<string, FilePoint>(), refused: [] } : pointsOf(file, draft.columns);
   return { file, columnFaults: faults, points, refused, comparison: comparePoints(current, points, suspectKm) };
 }
-
-/** The text of an uploaded file: UTF-8, or windows-1252 when it is not that. */
-export function textOfFile(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

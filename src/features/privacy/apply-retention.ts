@@ -15,6 +15,7 @@ import { selectSubjectOfPerson } from './subject-store.ts';
 import {
   areDue,
   deleteCodes,
+  deleteImportRows,
   deleteLinks,
   deleteMails,
   deleteRequests,
@@ -134,7 +135,13 @@ async function sweep(at: Sweeping, name: SweepName, ids: string[]): Promise<numb
     case 'person':
       return erasePeople(at, ids);
     default: {
-      const remove = { mail: deleteMails, code: deleteCodes, link: deleteLinks, request: deleteRequests }[name];
+      const remove = {
+        import: deleteImportRows,
+        mail: deleteMails,
+        code: deleteCodes,
+        link: deleteLinks,
+        request: deleteRequests,
+      }[name];
       await remove(tx, ids);
       return ids.length;
     }

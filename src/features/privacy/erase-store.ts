@@ -70,6 +70,8 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
     .where('recipient', '=', email)
     .executeTakeFirst();
   await tx.deleteFrom('companyProposal').where('email', '=', email).execute();
+  await sql`update company_import_row set cells = cells - ${contactCells}::text[], facts = facts || '{"contact": null}'
+    where cells ->> 'contactEmail' = ${email}`.execute(tx);
   await tx.deleteFrom('companyDataDraft').where('taskLinkId', '=', anyOf(taskLinkIds)).execute();
   await tx
     .updateTable('delegation')
@@ -101,6 +103,9 @@ export async function eraseTraces(tx: Tx, subject: Subject, now: Date): Promise<
   await sql`select identity.forget_address(${email}, ${names}::text[], ${[...taskLinkIds]}::uuid[])`.execute(tx);
   return Number(mails.numUpdatedRows);
 }
+
+/** What a row of an import says of a person. */
+const contactCells = ['contactName', 'contactEmail', 'contactPhone', 'contactFunction'];
 
 /** These agreements with the addenda of each. */
 export async function selectWithAddenda(tx: Tx, agreementIds: readonly string[]): Promise<string[]> {

@@ -86,6 +86,7 @@ const conditions: Record<Exclude<Finder, 'copy' | 'sign_in'>, Condition> = {
   recorder: ({ personIds }) => sql`t.recorded_by = ${anyOf(personIds)}`,
   letter: ({ email, personIds }) => sql`(t.addressee_email = ${email} or t.sent_by = ${anyOf(personIds)})`,
   answer: ({ email, personIds }) => sql`(t.contact_email = ${email} or t.decided_by = ${anyOf(personIds)})`,
+  import_row: ({ email }) => sql`t.cells ->> 'contactEmail' = ${email}`,
   own_code: ({ email }) => sql`t.email = ${email}`,
 };
 

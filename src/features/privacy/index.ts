@@ -4,3 +4,5 @@ export { mountPrivacy } from './mount-privacy.ts';
 export { privacyPurpose, sessionLifetimeMs } from './privacy-link.ts';
 export { privacyMail } from './privacy-mail.ts';
 export { privacyTasks } from './privacy-tasks.ts';
+export { selectRetentions } from './retention-store.ts';
+export { shift } from './rules/period.ts';

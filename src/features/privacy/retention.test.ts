@@ -56,6 +56,7 @@ describe('retention', () => {
       agreement: 0,
       withdrawn: 0,
       scan: 0,
+      import: 0,
       mail: 0,
       code: 0,
       link: 0,
@@ -95,6 +96,7 @@ describe('retention', () => {
     link: '90',
     request: '24',
     scan: '60',
+    import: '30',
     ...change,
   });
 

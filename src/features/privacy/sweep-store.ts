@@ -7,6 +7,7 @@ export const sweepNames = [
   'agreement',
   'withdrawn',
   'scan',
+  'import',
   'mail',
   'code',
   'link',
@@ -21,6 +22,7 @@ export const sweepRule: Record<SweepName, RuleName> = {
   agreement: 'agreement',
   withdrawn: 'withdrawn',
   scan: 'scan',
+  import: 'import',
   mail: 'mail',
   code: 'link',
   link: 'link',
@@ -38,6 +40,10 @@ const due: Record<SweepName, (cutoff: string) => RawBuilder<unknown>> = {
   scan: (cutoff) => sql`
     select id from workplace_scan where (state = 'concluded' and valid_until < ${cutoff}) or (state = 'withdrawn' and closed_at < ${startOf(cutoff)})
       or (state in ('asked', 'talk') and started_at < ${startOf(cutoff)})`,
+  // Its rows; that there was an import stays, with who did it and how many. One that nobody finished goes with its file.
+  import: (cutoff) => sql`
+    select i.id from company_import i where coalesce(i.undone_at, i.finished_at, i.progressed_at) < ${startOf(cutoff)}
+      and (i.finished_at is null or exists (select from company_import_row r where r.institution_id = i.institution_id and r.import_id = i.id))`,
   // A link that nobody here was known for was never sent.
   mail: (cutoff) => sql`
     select id from mail where state <> 'waiting' and (created_at < ${startOf(cutoff)} or (kind = 'privacy_link' and state = 'cancelled'))`,
@@ -128,6 +134,12 @@ export async function deleteScans(tx: Tx, ids: readonly string[]): Promise<void>
   );
   await sql`delete from task_link where subject_id = any(${parts})`.execute(tx);
   await tx.deleteFrom('workplaceScan').where('id', '=', anyOf(ids)).execute();
+}
+
+/** The rows of imports, and imports as a whole that were never run. */
+export async function deleteImportRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('companyImportRow').where('importId', '=', anyOf(ids)).execute();
+  await tx.deleteFrom('companyImport').where('id', '=', anyOf(ids)).where('finishedAt', 'is', null).execute();
 }
 
 export async function deleteCodes(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ export const en: Translated<typeof nl> = {
     agreement: (period) => `${period} after the last day of the agreement`,
     withdrawn: (period) => `${period} after the agreement was withdrawn`,
     scan: (period) => `${period} after the last day of the scan`,
+    import: (period) => `${period} after the file was imported`,
     person: (period) => `Until ${period} after your last role, cohort or agreement`,
     mail: (period) => `${period} after it was sent`,
     log: (period) => `${period} after it happened`,

@@ -8,6 +8,7 @@ export const nl = {
     agreement: (period: string) => `${period} na de laatste dag van de overeenkomst`,
     withdrawn: (period: string) => `${period} nadat de overeenkomst is ingetrokken`,
     scan: (period: string) => `${period} na de laatste dag van de scan`,
+    import: (period: string) => `${period} nadat het bestand is geïmporteerd`,
     person: (period: string) => `Tot ${period} na je laatste rol, cohort of overeenkomst`,
     mail: (period: string) => `${period} na het versturen`,
     log: (period: string) => `${period} na de gebeurtenis`,

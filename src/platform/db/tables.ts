@@ -410,6 +410,58 @@ export type Tables = {
     dismissedAt: Date | null;
     personId: string | null;
   };
+  companyImport: {
+    institutionId: string;
+    id: string;
+    state: string;
+    fileName: string;
+    source: string;
+    kind: string;
+    sheets: unknown;
+    sheet: number;
+    breaks: Generated<number[]>;
+    headerRow: number | null;
+    firstRow: number;
+    header: unknown;
+    columns: unknown;
+    sbiScheme: string;
+    sample: unknown;
+    fault: string | null;
+    personId: string;
+    roleAssignmentId: string;
+    createdAt: Date;
+    progress: Generated<number>;
+    total: Generated<number>;
+    progressedAt: Date;
+    counts: Generated<unknown>;
+    finishedAt: Date | null;
+    undoneAt: Date | null;
+  };
+  companyImportFile: {
+    institutionId: string;
+    importId: string;
+    bytes: Buffer;
+  };
+  companyImportRow: {
+    institutionId: string;
+    importId: string;
+    number: number;
+    cells: unknown;
+    facts: unknown | null;
+    clash: unknown | null;
+    kvkNumber: string | null;
+    nameKey: string | null;
+    lead: number | null;
+    match: string | null;
+    matchCompanyId: string | null;
+    matchReasons: Generated<string[]>;
+    matchRow: number | null;
+    decision: string | null;
+    outcome: string | null;
+    made: unknown | null;
+    undo: string | null;
+    undoReason: string | null;
+  };
   companyLocation: {
     institutionId: string;
     id: string;

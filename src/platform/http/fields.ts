@@ -6,6 +6,9 @@ import { nl } from './texts.nl.ts';
 
 type Outcome<T> = { value: T } | { fault: string };
 
+/** Without the flag by which a pattern remembers where it was. */
+const hasControlCharacters = new RegExp(controlCharacters.source);
+
 /** A browser sends nothing at all for a box without a tick, so a name that is not there must reach its field too. */
 const anything = () => z.unknown().optional();
 
@@ -23,9 +26,7 @@ function fieldsIn(lang: Lang) {
       const text = (
         Array.isArray(raw) ? String(raw.at(-1) ?? '') : raw === undefined || raw === null ? '' : String(raw)
       ).trim();
-      const outcome: Outcome<T> = new RegExp(controlCharacters.source).test(text)
-        ? { fault: t.controlCharacters }
-        : read(text);
+      const outcome: Outcome<T> = hasControlCharacters.test(text) ? { fault: t.controlCharacters } : read(text);
       if ('value' in outcome) return outcome.value;
       context.addIssue({ code: 'custom', message: outcome.fault });
       return z.NEVER;

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../../kernel/actor.ts';
-import type { Role } from '../../../kernel/role.ts';
 import { anyOf, type Tx } from '../../../platform/db/db.ts';
 import { sortedBy } from '../agreement-list-store.ts';
 import { isOpen, listConditions } from '../list-conditions-store.ts';
@@ -118,25 +117,4 @@ export async function noteItem(tx: Tx, batchId: string, agreementId: string, out
     .where('batchId', '=', batchId)
     .where('agreementId', '=', agreementId)
     .execute();
-}
-
-/** Who this role is today; null when it holds no more. */
-export async function selectActor(
-  tx: Tx,
-  institutionId: string,
-  roleAssignmentId: string,
-  today: string,
-): Promise<Actor | null> {
-  const row = await tx
-    .selectFrom('roleAssignment as r')
-    .innerJoin('person as p', (join) =>
-      join.onRef('p.institutionId', '=', 'r.institutionId').onRef('p.id', '=', 'r.personId'),
-    )
-    .select(['r.role', 'r.mkbRouteId', 'r.companyId', 'r.branchAssociationId', 'r.maySign'])
-    .select(['p.id as personId', 'p.name', 'p.email'])
-    .where('r.id', '=', roleAssignmentId)
-    .where('r.validFrom', '<=', today)
-    .where(({ or, eb }) => or([eb('r.validUntil', 'is', null), eb('r.validUntil', '>=', today)]))
-    .executeTakeFirst();
-  return row ? { ...row, institutionId, roleAssignmentId, role: row.role as Role, email: row.email ?? '' } : null;
 }

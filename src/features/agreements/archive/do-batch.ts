@@ -1,12 +1,12 @@
 import { dateInNetherlands } from '../../../kernel/iso-date.ts';
 import { errorFields } from '../../../platform/log.ts';
-import type { Act, Deps } from '../../../shell/index.ts';
+import { type Act, type Deps, selectActorOfRole } from '../../../shell/index.ts';
 import { can } from '../agreement-policy.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
 import { remindByHand } from '../ask-again.ts';
 import { whoseTurn } from '../rules/whose-turn.ts';
 import { type ActionFault, sendAgreement } from '../send-agreement.ts';
-import { lockItem, noteItem, selectActor, selectWork } from './batch-store.ts';
+import { lockItem, noteItem, selectWork } from './batch-store.ts';
 import type { BatchAct } from './rules/batch.ts';
 
 /** What came of one agreement: done, or why not. `nobody_to_remind`: somebody refused, so nobody's turn it is but the hogeschool's. */
@@ -34,7 +34,7 @@ export async function doBatch(
         if (!(await lockItem(tx, batchId, agreementId))) return;
         const now = clock.now();
         const today = dateInNetherlands(now);
-        const actor = await selectActor(tx, institutionId, roleAssignmentId, today);
+        const actor = await selectActorOfRole(tx, institutionId, roleAssignmentId, today);
         const outcome = actor ? await doOne({ tx, actor, now, today, deps: parts }, kind, agreementId) : 'not_allowed';
         await noteItem(tx, batchId, agreementId, outcome);
       });

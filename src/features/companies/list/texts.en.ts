@@ -6,6 +6,7 @@ export const en: Translated<typeof nl> = {
   lead: 'The companies that the hogeschool works with, or wants to.',
   empty:
     'A company is kept here with the people who sign, the workplaces and the coaches. An agreement is filled in from these.',
+  importFile: 'Import a file',
   emptyTitle: 'No companies yet',
   filter: 'Filter the companies',
   search: 'Name, place or KVK number',

@@ -3,6 +3,7 @@ export const nl = {
   lead: 'De bedrijven waarmee de hogeschool werkt of wil werken.',
   empty:
     'Een bedrijf staat hier met de mensen die ondertekenen, de werkplekken en de praktijkbegeleiders. Daaruit wordt een overeenkomst gevuld.',
+  importFile: 'Importeer een bestand',
   emptyTitle: 'Nog geen bedrijven',
   filter: 'Filter de bedrijven',
   search: 'Naam, plaats of KVK-nummer',

@@ -44,7 +44,17 @@ export async function selectCandidates(tx: Tx, wanted: readonly Wanted[]): Promi
 
 /** What likeness of these companies is reckoned from; merged ones are left out. */
 export async function selectTraits(tx: Tx, ids: readonly string[]): Promise<KnownTraits[]> {
-  return tx
+  return traits(tx).where('c.id', '=', anyOf(ids)).execute();
+}
+
+/** Of all companies, in the order of their ids; `after`: the last one that was read, null: from the first. */
+export async function selectTraitsAfter(tx: Tx, after: string | null, most: number): Promise<KnownTraits[]> {
+  const query = traits(tx).orderBy('c.id').limit(most);
+  return (after === null ? query : query.where('c.id', '>', after)).execute();
+}
+
+const traits = (tx: Tx) =>
+  tx
     .selectFrom('company as c')
     .select(['c.id', 'c.name', 'c.kvkNumber', 'c.place', 'c.addressKey', 'c.phoneKey'])
     .select(
@@ -54,7 +64,4 @@ export async function selectTraits(tx: Tx, ids: readonly string[]): Promise<Know
         'mailDomains',
       ),
     )
-    .where('c.id', '=', anyOf(ids))
-    .where('c.mergedIntoId', 'is', null)
-    .execute();
-}
+    .where('c.mergedIntoId', 'is', null);

@@ -45,6 +45,7 @@ export const ruleNames = [
   'agreement',
   'withdrawn',
   'scan',
+  'import',
   'person',
   'mail',
   'log',

@@ -278,6 +278,21 @@ export const dataMap: Record<string, TableData> = {
     context: 'saved_at',
     other: 'institution_id task_link_id',
   },
+  company_import: {
+    rows: 'of_person',
+    work: 'person_id',
+    context: 'file_name source state created_at finished_at undone_at',
+    other:
+      'institution_id id kind sheets sheet breaks header_row first_row header columns sbi_scheme sample fault role_assignment_id progress total progressed_at counts',
+  },
+  company_import_file: { rows: null, other: 'institution_id import_id bytes' },
+  company_import_row: {
+    rows: 'import_row',
+    company_role: 'cells',
+    context: 'outcome',
+    other:
+      'institution_id import_id number facts clash kvk_number name_key lead match match_company_id match_reasons match_row decision made undo undo_reason',
+  },
   company_year: {
     rows: null,
     other: 'institution_id company_id year_end staff turnover balance_sheet linked_counted noted_at',

@@ -33,6 +33,7 @@ export type Finder =
   | 'letter'
   | 'own_code'
   | 'answer'
+  | 'import_row'
   | 'sign_in'
   | 'copy';
 

@@ -52,7 +52,17 @@ export function CompaniesPage(props: CompaniesProps) {
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        <EmptyState title={t.emptyTitle} action={add}>
+        <EmptyState
+          title={t.emptyTitle}
+          action={
+            mayAdd && (
+              <>
+                {add}
+                <LinkButton href={paths.companyImports()}>{t.importFile}</LinkButton>
+              </>
+            )
+          }
+        >
           {t.empty}
         </EmptyState>
       </>
@@ -65,6 +75,7 @@ export function CompaniesPage(props: CompaniesProps) {
         actions={
           mayAdd && (
             <Cluster>
+              <LinkButton href={paths.companyImports()}>{t.importFile}</LinkButton>
               <LinkButton href={paths.companyDuplicates()}>{companyTexts[lang].duplicates}</LinkButton>
               <LinkButton href={paths.companiesHandOver()}>{ownerTexts[lang].handOver}</LinkButton>
               {add}

@@ -1,4 +1,4 @@
-import { nameLikeness, plainName } from './plain-name.ts';
+import { namesAlike, plainName } from './plain-name.ts';
 
 /** Why two companies may be one and the same. */
 export const reasons = ['same_name', 'like_name', 'address', 'phone', 'mail_domain'] as const;
@@ -21,7 +21,6 @@ export type Likeness = { reasons: Reason[]; score: number };
 
 const weights: Record<Reason, number> = { same_name: 3, like_name: 2, address: 2, phone: 2, mail_domain: 2 };
 const likely = 3;
-const likeName = 0.7;
 
 /**
  * Whether two companies are likely one, and why; null when not. Two KVK numbers are two companies, whatever else they share. One thing
@@ -29,10 +28,9 @@ const likeName = 0.7;
  */
 export function likenessOf(a: Traits, b: Traits): Likeness | null {
   if (a.kvkNumber !== null && b.kvkNumber !== null && a.kvkNumber !== b.kvkNumber) return null;
-  const [left, right] = [plainName(a.name), plainName(b.name)];
   const found = new Set<Reason>();
-  if (left === right) found.add('same_name');
-  else if (nameLikeness(left, right) >= likeName) found.add('like_name');
+  if (plainName(a.name) === plainName(b.name)) found.add('same_name');
+  else if (namesAlike(a.name, b.name)) found.add('like_name');
   if (a.addressKey !== null && a.addressKey === b.addressKey) found.add('address');
   if (a.phoneKey !== null && a.phoneKey === b.phoneKey) found.add('phone');
   if (a.mailDomains.some((domain) => !freeMail.has(domain) && b.mailDomains.includes(domain))) found.add('mail_domain');

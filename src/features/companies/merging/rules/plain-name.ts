@@ -58,3 +58,10 @@ function threes(text: string): Set<string> {
   }
   return found;
 }
+
+const likeName = 0.7;
+/** Whether two names, as they are written, look so much alike that they can be one company's. */
+export function namesAlike(a: string, b: string): boolean {
+  const [left, right] = [plainName(a), plainName(b)];
+  return left === right || nameLikeness(left, right) >= likeName;
+}
