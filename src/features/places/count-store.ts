@@ -21,7 +21,7 @@ export async function countCompaniesByProvince(
     select s.province, sum(f.companies)::integer as companies, sum(f.with_workplaces)::integer as with_workplaces
     from (
       select c.spot, count(*) as companies, count(w.company_id) as with_workplaces
-      from company c left join (select distinct company_id from workplace) w on w.company_id = c.id
+      from company c left join (select distinct company_id from workplace where is_open) w on w.company_id = c.id
       where ${sql.join(conditions, sql` and `)} group by c.spot) f
     left join ${spotsWithProvince} s on s.spot = f.spot
     group by s.province`.execute(tx);

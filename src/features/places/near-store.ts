@@ -16,19 +16,19 @@ const homeOf = fixedQuery<{ institutionId: string }>()((tx, { institutionId }) =
 
 export type NearCompany = { id: string; name: string; place: string; km: number; workplaces: number };
 
-/** Condition on company `c`. */
-export const hasWorkplace: RawBuilder<boolean> = sql`exists (
-  select from workplace w where w.institution_id = c.institution_id and w.company_id = c.id)`;
+/** Condition on company `c`. One that is not offered now takes nobody. */
+export const hasOpenWorkplace: RawBuilder<boolean> = sql`exists (
+  select from workplace w where w.institution_id = c.institution_id and w.company_id = c.id and w.is_open)`;
 
-/** The companies with a workplace that are nearest within so many kilometres as the crow flies. `companyId`: the only one that a role reaches. */
+/** The companies with an open workplace that are nearest within so many kilometres as the crow flies. `companyId`: the only one that a role reaches. */
 export async function selectNearestCompanies(
   tx: Tx,
   { centre, km, companyId, limit }: { centre: Point; km: number; companyId: string | null; limit: number },
 ): Promise<NearCompany[]> {
-  const conditions = companyId ? [hasWorkplace, sql<boolean>`c.id = ${companyId}`] : [hasWorkplace];
+  const conditions = companyId ? [hasOpenWorkplace, sql<boolean>`c.id = ${companyId}`] : [hasOpenWorkplace];
   const { rows } = await sql<NearCompany>`
     select c.id, c.name, c.place, n.km, (
-      select count(*)::integer from workplace w where w.institution_id = c.institution_id and w.company_id = c.id) as workplaces
+      select count(*)::integer from workplace w where w.institution_id = c.institution_id and w.company_id = c.id and w.is_open) as workplaces
     from (select * from ${companiesAround(centre, km, conditions)} n order by n.km, n.id limit ${sql.lit(limit)}) n
     join company c on c.id = n.id
     order by n.km, c.id`.execute(tx);

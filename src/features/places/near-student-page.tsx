@@ -9,7 +9,7 @@ import { NearStudentCard } from './views/near-student-view.tsx';
 /** So many companies stand on the page of a student. */
 const shown = 5;
 
-/** The companies with a workplace that are nearest to where a student lives: a card on the student's page. */
+/** The companies with an open workplace that are nearest to where a student lives: a card on the student's page. */
 export async function companiesNearStudent(r: StaffRequest<object>, student: Pick<Student, 'id'>) {
   const { tx, lang, actor } = r;
   const [centre, factor] = await Promise.all([selectSpotOfStudent(tx, student.id), selectDetourFactor(tx, r.today)]);

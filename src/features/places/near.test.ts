@@ -209,12 +209,23 @@ describe('what is near', () => {
         .execute(),
     );
     const page = await world.office.get(paths.student({ studentId: student }));
-    assert.match(page.text, /Bedrijven met een werkplek in de buurt/);
+    assert.match(page.text, /Bedrijven met een open werkplek in de buurt/);
     assert.match(page.text, /ongeveer \d+ km|minder dan 1 km/);
     assert.deepEqual(rowsOf(page.html), [nearestId]);
     const list = await world.office.get(`${paths.companies()}?student=${student}&werkplek=ja`);
     assert.deepEqual(rowsOf(list.html), [nearestId]);
     assert.match(list.text, /Afstand vanaf het adres van Noor Nabij/);
+    // One that is closed takes nobody: not near, not in the list and not on the map.
+    const counted = async () =>
+      (await world.office.get(`${paths.map()}?toon=werkplekken`)).html.match(/werkplek=ja/g)?.length;
+    assert.ok(await counted());
+    await world.inside((tx) => tx.updateTable('workplace').set({ isOpen: false }).execute());
+    const closed = await world.office.get(paths.student({ studentId: student }));
+    assert.match(closed.text, /geen bedrijf met een open werkplek bekend/);
+    assert.deepEqual(rowsOf(closed.html), []);
+    assert.deepEqual(rowsOf((await world.office.get(`${paths.companies()}?werkplek=ja`)).html), []);
+    assert.equal(await counted(), undefined);
+    await world.inside((tx) => tx.updateTable('workplace').set({ isOpen: true }).execute());
     const lost = await world.addStudent('Pien Nergens', {});
     assert.match((await world.office.get(paths.student({ studentId: lost }))).text, /Vul de postcode en de plaats in/);
     assert.match(

@@ -6,7 +6,7 @@ import type { StaffRequest } from '../../shell/index.ts';
 import type { Near, PlaceFilter } from '../companies/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
 import { selectDetourFactor } from './distance-store.ts';
-import { hasWorkplace, selectHome } from './near-store.ts';
+import { hasOpenWorkplace, selectHome } from './near-store.ts';
 import { selectPostcodeTables } from './postcode-store.ts';
 import { type DetourFactor, straightKm } from './rules/estimate.ts';
 import { readWhereabouts } from './rules/place-key.ts';
@@ -26,7 +26,7 @@ import { PlaceFields } from './views/place-fields.tsx';
 
 type Request = StaffRequest<object>;
 
-/** The list of companies by place: near somewhere or near a student, in a province, with a workplace. */
+/** The list of companies by place: near somewhere or near a student, in a province, with an open workplace. */
 export const companyPlaces = (r: Request): Promise<PlaceFilter> => placeFilter(r, 'companies');
 /** The list of students by place. */
 export const studentPlaces = (r: Request): Promise<PlaceFilter> => placeFilter(r, 'students');
@@ -43,7 +43,7 @@ async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<Pl
   const conditions: RawBuilder<boolean>[] = [];
   if (question.province === 'none') conditions.push(sql`${spot} is null`);
   else if (question.province !== null) conditions.push(isIn(spot, question.province));
-  if (question.withWorkplace) conditions.push(hasWorkplace);
+  if (question.withWorkplace) conditions.push(hasOpenWorkplace);
   return {
     query: placeQuery(question),
     fields: (

@@ -147,8 +147,8 @@ export const en: Translated<typeof nl> = {
   everyStage: 'All stages',
   show: 'Show',
   mapReset: 'Show all companies',
-  measures: { companies: 'Companies', workplaces: 'Companies with a workplace', students: 'Students' },
-  columns: { companies: 'Companies', workplaces: 'With workplace', students: 'Students' },
+  measures: { companies: 'Companies', workplaces: 'Companies with an open workplace', students: 'Students' },
+  columns: { companies: 'Companies', workplaces: 'With open workplace', students: 'Students' },
   stages: {
     unknown: 'unknown',
     approached: 'approached',
@@ -184,11 +184,11 @@ export const en: Translated<typeof nl> = {
       most: (where, n, total) => `Most companies are in ${where}: ${n}${total === null ? '' : ` of ${total}`}.`,
     },
     workplaces: {
-      none: 'No companies with a workplace fit this.',
-      nowhere: 'Of no company with a workplace it is known where it is. Fill in postcode and place.',
+      none: 'No companies with an open workplace fit this.',
+      nowhere: 'Of no company with an open workplace it is known where it is. Fill in postcode and place.',
       hidden: 'The numbers are too small to show.',
       most: (where, n, total) =>
-        `Most companies with a workplace are in ${where}: ${n}${total === null ? '' : ` of ${total}`}.`,
+        `Most companies with an open workplace are in ${where}: ${n}${total === null ? '' : ` of ${total}`}.`,
     },
     students: {
       none: 'There are no students yet.',
@@ -201,7 +201,7 @@ export const en: Translated<typeof nl> = {
   countedBy: 'A company counts at its main address, a student at the home address.',
   toList: {
     companies: (n, where) => `${n} companies, ${where}: to the list`,
-    workplaces: (n, where) => `${n} companies with a workplace, ${where}: to the list`,
+    workplaces: (n, where) => `${n} companies with an open workplace, ${where}: to the list`,
     students: (n, where) => `${n} students, ${where}: to the list`,
   },
   mapSource: 'Map: MapSVG, by way of @svg-maps/netherlands, licence CC BY 4.0; outlines made simpler.',
@@ -224,7 +224,7 @@ export const en: Translated<typeof nl> = {
   withinKm: (km) => `${km} km`,
   province: 'Province',
   everyProvince: 'All provinces',
-  withWorkplace: 'Only with a workplace',
+  withWorkplace: 'Only with an open workplace',
   nearInstitution: (place) => `Near the hogeschool: ${place}`,
   distance: 'Distance',
   about: (km) => `about ${km}\u00a0km`,
@@ -237,10 +237,10 @@ export const en: Translated<typeof nl> = {
   ofStudent: (name) => `the address of ${name}`,
   noSpotOfStudent: (name) => `It is not known where ${name} lives. Fill in postcode and place.`,
   showMap: 'See it on the map',
-  nearStudentTitle: 'Companies with a workplace nearby',
-  nearStudentNone: (km) => `Within ${km} km no company with a workplace is known.`,
+  nearStudentTitle: 'Companies with an open workplace nearby',
+  nearStudentNone: (km) => `Within ${km} km no company with an open workplace is known.`,
   nearStudentMore: 'Show them all',
-  placesOfCompany: (n) => (n === '1' ? '1 workplace' : `${n} workplaces`),
+  placesOfCompany: (n) => (n === '1' ? '1 open workplace' : `${n} open workplaces`),
   straightTimes: (factor) => `Straight line × ${factor}, an estimate of the way.`,
   noSpot: 'Fill in postcode and place. Then you see here which companies are near.',
 };

@@ -146,8 +146,8 @@ export const nl = {
   everyStage: 'Alle fasen',
   show: 'Toon',
   mapReset: 'Toon alle bedrijven',
-  measures: { companies: 'Bedrijven', workplaces: 'Bedrijven met een werkplek', students: 'Studenten' },
-  columns: { companies: 'Bedrijven', workplaces: 'Met werkplek', students: 'Studenten' },
+  measures: { companies: 'Bedrijven', workplaces: 'Bedrijven met een open werkplek', students: 'Studenten' },
+  columns: { companies: 'Bedrijven', workplaces: 'Met open werkplek', students: 'Studenten' },
   stages: {
     unknown: 'onbekend',
     approached: 'benaderd',
@@ -185,11 +185,11 @@ export const nl = {
         `De meeste bedrijven staan in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
     },
     workplaces: {
-      none: 'Er zijn geen bedrijven met een werkplek die hierbij passen.',
-      nowhere: 'Van geen enkel bedrijf met een werkplek is bekend waar het staat. Vul postcode en plaats in.',
+      none: 'Er zijn geen bedrijven met een open werkplek die hierbij passen.',
+      nowhere: 'Van geen enkel bedrijf met een open werkplek is bekend waar het staat. Vul postcode en plaats in.',
       hidden: 'De aantallen zijn te klein om te laten zien.',
       most: (where: string, n: string, total: string | null) =>
-        `De meeste bedrijven met een werkplek staan in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
+        `De meeste bedrijven met een open werkplek staan in ${where}: ${n}${total === null ? '' : ` van de ${total}`}.`,
     },
     students: {
       none: 'Er staan nog geen studenten in.',
@@ -203,7 +203,7 @@ export const nl = {
   countedBy: 'Een bedrijf telt bij zijn hoofdadres, een student bij het woonadres.',
   toList: {
     companies: (n: string, where: string) => `${n} bedrijven, ${where}: naar de lijst`,
-    workplaces: (n: string, where: string) => `${n} bedrijven met een werkplek, ${where}: naar de lijst`,
+    workplaces: (n: string, where: string) => `${n} bedrijven met een open werkplek, ${where}: naar de lijst`,
     students: (n: string, where: string) => `${n} studenten, ${where}: naar de lijst`,
   },
   mapSource: 'Kaart: MapSVG, via @svg-maps/netherlands, licentie CC BY 4.0; de lijnen zijn vereenvoudigd.',
@@ -226,7 +226,7 @@ export const nl = {
   withinKm: (km: string) => `${km} km`,
   province: 'Provincie',
   everyProvince: 'Alle provincies',
-  withWorkplace: 'Alleen met een werkplek',
+  withWorkplace: 'Alleen met een open werkplek',
   nearInstitution: (place: string) => `In de buurt van de hogeschool: ${place}`,
   distance: 'Afstand',
   about: (km: string) => `ongeveer ${km}\u00a0km`,
@@ -239,10 +239,10 @@ export const nl = {
   ofStudent: (name: string) => `het adres van ${name}`,
   noSpotOfStudent: (name: string) => `Van ${name} is niet bekend waar die woont. Vul postcode en plaats in.`,
   showMap: 'Bekijk op de kaart',
-  nearStudentTitle: 'Bedrijven met een werkplek in de buurt',
-  nearStudentNone: (km: string) => `Binnen ${km} km is geen bedrijf met een werkplek bekend.`,
+  nearStudentTitle: 'Bedrijven met een open werkplek in de buurt',
+  nearStudentNone: (km: string) => `Binnen ${km} km is geen bedrijf met een open werkplek bekend.`,
   nearStudentMore: 'Toon ze allemaal',
-  placesOfCompany: (n: string) => (n === '1' ? '1 werkplek' : `${n} werkplekken`),
+  placesOfCompany: (n: string) => (n === '1' ? '1 open werkplek' : `${n} open werkplekken`),
   straightTimes: (factor: string) => `Hemelsbreed × ${factor}, een schatting van de weg.`,
   noSpot: 'Vul de postcode en de plaats in. Dan zie je hier welke bedrijven in de buurt zijn.',
 } as const;

@@ -10,7 +10,7 @@ export type PlaceQuestion = {
   /** By way, in kilometres. */
   within: number;
   province: Province | 'none' | null;
-  /** Only companies with a workplace. */
+  /** Only companies with an open workplace. */
   withWorkplace: boolean;
 };
 
