@@ -93,13 +93,19 @@ export async function updateAnswers(tx: Tx, id: string, answers: FeedbackAnswers
 
 export type Waiting = { personId: string; statementsVersion: number; ids: string[]; answers: FeedbackAnswers[] };
 
-/** Every answer that no release held yet, per coach and version of the statements; of whom there are fewer than `least` is left out. */
+/**
+ * What students said that no release held yet, per coach and version of the statements; of whom fewer than `least` students is left
+ * out. A student who answered for more years or agreements is one, by the last answer: counting answers would show few as many.
+ */
 export async function selectWaiting(tx: Tx, least: number): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select person_id, statements_version, array_agg(id) as ids, jsonb_agg(answers) as answers
-    from coach_feedback where answers is not null group by person_id, statements_version having count(*) >= ${least}`.execute(
-    tx,
-  );
+    with waiting as (
+      select f.id, f.person_id, f.statements_version, f.answers,
+        row_number() over (partition by f.person_id, f.statements_version, a.student_id order by f.year desc, f.id) = 1 as is_last
+      from coach_feedback f join agreement a on a.institution_id = f.institution_id and a.id = f.agreement_id
+      where f.answers is not null)
+    select person_id, statements_version, array_agg(id) as ids, jsonb_agg(answers) filter (where is_last) as answers
+    from waiting group by person_id, statements_version having count(*) filter (where is_last) >= ${least}`.execute(tx);
   return rows;
 }
 
