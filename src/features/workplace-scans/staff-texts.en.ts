@@ -114,6 +114,8 @@ export const en: Translated<typeof nl> = {
     student: 'The part of the student',
   },
   typingNote: (name) => `You type over the answers of ${name}. The log and the scan say that you did.`,
+  typingInstead: (name) =>
+    `${name} has already begun. You do not see what ${name} filled in. Once you save something here, it takes the place of that.`,
   sentFor: {
     institution: 'The part of the hogeschool was sent.',
     company: 'The part of the company was saved.',

@@ -117,6 +117,8 @@ export const nl = {
   },
   typingNote: (name: string) =>
     `Je neemt de antwoorden van ${name} over. In het logboek en bij de scan staat dat jij dit deed.`,
+  typingInstead: (name: string) =>
+    `${name} is zelf al begonnen. Wat ${name} invulde, zie je niet. Bewaar je hier iets, dan komt dat ervoor in de plaats.`,
   sentFor: {
     institution: 'Het deel van de hogeschool is verstuurd.',
     company: 'Het deel van het bedrijf is bewaard.',
