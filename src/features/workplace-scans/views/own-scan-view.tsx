@@ -10,7 +10,7 @@ import type { StoredAction, StoredPart, StoredScan } from '../scan-store.ts';
 import { texts } from '../texts.ts';
 import { ActionsList } from './actions-list.tsx';
 import { ResultNotices, StrongCard } from './result-view.tsx';
-import { OutcomeBadge } from './scan-words.tsx';
+import { OutcomeBadge, untilWords } from './scan-words.tsx';
 
 export type OwnScanProps = {
   lang: Lang;
@@ -103,7 +103,11 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
     <>
       <PageHeading
         title={t.outcomeTitle(facts.companyName)}
-        lead={facts.validUntil ? texts[lang].validUntil(formatDate(lang, facts.validUntil)) : ''}
+        lead={
+          facts.outcome && facts.validUntil
+            ? untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })
+            : ''
+        }
         badge={facts.outcome ? <OutcomeBadge lang={lang} outcome={facts.outcome} /> : undefined}
       />
       {!part.sentAt && <Notice tone="info">{t.missed}</Notice>}
