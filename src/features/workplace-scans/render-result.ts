@@ -16,7 +16,7 @@ import { texts } from './texts.ts';
 const template = readFileSync(new URL('./result.typ', import.meta.url), 'utf8');
 
 /** More than this does not fit on a page that can be read from paper; what is left out is counted. */
-const most = { actions: 10, strong: 10, room: 6 };
+const most = { actions: 10, strong: 20, room: 10 };
 
 export type ResultInput = { lang: Lang; stored: StoredScan; contact: ScanContact; style: HouseStyle; madeAt: Date };
 

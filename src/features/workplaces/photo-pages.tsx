@@ -28,8 +28,10 @@ export function mountPhoto(web: Web): void {
     ...limits,
     onFault: (r, fault) =>
       withWorkplace(r, can.edit, (workplace) => {
-        const message = texts[r.lang].photoFaults[fault === 'too_large' ? 'too_heavy' : fault];
-        return ask(r, workplace, new FormState({ alt: workplace.photo?.alt ?? '' }, { file: message }));
+        const t = texts[r.lang];
+        const file = t.photoFaults[fault === 'too_large' ? 'too_heavy' : fault];
+        // Of a form that was not read to its end, the words beside the photo are gone too: that must be said.
+        return ask(r, workplace, new FormState({ alt: workplace.photo?.alt ?? '' }, { file, alt: t.photoAltAgain }));
       }),
   });
   web.staff.post(paths.workplacePhotoRemove, (r) =>

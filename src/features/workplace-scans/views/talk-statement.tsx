@@ -34,9 +34,9 @@ export function TalkStatement(props: Props) {
       <Card compact>
         <Details
           summary={
-            <>
+            <span>
               {words[lang]} <span class="muted">{t.foldedJoint(w.choices[folded].toLowerCase())}</span>
-            </>
+            </span>
           }
         >
           <TalkFields {...props} />
