@@ -101,7 +101,9 @@ export class ScanDesk {
 
   /** Hands in the part of a party as the lecturer, in the same way. */
   async answerAsStaff(scan: string, respondent: string, rest: string, other: Choices = {}): Promise<Page> {
-    await this.keep((part) => scan.endsWith(part.scanId) && part.respondent === respondent, rest, other);
+    const isWanted = (part: { scanId: string; respondent: string }) =>
+      scan.endsWith(part.scanId) && part.respondent === respondent;
+    await this.keep(isWanted, rest, other, respondent !== 'institution');
     return this.lecturer.post(`${scan}/delen/${respondent}/nakijken`);
   }
 
@@ -109,14 +111,19 @@ export class ScanDesk {
     wanted: (part: { scanId: string; respondent: string; email: string | null }) => boolean,
     rest: string,
     other: Choices,
+    isTypedOver = false,
   ): Promise<void> {
     const answers = Object.fromEntries(allCodes.map((code) => [code, { choice: other[code] ?? rest, note: '' }]));
     await this.product.deps.db.inInstitution(this.world.institutionId, async (tx) => {
       const parts = await tx.selectFrom('workplaceScanPart').selectAll().where('sentAt', 'is', null).execute();
-      for (const { id } of parts.filter(wanted))
+      const scans = await tx.selectFrom('workplaceScan').select(['id', 'ownerId']).execute();
+      for (const { id, scanId } of parts.filter(wanted))
         await tx
           .updateTable('workplaceScanPart')
-          .set({ answers: json(answers) })
+          .set({
+            answers: json(answers),
+            typedBy: isTypedOver ? (scans.find((one) => one.id === scanId)?.ownerId ?? null) : null,
+          })
           .where('id', '=', id)
           .execute();
     });

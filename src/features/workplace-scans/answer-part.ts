@@ -21,9 +21,23 @@ export async function keepAnswers(
   const { stored, part } = found;
   if (!isOpen(stored.scan)) return 'closed';
   if (part.sentAt) return 'already_sent';
-  await mergeAnswers(doing.tx, part.id, answersTo(stored.scan.statements, answers));
+  const kept = answersTo(stored.scan.statements, answers);
+  if (isOwnDraft(part) && doing.staffId !== null) {
+    // What the party wrote itself is nobody's to read or to send: what is typed over begins anew.
+    await updatePart(doing.tx, part.id, { answers: kept, typedBy: doing.staffId });
+    return 'kept';
+  }
+  await mergeAnswers(doing.tx, part.id, kept);
+  if (doing.staffId === null && part.typedByName !== null) await updatePart(doing.tx, part.id, { typedBy: null });
   return 'kept';
 }
+
+/** A part that company or student is filling in itself: until it is sent, what it says is nobody else's to see. */
+export const isOwnDraft = ({ respondent, sentAt, typedByName }: StoredPart): boolean =>
+  respondent !== 'institution' && sentAt === null && typedByName === null;
+
+/** A part as staff may see it, without what its party wrote itself and did not send. */
+export const asStaffSees = (part: StoredPart): StoredPart => (isOwnDraft(part) ? { ...part, answers: {} } : part);
 
 export type SentPart = { ok: true } | ({ ok: false } & (VerbFault | { fault: 'not_found' }));
 
@@ -32,7 +46,8 @@ export async function handInPart(doing: Doing, scanId: string, respondent: Respo
   const found = await lockPart(doing, scanId, respondent);
   if (!found) return { ok: false, fault: 'not_found' };
   const { stored, part } = found;
-  const outcome = sendPart(stored.scan, respondent, doing.now);
+  const scan = doing.staffId === null ? stored.scan : { ...stored.scan, parts: stored.scan.parts.map(asStaffSees) };
+  const outcome = sendPart(scan, respondent, doing.now);
   if (!outcome.ok) return outcome;
   const { answers, sentAt, missedAt } = outcome.scan.parts.find((one) => one.respondent === respondent) ?? part;
   await updatePart(doing.tx, part.id, { answers, sentAt, missedAt, typedBy: doing.staffId });

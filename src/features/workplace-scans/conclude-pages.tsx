@@ -3,6 +3,7 @@ import { isoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
 import type { Web } from '../../shell/index.ts';
 import { findScan } from './find-scan.ts';
 import { concludeScan, workplaceSeen } from './hold-talk.ts';
@@ -72,6 +73,11 @@ async function conclude(r: OfScan): Promise<Response> {
       return show(r, stored, { form: parsed.form, faults: concluded.faults });
     case 'ends_in_past':
       return show(r, stored, { form: parsed.form.with({ validUntil: t.endsInPast }), faults: [] });
+    case 'ends_too_late': {
+      const { validMonths } = await selectScanSettings(r.tx);
+      const last = formatDate(r.lang, lastDayOf(r.today, validMonths));
+      return show(r, stored, { form: parsed.form.with({ validUntil: t.endsTooLate(last) }), faults: [] });
+    }
     case 'changed_meanwhile':
       return show(r, stored, { form: parsed.form, faults: [], message: t.changedMeanwhile });
     case 'workplace_changed':

@@ -9,7 +9,9 @@ import type { Outcome } from './rules/outcome.ts';
 import { waitingFor } from './rules/scan.ts';
 import { beginTalk, conclude, type VerbFault, withdraw } from './rules/scan-verbs.ts';
 import { scanPurpose } from './rules/task-purpose.ts';
+import { lastDayOf } from './rules/validity.ts';
 import { can } from './scan-policy.ts';
+import { selectScanSettings } from './scan-setting-store.ts';
 import { type StoredScan, selectOptionalScan } from './scan-store.ts';
 import {
   markMissed,
@@ -20,7 +22,9 @@ import {
   updateToWithdrawn,
 } from './scan-writes-store.ts';
 
-export type TalkFault = VerbFault | { fault: 'not_found' | 'changed_meanwhile' | 'workplace_changed' | 'ends_in_past' };
+export type TalkFault =
+  | VerbFault
+  | { fault: 'not_found' | 'changed_meanwhile' | 'workplace_changed' | 'ends_in_past' | 'ends_too_late' };
 export type TalkOutcome = { ok: true } | ({ ok: false } & TalkFault);
 
 /** Puts the parts side by side. `withoutThem`: it goes on without whoever did not answer. */
@@ -68,6 +72,8 @@ export async function concludeScan(act: Act, scanId: string, facts: ConclusionFa
     if (stored.facts.revision !== revision) return { ok: false, fault: 'changed_meanwhile' };
     if (seen !== null && workplaceSeen(stored) !== seen) return { ok: false, fault: 'workplace_changed' };
     if (validUntil <= today) return { ok: false, fault: 'ends_in_past' };
+    const { validMonths } = await selectScanSettings(tx);
+    if (validUntil > lastDayOf(today, validMonths)) return { ok: false, fault: 'ends_too_late' };
   }
   const concluded = conclude(scan, { joint, outcome, actions }, today);
   if (!concluded.ok) return concluded;

@@ -4,7 +4,7 @@ import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
 import type { Web } from '../../shell/index.ts';
 import { Notice } from '../../ui/index.ts';
-import { handInPart, keepAnswers, takeBackPart } from './answer-part.ts';
+import { asStaffSees, handInPart, isOwnDraft, keepAnswers, takeBackPart } from './answer-part.ts';
 import { byStaff } from './doing.ts';
 import { findScan, partOf } from './find-scan.ts';
 import { ownTexts } from './own-texts.ts';
@@ -78,9 +78,18 @@ function answered(r: OfPart, outcome: Readdressed, mailed: string): Response | P
   return toScan(r, outcome === 'saved' ? 'success' : 'error', staffTexts[r.lang].readdressed[outcome]);
 }
 
-/** Of a party: that its answers are typed over. */
-const typingNotice = (r: OfPart, { respondent, name }: StoredPart) =>
-  respondent === 'institution' ? undefined : <Notice>{staffTexts[r.lang].typingNote(name)}</Notice>;
+/** Of a party: that its answers are typed over, and what becomes of those that it began itself. */
+function typingNotice(r: OfPart, part: StoredPart) {
+  const { respondent, name, answers } = part;
+  if (respondent === 'institution') return undefined;
+  const t = staffTexts[r.lang];
+  const hasBegun = isOwnDraft(part) && Object.keys(answers).length > 0;
+  return (
+    <Notice tone={hasBegun ? 'warning' : 'info'}>
+      {t.typingNote(name)} {hasBegun && t.typingInstead(name)}
+    </Notice>
+  );
+}
 
 function showScreen(r: OnScreen, { stored, part }: Opened, form?: FormState): Response | Promise<Response> {
   const { statements } = stored.scan;
@@ -94,7 +103,7 @@ function showScreen(r: OnScreen, { stored, part }: Opened, form?: FormState): Re
       lang={r.lang}
       statements={statements}
       screen={screen}
-      form={form ?? new FormState(answerValues(part.answers))}
+      form={form ?? new FormState(answerValues(asStaffSees(part).answers))}
       action={paths.scanAnswer(r.params)}
       back={screen > 1 ? paths.scanAnswer({ scanId, respondent, screen: String(screen - 1) }) : paths.scan({ scanId })}
       title={title}
@@ -130,7 +139,7 @@ function showCheck(r: OfPart, { stored, part }: Opened): Promise<Response> {
     <AnswerCheck
       lang={r.lang}
       statements={stored.scan.statements}
-      answers={part.answers}
+      answers={asStaffSees(part).answers}
       hrefOf={(screen) => paths.scanAnswer({ ...r.params, screen: String(screen) })}
       action={paths.scanAnswerCheck(r.params)}
       title={staffTexts[r.lang].typingTitle[part.respondent]}

@@ -7,6 +7,7 @@ import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import { type HouseStyle, lightPalette } from '../../ui/index.ts';
 import { missedWords, raisedWords, resultOfStored } from './result-words.ts';
 import type { Outcome } from './rules/outcome.ts';
+import type { Statement } from './rules/statement.ts';
 import type { ScanContact } from './scan-contact-store.ts';
 import type { StoredScan } from './scan-store.ts';
 import { staffTexts } from './staff-texts.ts';
@@ -46,6 +47,9 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
   const { facts, scan, actions } = stored;
   const { signals, strong, unplanned, missed } = resultOfStored(stored);
   const outcome = facts.outcome ?? 'not_yet_suitable';
+  // What a hard signal says already is not said once more as room to become better.
+  const room = unplanned.filter(({ hardSignal }) => hardSignal === null || !signals.includes(hardSignal));
+  const isNotYet = outcome === 'not_yet_suitable';
   const present = scan.parts.filter(({ sentAt }) => sentAt).map(({ respondent }) => w.party[respondent]);
   const warnings = [
     { tone: 'bad', title: t.signalsTitle, items: signals.map((signal) => w.signals[signal]) },
@@ -65,10 +69,10 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
         [present.join(', '), missed.length > 0 ? missedWords(lang, missed) : ''].filter(Boolean).join('. '),
       ],
       ...(facts.concludedAt ? [[t.pdfConcluded, formatDate(lang, dateInNetherlands(facts.concludedAt))]] : []),
-      ...(facts.validUntil ? [[t.validUntil, formatDate(lang, facts.validUntil)]] : []),
+      ...(facts.validUntil ? [untilFact(lang, isNotYet, formatDate(lang, facts.validUntil))] : []),
     ],
     warnings: warnings.filter(({ items }) => items.length > 0),
-    strong: strong.slice(0, most.strong).map(({ words }) => shorten(words[lang], 160)),
+    strong: counted(lang, strong, most.strong),
     actions: actions
       .slice(0, most.actions)
       .map(({ words, owner, dueOn, doneAt }) => [
@@ -77,7 +81,7 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
         doneAt ? w.actionDone : formatDate(lang, dueOn),
       ]),
     more: actions.length > most.actions ? t.pdfMore(actions.length - most.actions) : '',
-    room: unplanned.slice(0, most.room).map(({ words }) => shorten(words[lang], 160)),
+    room: counted(lang, room, most.room),
     contact: t.pdfContact(
       shorten([contact.name, contact.email].filter(Boolean).join(', '), 120),
       shorten(contact.institutionName, 80),
@@ -87,11 +91,25 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
       strong: t.pdfStrong,
       noStrong: t.pdfNoStrong,
       agreed: t.pdfToDo,
-      nothingAgreed: t.pdfNothingToDo,
+      nothingAgreed: isNotYet ? t.pdfNothingAgreed : t.pdfNothingToDo,
       what: t.pdfWhat,
       who: t.pdfWho,
       when: t.pdfWhen,
       room: t.pdfNotPlanned,
     },
   };
+}
+
+/** As many statements as there is room for; how many more there are is the last line. */
+function counted(lang: Lang, statements: readonly Statement[], room: number): string[] {
+  const left = statements.length - room;
+  return [
+    ...statements.slice(0, room).map(({ words }) => shorten(words[lang], 160)),
+    ...(left > 0 ? [staffTexts[lang].pdfMoreStatements(left)] : []),
+  ];
+}
+
+function untilFact(lang: Lang, isNotYet: boolean, day: string): [label: string, value: string] {
+  const t = staffTexts[lang];
+  return isNotYet ? [t.pdfLookAgain, t.pdfLookAgainBy(day)] : [t.validUntil, day];
 }

@@ -114,6 +114,8 @@ export const en: Translated<typeof nl> = {
     student: 'The part of the student',
   },
   typingNote: (name) => `You type over the answers of ${name}. The log and the scan say that you did.`,
+  typingInstead: (name) =>
+    `${name} has already begun. You do not see what ${name} filled in. Once you save something here, it takes the place of that.`,
   sentFor: {
     institution: 'The part of the hogeschool was sent.',
     company: 'The part of the company was saved.',
@@ -156,6 +158,7 @@ export const en: Translated<typeof nl> = {
   partyAnswers: 'What everybody answered',
   partyNoAnswer: 'no answer',
   joint: 'Together we think',
+  foldedJoint: (choice) => `Together: ${choice}`,
   jointNote: 'What was talked about?',
   addAction: 'Add an action',
   saveTalk: 'Save the talk',
@@ -190,11 +193,13 @@ export const en: Translated<typeof nl> = {
   adviceHint: 'You may choose a stricter outcome, not a milder one.',
   outcome: 'Outcome',
   validUntil: 'Valid until and including',
-  validHint: (months) => `Proposed: ${months} months. Choose an earlier day when you agree on that.`,
+  validHint: (months) =>
+    `Proposed: ${months} months. Choose an earlier day when you agree on that. With “not yet suitable” this is the day by which you look again.`,
   conclude: 'Write down the outcome',
   backToTalk: 'Back to the talk',
   concluded: 'The outcome was written down.',
   endsInPast: 'Choose a day after today.',
+  endsTooLate: (last) => `Choose a day until and including ${last}. With you a scan holds no longer than that.`,
   workplaceChanged: 'The workplace was just changed. See whether the outcome is still right, and write it down again.',
   stillToDo: 'This is still to be done before you write down the outcome',
   faults: {
@@ -220,6 +225,10 @@ export const en: Translated<typeof nl> = {
   pdfNoStrong: 'There is no sentence of which you say together: strong.',
   pdfToDo: 'What was agreed',
   pdfNothingToDo: 'No actions are needed.',
+  pdfNothingAgreed: 'No agreements were made yet.',
+  pdfLookAgain: 'To look at again',
+  pdfLookAgainBy: (day) => `by ${day}`,
+  pdfMoreStatements: (count) => (count === 1 ? 'And 1 more statement.' : `And ${count} more statements.`),
   pdfNotPlanned: 'Here is room to get better',
   pdfWho: 'Who',
   pdfWhat: 'What',

@@ -117,6 +117,8 @@ export const nl = {
   },
   typingNote: (name: string) =>
     `Je neemt de antwoorden van ${name} over. In het logboek en bij de scan staat dat jij dit deed.`,
+  typingInstead: (name: string) =>
+    `${name} is zelf al begonnen. Wat ${name} invulde, zie je niet. Bewaar je hier iets, dan komt dat ervoor in de plaats.`,
   sentFor: {
     institution: 'Het deel van de hogeschool is verstuurd.',
     company: 'Het deel van het bedrijf is bewaard.',
@@ -165,6 +167,7 @@ export const nl = {
   partyAnswers: 'Wat iedereen antwoordde',
   partyNoAnswer: 'geen antwoord',
   joint: 'Samen vinden we',
+  foldedJoint: (choice: string) => `Samen: ${choice}`,
   jointNote: 'Wat is er besproken?',
   addAction: 'Maak een afspraak',
   saveTalk: 'Bewaar het gesprek',
@@ -203,11 +206,13 @@ export const nl = {
   adviceHint: 'Strenger kiezen mag. Milder kiezen kan niet.',
   outcome: 'Uitkomst',
   validUntil: 'Geldig tot en met',
-  validHint: (months: number) => `Voorstel: ${months} maanden. Kies een eerdere dag als jullie dat afspreken.`,
+  validHint: (months: number) =>
+    `Voorstel: ${months} maanden. Kies een eerdere dag als jullie dat afspreken. Bij “nog niet geschikt” is dit de dag waarop jullie uiterlijk opnieuw kijken.`,
   conclude: 'Leg de uitkomst vast',
   backToTalk: 'Terug naar het gesprek',
   concluded: 'De uitkomst is vastgelegd.',
   endsInPast: 'Kies een dag na vandaag.',
+  endsTooLate: (last: string) => `Kies een dag tot en met ${last}. Langer geldt een scan bij jullie niet.`,
   workplaceChanged: 'De werkplek is net gewijzigd. Kijk of de uitkomst nog klopt en leg haar dan opnieuw vast.',
   stillToDo: 'Dit moet nog voordat je de uitkomst vastlegt',
   faults: {
@@ -238,6 +243,10 @@ export const nl = {
   pdfNoStrong: 'Er is geen zin waarvan jullie samen zeggen: sterk.',
   pdfToDo: 'Wat er is afgesproken',
   pdfNothingToDo: 'Er zijn geen afspraken nodig.',
+  pdfNothingAgreed: 'Er zijn nog geen afspraken gemaakt.',
+  pdfLookAgain: 'Opnieuw kijken',
+  pdfLookAgainBy: (day: string) => `uiterlijk ${day}`,
+  pdfMoreStatements: (count: number) => (count === 1 ? 'En nog 1 zin.' : `En nog ${count} zinnen.`),
   pdfNotPlanned: 'Hier is nog ruimte om beter te worden',
   pdfWho: 'Wie',
   pdfWhat: 'Wat',

@@ -55,6 +55,8 @@ export const en: Translated<typeof nl> = {
     rescan: 'The last workplace scan no longer holds. Do a new one.',
   },
   validUntil: (day) => `Valid until and including ${day}.`,
+  lookAgainBy: (day) => `To be looked at again by ${day}.`,
+  notYetLine: (outcome, day) => `${outcome}. To be looked at again by ${day}.`,
   validLine: (outcome, day) => `${outcome}, valid until and including ${day}.`,
   endsSoonLine: (outcome, day) => `${outcome}, valid until and including ${day}. Plan a new scan.`,
   actionDone: 'Done',
@@ -75,11 +77,12 @@ export const en: Translated<typeof nl> = {
   warnOnly: 'You can send the agreement all the same.',
   tasks: {
     own: (company) => `Fill in the workplace scan of ${company}`,
+    silent: (company) => `Not everybody answers the workplace scan of ${company}`,
     ready: (company) => `Plan the talk about the workplace scan of ${company}`,
     talk: (company) => `Write down the outcome of the workplace scan of ${company}`,
     rescan: (company) => `Scan a workplace of ${company} again`,
   },
-  taskActions: { own: 'Fill in', ready: 'Look', talk: 'Go on', rescan: 'Start a scan' },
+  taskActions: { own: 'Fill in', silent: 'Decide', ready: 'Look', talk: 'Go on', rescan: 'Start a scan' },
   title: 'Workplace scans',
   listLead:
     'Hogeschool, company and student look together whether a workplace is suitable. Here you see how each scan stands.',

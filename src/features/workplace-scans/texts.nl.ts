@@ -52,7 +52,9 @@ export const nl = {
     rescan: 'De laatste werkplekscan geldt niet meer. Doe een nieuwe scan.',
   },
   validUntil: (day: string) => `Geldig tot en met ${day}.`,
+  lookAgainBy: (day: string) => `Uiterlijk ${day} wordt opnieuw gekeken.`,
   validLine: (outcome: string, day: string) => `${outcome}, geldig tot en met ${day}.`,
+  notYetLine: (outcome: string, day: string) => `${outcome}. Uiterlijk ${day} wordt opnieuw gekeken.`,
   endsSoonLine: (outcome: string, day: string) => `${outcome}, nog geldig tot en met ${day}. Plan een nieuwe scan.`,
   actionDone: 'Gedaan',
   neverScanned: 'Nog geen scan gedaan.',
@@ -72,11 +74,12 @@ export const nl = {
   warnOnly: 'Je kunt de overeenkomst wel versturen.',
   tasks: {
     own: (company: string) => `Vul de werkplekscan in voor ${company}`,
+    silent: (company: string) => `Niet iedereen antwoordt op de werkplekscan van ${company}`,
     ready: (company: string) => `Plan het gesprek over de werkplekscan van ${company}`,
     talk: (company: string) => `Leg de uitkomst vast van de werkplekscan van ${company}`,
     rescan: (company: string) => `Scan een werkplek van ${company} opnieuw`,
   },
-  taskActions: { own: 'Vul in', ready: 'Bekijk', talk: 'Ga verder', rescan: 'Start een scan' },
+  taskActions: { own: 'Vul in', silent: 'Beslis', ready: 'Bekijk', talk: 'Ga verder', rescan: 'Start een scan' },
   // The list.
   title: 'Werkplekscans',
   listLead:

@@ -82,7 +82,7 @@ export const en: Translated<typeof nl> = {
   routeTitle: (route) => `What do the workplaces of ${route} cover?`,
   routeNone: 'There is no open workplace with this Mkb-route yet.',
   routeNobody: (count, workplaces) =>
-    `${count === 1 ? '1 learning outcome is' : `${count} learning outcomes are`} covered by none of the ${workplaces} workplaces.`,
+    `${count === 1 ? '1 learning outcome is' : `${count} learning outcomes are`} not covered by ${workplaces === 1 ? 'the one workplace' : `any of the ${workplaces} workplaces`}.`,
   routeAll: (workplaces) =>
     workplaces === 1
       ? 'The one workplace covers each learning outcome that is learned at the company.'
@@ -104,7 +104,9 @@ export const en: Translated<typeof nl> = {
   studentLead: (route, version) => `For ${route}, version ${version}, over all workplaces in the agreements together.`,
   studentNone:
     'There is no agreement with a workplace yet. Once there is, it stands here what the student learns where.',
-  together: (count) => (count === 1 ? 'The workplace' : `The ${count} workplaces together`),
+  noneInRegister:
+    'The workplace is not among the workplaces of the company in these words. So it is not known what is learned here.',
+  together: (count) => (count === 1 ? 'The workplace' : 'All together this'),
   inTime: 'Workplaces in time',
   fromUntil: (from, until) => `${from} until ${until}`,
   fromOn: (from) => `from ${from}`,

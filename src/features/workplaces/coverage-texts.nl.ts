@@ -79,7 +79,7 @@ export const nl = {
   routeTitle: (route: string) => `Wat dekken de werkplekken van ${route}?`,
   routeNone: 'Er is nog geen open werkplek bij deze Mkb-route.',
   routeNobody: (count: number, workplaces: number) =>
-    `${count === 1 ? '1 leeruitkomst wordt' : `${count} leeruitkomsten worden`} door geen van de ${workplaces} werkplekken gedekt.`,
+    `${count === 1 ? '1 leeruitkomst wordt' : `${count} leeruitkomsten worden`} door ${workplaces === 1 ? 'de ene werkplek niet' : `geen van de ${workplaces} werkplekken`} gedekt.`,
   routeAll: (workplaces: number) =>
     workplaces === 1
       ? 'De ene werkplek dekt elke leeruitkomst die in het bedrijf wordt geleerd.'
@@ -102,7 +102,9 @@ export const nl = {
   studentLead: (route: string, version: number) =>
     `Voor ${route}, versie ${version}, over alle werkplekken in de overeenkomsten samen.`,
   studentNone: 'Er is nog geen overeenkomst met een werkplek. Zodra die er is, staat hier wat de student waar leert.',
-  together: (count: number) => (count === 1 ? 'De werkplek' : `De ${count} werkplekken samen`),
+  noneInRegister:
+    'De werkplek staat zo niet bij de werkplekken van het bedrijf. Daarom is niet bekend wat hier geleerd wordt.',
+  together: (count: number) => (count === 1 ? 'De werkplek' : 'Alles bij elkaar'),
   inTime: 'Werkplekken in de tijd',
   fromUntil: (from: string, until: string) => `${from} tot en met ${until}`,
   fromOn: (from: string) => `vanaf ${from}`,

@@ -9,7 +9,7 @@ import type { WorkplaceProfile } from './rules/profile.ts';
 import { firstOpenScreen, screensOf } from './rules/screens.ts';
 import { questionPurpose } from './send-link.ts';
 import { selectTaskQuestion, type TaskQuestion, updateTaskQuestion } from './task-question-store.ts';
-import { filledTicks, readTicks, saidOf } from './tick-form.ts';
+import { filledTicks, knownOf, readTicks } from './tick-form.ts';
 import { LinkedMessage } from './views/linked-frame.tsx';
 import { LinkedCheckPage, LinkedScreenPage } from './views/linked-tasks-view.tsx';
 import { selectWorkTasks } from './work-task-store.ts';
@@ -112,7 +112,7 @@ async function send(r: TaskRequest, { question, tasks }: Linked): Promise<Respon
   if (question.answeredAt) return r.redirect(paths.linkedTasks());
   const { tx, institutionId, now } = r;
   const by = { kind: 'signer', id: question.personId, name: question.personName } as const;
-  const given = saidOf(question.answers, tasks);
+  const given = knownOf(question.answers, tasks);
   await recordAnswers({ tx, institutionId, by, side: 'company', now }, question, tasks, given);
   await updateTaskQuestion(tx, question.id, { answeredAt: now });
   await closeTaskLinks(tx, questionPurpose, [question.id], 'done', now);

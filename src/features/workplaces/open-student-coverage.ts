@@ -89,6 +89,9 @@ async function openOne(
       return { covered: coverageOf(outcomes, tasks, given), plans };
     }),
   );
+  // Of a place that is not in the register nobody said anything: what it could cover is not known, and never "not".
+  const hasUnknown = places.some(({ workplaceId }) => workplaceId === null);
+  const unknown = hasUnknown ? coverageOf(outcomes, tasks, new Map()) : null;
   const rows = outcomes.map((outcome, at): StudentRow => {
     const levels = each.map(({ covered }) => covered[at]?.level ?? 'no_task');
     const ownPlan = planFor(ownPlans, outcomes, outcome);
@@ -97,7 +100,14 @@ async function openOne(
       outcomes,
       outcome,
     );
-    return { outcome, level: best(levels), levels, plan: ownPlan ?? workplacePlan, ownPlan, workplacePlan };
+    return {
+      outcome,
+      level: best([...levels, ...(unknown ? [unknown[at]?.level ?? 'no_task'] : [])]),
+      levels,
+      plan: ownPlan ?? workplacePlan,
+      ownPlan,
+      workplacePlan,
+    };
   });
   return { route, places, workplaces, rows, count: countCoverage(rows) };
 }

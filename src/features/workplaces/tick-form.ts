@@ -24,5 +24,9 @@ export const saidOf = (chosen: DraftAnswers, tasks: readonly Task[]): Map<string
     }),
   );
 
+/** Only what is known: who skips a task, or does not know, takes back nothing that somebody said before. */
+export const knownOf = (chosen: DraftAnswers, tasks: readonly Task[]): Map<string, Answer | null> =>
+  new Map([...saidOf(chosen, tasks)].filter(([, answer]) => answer !== null));
+
 export const filledTicks = (tasks: readonly Task[], chosen: DraftAnswers): FormState =>
   new FormState(Object.fromEntries(tasks.map(({ id }) => [taskField(id), chosen[id] ?? ''])));

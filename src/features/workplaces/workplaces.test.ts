@@ -215,7 +215,7 @@ describe('a workplace and what can be learned there', () => {
 
     it('of a Mkb-route shows first what nobody covers', async () => {
       const page = await office.get(paths.mkbRouteCoverage({ mkbRouteId: w.world.mkbRouteId }));
-      assert.match(page.text, /3 leeruitkomsten worden door geen van de 1 werkplekken gedekt/);
+      assert.match(page.text, /3 leeruitkomsten worden door de ene werkplek niet gedekt/);
       assert.ok(page.text.indexOf('Plant onderhoud') < page.text.indexOf('Rekent met wissels'));
     });
 

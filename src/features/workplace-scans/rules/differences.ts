@@ -46,6 +46,16 @@ export function agreedChoice({ answers }: Comparison, asked: readonly Respondent
   return first !== undefined && given.every((choice) => choice === first) ? first : null;
 }
 
+/**
+ * Whether there is nothing left to say: everybody answered, all call it sufficient or strong without a word beside it, and what they
+ * think together is one of those two. Such a statement is folded away in the talk, so that people see what differs or is weak.
+ */
+export function isSettled({ answers }: Comparison, asked: readonly Respondent[], joint: string): boolean {
+  const said = asked.map((respondent) => answers[respondent]);
+  const fine = [...said.map((answer) => answer?.choice), joint];
+  return fine.every((choice) => choice === 'sufficient' || choice === 'strong') && said.every((one) => !one?.note);
+}
+
 /** The joint answers as the talk starts with them: what is kept already, and else what all agree on. */
 export function jointDraft(comparisons: readonly Comparison[], asked: readonly Respondent[], kept: Answers): Answers {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { isoDate } from '../../../kernel/iso-date.ts';
 import { defaultStatements } from '../default-statements.ts';
 import { type Answers, answersTo, type Choice, firstOpenScreen, type Parts, screensOf, unanswered } from './answer.ts';
 import { movesSince } from './compare-scans.ts';
-import { agreedChoice, compareParts, jointDraft } from './differences.ts';
+import { agreedChoice, compareParts, isSettled, jointDraft } from './differences.ts';
 import {
   advisedOutcome,
   conclusionFaults,
@@ -95,6 +95,29 @@ describe('the parts of a scan side by side', () => {
     assert.deepEqual(draft.equipment, { choice: 'sufficient', note: '' });
     assert.equal(draft.coach_time, undefined);
   });
+
+  const settled: [string, Choice, Record<string, { choice: Choice; note: string } | undefined>, boolean][] = [
+    ['sufficient and strong', 'sufficient', {}, true],
+    ['a weak answer', 'sufficient', { student: { choice: 'partly', note: '' } }, false],
+    ['what applies for one only', 'strong', { student: { choice: 'not_applicable', note: '' } }, false],
+    ['somebody who did not answer', 'strong', { student: undefined }, false],
+    ['words of one party', 'strong', { student: { choice: 'strong', note: 'Alleen op dinsdag' } }, false],
+    ['a joint answer that is weaker', 'partly', {}, false],
+    ['a joint answer that does not apply', 'not_applicable', {}, false],
+  ];
+  for (const [name, joint, other, expected] of settled)
+    it(`${expected ? 'leave nothing to say about' : 'are still talked about with'} ${name}`, () => {
+      const [statement] = defaultStatements;
+      assert.ok(statement);
+      const fine = { institution: 'sufficient', company: 'strong', student: 'strong' } as const;
+      const answers = Object.fromEntries(
+        respondents.flatMap((party) => {
+          const answer = party in other ? other[party] : { choice: fine[party], note: '' };
+          return answer ? [[party, answer]] : [];
+        }),
+      );
+      assert.equal(isSettled({ statement, answers, spread: 1, lowest: 2 }, respondents, joint), expected);
+    });
 
   it('are asked three to a screen, and go on where something is open', () => {
     assert.deepEqual(

@@ -1,16 +1,15 @@
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
-import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
+import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Button, Card, Form, HiddenField, LinkButton, Notice, PageHeading, Stack } from '../../../ui/index.ts';
 import { ownTexts } from '../own-texts.ts';
 import { firstOpenScreen } from '../rules/answer.ts';
 import type { ScanContact } from '../scan-contact-store.ts';
 import type { StoredAction, StoredPart, StoredScan } from '../scan-store.ts';
-import { texts } from '../texts.ts';
 import { ActionsList } from './actions-list.tsx';
 import { ResultNotices, StrongCard } from './result-view.tsx';
-import { OutcomeBadge } from './scan-words.tsx';
+import { OutcomeBadge, untilWords } from './scan-words.tsx';
 
 export type OwnScanProps = {
   lang: Lang;
@@ -103,7 +102,11 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
     <>
       <PageHeading
         title={t.outcomeTitle(facts.companyName)}
-        lead={facts.validUntil ? texts[lang].validUntil(formatDate(lang, facts.validUntil)) : ''}
+        lead={
+          facts.outcome && facts.validUntil
+            ? untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })
+            : ''
+        }
         badge={facts.outcome ? <OutcomeBadge lang={lang} outcome={facts.outcome} /> : undefined}
       />
       {!part.sentAt && <Notice tone="info">{t.missed}</Notice>}

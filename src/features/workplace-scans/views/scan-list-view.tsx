@@ -63,7 +63,9 @@ export function ScanListPage(props: Props) {
           {
             key: 'until',
             header: t.until,
-            cell: ({ validUntil }) => validUntil && formatShortDate(lang, validUntil),
+            // What is not yet suitable holds until no day.
+            cell: ({ validUntil, outcome }) =>
+              validUntil && outcome !== 'not_yet_suitable' ? formatShortDate(lang, validUntil) : '',
           },
           { key: 'owner', header: t.owner, cell: ({ ownerName }) => ownerName },
         ]}

@@ -27,7 +27,7 @@ import { CompareCard } from './compare-card.tsx';
 import { PartsCard } from './parts-card.tsx';
 import { ResultNotices, StrongCard } from './result-view.tsx';
 import { scanCrumbs } from './scan-crumbs.ts';
-import { OutcomeBadge, StateBadge } from './scan-words.tsx';
+import { OutcomeBadge, outcomeLine, StateBadge, untilWords } from './scan-words.tsx';
 
 export type ScanPageProps = {
   lang: Lang;
@@ -74,7 +74,7 @@ export function ScanPage(props: ScanPageProps) {
                 </>
               }
             >
-              <p>{facts.validUntil && texts[lang].validUntil(formatDate(lang, facts.validUntil))}</p>
+              <p>{facts.validUntil && untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })}</p>
             </Card>
           )}
           {scan.state === 'concluded' && <ResultNotices lang={lang} stored={stored} />}
@@ -97,7 +97,7 @@ function leadOf(lang: Lang, { facts, scan }: StoredScan, isOver: boolean): strin
     if (facts.followedAt) return t.followed;
     if (isOver) return t.rescan;
     return facts.outcome && facts.validUntil
-      ? texts[lang].validLine(texts[lang].outcomes[facts.outcome], formatDate(lang, facts.validUntil))
+      ? outcomeLine(lang, { outcome: facts.outcome, validUntil: facts.validUntil })
       : '';
   }
   const waiting = waitingFor(scan).map((one) => texts[lang].party[one].toLowerCase());

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, type PartyTone, type Tone } from '../../../ui/index.ts';
@@ -54,16 +55,31 @@ export function OutcomeBadge({ lang, outcome }: { lang: Lang; outcome: Outcome }
   return <Badge tone={outcomeTone[outcome]}>{texts[lang].outcomes[outcome]}</Badge>;
 }
 
+type Concluded = { outcome: Outcome; validUntil: IsoDate };
+
+/** Until when an outcome holds. What is not yet suitable holds for nothing: its day is that of the next look. */
+export function untilWords(lang: Lang, { outcome, validUntil }: Concluded): string {
+  const day = formatDate(lang, validUntil);
+  return outcome === 'not_yet_suitable' ? texts[lang].lookAgainBy(day) : texts[lang].validUntil(day);
+}
+
+/** An outcome with until when it holds, in one line. */
+export function outcomeLine(lang: Lang, { outcome, validUntil }: Concluded): string {
+  const t = texts[lang];
+  const line = outcome === 'not_yet_suitable' ? t.notYetLine : t.validLine;
+  return line(t.outcomes[outcome], formatDate(lang, validUntil));
+}
+
 /** How a workplace stands, in a sentence or a few. */
 export function standingWords(lang: Lang, standing: ScanStanding): string {
   const t = texts[lang];
   if (standing.kind === 'none') return t.neverScanned;
   const { outcome, validUntil } = standing.scan;
-  const line = (words: (outcome: string, day: string) => string) =>
-    words(t.outcomes[outcome], formatDate(lang, validUntil));
   if (standing.kind === 'rescan')
     return [t.states.rescan, ...standing.reasons.map((reason) => t.rescanReasons[reason])]
       .join('. ')
       .replace('..', '.');
-  return line(standing.kind === 'valid' && standing.endsSoon ? t.endsSoonLine : t.validLine);
+  if (standing.kind === 'valid' && standing.endsSoon)
+    return t.endsSoonLine(t.outcomes[outcome], formatDate(lang, validUntil));
+  return outcomeLine(lang, standing.scan);
 }

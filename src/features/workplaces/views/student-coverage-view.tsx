@@ -54,7 +54,11 @@ export function StudentCoveragePage({ lang, student, coverages, mayEdit }: Props
             </Card>
             <CoverageMatrix
               lang={lang}
-              finding={findingOf(lang, t.together(coverage.workplaces.length), coverage.count)}
+              finding={
+                coverage.workplaces.length === 0
+                  ? t.noneInRegister
+                  : findingOf(lang, t.together(coverage.workplaces.length), coverage.count)
+              }
               columns={coverage.workplaces.map(({ id, name }) => ({ key: id, name }))}
               columnsLegend={t.byWorkplace}
               words={{
