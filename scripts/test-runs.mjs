@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 /** A group of test files that takes longer is stopped, and the tests it was in are named. */
-const limitInMinutes = 20;
+const limitInMinutes = 30;
 /** One test; a test that needs longer says so with its own `timeout`. */
 const testLimitInSeconds = 120;
 

@@ -12,7 +12,7 @@ const aroundCompanies =
 
 /**
  * Each check is a tool that must end with code 0, or a group of test files; every test file is in exactly one group (the
- * first that takes it). Of those that stand together, three run at any moment, the longest first: each uses one core at
+ * first that takes it). Of those that stand together, two run at any moment, the longest first: each uses one core at
  * most, and a group waits as often as it works. Failure tests stand alone, since they watch how long things take.
  */
 const checks = [
@@ -58,7 +58,7 @@ const alsoOnPostgres15 = new RegExp(
 );
 
 /** Groups that run at any moment. */
-const atOnce = 3;
+const atOnce = 2;
 
 /** Tests reach the database, or the whole product on it, through tests/support/. */
 function usesDatabase(file) {

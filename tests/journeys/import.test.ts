@@ -72,7 +72,7 @@ describe('a partner manager', () => {
     const made = file.rows - doubles;
     await rob.picture('import-3-preview');
     await rob.follow('Bekijk de dubbele bedrijven');
-    await rob.reads('Dubbele bedrijven');
+    await rob.reads('Dubbele bedrijven in het bestand');
     await rob.picture('import-4-duplicates');
     if (doubles === 1) await rob.answer(/^Wat moet er gebeuren met/, /^Hetzelfde/);
     else await rob.answer(/^Doe dit met alle rijen/, /^Hetzelfde/);

@@ -79,7 +79,7 @@ const pages = pathNames.filter(
 );
 const mayCome = (name: PathName) => visitorKinds.findLast((kind) => expected(name, kind) === 'let in') ?? 'anonymous';
 
-describe('pages', { timeout: 600_000 }, () => {
+describe('pages', { timeout: 1_500_000 }, () => {
   const open = useDemoWorld();
   let world: DemoWorld;
   let app: Hono;

@@ -104,6 +104,13 @@ describe('the log', () => {
     assert.match(page.text, /Stand: was concept, nu verstuurd/);
   });
 
+  it('leads to no company that is gone', async () => {
+    await record('company.changed', '2026-11-20T10:00:00Z', { subjectKind: 'company', after: { name: 'Weg B.V.' } });
+    const page = await open('?kind=company');
+    assert.match(page.text, /Weg B\.V\./);
+    assert.doesNotMatch(page.html, /href="\/bedrijven\/[0-9a-f-]{36}/);
+  });
+
   it('turns pages, and keeps the filter', async () => {
     for (let minute = 0; minute < 55; minute += 1)
       await record('agreement.sent', new Date(Date.UTC(2026, 8, 1, 10, minute)).toISOString());

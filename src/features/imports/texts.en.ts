@@ -217,7 +217,7 @@ export const en: Translated<typeof nl> = {
   cancel: 'Cancel',
   optional: 'not required',
 
-  duplicatesTitle: 'Duplicate companies',
+  duplicatesTitle: 'Duplicate companies in the file',
   duplicatesLead:
     'These rows are about a company that seems to be there already. Choose what has to be done, by row or for all at once.',
   duplicatesNone: 'No duplicate companies',

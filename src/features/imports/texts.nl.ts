@@ -217,7 +217,7 @@ export const nl = {
   cancel: 'Annuleer',
   optional: 'niet verplicht',
 
-  duplicatesTitle: 'Dubbele bedrijven',
+  duplicatesTitle: 'Dubbele bedrijven in het bestand',
   duplicatesLead:
     'Deze rijen gaan over een bedrijf dat er al lijkt te zijn. Kies per rij of voor allemaal tegelijk wat er moet gebeuren.',
   duplicatesNone: 'Geen dubbele bedrijven',

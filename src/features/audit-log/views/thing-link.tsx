@@ -35,7 +35,8 @@ function hrefOf(actor: Actor, { subjectKind, subjectId }: Subject, thing: Thing 
     case 'cohort':
       return thing?.parentId ? reach(paths.mkbRoute, paths.mkbRoute({ mkbRouteId: thing.parentId })) : null;
     case 'company':
-      return reach(paths.company, paths.company({ companyId: subjectId }));
+      // What an undone import took back is gone.
+      return thing ? reach(paths.company, paths.company({ companyId: subjectId })) : null;
     case 'student':
       return reach(paths.student, paths.student({ studentId: subjectId }));
     case 'agreement':

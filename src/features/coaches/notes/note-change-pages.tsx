@@ -22,7 +22,7 @@ async function show(r: NoteRequest, place: NotePlace, status: 200 | 403 | 422, f
   const may = mayChangeNote(note, place.writing);
   const { kind, text, day, dueOn } = note;
   return r.page(
-    { title: place.title, width: 'narrow' },
+    { title: notesTexts[r.lang].changePageTitle(place.title), width: 'narrow' },
     <NoteChangePage
       lang={r.lang}
       studentTitle={place.title}

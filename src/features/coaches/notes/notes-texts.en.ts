@@ -1,6 +1,7 @@
 export const en = {
   title: (student: string) => `Coaching of ${student}`,
   coachTitle: (student: string) => `Your student ${student}`,
+  changePageTitle: (student: string) => `${student}: what you wrote`,
   staffLead:
     'What coaches and the hogeschool note about this student. Whoever takes over the coaching reads and writes on.',
   coachLead: 'Write briefly what you see. The hogeschool reads along, and the student may ask to see this.',

@@ -1,6 +1,7 @@
 export const nl = {
   title: (student: string) => `Begeleiding van ${student}`,
   coachTitle: (student: string) => `Je student ${student}`,
+  changePageTitle: (student: string) => `${student}: wat je schreef`,
   staffLead:
     'Wat begeleiders en hogeschool over deze student noteren. Wie de begeleiding overneemt, leest en schrijft verder.',
   coachLead: 'Schrijf kort op wat je ziet. De hogeschool leest mee, en de student mag dit opvragen.',
