@@ -37,7 +37,7 @@ export async function exportCompanies(
   });
   const cells = (row: ExportRow, km: number | null): Cell[] =>
     columns.map((column) =>
-      column === 'distance' ? (km !== null && near ? near.say(km) : null) : cellOf[column](row, lang),
+      column === 'distance' ? (km !== null && near ? inFile(near.say(km)) : null) : cellOf[column](row, lang),
     );
   const batches = async function* () {
     for (let from = 0; from < found.length; from += atATime) {
@@ -61,3 +61,6 @@ export async function exportCompanies(
   };
   return sheetDownload(r, sheet, { name: `${t.file}-${r.today}`, format });
 }
+
+/** With plain spaces, by which somebody filters in a sheet. */
+const inFile = (said: string): string => said.replaceAll('\u00a0', ' ');
