@@ -55,9 +55,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Names of people, companies and Mkb-routes, addresses, numbers, and whole sentences: what no page says by itself. */
+/** Names of people, companies and Mkb-routes, addresses, long numbers, and whole sentences: what no page says by itself. Five digits stand by chance in an id. */
 const isTelling = (text: string) =>
-  /@|\d{5}|\p{Lu}\S* (.* )?\p{Lu}/u.test(text) || (text.length >= 30 && text.includes(' '));
+  /@|\d{7}|\p{Lu}\S* (.* )?\p{Lu}/u.test(text) || (text.length >= 30 && text.includes(' '));
 /** A page that is refused repeats the ids of its own address. */
 const isId = (text: string) => /^[0-9a-f-]{36}$|^[0-9a-f]{64}$/.test(text);
 
