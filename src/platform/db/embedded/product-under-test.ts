@@ -28,8 +28,8 @@ const program = `
   const say = (event, fields) => process.stdout.write(JSON.stringify({ event, ...fields }) + '\\n');
   try {
     const server = await startEmbedded({ dataDir: process.argv[1], log: say, fsync: process.argv[2] === 'fsync' });
-    say('up', { url: server.superuserUrl });
     process.on('SIGTERM', () => server.stop().then(() => process.exit()));
+    say('up', { url: server.superuserUrl });
     setInterval(() => undefined, 1000);
   } catch (error) {
     say('refused', { code: error.code, nl: error.words?.nl, message: error.message });
