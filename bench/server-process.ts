@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 // @ts-expect-error plain JavaScript, as all that is needed before the product is built
 import { buildServer } from '../scripts/build-server.mjs';
+// @ts-expect-error plain JavaScript, as all that is needed before the product is built
+import { serverFlags } from '../scripts/built-server.mjs';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
 import { onCore } from './cores.ts';
 import type { Ask, ServerFacts } from './server.ts';
@@ -23,7 +25,7 @@ export async function startServer(place: { dataDir: string; secret: string; smtp
   await buildServer(root, bundle, 'bench/server.ts');
   const [program = '', ...args] = onCore(0, [
     process.execPath,
-    '--enable-source-maps',
+    ...serverFlags,
     path.join(bundle, 'main.mjs'),
     ...[place.dataDir, place.secret, String(await freePort()), place.smtpUrl],
   ]);

@@ -1,7 +1,7 @@
 // `npm start` and the commands beside it: installs what is missing, builds what the browser gets, runs the product.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { builtServer } from './built-server.mjs';
+import { builtServer, serverFlags } from './built-server.mjs';
 import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
 import { runNode } from './run-node.mjs';
 
@@ -37,7 +37,7 @@ await runScript(async () => {
   // What Node made of a file is kept for the next start.
   process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache');
   const program = isProduct ? [built] : ['--import', 'tsx', command.file];
-  return runNode(node, ['--enable-source-maps', ...program, ...passed], { server: command.server, cwd: root });
+  return runNode(node, [...serverFlags, ...program, ...passed], { server: command.server, cwd: root });
 });
 
 /** Builds what changed since the last start; answers with the bundle of the server. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 // @ts-expect-error plain JavaScript, so that it runs before anything is installed
-import { currentServer } from '../../scripts/built-server.mjs';
+import { currentServer, serverFlags } from '../../scripts/built-server.mjs';
 import { markdownTables } from './rights-table.ts';
 import { projectRoot, readFiles } from './source-files.ts';
 
@@ -114,8 +114,7 @@ describe('deploy/Dockerfile', () => {
     assert.ok(last.indexOf('USER node') > last.lastIndexOf('\nRUN '));
     assert.match(last, /^HEALTHCHECK .*\/readyz/m);
     const entry = JSON.parse(all('ENTRYPOINT')[0] ?? '[]') as string[];
-    assert.equal(entry.at(-1), path.relative(projectRoot, currentServer(projectRoot)));
-    assert.equal(entry[0], 'node');
+    assert.deepEqual(entry, ['node', ...serverFlags, path.relative(projectRoot, currentServer(projectRoot))]);
   });
 });
 
@@ -201,6 +200,11 @@ describe('deploy/driehoek.service', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+
+  it('starts the product as npm start does', () => {
+    const [, command = ''] = /^ExecStart=\S+ (.+)$/m.exec(unit) ?? [];
+    assert.equal(command, [...serverFlags, path.relative(projectRoot, currentServer(projectRoot))].join(' '));
+  });
 
   it('is a unit that systemd understands', { skip }, () => {
     assert.deepEqual(analyse('verify', '--man=no'), { status: 0, said: '' });
