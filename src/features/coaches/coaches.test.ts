@@ -12,8 +12,10 @@ import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
 import { writtenColumns } from '../../../tests/support/written-columns.ts';
+import type { IsoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { insertRound } from './feedback/feedback-store.ts';
 import { currentModules } from './training/modules.ts';
 
 const rik = { name: 'R. Hofman', email: 'rik@vandam.example' };
@@ -387,6 +389,29 @@ describe('the register of coaches', () => {
       );
     await nightOf('2029-07-02');
     assert.equal((await inside((tx) => tx.selectFrom('coachFeedbackRelease').select('year').execute())).length, 1);
+  });
+
+  it('keeps no answer that is changed while it is being released', async () => {
+    const [link = ''] = feedbackLinks();
+    // Questions of a year that was not released, behind the links that they have.
+    await inside((tx) => sql`update coach_feedback set year = 2030 where year = 2029`.execute(tx));
+    assert.match((await answer(link, '4')).text, /Dank je wel/);
+    const held = Promise.withResolvers<void>();
+    const releasing = inside(async (tx) => {
+      // As a release does: the year first, then the answers that it holds.
+      await insertRound(tx, world.institutionId, { year: 2030, releasedOn: '2030-07-01' as IsoDate });
+      await sql`update coach_feedback set answers = null where answers is not null`.execute(tx);
+      held.resolve();
+      for (let waits = 0, tries = 0; waits === 0 && tries < 5000; tries += 1) {
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(tx);
+        waits = rows[0]?.n ?? 0;
+      }
+    });
+    await held.promise;
+    const late = answer(link, '1');
+    await releasing;
+    assert.match((await late).text, /De tijd om te antwoorden is voorbij/);
+    assert.deepEqual((await inside((tx) => sql`select id from coach_feedback where answers is not null`.execute(tx))).rows, []);
     await expectWholeChains(product.deps.db);
   });
 });
