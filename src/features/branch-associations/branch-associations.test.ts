@@ -303,7 +303,12 @@ describe('branch associations', () => {
     for (let time = 0; time < 10; time += 1)
       statuses.push((await robot.submit(form, { ...answer, kvkNumber: `2222222${time}` })).status);
     assert.ok(statuses.includes(429), statuses.join());
+    assert.match((await staff.get(callPath)).html, /href="[^"]+\/sluiten"/);
+    assert.match((await staff.get(`${callPath}/sluiten`)).text, /Openen kan niet meer/);
+    assert.equal((await (await product.browserAs('lecturer')).get(`${callPath}/sluiten`)).status, 403);
+    assert.equal((await product.browser().get(form)).status, 200, 'asking closes nothing');
     await staff.post(`${callPath}/sluiten`);
+    assert.match((await staff.get(`${callPath}/sluiten`)).text, /Deze oproep is gesloten/);
     assert.equal((await product.browser().get(form)).status, 410);
     assert.match((await staff.post(`${callPath}/versturen`)).text, /Deze oproep is gesloten/);
   });
