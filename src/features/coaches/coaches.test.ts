@@ -403,7 +403,9 @@ describe('the register of coaches', () => {
       await sql`update coach_feedback set answers = null where answers is not null`.execute(tx);
       held.resolve();
       for (let waits = 0, tries = 0; waits === 0 && tries < 5000; tries += 1) {
-        const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(tx);
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(
+          tx,
+        );
         waits = rows[0]?.n ?? 0;
       }
     });
@@ -411,7 +413,10 @@ describe('the register of coaches', () => {
     const late = answer(link, '1');
     await releasing;
     assert.match((await late).text, /De tijd om te antwoorden is voorbij/);
-    assert.deepEqual((await inside((tx) => sql`select id from coach_feedback where answers is not null`.execute(tx))).rows, []);
+    assert.deepEqual(
+      (await inside((tx) => sql`select id from coach_feedback where answers is not null`.execute(tx))).rows,
+      [],
+    );
     await expectWholeChains(product.deps.db);
   });
 });

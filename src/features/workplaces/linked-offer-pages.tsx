@@ -144,7 +144,8 @@ async function keep(r: ScreenRequest, linked: Linked): Promise<Response> {
     const parsed = readPart(r.lang, part, r.form);
     if (!parsed.ok) return askPart(r, linked, part, parsed.form);
     const { where } = parsed.value;
-    if (isGone(where, locations.others)) return askPart(r, linked, part, parsed.form.with({ where: linkTexts[r.lang].offer.placeNeeded }));
+    if (isGone(where, locations.others))
+      return askPart(r, linked, part, parsed.form.with({ where: linkTexts[r.lang].offer.placeNeeded }));
     await writeOffer(r.tx, offer.id, parsed.value);
     return r.redirect(screenPath(after(screen, tasks)));
   }

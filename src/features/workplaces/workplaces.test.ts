@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { sql } from 'kysely';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { jpegOf, pngOf } from '../../../tests/support/pictures.ts';
 import { addDraft } from '../../../tests/support/small-world.ts';
 import { paths } from '../../paths.ts';
 import { auditLines } from '../../platform/audit/audit-lines.ts';
-import type { Tx } from '../../platform/db/db.ts';
 import { seenIn } from '../companies/companies.fixture.ts';
 import { outcomeKey } from './rules/outcome-key.ts';
 import { units, type WorkplaceWorld, workplaceWorld } from './workplaces.fixture.ts';
@@ -347,33 +345,6 @@ describe('a workplace and what can be learned there', () => {
       await w.product.drain();
       assert.match(w.product.sent.at(-1)?.text ?? '', /overgenomen/);
       assert.match((await again.get('/jouw-werkplek')).text, /Je werkplek staat erbij/);
-    });
-
-    it('says that the location of an offer is gone, before and after it is taken over at the main address', async () => {
-      const { institutionId } = w.world;
-      const inside = <T>(work: (tx: Tx) => Promise<T>) => w.product.deps.db.inInstitution(institutionId, work);
-      const { id: accepted } = await inside((tx) =>
-        tx.selectFrom('workplaceOffer').select('id').where('state', '=', 'accepted').executeTakeFirstOrThrow(),
-      );
-      const where = w.product.deps.newId();
-      await inside((tx) =>
-        tx
-          .updateTable('workplaceOffer')
-          .set({
-            state: 'offered',
-            workplaceId: null,
-            decidedBy: null,
-            decidedAt: null,
-            content: sql`content || jsonb_build_object('where', ${where}::text)`,
-          })
-          .where('id', '=', accepted)
-          .execute(),
-      );
-      const offer = paths.workplaceOffer({ offerId: accepted });
-      assert.match((await office.get(offer)).text, /De plek die het bedrijf koos, staat er niet meer/);
-      const workplace = await office.post(`${offer}/overnemen`);
-      assert.match(workplace.text, /de werkplek heeft nu het hoofdadres/);
-      await w.product.drain();
     });
 
     it('gives another link when it ran out, to the same address', async () => {
