@@ -7,13 +7,13 @@ import { countOwnSteps, selectOwnSteps } from './own-step-store.ts';
 import { texts } from './texts.ts';
 import { countWaiting, selectWaiting } from './waiting-store.ts';
 
-/** Companies that answered a call and look like one that is known, for who made the call; and steps that somebody said they would do. */
+/** Companies that answered a call and look like one that is known, for who made the call or who steps in; and steps that somebody said they would do. */
 export const associationTasks: TaskSource = {
   async list(tx, actor, lang) {
     if (!can.edit(actor)) return [];
     const t = texts[lang].task;
     const moment = momentTexts[lang];
-    const [answers, steps] = await Promise.all([selectWaiting(tx, actor.personId), selectOwnSteps(tx, actor.personId)]);
+    const [answers, steps] = await Promise.all([selectWaiting(tx, actor), selectOwnSteps(tx, actor.personId)]);
     return [
       ...answers.map(({ id, companyName, title, receivedAt, ...ids }) => ({
         id,
@@ -36,5 +36,5 @@ export const associationTasks: TaskSource = {
       })),
     ];
   },
-  counts: (tx, actor) => (can.edit(actor) ? [countWaiting(tx, actor.personId), countOwnSteps(tx, actor.personId)] : []),
+  counts: (tx, actor) => (can.edit(actor) ? [countWaiting(tx, actor), countOwnSteps(tx, actor.personId)] : []),
 };

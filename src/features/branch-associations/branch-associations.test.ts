@@ -251,6 +251,35 @@ describe('branch associations', () => {
     assert.deepEqual(contacts, [{ stage: 'interested', id: null }]);
   });
 
+  it('is a task of whoever made the call, and of partner managers and the office once that person has no role', async () => {
+    await product.browser().post(form, { ...answer, contactName: 'Gerda Vos' });
+    const tasksOf = async (role: 'partner_manager' | 'placement_office' | 'project_lead') =>
+      (await (await product.browserAs(role)).get('/mijn-taken')).text;
+    const waits = /Vechtdal Verspaning meldde zich bij een oproep/;
+    assert.match(await tasksOf('partner_manager'), waits);
+    assert.doesNotMatch(await tasksOf('placement_office'), waits);
+    const maker = await inside((tx) => tx.selectFrom('recruitingCall').select('createdBy').executeTakeFirstOrThrow());
+    const rolesOfMaker = (dates: { validFrom: string; validUntil: string | null }) =>
+      inside((tx) => tx.updateTable('roleAssignment').set(dates).where('personId', '=', maker.createdBy).execute());
+    const [was] = await inside((tx) =>
+      tx
+        .selectFrom('roleAssignment')
+        .select(['validFrom', 'validUntil'])
+        .where('personId', '=', maker.createdBy)
+        .execute(),
+    );
+    assert.ok(was);
+    await rolesOfMaker({ validFrom: '2020-01-01', validUntil: '2020-06-01' });
+    assert.match(await tasksOf('placement_office'), waits);
+    assert.doesNotMatch(await tasksOf('project_lead'), waits);
+    await rolesOfMaker(was);
+    assert.doesNotMatch(await tasksOf('placement_office'), waits);
+    const { id } = await inside((tx) =>
+      tx.selectFrom('callResponse').select('id').where('contactName', '=', 'Gerda Vos').executeTakeFirstOrThrow(),
+    );
+    await staff.post(`${callPath}/reacties/${id}/afwijzen`);
+  });
+
   it('finds the company that has a KVK number since it was merged with another', async () => {
     const [kept = '', gone = ''] = ['Blijver', 'Opgegaan'];
     const make = (name: string, kvkNumber: string) =>
@@ -274,7 +303,12 @@ describe('branch associations', () => {
     for (let time = 0; time < 10; time += 1)
       statuses.push((await robot.submit(form, { ...answer, kvkNumber: `2222222${time}` })).status);
     assert.ok(statuses.includes(429), statuses.join());
+    assert.match((await staff.get(callPath)).html, /href="[^"]+\/sluiten"/);
+    assert.match((await staff.get(`${callPath}/sluiten`)).text, /Openen kan niet meer/);
+    assert.equal((await (await product.browserAs('lecturer')).get(`${callPath}/sluiten`)).status, 403);
+    assert.equal((await product.browser().get(form)).status, 200, 'asking closes nothing');
     await staff.post(`${callPath}/sluiten`);
+    assert.match((await staff.get(`${callPath}/sluiten`)).text, /Deze oproep is gesloten/);
     assert.equal((await product.browser().get(form)).status, 410);
     assert.match((await staff.post(`${callPath}/versturen`)).text, /Deze oproep is gesloten/);
   });

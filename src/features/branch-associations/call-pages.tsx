@@ -18,6 +18,7 @@ import { addressOfCall, closeCall, makeCall, reachedBy, sendCall } from './run-c
 import { texts } from './texts.ts';
 import { CallFormPage } from './views/call-form-view.tsx';
 import { CallPage } from './views/call-view.tsx';
+import { CloseCallPage } from './views/close-call-view.tsx';
 
 type OfCall = StaffRequest<{ associationId: string; callId: string }>;
 type OfResponse = StaffRequest<{ associationId: string; callId: string; responseId: string }>;
@@ -36,6 +37,7 @@ export function mountCalls(web: Web): void {
     if (sent === null) return (await ownCall(r)) ? back(r, t.callCannot, 'error') : r.notFound();
     return sent === 0 ? back(r, t.callSentNobody, 'info') : back(r, t.callSent(formatNumber(r.lang, sent)));
   });
+  web.staff.get(paths.recruitingCallClose, askClose);
   web.staff.post(paths.recruitingCallClose, async (r) =>
     (await closeCall(r, r.params.associationId, r.params.callId))
       ? back(r, texts[r.lang].callIsClosed)
@@ -109,6 +111,17 @@ async function show(r: OfCall): Promise<Response> {
       address={addressOfCall(r.deps.publicUrl, slug, call.code)}
       mayEdit={can.edit(r.actor)}
     />,
+  );
+}
+
+/** Asks once more: a call that was closed cannot be opened again. */
+async function askClose(r: OfCall): Promise<Response> {
+  const call = can.edit(r.actor) ? await ownCall(r) : null;
+  if (!call) return r.notFound();
+  if (call.closedAt) return back(r, texts[r.lang].callCannot, 'info');
+  return r.page(
+    { title: texts[r.lang].callCloseTitle(call.title), width: 'narrow' },
+    <CloseCallPage lang={r.lang} call={call} />,
   );
 }
 

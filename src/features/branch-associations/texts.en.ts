@@ -115,6 +115,10 @@ export const en: Translated<typeof nl> = {
   callSentNobody: 'Everybody had the call already. Nothing was sent.',
   callCannot: 'This call is closed. Make a new one.',
   callClose: 'Close the call',
+  callCloseTitle: (title: string) => `Close this call: ${title}?`,
+  callCloseText:
+    'Its address then takes nothing any more, also from who has the mail already. It cannot be opened again: you make a new call. What came in stays.',
+  callCloseCancel: 'Keep it open',
   callIsClosed: 'The call is closed. The address takes nothing any more.',
   responses: 'Who came forward',
   noResponses: 'No company has come forward yet.',

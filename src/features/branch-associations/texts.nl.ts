@@ -113,6 +113,10 @@ export const nl = {
   callSentNobody: 'Iedereen had de oproep al. Er is niets verstuurd.',
   callCannot: 'Deze oproep is gesloten. Maak een nieuwe.',
   callClose: 'Sluit de oproep',
+  callCloseTitle: (title: string) => `Deze oproep sluiten: ${title}?`,
+  callCloseText:
+    'Het adres neemt daarna niets meer aan, ook niet van wie de mail al heeft. Openen kan niet meer: je maakt dan een nieuwe oproep. Wat binnenkwam, blijft staan.',
+  callCloseCancel: 'Toch niet',
   callIsClosed: 'De oproep is gesloten. Het adres neemt niets meer aan.',
   responses: 'Wie zich meldde',
   noResponses: 'Er heeft zich nog geen bedrijf gemeld.',

@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { concludeAgreement } from '../../../tests/support/agreement-desk.ts';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
-import { writtenColumns } from '../../../tests/support/written-columns.ts';
+import type { IsoDate } from '../../kernel/iso-date.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { coachMore } from './coaches.fixture.ts';
+import { insertRound } from './feedback/feedback-store.ts';
 import { currentModules } from './training/modules.ts';
 
 const rik = { name: 'R. Hofman', email: 'rik@vandam.example' };
@@ -294,29 +295,6 @@ describe('the register of coaches', () => {
     await inside((tx) => tx.updateTable('person').set({ email: zita.email }).where('name', '=', zita.name).execute());
   });
 
-  /** More agreements that are coached by Zita. */
-  const coachMore = async (count: number) => {
-    const owner = new pg.Client({ connectionString: product.superuserUrl });
-    await owner.connect();
-    const copy = async (table: 'person' | 'student' | 'agreement', own: string) => {
-      const { names, ofR } = await writtenColumns(owner, table);
-      await owner.query(
-        `insert into ${table} (${names}) select ${ofR} from agreement a join student s on s.id = a.student_id join person p on p.id = s.person_id,
-           generate_series(1, $2::int) n, lateral jsonb_populate_record(${table[0]}, jsonb_build_object(${own})) r where a.id = $1`,
-        [agreementId, count],
-      );
-    };
-    await owner.query("set session_replication_role = 'replica'");
-    await copy('person', "'id', md5('person' || n), 'email', 'student' || n || '@zuidwal.example'");
-    await copy('student', "'id', md5('student' || n), 'person_id', md5('person' || n), 'student_number', '77' || n");
-    await copy('agreement', "'id', md5('more' || n), 'reference', '2027-9' || n, 'student_id', md5('student' || n)");
-    await owner.query(
-      `insert into agreement_role select r.* from agreement_role o, generate_series(1, $2::int) n, lateral jsonb_populate_record(o,
-         jsonb_build_object('id', md5('role' || n), 'agreement_id', md5('more' || n))) r where o.agreement_id = $1 and o.name = $3`,
-      [agreementId, count, zita.name],
-    );
-    await owner.end();
-  };
   const nightOf = async (day: string) => {
     product.clock.set(`${day}T04:00:00Z`);
     await product.jobHandlers['coach-feedback']?.({});
@@ -337,7 +315,7 @@ describe('the register of coaches', () => {
   };
 
   it('asks students once a year, and shows nothing of fewer than five', async () => {
-    await coachMore(5);
+    await coachMore(product, { agreementId, coach: zita.name, count: 5 });
     await nightOf('2028-05-16');
     assert.equal(feedbackLinks().length, 0);
     await nightOf('2028-05-17');
@@ -387,6 +365,34 @@ describe('the register of coaches', () => {
       );
     await nightOf('2029-07-02');
     assert.equal((await inside((tx) => tx.selectFrom('coachFeedbackRelease').select('year').execute())).length, 1);
+  });
+
+  it('keeps no answer that is changed while it is being released', async () => {
+    const [link = ''] = feedbackLinks();
+    // Questions of a year that was not released, behind the links that they have.
+    await inside((tx) => sql`update coach_feedback set year = 2030 where year = 2029`.execute(tx));
+    assert.match((await answer(link, '4')).text, /Dank je wel/);
+    const held = Promise.withResolvers<void>();
+    const releasing = inside(async (tx) => {
+      // As a release does: the year first, then the answers that it holds.
+      await insertRound(tx, world.institutionId, { year: 2030, releasedOn: '2030-07-01' as IsoDate });
+      await sql`update coach_feedback set answers = null where answers is not null`.execute(tx);
+      held.resolve();
+      for (let waits = 0, tries = 0; waits === 0 && tries < 5000; tries += 1) {
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(
+          tx,
+        );
+        waits = rows[0]?.n ?? 0;
+      }
+    });
+    await held.promise;
+    const late = answer(link, '1');
+    await releasing;
+    assert.match((await late).text, /De tijd om te antwoorden is voorbij/);
+    assert.deepEqual(
+      (await inside((tx) => sql`select id from coach_feedback where answers is not null`.execute(tx))).rows,
+      [],
+    );
     await expectWholeChains(product.deps.db);
   });
 });

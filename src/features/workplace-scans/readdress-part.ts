@@ -1,5 +1,6 @@
 import { closeTaskLinks, selectOpenTaskLink } from '../../platform/identity/task-links.ts';
 import type { Act } from '../../shell/index.ts';
+import { isOwnDraft } from './answer-part.ts';
 import { askParty } from './ask-party.ts';
 import { byStaff, note } from './doing.ts';
 import { insertReminder, selectLastNumber } from './reminder-store.ts';
@@ -19,7 +20,10 @@ export type Readdressed =
   | 'no_mail_server'
   | 'no_address';
 
-/** Another person or address for a part that was not sent yet; what was filled in stays. The old link works no more. */
+/**
+ * Another person or address for a part that was not sent yet. The old link works no more. What somebody wrote at the old address is for
+ * nobody else to read or to send, so at another one it begins anew; what staff typed over stays.
+ */
 export async function readdressPart(
   act: Act,
   scanId: string,
@@ -32,7 +36,8 @@ export async function readdressPart(
   if (email && !(await act.deps.mailWorks())) return 'no_mail_server';
   const doing = byStaff(act);
   const personId = email === part.email ? part.personId : null;
-  await updatePart(act.tx, part.id, { name, email, personId });
+  const beginsAnew = email !== part.email && isOwnDraft(part);
+  await updatePart(act.tx, part.id, { name, email, personId, ...(beginsAnew && { answers: {} }) });
   await closeTaskLinks(act.tx, scanPurpose, [part.id], 'readdressed', act.now);
   await note(doing, 'workplace_scan.part_readdressed', scanId, { party: respondent });
   return (await askParty(doing, { ...part, name, email }, stored.facts.companyName)) ? 'mailed' : 'saved';

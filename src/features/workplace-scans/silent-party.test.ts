@@ -44,6 +44,24 @@ describe('a party of a workplace scan that does not send its part', () => {
       assert.doesNotMatch((await desk.lecturer.get(scan)).text, /Van papier overgenomen/);
     });
 
+    it('is not handed to somebody else at another address, and stays when only the name was wrong', async () => {
+      const phone = await desk.openLink(iris);
+      await phone.post(part, fieldsOf(firstThree, 'partly'));
+      const address = `${scan}/delen/company/adres`;
+      assert.match((await desk.lecturer.get(address)).text, /Bij een ander e-mailadres begint het invullen opnieuw/);
+      product.clock.advance(60);
+      await desk.lecturer.post(address, { name: 'Iris de Dam', email: iris });
+      assert.match((await desk.lecturer.get(scan)).text, /20 van 20 beantwoord/);
+      await product.drain();
+      await desk.lecturer.post(address, { name: 'Jan Smit', email: 'jan.smit@vandam.example' });
+      assert.doesNotMatch((await desk.lecturer.get(scan)).text, /van 20 beantwoord/);
+      await product.drain();
+      const other = await desk.openLink('jan.smit@vandam.example');
+      assert.doesNotMatch((await other.get(part)).html, / checked/);
+      await desk.lecturer.post(address, { name: 'Iris van Dam', email: iris });
+      await product.drain();
+    });
+
     it('gives way to what staff types over, which its own party may change again', async () => {
       await desk.lecturer.post(`${scan}/delen/company/vragen/1`, fieldsOf(firstThree, 'strong'));
       assert.match((await desk.lecturer.get(scan)).text, /3 van 20 beantwoord/);

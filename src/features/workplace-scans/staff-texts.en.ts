@@ -125,7 +125,8 @@ export const en: Translated<typeof nl> = {
   partReopened: 'This part can be changed again.',
   cannotReopen: 'This part can be changed no more: the talk began.',
   addressTitle: { company: 'Who fills in for the company?', student: 'Address of the student' },
-  addressLead: 'What was filled in is kept. The old link works no more after this.',
+  addressLead:
+    'The old link works no more after this. At another e-mail address it begins anew: what somebody filled in and did not send yet is not for anybody else.',
   save: 'Save',
   readdressed: {
     mailed: 'Saved. A mail with a new link is on its way.',

@@ -130,7 +130,8 @@ export const nl = {
 
   // Address.
   addressTitle: { company: 'Wie vult in voor het bedrijf?', student: 'Adres van de student' },
-  addressLead: 'Wat al is ingevuld blijft bewaard. De oude link werkt daarna niet meer.',
+  addressLead:
+    'De oude link werkt daarna niet meer. Bij een ander e-mailadres begint het invullen opnieuw: wat iemand zelf invulde en nog niet verstuurde, is niet voor een ander.',
   save: 'Bewaar',
   readdressed: {
     mailed: 'Bewaard. Een mail met een nieuwe link is onderweg.',

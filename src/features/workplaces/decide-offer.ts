@@ -6,13 +6,14 @@ import { linkTexts } from './link-texts.ts';
 import { type Offer, selectOffer, updateOffer } from './offer-store.ts';
 import { recordAnswers } from './record-answers.ts';
 import { addressLine } from './rules/address-line.ts';
+import { isGone } from './rules/offer.ts';
 import { offerPurpose, sendLink } from './send-link.ts';
 import { saidOf } from './tick-form.ts';
 import { selectWorkTasks } from './work-task-store.ts';
 import { selectLocations } from './workplace-store.ts';
 
-/** 'overtaken': it is no offer any more, or not yet. */
-export type AcceptedOffer = { ok: true; workplaceId: string } | { ok: false; fault: 'overtaken' };
+/** 'overtaken': it is no offer any more, or not yet. `atMain`: the location of the offer is gone, so it got the main address. */
+export type AcceptedOffer = { ok: true; workplaceId: string; atMain: boolean } | { ok: false; fault: 'overtaken' };
 
 /** Makes a workplace of an offer, with all that the company said; tells the company. */
 export async function acceptOffer(act: Act, offerId: string): Promise<AcceptedOffer> {
@@ -20,7 +21,7 @@ export async function acceptOffer(act: Act, offerId: string): Promise<AcceptedOf
   const offer = await selectOffer(tx, offerId, { lock: true });
   if (offer?.state !== 'offered') return { ok: false, fault: 'overtaken' };
   const { content, mkbRouteId } = offer;
-  const { companyLocationId, location } = await placeOf(act, offer);
+  const { companyLocationId, location, atMain } = await placeOf(act, offer);
   const { id: workplaceId } = await addWorkplace(act, offer.companyId, {
     location: location || offer.companyName,
     functionTitle: content.functionTitle ?? '',
@@ -53,21 +54,21 @@ export async function acceptOffer(act: Act, offerId: string): Promise<AcceptedOf
   await updateOffer(tx, offerId, { state: 'accepted', workplaceId, decidedBy: actor.personId, decidedAt: now });
   await note(act, offer, 'company.workplace_accepted', { workplaceId });
   await tellAccepted(act, offer);
-  return { ok: true, workplaceId };
+  return { ok: true, workplaceId, atMain };
 }
 
 /** Where it is: the main address, a location that is known, or one that is added now. */
 async function placeOf(
   act: Act,
   { companyId, content: { where, address } }: Offer,
-): Promise<{ companyLocationId: string | null; location: string }> {
+): Promise<{ companyLocationId: string | null; location: string; atMain: boolean }> {
   const { main, others } = await selectLocations(act.tx, companyId);
   if (where === 'other' && address) {
     const { id } = await addLocation(act, companyId, { name: address.place, ...address, establishmentNumber: null });
-    return { companyLocationId: id, location: addressLine(address) };
+    return { companyLocationId: id, location: addressLine(address), atMain: false };
   }
   const known = others.find(({ id }) => id === where);
-  return { companyLocationId: known?.id ?? null, location: addressLine(known ?? main) };
+  return { companyLocationId: known?.id ?? null, location: addressLine(known ?? main), atMain: isGone(where, others) };
 }
 
 async function tellAccepted({ tx, actor, now, deps }: Act, offer: Offer): Promise<void> {

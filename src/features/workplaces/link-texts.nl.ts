@@ -117,6 +117,10 @@ export const nl = {
     pageReturned: (reason: string) => `Teruggegeven met deze vraag: ${reason}`,
     pageAccepted: 'Deze werkplek is overgenomen.',
     toWorkplace: 'Naar de werkplek',
+    placeGone:
+      'De plek die het bedrijf koos, staat er niet meer. Neem je over, dan krijgt de werkplek het hoofdadres. Je kunt het aanbod ook teruggeven met de vraag waar het is.',
+    acceptedAtMain:
+      'De werkplek is overgenomen. De plek die het bedrijf koos, staat er niet meer: de werkplek heeft nu het hoofdadres. Kijk of dat klopt.',
     noPostcode: 'Van deze plek is geen postcode bekend; vul die later aan.',
     accept: 'Neem over',
     acceptHint: 'De werkplek komt bij het bedrijf te staan, met alles wat hieronder staat.',

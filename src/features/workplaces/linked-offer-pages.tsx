@@ -8,7 +8,7 @@ import { filledPart, readPart } from './offer-forms.ts';
 import { type Offer, selectOffer } from './offer-store.ts';
 import { yearsAhead } from './rules/cohort-year.ts';
 import type { WorkTask } from './rules/coverage.ts';
-import { firstLack, isWriting, type OfferPart, offerParts } from './rules/offer.ts';
+import { firstLack, isGone, isWriting, type OfferPart, offerParts } from './rules/offer.ts';
 import { offerScreens, screenToGoOn, tasksOn } from './rules/offer-screens.ts';
 import { screensOf } from './rules/screens.ts';
 import { offerPurpose } from './send-link.ts';
@@ -144,8 +144,8 @@ async function keep(r: ScreenRequest, linked: Linked): Promise<Response> {
     const parsed = readPart(r.lang, part, r.form);
     if (!parsed.ok) return askPart(r, linked, part, parsed.form);
     const { where } = parsed.value;
-    const isKnown = !where || ['main', 'other', ...locations.others.map(({ id }) => id)].includes(where);
-    if (!isKnown) return askPart(r, linked, part, parsed.form.with({ where: linkTexts[r.lang].offer.placeNeeded }));
+    if (isGone(where, locations.others))
+      return askPart(r, linked, part, parsed.form.with({ where: linkTexts[r.lang].offer.placeNeeded }));
     await writeOffer(r.tx, offer.id, parsed.value);
     return r.redirect(screenPath(after(screen, tasks)));
   }

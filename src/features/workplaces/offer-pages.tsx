@@ -23,8 +23,11 @@ export function mountOffers(web: Web): void {
       const accepted = await acceptOffer(r, offer.id);
       const t = linkTexts[r.lang].offer;
       if (!accepted.ok) return r.redirect(paths.workplaceOffer(r.params), { tone: 'warning', message: t.overtaken });
-      const { workplaceId } = accepted;
-      return r.redirect(paths.workplace({ workplaceId }), { tone: 'success', message: t.accepted });
+      const { workplaceId, atMain } = accepted;
+      return r.redirect(
+        paths.workplace({ workplaceId }),
+        atMain ? { tone: 'warning', message: t.acceptedAtMain } : { tone: 'success', message: t.accepted },
+      );
     }),
   );
   web.staff.post(paths.workplaceOfferReturn, (r) =>

@@ -99,9 +99,9 @@ function SendCard({ lang, today, call, address, recipients, reach, mayEdit }: Ca
         )}
         <CopyField name="address" label={t.callAddress} hint={t.callAddressHint} value={address} />
         {mayEdit && call.closedAt === null && (
-          <Form action={paths.recruitingCallClose(here)}>
-            <Button wide>{t.callClose}</Button>
-          </Form>
+          <LinkButton href={paths.recruitingCallClose(here)} wide>
+            {t.callClose}
+          </LinkButton>
         )}
       </Stack>
     </Card>

@@ -72,8 +72,16 @@ export type FeedbackQuestion = {
   isReleased: boolean;
 };
 
-/** The question behind a link. */
-export async function selectQuestion(tx: Tx, id: string): Promise<FeedbackQuestion | null> {
+/**
+ * The question behind a link. With `lock` for who will write an answer: it waits for a release that holds this one, and only then
+ * looks whether the year was released, in a statement of its own.
+ */
+export async function selectQuestion(
+  tx: Tx,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<FeedbackQuestion | null> {
+  if (lock) await tx.selectFrom('coachFeedback').select('id').where('id', '=', id).forUpdate().execute();
   const { rows } = await sql<FeedbackQuestion>`
     select f.id, f.year, f.statements_version, c.name as coach_name, f.answers,
       exists (select from coach_feedback_round d where d.institution_id = f.institution_id and d.year = f.year) as is_released

@@ -20,9 +20,9 @@ export function mountOwnFeedback(web: Web): void {
     words: (lang) => feedbackTexts[lang],
     next: () => paths.coachFeedback(),
   });
-  web.task.get(paths.coachFeedback, (r) => withQuestion(r, async (question) => show(r, question)));
+  web.task.get(paths.coachFeedback, (r) => withQuestion(r, {}, async (question) => show(r, question)));
   web.task.post(paths.coachFeedback, (r) =>
-    withQuestion(r, async (question) => {
+    withQuestion(r, { lock: true }, async (question) => {
       if (question.isReleased) return show(r, question);
       const codes = statementCodes(question.statementsVersion);
       const parsed = parseForm(formOf(codes)(r.lang), r.form);
@@ -41,11 +41,12 @@ const formOf = (codes: readonly string[]) =>
 
 async function withQuestion(
   r: TaskRequest,
+  options: { lock?: boolean },
   answer: (question: FeedbackQuestion) => Promise<Response>,
 ): Promise<Response> {
   const link = await selectTaskLink(r.tx, r.taskLinkId);
   const works = link?.purpose === feedbackPurpose && link.closedAt === null && link.expiresAt > r.now;
-  const question = works ? await selectQuestion(r.tx, link.subjectId) : null;
+  const question = works ? await selectQuestion(r.tx, link.subjectId, options) : null;
   return question ? answer(question) : r.notFound();
 }
 

@@ -32,3 +32,7 @@ export function firstLack(content: OfferContent): OfferPart | null {
 
 /** The company still writes: it was asked, or got its offer back. */
 export const isWriting = (state: OfferState): boolean => state === 'asked' || state === 'returned';
+
+/** Whether a location that was chosen is none of the company any more. */
+export const isGone = (where: string | undefined, others: readonly { id: string }[]): boolean =>
+  where !== undefined && !['', 'main', 'other', ...others.map(({ id }) => id)].includes(where);

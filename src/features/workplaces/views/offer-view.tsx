@@ -19,6 +19,7 @@ import {
 } from '../../../ui/index.ts';
 import { linkTexts } from '../link-texts.ts';
 import type { Offer } from '../offer-store.ts';
+import { isGone } from '../rules/offer.ts';
 import { taskTexts } from '../task-texts.ts';
 import { texts } from '../texts.ts';
 import type { LocationChoices } from '../workplace-store.ts';
@@ -59,6 +60,9 @@ export function OfferPage(props: Props) {
       <FormErrors lang={lang} form={form} labels={{ reason: t.reason }} />
       <Columns aside={offer.state === 'offered' ? <Decide {...props} /> : null}>
         <Stack gap="md">
+          {offer.state !== 'accepted' && isGone(offer.content.where, locations.others) && (
+            <Notice tone="warning">{t.placeGone}</Notice>
+          )}
           {lacksPostcode(offer, locations) && <Notice tone="warning">{t.noPostcode}</Notice>}
           <Card title={offer.mkbRouteName}>
             <SummaryList rows={offerRows(lang, offer, locations)} />
