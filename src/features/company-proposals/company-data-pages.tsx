@@ -109,12 +109,8 @@ async function show(r: TaskRequest<object>, own: Own, shown: Shown = {}, status:
 }
 
 async function save(r: TaskRequest<object>, own: Own): Promise<Response> {
-  const parsed = parseForm(ownDataForm(r.lang), withPlainNumbers(r.form));
-  const seen = parsed.form.text('seen');
-  if (!parsed.ok) return show(r, own, { form: parsed.form, seen }, 422);
-  const { explanation, ...typed } = parsed.value;
-  const saved = await saveOwnData(own, typed, explanation, seen);
-  if (!saved.ok) return show(r, own, { form: parsed.form, seen: fingerprint(saved.stored), stored: saved.stored }, 409);
+  const saved = await saveTyped(r, own);
+  if (saved instanceof Response) return saved;
   const t = texts[r.lang];
   return r.redirect(
     paths.linkedCompany(),
@@ -124,6 +120,17 @@ async function save(r: TaskRequest<object>, own: Own): Promise<Response> {
   );
 }
 
+/** Saves what was typed; or the page that says what is wrong with it, with all of it still there. */
+async function saveTyped(r: TaskRequest<object>, own: Own) {
+  const parsed = parseForm(ownDataForm(r.lang), withPlainNumbers(r.form));
+  const seen = parsed.form.text('seen');
+  if (!parsed.ok) return show(r, own, { form: parsed.form, seen }, 422);
+  const { explanation, ...typed } = parsed.value;
+  const saved = await saveOwnData(own, typed, explanation, seen);
+  if (saved.ok) return saved;
+  return show(r, own, { form: parsed.form, seen: fingerprint(saved.stored), stored: saved.stored }, 409);
+}
+
 async function keepDraft(r: TaskRequest<object>, { tx, institutionId, taskLinkId, now }: Own): Promise<Response> {
   const form = new FormState(r.form);
   const typed = Object.fromEntries([...ownFields, 'seen'].map((name) => [name, form.text(name).slice(0, 1000)]));
@@ -131,8 +138,11 @@ async function keepDraft(r: TaskRequest<object>, { tx, institutionId, taskLinkId
   return r.redirect(paths.linkedCompany(), { tone: 'success', message: texts[r.lang].kept });
 }
 
-async function confirm(r: TaskRequest<object>, { tx, contact, now }: Own): Promise<Response> {
-  await closeTaskLinks(tx, companyDataPurpose, [contact.id], 'done', now);
+/** All is right, with what stands in the fields now: who corrected something and then says so means the correction. */
+async function confirm(r: TaskRequest<object>, own: Own): Promise<Response> {
+  const saved = await saveTyped(r, own);
+  if (saved instanceof Response) return saved;
+  await closeTaskLinks(own.tx, companyDataPurpose, [own.contact.id], 'done', own.now);
   return r.redirect(paths.linkedCompanyDone());
 }
 

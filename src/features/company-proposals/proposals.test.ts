@@ -285,8 +285,13 @@ describe('a company and its own data', () => {
   });
 
   it('says that all is right once, and its link is done', async () => {
-    const page = await own.post(paths.linkedCompanyDone());
+    const seen = seenIn((await own.get(paths.linkedCompany())).html);
+    const wrong = await own.post(paths.linkedCompanyDone(), { ...(await facts({ staff: 'veel' })), seen });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.html, /value="veel"/);
+    const page = await own.post(paths.linkedCompanyDone(), { ...(await facts({ phone: '038 4445556' })), seen });
     assert.match(page.text, /Dank je wel/);
+    assert.equal((await stored()).phone, '038 4445556', 'what was typed before the button was pressed is kept');
     assert.equal((await own.get(paths.linkedCompany())).status, 410);
     assert.match((await world.office.get(paths.company({ companyId }))).text, /alles klopt/);
   });

@@ -64,9 +64,6 @@ export function OwnDataPage(props: OwnDataProps) {
             </ul>
           </Notice>
         )}
-        <Form action={paths.linkedCompanyDone()}>
-          <Button kind="primary">{t.allRight}</Button>
-        </Form>
         <PeopleCard lang={lang} people={people} />
         {locations.length > 0 && (
           <Card title={t.locationsTitle}>
@@ -125,7 +122,10 @@ function FactsForm({ lang, form, seen }: OwnDataProps) {
         <TextArea {...field('explanation')} hint={t.explanationHint} maxLength={1000} optional={t.optional} />
       </Fieldset>
       <ButtonRow>
-        <Button kind="primary">{t.save}</Button>
+        <Button>{t.save}</Button>
+        <Button kind="primary" formAction={paths.linkedCompanyDone()}>
+          {t.allRight}
+        </Button>
         <Button formAction={paths.linkedCompanyDraft()}>{t.keep}</Button>
       </ButtonRow>
     </Form>
