@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, nodeForProduct, root, runScript, Stop } from './install.mjs';
+import { writeToMemory } from './memory-folder.mjs';
 import { whenNpmIsGone } from './parents.mjs';
 import { hasPostgres15, withPostgres15 } from './postgres-15.mjs';
 import { runTests, runTool, stopRunning } from './test-runs.mjs';
@@ -85,6 +86,7 @@ await runScript(async () => {
   });
   if (install.failures.length > 0) return report([install]);
 
+  writeToMemory();
   const results = [install];
   const groups = filesPerGroup();
   const runAll = async (list) => {
