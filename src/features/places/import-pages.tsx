@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { formatNumber } from '../../platform/i18n/format.ts';
 import type { StaffRequest, Web } from '../../shell/index.ts';
 import { chooseColumns, dropImport, takeOverImport } from './bring-in-postcodes.ts';
 import { selectSuspectKm } from './distance-store.ts';
@@ -43,7 +44,8 @@ async function useImport(r: OfImport): Promise<Response> {
     Object.entries(r.form).flatMap(([name, value]) => (value === 'new' ? [name.replace(/^suspect-/, '')] : [])),
   );
   const taken = await takeOverImport(r, r.params.importId, { seen: String(r.form.seen ?? ''), take });
-  if (taken.ok) return r.redirect(paths.postcodes(), { tone: 'success', message: t.takenOver(String(taken.codes)) });
+  if (taken.ok)
+    return r.redirect(paths.postcodes(), { tone: 'success', message: t.takenOver(formatNumber(r.lang, taken.codes)) });
   switch (taken.fault) {
     case 'not_found':
       return r.notFound();

@@ -198,6 +198,7 @@ export const en: Translated<typeof nl> = {
     },
   },
   tableCaption: 'Numbers per province',
+  bareProvinces: (names) => `Nothing to count in ${names}.`,
   countedBy: 'A company counts at its main address, a student at the home address.',
   toList: {
     companies: (n, where) => `${n} companies, ${where}: to the list`,

@@ -200,6 +200,7 @@ export const nl = {
     },
   },
   tableCaption: 'Aantallen per provincie',
+  bareProvinces: (names: string) => `Niets te tellen in ${names}.`,
   countedBy: 'Een bedrijf telt bij zijn hoofdadres, een student bij het woonadres.',
   toList: {
     companies: (n: string, where: string) => `${n} bedrijven, ${where}: naar de lijst`,

@@ -46,7 +46,7 @@ export function CoachPage(props: CoachPageProps) {
       <Columns
         aside={
           <Stack gap="md">
-            <LevelCard {...props} />
+            <LevelCard {...props} standing={standing} />
             <TermsCard {...props} />
             <LinkCard {...props} />
           </Stack>
@@ -79,14 +79,16 @@ function NextStep({ lang, coach: { personId, roles }, standing }: CoachPageProps
   ) : null;
 }
 
-function LevelCard({ lang, coach, mayEdit }: CoachPageProps) {
+function LevelCard({ lang, coach, mayEdit, standing }: CoachPageProps & { standing: CoachStanding }) {
   const t = texts[lang];
   const { level, levelBasis, levelNote, levelSetAt, levelSetByName, ownLevel } = coach;
   return (
     <Card
       title={t.levelTitle}
       footer={
-        mayEdit && (
+        mayEdit &&
+        // Then it stands above, as the next step.
+        standing !== 'level' && (
           <LinkButton small href={paths.coachLevel({ personId: coach.personId })}>
             {t.levelDo}
           </LinkButton>

@@ -143,13 +143,16 @@ function ProvinceTable(props: Props) {
       </a>
     );
   };
+  // On a phone each row is a block: a province without anything is a word in a sentence, not a block of zeros.
+  const isBare = (row: ProvinceRow) => row.companies === 0 && row.workplaces === 0 && row.students === 0;
+  const bare = rows.filter(isBare).flatMap(({ province }) => (province ? [t.provinces[province]] : []));
   return (
     <Card title={t.tableCaption} footer={<p>{maySeeStudents ? t.countedBy : `${t.countedBy} ${t.hidden}`}</p>}>
       <DataTable
         caption={t.tableCaption}
         captionHidden
         dense
-        rows={rows}
+        rows={rows.filter((row) => !isBare(row))}
         rowKey={({ province }) => province ?? 'nowhere'}
         columns={[
           {
@@ -169,6 +172,7 @@ function ProvinceTable(props: Props) {
           studentTotal === null ? t.few : formatNumber(lang, studentTotal),
         ]}
       />
+      {bare.length > 0 && <p>{t.bareProvinces(formatList(lang, bare))}</p>}
     </Card>
   );
 }
