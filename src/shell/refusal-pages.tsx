@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts';
 import { MessagePage } from './layout.tsx';
-import type { BodyFault, PublicRequest } from './request.tsx';
+import type { BodyFault } from './read-body.ts';
+import type { PublicRequest } from './request.tsx';
 import { texts } from './texts.ts';
 
 /** The role of this visitor may not come here. */

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { dateInNetherlands, type IsoDate } from '../kernel/iso-date.ts';
 import { paths } from '../paths.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { controlCharacters, type FormValues, formValues } from '../platform/http/form.ts';
+import type { FormValues } from '../platform/http/form.ts';
 import type { Lang } from '../platform/i18n/lang.ts';
 import type { Session } from '../platform/identity/session-by-token.ts';
 import { writeCookie } from './cookies.ts';
@@ -104,94 +104,4 @@ export function createRequest({ taskCount, ...facts }: RequestFacts): PublicRequ
 function queryOf(url: string): URLSearchParams {
   const pairs = [...new URL(url).searchParams].map(([name, value]) => [name, value.replaceAll('\0', '')]);
   return new URLSearchParams(pairs);
-}
-
-export type BodyFault = 'too_large' | 'too_slow' | 'bad_form';
-/** What was posted: its fields, and its files by the name of their field; an empty file field gives none. */
-export type Body = {
-  fields: FormValues;
-  files: ReadonlyMap<string, Uint8Array>;
-  fileNames: ReadonlyMap<string, string>;
-};
-const largestForm = 256 * 1024;
-
-/** What a path that takes files lets in: so many bytes, within so many seconds. */
-export type UploadLimits = { largest: number; seconds: number };
-const ownLimits: UploadLimits = { largest: 1024 * 1024, seconds: 300 };
-/** What is too large is read to here and thrown away: a browser that is still sending does not look for an answer. */
-const mostThrownAway = 512 * 1024 * 1024;
-
-const bodies = new WeakMap<Request, Promise<Body | BodyFault>>();
-
-/** The posted form, or what is wrong with the body as a whole. Files are only for paths that take them. May be asked again. */
-export function readBody(c: Context, takesFiles: boolean | UploadLimits = false): Promise<Body | BodyFault> {
-  const limits = takesFiles === true ? ownLimits : takesFiles || null;
-  const body = bodies.get(c.req.raw) ?? readOnce(c, limits);
-  bodies.set(c.req.raw, body);
-  return body;
-}
-
-async function readOnce(c: Context, limits: UploadLimits | null): Promise<Body | BodyFault> {
-  const type = c.req.header('content-type') ?? '';
-  const hasFiles = limits !== null && type.startsWith('multipart/form-data');
-  const largest = hasFiles ? limits.largest : largestForm;
-  const stated = Number(c.req.header('content-length') ?? 0);
-  if (stated > largest && !(hasFiles && stated <= mostThrownAway)) return 'too_large';
-  if (type !== '' && !hasFiles && !type.startsWith('application/x-www-form-urlencoded')) return 'bad_form';
-  const bytes = await readBytes(c.req.raw.body, largest, hasFiles ? limits.seconds : null);
-  if (typeof bytes === 'string') return bytes;
-  if (hasFiles) return readMultipart(bytes, type);
-  return {
-    fields: formValues(new URLSearchParams(bytes.toString('utf8'))),
-    files: new Map(),
-    fileNames: new Map(),
-  };
-}
-
-async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
-  largest: number,
-  seconds: number | null,
-): Promise<Buffer<ArrayBuffer> | BodyFault> {
-  const reader = body?.getReader();
-  let isLate = false;
-  const timer = setTimeout(
-    () => {
-      isLate = true;
-      void reader?.cancel().catch(() => {});
-    },
-    (seconds ?? 300) * 1000,
-  );
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength;
-      if (size <= largest) parts.push(part.value);
-      else if (seconds === null || size > mostThrownAway) return 'too_large';
-      else parts.length = 0;
-    }
-  } finally {
-    clearTimeout(timer);
-  }
-  if (isLate) return 'too_slow';
-  return size > largest ? 'too_large' : Buffer.concat(parts);
-}
-
-async function readMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise<Body | BodyFault> {
-  const fields = new URLSearchParams();
-  const files = new Map<string, Uint8Array>();
-  const fileNames = new Map<string, string>();
-  try {
-    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-    for (const [name, value] of form)
-      if (typeof value === 'string') fields.append(name, value);
-      else if (value.size > 0) {
-        files.set(name, new Uint8Array(await value.arrayBuffer()));
-        fileNames.set(name, value.name.replace(controlCharacters, '').normalize('NFC'));
-      }
-    return { fields: formValues(fields), files, fileNames };
-  } catch {
-    return 'bad_form';
-  }
 }

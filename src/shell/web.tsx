@@ -14,17 +14,14 @@ import { institutionOf, type Presence, presenceOf } from './actor-store.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { unpackFlash } from './flash.ts';
+import { type Body, type BodyFault, type RefusedBody, readBody, type UploadLimits } from './read-body.ts';
 import { bodyFault, csrfFault, forbidden, taskGone } from './refusal-pages.tsx';
 import {
-  type Body,
-  type BodyFault,
   createRequest,
   type PublicRequest,
   type RequestFacts,
-  readBody,
   type StaffRequest,
   type TaskRequest,
-  type UploadLimits,
 } from './request.tsx';
 import { houseStyleAddress } from './static.ts';
 import { texts } from './texts.ts';
@@ -103,7 +100,8 @@ export class Web {
         const body = await readBody(c, upload).finally(() => {
           reading -= 1;
         });
-        if (upload && typeof body === 'string') return upload.onFault(this.#request(c, {}), body);
+        if (upload && 'fault' in body)
+          return upload.onFault(this.#withWords(c, this.#request(c, {}), body.fields), body.fault);
       }
       const isDemo = await this.#deps.installation.isDemo(true);
       if (path.access === 'demo' && isDemo !== true) return this.#request(c, {}).notFound();
@@ -133,11 +131,16 @@ export class Web {
       let rotate: Session | null = null;
       const isBusy = limits !== null && reading >= limits.atOnce;
       reading += 1;
-      const arriving = isBusy ? 'busy' : method === 'post' ? readBody(c, files) : noBody;
-      const read = await Promise.resolve<Body | UploadFault>(arriving).finally(() => {
+      const arriving = isBusy
+        ? { fault: 'busy' as const, fields: {} }
+        : method === 'post'
+          ? readBody(c, files)
+          : noBody;
+      const read = await Promise.resolve<Body | RefusedBody<UploadFault>>(arriving).finally(() => {
         reading -= 1;
       });
-      const body = files && !limits && read === 'too_large' ? 'file_too_large' : read;
+      const isFileTooLarge = files && !limits && 'fault' in read && read.fault === 'too_large';
+      const body = isFileTooLarge ? { ...read, fault: 'file_too_large' as const } : read;
       const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
         if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
         const presence = presenceOf(session);
@@ -205,7 +208,7 @@ export class Web {
     if (c.req.method !== 'POST') return null;
     const body = await readBody(c);
     // A file cannot be put into a new form by us.
-    if (typeof body === 'string' || body.files.size > 0) return null;
+    if ('fault' in body || body.files.size > 0) return null;
     return this.#formTokenFits(c, this.#request(c, {}), body.fields) ? body.fields : null;
   }
 
@@ -216,7 +219,7 @@ export class Web {
     facts: {
       isDemo: boolean;
       taskCount?: Promise<number>;
-      body?: Body | UploadFault | 'file_too_large';
+      body?: Body | RefusedBody<UploadFault | 'file_too_large'>;
       onFault?: Upload<PublicRequest>['onFault'];
     },
     answer: (request: PublicRequest) => Response | Promise<Response>,
@@ -226,16 +229,24 @@ export class Web {
       ...found,
       isDemo: facts.isDemo,
       taskCount: facts.taskCount ?? noTasks,
-      body: typeof body === 'string' ? noBody : body,
+      body: 'fault' in body ? noBody : body,
     });
     const params = request.params as Record<string, string>;
     const isNowhere = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUuid(value));
-    if (typeof body === 'string') {
+    if ('fault' in body) {
+      const { fault, fields } = body;
       if (isNowhere) return request.notFound();
-      return facts.onFault && body !== 'file_too_large' ? facts.onFault(request, body) : bodyFault(request, body);
+      return facts.onFault && fault !== 'file_too_large'
+        ? facts.onFault(this.#withWords(c, request, fields), fault)
+        : bodyFault(request, fault);
     }
     if (method === 'post' && !this.#formTokenFits(c, request, body.fields)) return csrfFault(request);
     return isNowhere ? request.notFound() : answer(request);
+  }
+
+  /** With the words of a form that was not taken, so that it can come back with them; not with those of another site. */
+  #withWords(c: Context, request: PublicRequest, fields: FormValues): PublicRequest {
+    return this.#formTokenFits(c, request, fields) ? { ...request, form: fields } : request;
   }
 
   #formTokenFits(c: Context, request: PublicRequest, body: FormValues): boolean {

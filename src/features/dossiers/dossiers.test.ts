@@ -101,8 +101,9 @@ describe('the subsidy dossier', () => {
       assert.match(answer.text, message, name);
       assert.match(answer.html, /value="September &amp; oktober"/, name);
     }
-    const large = await add('attendance', Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]));
+    const large = await add('attendance', Buffer.concat([pdf, Buffer.alloc(12 * 1024 * 1024)]), 'September & oktober');
     assert.equal(large.status, 422);
+    assert.match(large.html, /value="September &amp; oktober"/);
     assert.match(large.text, /groter dan 10 MB/);
     const huge = await product.app.request(`${product.deps.publicUrl}${page}/stukken/attendance`, {
       method: 'POST',

@@ -34,7 +34,7 @@ export function mountEvidence(web: Web): void {
     onFault: (r, fault) =>
       withKind(r, (opened, kind) => {
         const message = texts[r.lang].fileFaults[fault === 'too_large' ? 'too_heavy' : fault];
-        return ask(r, opened, kind, new FormState({}, { file: message }));
+        return ask(r, opened, kind, new FormState(r.form, { file: message }));
       }),
   });
   web.staff.get(paths.dossierFile, (r) =>

@@ -26,7 +26,7 @@ export function mountPostcodes(web: Web): void {
   web.staff.get(paths.postcodes, (r) => show(r));
   web.staff.upload(paths.postcodes, saveFile, {
     ...uploadLimits,
-    onFault: (r, fault) => show(r, new FormState({}, { file: texts[r.lang].uploadFaults[fault] })),
+    onFault: (r, fault) => show(r, new FormState(r.form, { file: texts[r.lang].uploadFaults[fault] })),
   });
   web.staff.post(paths.postcodesBack, async (r) => {
     const t = texts[r.lang];

@@ -30,8 +30,7 @@ export function mountPhoto(web: Web): void {
       withWorkplace(r, can.edit, (workplace) => {
         const t = texts[r.lang];
         const file = t.photoFaults[fault === 'too_large' ? 'too_heavy' : fault];
-        // Of a form that was not read to its end, the words beside the photo are gone too: that must be said.
-        return ask(r, workplace, new FormState({ alt: workplace.photo?.alt ?? '' }, { file, alt: t.photoAltAgain }));
+        return ask(r, workplace, new FormState({ alt: workplace.photo?.alt ?? '', ...r.form }, { file }));
       }),
   });
   web.staff.post(paths.workplacePhotoRemove, (r) =>

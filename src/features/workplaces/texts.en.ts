@@ -119,7 +119,6 @@ export const en: Translated<typeof nl> = {
   photoRemoved: 'The photo is removed.',
   photoSame: 'Nothing has changed.',
   photoAgain: 'Choose the photo once more; a browser does not send a file again by itself.',
-  photoAltAgain: 'Write this once more: it did not come along with the photo.',
   photoFaults: {
     empty: 'Choose a photo.',
     too_heavy: 'This photo is larger than 6 MB. Make it smaller or choose another.',

@@ -117,7 +117,6 @@ export const nl = {
   photoRemoved: 'De foto is weggehaald.',
   photoSame: 'Er is niets veranderd.',
   photoAgain: 'Kies de foto nog een keer; een browser stuurt een bestand niet vanzelf opnieuw mee.',
-  photoAltAgain: 'Schrijf dit nog een keer op: het kwam niet mee met de foto.',
   photoFaults: {
     empty: 'Kies een foto.',
     too_heavy: 'Deze foto is groter dan 6 MB. Maak haar kleiner of kies een andere.',

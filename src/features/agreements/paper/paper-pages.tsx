@@ -35,7 +35,8 @@ export function mountPaper(web: Web): void {
     onFault: (r, fault) =>
       withSigner(r, (stored, signer) => {
         const message = texts[r.lang].scanFaults[fault === 'too_large' ? 'too_heavy' : fault];
-        return ask(r, stored, signer, startForm(stored, signer).with({ scan: message }));
+        const { values } = startForm(stored, signer);
+        return ask(r, stored, signer, new FormState({ ...values, ...r.form }, { scan: message }));
       }),
   });
   web.staff.get(paths.signerPaperCheck, (r) =>
