@@ -117,9 +117,9 @@ export const en: Translated<typeof nl> = {
     pageAccepted: 'This workplace was taken over.',
     toWorkplace: 'To the workplace',
     placeGone:
-      'The location that the company chose is there no more. When you take over, the workplace gets the main address. You can also return the offer and ask where it is.',
+      'The location that the company chose is no longer there. When you take over, the workplace gets the main address. You can also return the offer and ask where it is.',
     acceptedAtMain:
-      'The workplace is taken over. The location that the company chose is there no more: the workplace now has the main address. See whether that is right.',
+      'The workplace is taken over. The location that the company chose is no longer there: the workplace now has the main address. See whether that is right.',
     noPostcode: 'Of this place no postcode is known; add it later.',
     accept: 'Take over',
     acceptHint: 'The workplace is added to the company, with all that stands below.',
