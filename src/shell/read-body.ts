@@ -66,18 +66,23 @@ async function readBytes(
     },
     (seconds ?? 300) * 1000,
   );
-  let parts: Uint8Array[] = [];
+  const parts: Uint8Array[] = [];
+  let held = 0;
   let first: Buffer | null = null;
   let size = 0;
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       size += part.value.byteLength;
+      held += part.value.byteLength;
       parts.push(part.value);
       if (size <= largest) continue;
       if (seconds === null || size > mostThrownAway) return { fault: 'too_large' };
-      const kept = Buffer.concat(parts);
-      first ??= Buffer.from(kept.subarray(0, largestForm));
-      parts = [Buffer.from(kept.subarray(-largestForm))];
+      first ??= Buffer.concat(parts, Math.min(size, largestForm));
+      // Let go without a copy: copies of what is thrown away would fill the memory faster than it is cleared.
+      for (let [oldest] = parts; oldest && held - oldest.byteLength >= largestForm; [oldest] = parts) {
+        held -= oldest.byteLength;
+        parts.shift();
+      }
     }
   } finally {
     clearTimeout(timer);
