@@ -16,6 +16,7 @@ describe('the trouble behind an error', () => {
     ['away', withCode('08006')],
     ['away', withCode('25006')],
     ['away', withCode('ECONNREFUSED')],
+    ['away', Object.assign(new Error('connect ENOENT /data/postgres/.s.PGSQL.5432'), { code: 'ENOENT' })],
     ['away', withCode('ECONNRESET')],
     ['away', withCode('EAI_AGAIN')],
     ['away', new Error('Connection terminated unexpectedly')],

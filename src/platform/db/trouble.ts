@@ -22,6 +22,6 @@ const table: [DatabaseTrouble, codes: RegExp, words?: RegExp][] = [
   [
     'away',
     /^(ECONN|EPIPE$|ETIMEDOUT$|ENETUNREACH$|EHOSTUNREACH$|ENOTFOUND$|EAI_AGAIN$|08|57P|25006$)/,
-    /connection terminated|timeout e(xpired|xceeded when trying to connect)|query read timeout|not queryable/i,
+    /^connect ENOENT|connection terminated|timeout e(xpired|xceeded when trying to connect)|query read timeout|not queryable/i,
   ],
 ];

@@ -26,13 +26,13 @@ describe('the embedded database', () => {
     assert.deepEqual(await query(first.superuserUrl, 'show fsync'), [{ fsync: 'on' }]);
     const [settings] = await query(
       first.superuserUrl,
-      `select current_setting('listen_addresses') address, current_setting('unix_socket_directories') sockets,
+      `select current_setting('listen_addresses') address, current_setting('unix_socket_permissions') socket_mode,
          current_setting('TimeZone') zone, (select datlocprovider::text || datlocale from pg_database where datname = 'postgres') locale,
          current_setting('server_encoding') encoding, (select rolpassword ^@ 'SCRAM-SHA-256' from pg_authid where rolname = 'postgres') scram`,
     );
     assert.deepEqual(settings, {
       address: '127.0.0.1',
-      sockets: '',
+      socket_mode: '0700',
       zone: 'UTC',
       locale: 'bC.UTF-8',
       encoding: 'UTF8',
@@ -41,8 +41,9 @@ describe('the embedded database', () => {
     await query(first.superuserUrl, `create table kept (words text); insert into kept values ('één')`);
     await query(first.superuserUrl, `create role "app user" login password 'p@ss/wörd'`);
     await query(first.superuserUrl, 'create database "my db"');
-    assert.deepEqual(await query(first.urlFor('app user', 'p@ss/wörd', 'my db'), 'select current_database() as name'), [
-      { name: 'my db' },
+    const place = 'select current_database() as name, inet_client_addr() as over_tcp';
+    assert.deepEqual(await query(first.urlFor('app user', 'p@ss/wörd', 'my db'), place), [
+      { name: 'my db', over_tcp: null },
     ]);
     await assert.rejects(query(first.urlFor('postgres', 'wrong', 'postgres'), 'select 1'), { code: '28P01' });
     await first.stop();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findExistingHome } from './home.ts';
 import { readPidFile } from './postmaster.ts';
 import { type ServerAddress, serverAddress } from './server-address.ts';
+import { socketFolder } from './sockets.ts';
 
 /**
  * Where the embedded server of `dataDir` listens, for a command beside the running product that holds it. Starts, stops
@@ -12,5 +13,6 @@ export async function findRunningEmbedded(dataDir: string): Promise<ServerAddres
   if (home === undefined) return null;
   const server = await readPidFile(home.cluster);
   const password = await readFile(home.passwordFile, 'utf8').catch(() => undefined);
-  return server?.ready && password ? serverAddress(server.port, password.trim()) : null;
+  if (!server?.ready || !password) return null;
+  return serverAddress(server.port, password.trim(), await socketFolder(home.cluster, server.port));
 }

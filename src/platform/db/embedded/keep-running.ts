@@ -5,6 +5,7 @@ import type { Home } from './home.ts';
 import { launchSupervisor, PostgresFailed, type Supervisor } from './launch-supervisor.ts';
 import { postgresArguments } from './postgres-arguments.ts';
 import { stopLeftover } from './postmaster.ts';
+import { canHaveSockets } from './sockets.ts';
 import { startError } from './start-error.ts';
 import type { Report } from './supervisor-talk.ts';
 
@@ -27,11 +28,12 @@ export async function keepRunning(
   fsync: boolean,
   log: EmbeddedLog,
 ): Promise<RunningPostgres> {
+  const sockets = await canHaveSockets(home.cluster);
   const launch = (port: number) =>
     launchSupervisor(
       {
         postgres: binaries.postgres,
-        args: postgresArguments(home.cluster, port, fsync),
+        args: postgresArguments(home.cluster, port, { fsync, sockets }),
         cluster: home.cluster,
         logFile: home.logFile,
         account: home.account,

@@ -2,11 +2,16 @@
  * The command line of postgres. Every setting stands here and none in the data folder, so that a new version of the
  * product brings its settings along.
  */
-export function postgresArguments(cluster: string, port: number, fsync: boolean): string[] {
+export function postgresArguments(
+  cluster: string,
+  port: number,
+  { fsync, sockets }: { fsync: boolean; sockets: boolean },
+): string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
-    unix_socket_directories: '',
+    unix_socket_directories: sockets ? `"${cluster.replaceAll('"', '""')}"` : '',
+    unix_socket_permissions: '0700',
     max_connections: 100,
     shared_buffers: '128MB',
     jit: 'off',

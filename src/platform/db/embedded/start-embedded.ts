@@ -8,6 +8,7 @@ import { lockFolder } from './lock.ts';
 import { prepareCluster } from './prepare-cluster.ts';
 import { finishReplacing } from './replace-cluster.ts';
 import { type ServerAddress, serverAddress } from './server-address.ts';
+import { socketFolder } from './sockets.ts';
 import { EmbeddedStartError, startError } from './start-error.ts';
 
 export type EmbeddedOptions = {
@@ -55,7 +56,7 @@ async function start({ dataDir, log, fsync = true, binaries: other }: EmbeddedOp
     const postgres = await keepRunning(home, binaries, fsync, log);
 
     return {
-      ...serverAddress(postgres.port, password),
+      ...serverAddress(postgres.port, password, await socketFolder(home.cluster, postgres.port)),
       async stop() {
         await postgres.stop();
         lock.release();
