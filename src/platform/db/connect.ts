@@ -22,8 +22,13 @@ const patience = { connect: 4_000, lock: 4_000, statement: 5_000, answer: 6_000,
  * time, and that costs more than to run it. No statement of a page is worth compiling.
  */
 const planning = ['plan_cache_mode=force_generic_plan', 'jit=off'];
+/**
+ * A new connection costs as much as ten pages: it logs in and plans every statement anew. Were idle ones closed, the next rush would open
+ * them all at the worst moment.
+ */
+const staysOpen = 0;
 /** For the owner, whose migrations may take long. */
-const patienceOfOwner = { connect: 10_000 };
+const patienceOfOwner = { connect: 10_000, idle: 10_000 };
 
 /** `bounded`: waits for no answer longer than a person would. `pipeline`: statements are sent without waiting for the answer to the one before; only for pools that use no cursors or COPY. */
 export function createPool(
@@ -41,6 +46,7 @@ export function createPool(
     types,
     // So that a connection whose other side is gone without a word is found out in the end.
     keepAlive: true,
+    idleTimeoutMillis: options.bounded ? staysOpen : patienceOfOwner.idle,
     connectionTimeoutMillis: options.bounded ? patience.connect : patienceOfOwner.connect,
     ...(options.bounded && {
       lock_timeout: patience.lock,
