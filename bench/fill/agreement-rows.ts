@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { PlannedAgreement } from './agreement-plan.ts';
+import type { PlannedAgreement, PlannedSignature } from './agreement-plan.ts';
 import { insertRows } from './insert-rows.ts';
 import { nameMarks, type Variant } from './variants.ts';
 
@@ -29,21 +29,21 @@ export async function insertAgreements(
     id uuid, reference text, state text, variant integer, mkb_route_id uuid, mkb_route_version_id uuid, cohort_id uuid, student_id uuid,
     company_id uuid, workplace_id uuid, student_name text, company_name text, created_by uuid, text_id uuid,
     created_at timestamptz, changed_at timestamptz, sent_at timestamptz, concluded_at timestamptz,
-    waiting_since timestamptz, lacks text)`);
+    waiting_since timestamptz, waiting jsonb, lacks text)`);
   await insertRows(client, 'plan', planned.map(planRow));
   const named = (column: string) =>
     `replace(replace(v.${column}, '${nameMarks.student}', p.student_name), '${nameMarks.company}', p.company_name)`;
   await client.query(
     `insert into agreement (institution_id, id, reference, mkb_route_id, mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, language, draft, current_text_id, start_date, end_date, created_by, created_at, changed_at, sent_at, concluded_at,
-       ended_on, closed_at, closing_reason, ending, student_name, company_name, waiting_since, lacks)
+       ended_on, closed_at, closing_reason, ending, student_name, company_name, waiting_since, waiting, lacks)
      select $1, p.id, reference, p.mkb_route_id, p.mkb_route_version_id, cohort_id, student_id, company_id, workplace_id,
        state, v.language, ${named('draft')}::jsonb, text_id, c.start_date, c.end_date, created_by, p.created_at, changed_at, sent_at, concluded_at,
        case when state = 'ended' then concluded_at::date + 30 end,
        case when state in ('ended', 'withdrawn') then changed_at end,
        case when state in ('ended', 'withdrawn') then 'De student stopt met de opleiding.' end,
        case when state = 'ended' then '{"kind": "drop_out"}'::jsonb end,
-       p.student_name, p.company_name, p.waiting_since, p.lacks
+       p.student_name, p.company_name, p.waiting_since, p.waiting, p.lacks
      from plan p join variant v on v.n = p.variant join cohort c on c.id = p.cohort_id`,
     [institutionId],
   );
@@ -78,9 +78,13 @@ const planRow = (agreement: PlannedAgreement) => ({
   changed_at: agreement.changedAt,
   sent_at: agreement.sentAt,
   concluded_at: agreement.concludedAt,
-  waiting_since: agreement.state === 'sent' || agreement.state === 'partly_signed' ? agreement.sentAt : null,
+  waiting_since: isOpen(agreement) ? agreement.sentAt : null,
+  waiting: JSON.stringify(isOpen(agreement) ? agreement.signers.filter(({ signedAt }) => !signedAt).map(waitsFor) : []),
   lacks: agreement.lacks,
 });
+
+const isOpen = ({ state }: PlannedAgreement) => state === 'sent' || state === 'partly_signed';
+const waitsFor = ({ party, name }: PlannedSignature) => ({ party, name, refused: false, paper: false });
 
 /** A PDF at sending and after each signature. Their bytes are few here: no measured page reads them. */
 export async function insertDocuments(

@@ -10,7 +10,6 @@ import type { Cursor } from './rules/cursor.ts';
 import type { Lack } from './rules/lack.ts';
 import { type AgreementFilter, type ListOrder, orderOf } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
-import { isUnsigned } from './unsigned-store.ts';
 
 export const pageSize = 25;
 
@@ -70,7 +69,7 @@ export function listPage(
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
   return sql<AgreementRow>`
     select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.last_day, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
-           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, m.name as mkb_route_name, ${waiting} as waiting
+           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, a.waiting, m.name as mkb_route_name
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join([...conditions, ...from], sql` and `)}
     order by ${sortedBy[order]}
@@ -104,18 +103,6 @@ export function cursorAt(row: AgreementRow, order: ListOrder): Cursor {
   };
   return { at: at[order], id: row.id };
 }
-
-/** Who still has to sign an open agreement, in the same statement; in order only the first is asked. */
-const waiting = sql<Waiting[]>`
-  case when a.state in ('sent', 'partly_signed') then ${rowsOf(sql`
-    select w.party, w.name,
-      exists (select from refusal f where f.institution_id = a.institution_id and f.agreement_text_id = a.current_text_id
-        and f.signer_id = w.id and f.withdrawn_at is null) as refused,
-      exists (select from paper_signature k where k.institution_id = a.institution_id and k.agreement_text_id = a.current_text_id
-        and k.signer_id = w.id and k.outcome is null) as paper
-    from signer w
-    where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
-    order by w.position limit case when a.in_order then 1 end`)} else '[]' end`;
 
 export type ListChoices = {
   mkbRoutes: { id: string; name: string }[];

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import { anyOf, type Tx } from '../../platform/db/db.ts';
+import { anyOf, json, type Tx } from '../../platform/db/db.ts';
 import { namePattern } from '../../platform/db/name-pattern.ts';
 import { type AgreementFilter, waitingBefore } from './rules/list-filter.ts';
 import type { Party } from './rules/party.ts';
-import { isAsked, isUnsigned } from './unsigned-store.ts';
 
 /** Conditions on agreement `a`: what this role reaches of what the filter asks for. */
 export async function listConditions(
@@ -77,6 +76,4 @@ const idsOf = (named: readonly Named[], kind: Named['kind']) =>
  * Somebody of this party is to sign the text that now counts, and is asked. As a case, of which PostgreSQL expects half to be true: the
  * open agreements are walked until the page is full, and not all looked at and sorted.
  */
-const isUnsignedBy = (party: Party) => sql<boolean>`(case when exists (
-  select from signer w where w.institution_id = a.institution_id and w.agreement_id = a.id and w.party = ${party} and ${isUnsigned} and ${isAsked})
-  then true end)`;
+const isUnsignedBy = (party: Party) => sql<boolean>`(case when a.waiting @> ${json([{ party }])} then true end)`;

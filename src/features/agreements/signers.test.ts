@@ -16,8 +16,9 @@ import { randomOf } from './addenda/rules/sequences.fixture.ts';
 import { selectOptionalAgreement } from './agreement-store.ts';
 import { scanOf } from './paper/scan.fixture.ts';
 import { remindSigners } from './reminders/remind-signers.ts';
+import type { Agreement } from './rules/agreement.ts';
 import { isOpen } from './rules/agreement-verbs.ts';
-import { onTurn } from './rules/whose-turn.ts';
+import { isAskedLater } from './rules/whose-turn.ts';
 
 const withoutPoppler = spawnSync('pdfsig', ['-v']).error ? "poppler's tools are not installed" : false;
 
@@ -29,6 +30,7 @@ async function expectPossible(tx: Tx, id: string): Promise<void> {
   const stored = await selectOptionalAgreement(tx, id);
   assert.ok(stored);
   const { agreement, facts } = stored;
+  await expectWaitingKept(tx, id, agreement);
   if (agreement.state === 'draft' || agreement.state === 'withdrawn') return;
   const signed = agreement.signers.filter(({ state }) => state === 'signed');
   assert.equal(agreement.state === 'concluded', signed.length === agreement.signers.length);
@@ -51,8 +53,30 @@ async function expectPossible(tx: Tx, id: string): Promise<void> {
     .where('purpose', '=', 'sign')
     .where('closedAt', 'is', null)
     .execute();
-  const asked = isOpen(agreement) ? onTurn(agreement).map((signer) => signer.id) : [];
-  assert.deepEqual(links.map(({ subjectId }) => subjectId).sort(), asked.sort());
+  const asked = isOpen(agreement) ? agreement.signers.filter((signer) => !isAskedLater(agreement, signer)) : [];
+  assert.deepEqual(
+    links.map(({ subjectId }) => subjectId).sort(),
+    asked
+      .filter(({ state }) => state !== 'signed')
+      .map(({ id }) => id)
+      .sort(),
+  );
+}
+
+/** What the list shows of whom it waits for follows from the agreement. */
+async function expectWaitingKept(tx: Tx, id: string, agreement: Agreement): Promise<void> {
+  const kept = await tx.selectFrom('agreement').select('waiting').where('id', '=', id).executeTakeFirstOrThrow();
+  const waiting = isOpen(agreement) ? agreement.signers.filter((one) => one.state !== 'signed') : [];
+  const shown = isOpen(agreement) && agreement.inOrder ? waiting.slice(0, 1) : waiting;
+  assert.deepEqual(
+    kept.waiting,
+    shown.map((one) => ({
+      party: one.party,
+      name: one.name,
+      refused: one.state === 'refused',
+      paper: one.state === 'waiting' && one.paper !== undefined,
+    })),
+  );
 }
 
 describe('signers through the life of an agreement', () => {
@@ -277,6 +301,10 @@ describe('signers through the life of an agreement', () => {
             name: 'Iris',
             email: `iris${happening}@partij.example`,
           }),
+        refused: async () =>
+          newest &&
+          (await desk.openLink(newest.to.address)).post('/ondertekenen/niet-akkoord', { reason: 'te veel uren' }),
+        thoughtAgain: async () => newest && (await desk.openLink(newest.to.address)).post('/ondertekenen/toch-akkoord'),
         declined: () => desk.petra.post(`${own}/iemand-anders-afwijzen`),
         bounced: () => desk.petra.post(`${own}/mail-kwam-terug`),
         reminded: () => desk.petra.post('/overeenkomsten/tegelijk', { act: 'remind', filter: '', ids: id }),
@@ -296,7 +324,12 @@ describe('signers through the life of an agreement', () => {
     }
     assert.ok(seen.has('partly_signed'), [...seen].join());
     // Whatever happened, it can be brought to its end.
-    for (const id of ids)
+    for (const id of ids) {
+      const stored = await desk.inside((tx) => selectOptionalAgreement(tx, id));
+      if (stored && isOpen(stored.agreement) && stored.agreement.signers.some(({ state }) => state === 'refused')) {
+        await desk.petra.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'niet akkoord' });
+        await desk.petra.post(`/overeenkomsten/${id}/versturen`, { order: 'together' });
+      }
       for (const { id: signerId } of await desk.signers(id)) {
         const path = `/overeenkomsten/${id}/ondertekenaars/${signerId}/papier`;
         const fields = { name: 'Wie tekent', jobTitle: 'directeur', signedOn: '2027-12-01' };
@@ -304,6 +337,7 @@ describe('signers through the life of an agreement', () => {
         await desk.piet.post(`${path}/nakijken`);
         await desk.inside((tx) => expectPossible(tx, id));
       }
+    }
     for (const id of ids) assert.equal(await desk.state(id), 'concluded');
     await expectWholeChains(desk.product.deps.db);
   });

@@ -52,6 +52,7 @@ export type Tables = {
     ending: unknown | null;
     inOrder: boolean | null;
     lastDay: Generated<string | null>;
+    waiting: Generated<unknown>;
   };
   agreementBatch: {
     institutionId: string;

@@ -6,7 +6,6 @@ import type { AgreementState } from '../rules/agreement.ts';
 import type { Lack } from '../rules/lack.ts';
 import type { AgreementFilter } from '../rules/list-filter.ts';
 import type { Party } from '../rules/party.ts';
-import { isUnsigned } from '../unsigned-store.ts';
 
 export type ExportRow = {
   reference: string;
@@ -58,11 +57,8 @@ export async function selectExportRows(
   return rows;
 }
 
-/** As the list says it: nobody who is needed no more, and in order only the one who is asked. */
 const waitsOn: RawBuilder<Party[] | null> = sql`case when a.state in ('sent', 'partly_signed') then array(
-  select w.party from signer w
-  where w.institution_id = a.institution_id and w.agreement_id = a.id and ${isUnsigned}
-  order by w.position limit case when a.in_order then 1 end) end`;
+  select w.party from jsonb_to_recordset(a.waiting) as w (party text)) end`;
 
 /** How many agreements a filter finds. */
 export async function countFound(tx: Tx, actor: Actor, filter: AgreementFilter, now: Date): Promise<number> {

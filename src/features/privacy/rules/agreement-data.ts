@@ -4,7 +4,8 @@ import type { TableData } from './table-data.ts';
 export const agreementData: Record<string, TableData> = {
   agreement: {
     rows: 'agreement',
-    agreement: 'student_id student_name company_name draft closing_reason ending created_by amend_base amend_reason',
+    agreement:
+      'student_id student_name company_name waiting draft closing_reason ending created_by amend_base amend_reason',
     context:
       'reference state language start_date end_date ended_on last_day created_at changed_at sent_at concluded_at closed_at effective_from waiting_since lacks',
     other:
