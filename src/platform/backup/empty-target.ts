@@ -47,13 +47,13 @@ async function countOthers(client: pg.ClientBase): Promise<number> {
   }
 }
 
-/** Takes away the structure that such a product made, so that it can be made as it was when the backup was taken. */
+/** Takes away the structure that such a product made, so that it can be made as it was when the backup was taken. A function that takes a table's row goes with that table. */
 export async function removeStructure(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ statement: string }>(`
     select format('drop table %s cascade', string_agg(format('%I.%I', schemaname, tablename), ', ')) as statement
     from pg_tables where schemaname = 'public' having count(*) > 0
     union all
-    select format('drop function %s cascade', p.oid::regprocedure) from pg_proc p
+    select format('drop function if exists %s cascade', p.oid::regprocedure) from pg_proc p
     where p.pronamespace = 'public'::regnamespace
       and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')
     union all
