@@ -13,7 +13,12 @@ import { keyRing } from '../../src/platform/keys/key-ring.ts';
 export const testSecret = 'a-key-for-tests-only-of-at-least-32-characters';
 export const testKey = keyRing(testSecret);
 
-type Server = { superuserUrl: string; urlFor(database: string): string };
+type Server = {
+  superuserUrl: string;
+  urlFor(database: string): string;
+  /** As the product reaches it: through its socket where it has one. */
+  productUrlFor(database: string): string;
+};
 
 let server: Promise<Server> | null = null;
 let template: Promise<string> | null = null;
@@ -33,7 +38,10 @@ export function testServer(): Promise<Server> {
 
 async function startServer(): Promise<Server> {
   const external = process.env.TEST_DATABASE_URL;
-  if (external) return { superuserUrl: external, urlFor: (database) => withDatabase(external, database) };
+  if (external) {
+    const urlFor = (database: string) => withDatabase(external, database);
+    return { superuserUrl: external, urlFor, productUrlFor: urlFor };
+  }
   const dataDir = await mkdtemp(path.join(tmpdir(), 'driehoek-test-'));
   // The account that PostgreSQL runs under when we are root must be able to enter.
   await chmod(dataDir, 0o711);
@@ -43,7 +51,13 @@ async function startServer(): Promise<Server> {
     await discardEmbedded(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { superuserUrl: embedded.superuserUrl, urlFor: (database) => withDatabase(embedded.superuserUrl, database) };
+  const { superuserUrl } = embedded;
+  const password = decodeURIComponent(new URL(superuserUrl).password);
+  return {
+    superuserUrl,
+    urlFor: (database) => withDatabase(superuserUrl, database),
+    productUrlFor: (database) => embedded.urlFor('postgres', password, database),
+  };
 }
 
 const withDatabase = (url: string, database: string) => {
@@ -54,11 +68,11 @@ const withDatabase = (url: string, database: string) => {
 
 /** A fresh migrated database, copied from a template; dropped again by `close`. */
 export async function createTestDatabase(): Promise<OpenDatabase & { superuserUrl: string }> {
-  const { superuserUrl, urlFor } = await testServer();
-  template ??= createTemplate(superuserUrl, urlFor);
+  const { superuserUrl, urlFor, productUrlFor } = await testServer();
+  template ??= createTemplate(superuserUrl, productUrlFor);
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(superuserUrl, `create database ${name} template ${await template}`);
-  const opened = await openDatabase({ ownerUrl: urlFor(name), webUrl: null, secretKey: testKey }, queues);
+  const opened = await openDatabase({ ownerUrl: productUrlFor(name), webUrl: null, secretKey: testKey }, queues);
   const close = async () => {
     await opened.close();
     await asSuperuser(superuserUrl, `drop database if exists ${name} with (force)`);
@@ -66,10 +80,10 @@ export async function createTestDatabase(): Promise<OpenDatabase & { superuserUr
   return { ...opened, superuserUrl: urlFor(name), close };
 }
 
-async function createTemplate(superuserUrl: string, urlFor: (database: string) => string): Promise<string> {
+async function createTemplate(superuserUrl: string, productUrlFor: Server['productUrlFor']): Promise<string> {
   const name = `template_${randomBytes(6).toString('hex')}`;
   await asSuperuser(superuserUrl, `create database ${name}`);
-  const opened = await openDatabase({ ownerUrl: urlFor(name), webUrl: null, secretKey: testKey }, queues);
+  const opened = await openDatabase({ ownerUrl: productUrlFor(name), webUrl: null, secretKey: testKey }, queues);
   await opened.close();
   return name;
 }

@@ -24,7 +24,7 @@ export async function migrateDatabase(
   try {
     await lock.query('select pg_advisory_lock(7241036)');
     await createGroupRoles(owner, webRole);
-    await runMigrations(owner, keys);
+    if (!(await isNewest(lock))) await runMigrations(owner, keys);
     await installJobs(owner, queues);
     await owner.query(await readFile(path.join(folder, 'grants.sql'), 'utf8'));
   } finally {
@@ -53,6 +53,14 @@ export async function runMigrations(
   if (!error) return;
   const failed = results?.find((result) => result.status === 'Error')?.migrationName;
   throw new Error(`migration ${failed ?? ''} failed`, { cause: error });
+}
+
+/** Whether every migration that this product knows was run, and no other. The library looks through all tables to find that out. */
+async function isNewest(owner: Pick<pg.ClientBase, 'query'>): Promise<boolean> {
+  const made = await owner.query("select from pg_class where oid = to_regclass('kysely_migration')");
+  if (made.rowCount === 0) return false;
+  const { rows } = await owner.query<{ name: string }>('select name from kysely_migration order by name');
+  return JSON.stringify(rows.map(({ name }) => name)) === JSON.stringify(await knownMigrations());
 }
 
 /** Names of the migrations that this product knows, in order. */
