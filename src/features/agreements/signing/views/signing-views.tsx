@@ -85,6 +85,9 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
   );
 }
 
+/** What a signer types on the last page and need not type again after a new code; the ticks are set anew. */
+export const statedFields = ['name', 'jobTitle'];
+
 export function SigningCodePage({
   lang,
   form,
@@ -106,6 +109,7 @@ export function SigningCodePage({
       action={paths.signingCode()}
       again={paths.signing()}
       back={paths.signing()}
+      kept={statedFields}
     />
   );
 }
