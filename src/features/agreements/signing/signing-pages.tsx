@@ -7,12 +7,13 @@ import { queueMail } from '../../../platform/mail/outbox.ts';
 import { keptFields } from '../../../shell/code-page.tsx';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
 import { selectCanonical } from '../agreement-writes.ts';
+import { changeBlocksOf } from '../document/addendum-text.ts';
 import { parseCanonical } from '../document/canonical-text.ts';
 import { maskPersonal } from '../document/mask-personal.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { isOpen } from '../rules/agreement-verbs.ts';
 import { partyName } from '../rules/party-names.ts';
-import type { Signer } from '../rules/signer.ts';
+import { isForSelf, type Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { isAskedLater } from '../rules/whose-turn.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
@@ -83,7 +84,8 @@ async function factsOf(
   { context, signer, textId }: Signing,
   options: { masked: boolean },
 ): Promise<SigningFacts> {
-  const { document, terms } = parseCanonical(await selectCanonical(r.tx, textId));
+  const { document: whole, terms } = parseCanonical(await selectCanonical(r.tx, textId));
+  const document = options.masked ? maskPersonal(whole) : whole;
   const { agreement, facts } = context.stored;
   const t = signingWords(r.lang, facts);
   const student = partyName(terms, 'student') ?? '';
@@ -95,7 +97,8 @@ async function factsOf(
   return {
     lang: r.lang,
     t,
-    document: options.masked ? maskPersonal(document) : document,
+    document,
+    changes: facts.amends ? changeBlocksOf(document) : [],
     periods: terms.periods.map(({ period }) => period),
     textSha256: 'textSha256' in agreement ? agreement.textSha256 : '',
     signers: agreement.signers as Signer[],
@@ -218,7 +221,13 @@ async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): P
 
 async function confirm(r: TaskRequest): Promise<Response> {
   const parsed = parseForm(statementForm(r.lang), r.form);
-  if (!parsed.ok) return withSigner(r, (signing) => showConfirm(r, signing, parsed.form));
+  if (!parsed.ok)
+    return withSigner(r, (signing) => {
+      const needsTitle = !isForSelf(signing.signer) && parsed.form.text('jobTitle').trim() === '';
+      const { values, errors } = parsed.form;
+      const form = new FormState(values, needsTitle ? { jobTitle: texts[r.lang].jobTitleNeeded, ...errors } : errors);
+      return showConfirm(r, signing, form);
+    });
   const { name, jobTitle, text } = parsed.value;
   const outcome = await signAgreement(r, { name, jobTitle, textSha256: text }, bindingOf(r));
   if (outcome.ok) return r.redirect(paths.signingDone(), { tone: 'success', message: texts[r.lang].signedFlash });

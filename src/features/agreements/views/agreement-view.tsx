@@ -26,6 +26,7 @@ import type { AgreementTerms } from '../rules/terms.ts';
 import { whoseTurn } from '../rules/whose-turn.ts';
 import type { SignerMail } from '../signer-mail-store.ts';
 import { texts } from '../texts.ts';
+import { stopWords } from './agreement-forms.tsx';
 import { daysBetween, listParties, StateBadge } from './agreement-words.tsx';
 import { DocumentSummary, DocumentText } from './document-view.tsx';
 import { DossierCard } from './dossier-card.tsx';
@@ -115,7 +116,8 @@ export function AgreementPage(props: AgreementPageProps) {
             </Notice>
           )}
           {agreement.history.length > 0 && <Notice>{t.formerTexts(agreement.history.length)}</Notice>}
-          {agreement.signers.length > 0 && <SignersCard {...props} />}
+          {/* Who signs an addendum follows from what it changes: that stands where it is drawn up. */}
+          {agreement.signers.length > 0 && !(facts.amends && agreement.state === 'draft') && <SignersCard {...props} />}
           {text && (
             <Card
               title={life.text ? a.nowTitle : t.inShort}
@@ -201,7 +203,8 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
     return t.leadPaper(turn.papers.map(({ paper }) => paper.statedName).join(', '));
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
-  return mayEdit ? t.leadDraft : t.leadDraftToRead;
+  if (!mayEdit) return t.leadDraftToRead;
+  return amends ? addendumTexts[lang].leadDraft : t.leadDraft;
 }
 
 function Aside(props: AgreementPageProps) {
@@ -256,7 +259,7 @@ function Verbs({ lang, stored }: AgreementPageProps) {
         )}
         {(open || state === 'draft') && (
           <LinkButton wide href={paths.agreementWithdraw({ agreementId })}>
-            {t.withdraw}
+            {stopWords(lang, stored.facts).withdraw}
           </LinkButton>
         )}
         {state === 'concluded' && !stored.facts.amends && (

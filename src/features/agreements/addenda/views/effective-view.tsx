@@ -47,24 +47,26 @@ export function EffectivePage({ lang, agreement, date, held, addenda }: Props) {
         ) : (
           <Notice>{t.onNone}</Notice>
         )}
-        <Card title={t.onAddenda}>
-          <Timeline
-            events={[
-              {
-                at: agreement.concludedAt.toISOString(),
-                when: formatInstant(lang, agreement.concludedAt),
-                what: t.onOriginal(reference),
-              },
-              ...addenda.map((addendum) => ({
-                at: addendum.from,
-                when: `${t.holdsFrom(formatDate(lang, addendum.from))}, ${t.agreedOn(formatInstant(lang, addendum.concludedAt))}`,
-                what: <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>,
-                detail: addendum.reason,
-              })),
-            ]}
-          />
-          <p class="hint">{t.onHow}</p>
-        </Card>
+        {held && (
+          <Card title={t.onAddenda}>
+            <Timeline
+              events={[
+                {
+                  at: agreement.concludedAt.toISOString(),
+                  when: formatInstant(lang, agreement.concludedAt),
+                  what: t.onOriginal(reference),
+                },
+                ...addenda.map((addendum) => ({
+                  at: addendum.from,
+                  when: `${t.holdsFrom(formatDate(lang, addendum.from))}, ${t.agreedOn(formatInstant(lang, addendum.concludedAt))}`,
+                  what: <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>,
+                  detail: addendum.reason,
+                })),
+              ]}
+            />
+            <p class="hint">{t.onHow}</p>
+          </Card>
+        )}
         {held && (
           <Card>
             <DocumentText document={held.document} periods={held.terms.periods.map(({ period }) => period)} level={2} />

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createConcludedWorld } from '../../../../tests/support/concluded-world.ts';
+import type { Browser } from '../../../../tests/support/http-browser.ts';
+import type { TestProduct } from '../../../../tests/support/product.ts';
+import { addressOf } from '../../../../tests/support/small-world.ts';
+import { type Fields, formOf, step } from '../../../../tests/support/wizard-desk.ts';
+
+describe('what people read of a change', () => {
+  let product: TestProduct;
+  let staff: Browser;
+  let agreementId: string;
+  before(async () => {
+    ({ product, agreementId, staff } = await createConcludedWorld('2028-09-04T09:00:00Z'));
+  });
+  after(() => product.close());
+
+  const draft = async (from: string, path: (id: string) => Promise<string> | string, fields: Fields) => {
+    const begun = await staff.submit(`/overeenkomsten/${agreementId}/wijzigen`, { from, reason: 'Er verandert iets' });
+    const id = begun.location?.split('/')[2] ?? '';
+    const address = await path(id);
+    await staff.submit(address, { ...formOf(await staff.get(address), address), ...fields });
+    return id;
+  };
+  const textOf = async (path: string) => (await staff.get(path)).text;
+
+  it('says from which day a notice holds, and who signs only where that is known', async () => {
+    const id = await draft('2028-10-01', (one) => step(one, 'coaching'), { workplaceCoachName: 'A. Smit' });
+    const check = await textOf(`/overeenkomsten/${id}/nakijken`);
+    assert.match(check, /meteen bericht dat de wijziging geldt vanaf 1 oktober 2028/);
+    const page = await textOf(`/overeenkomsten/${id}`);
+    assert.match(page, /daar zie je wie ondertekent en wie bericht krijgt/);
+    assert.doesNotMatch(page, /Wie ondertekent|om te ondertekenen/);
+  });
+
+  it('withdraws a change, never an agreement', async () => {
+    const id = await draft('2028-10-01', (one) => step(one, 'coaching_how'), { hoursPerWeek: '4' });
+    await staff.post(`/overeenkomsten/${id}/versturen`);
+    const page = await textOf(`/overeenkomsten/${id}`);
+    assert.match(page, /Trek deze wijziging in/);
+    assert.doesNotMatch(page, /Trek de overeenkomst in/);
+    const back = await staff.post(`/overeenkomsten/${id}/terugnemen`, { reason: 'Andere uren' });
+    assert.match(back.text, /De wijziging is weer een concept/);
+    const asked = await textOf(`/overeenkomsten/${id}/intrekken`);
+    assert.match(asked, /Trek deze wijziging in De wijziging gaat dan niet door/);
+    assert.doesNotMatch(asked, /De overeenkomst gaat dan niet door/);
+    const gone = await staff.post(`/overeenkomsten/${id}/intrekken`, { reason: 'Toch niet' });
+    assert.match(gone.text, /De wijziging is ingetrokken\. De overeenkomst blijft gelden/);
+    assert.match(await textOf(`/overeenkomsten/${agreementId}/intrekken`), /Trek de overeenkomst in/);
+  });
+
+  it('warns of a period that is over when the change begins', async () => {
+    const periods = async (id: string) => {
+      const { html } = await staff.get(step(id, 'periods'));
+      return /href="([^"]*\/opstellen\/periods\/[^"/]+)"/.exec(html)?.[1] ?? '';
+    };
+    const id = await draft('2028-10-01', periods, { until: '2028-01-21' });
+    assert.match(await textOf(`/overeenkomsten/${id}/nakijken`), /is al voorbij op 1 oktober 2028/);
+    await staff.submit(`/overeenkomsten/${id}/vanaf-wanneer`, { from: '2027-12-01', reason: 'Eerder' });
+    assert.doesNotMatch(await textOf(`/overeenkomsten/${id}/nakijken`), /is al voorbij op/);
+  });
+
+  it('shows a signer what was and what will be at once, and a home address only after the code', async () => {
+    const id = await draft('2028-10-01', (one) => step(one, 'coaching_how'), { hoursPerWeek: '5' });
+    const student = step(id, 'student');
+    await staff.submit(student, { ...formOf(await staff.get(student), student), address: 'Nieuweweg 7, Zwolle' });
+    assert.match((await staff.post(`/overeenkomsten/${id}/versturen`)).text, /Verstuurd/);
+    await product.drain();
+    const asked = product.sent.filter((one) => one.to.address === addressOf('learning_company'));
+    const mail = asked.findLast((one) => one.text.includes('/taak/'));
+    const signer = product.browser();
+    await signer.post(/http:\/\/localhost:3000(\/taak\/\S+)/.exec(mail?.text ?? '')?.[1] ?? '');
+    const { html, text } = await signer.get('/ondertekenen');
+    assert.match(html.slice(0, html.indexOf('<details')), /Uren begeleiding per week[\s\S]*5 uur/);
+    assert.doesNotMatch(text, /Nieuweweg/);
+  });
+
+  it('lists no addenda for a day on which nothing holds', async () => {
+    const on = (day: string) => textOf(`/overeenkomsten/${agreementId}/geldend?op=${day}`);
+    assert.match(await on('2028-10-01'), /Verwerkt in deze tekst/);
+    assert.doesNotMatch(await on('2031-01-01'), /Verwerkt in deze tekst/);
+  });
+});
