@@ -57,13 +57,13 @@ export function mountAgreementPages(web: Web): void {
   });
 
   web.staff.get(paths.agreementTakeBack, (r) =>
-    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'takeBack', new FormState())),
+    withAgreement(r, can.edit, (stored) => offerReason(r, stored, 'takeBack')),
   );
   web.staff.post(paths.agreementTakeBack, (r) =>
     withReason(r, 'takeBack', (reason) => takeBackAgreement(r, r.params.agreementId, reason)),
   );
   web.staff.get(paths.agreementWithdraw, (r) =>
-    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'withdraw', new FormState())),
+    withAgreement(r, can.edit, (stored) => offerReason(r, stored, 'withdraw')),
   );
   web.staff.post(paths.agreementWithdraw, (r) =>
     withReason(r, 'withdraw', (reason) => withdrawAgreement(r, r.params.agreementId, reason)),
@@ -104,12 +104,11 @@ export function mountAgreementPages(web: Web): void {
         email,
         sharedAddressReason: sharedReason || null,
       });
+      const t = texts[r.lang].faults;
       if (!outcome.ok && outcome.fault === 'shared_address_reason_needed')
-        return askAddress(
-          r,
-          stored,
-          parsed.form.with({ sharedReason: texts[r.lang].faults.shared_address_reason_needed }),
-        );
+        return askAddress(r, stored, parsed.form.with({ sharedReason: t.shared_address_reason_needed }));
+      if (!outcome.ok && outcome.fault === 'signer_may_not_sign')
+        return askAddress(r, stored, parsed.form.with({ email: t.signer_may_not_sign }));
       return done(r, outcome, texts[r.lang].readdressed);
     }),
   );
@@ -247,6 +246,14 @@ async function downloadPdf(
 }
 
 type ReasonKind = 'takeBack' | 'withdraw';
+
+/** The question, while there is something to stop; an old tab or address gets no threat that nothing comes of. */
+async function offerReason(r: AgreementRequest, stored: StoredAgreement, kind: ReasonKind): Promise<Response> {
+  const { agreement } = stored;
+  return isOpen(agreement) || (kind === 'withdraw' && agreement.state === 'draft')
+    ? askReason(r, stored, kind, new FormState())
+    : done(r, { ok: false, fault: 'wrong_state' }, '');
+}
 
 async function askReason(
   r: AgreementRequest,

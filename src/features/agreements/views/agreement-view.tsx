@@ -167,7 +167,7 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 /** The one sentence on top: where it stands and what is next. */
-function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }: AgreementPageProps): string {
+function lead(lang: Lang, agreement: Agreement, { now, today, mails, mayEdit, stored }: AgreementPageProps): string {
   const t = texts[lang];
   const { amends } = stored.facts;
   if (amends && agreement.state === 'concluded') {
@@ -177,7 +177,7 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       : addendumTexts[lang].leadConcluded(day);
   }
   if (agreement.state === 'ended')
-    return t.leadEnded(
+    return (agreement.endedOn < today ? t.leadEnded : t.leadEnds)(
       formatDate(lang, agreement.endedOn),
       [endingWords(lang, agreement.ending), agreement.endReason].filter(Boolean).join(' '),
     );
