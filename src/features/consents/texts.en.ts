@@ -34,7 +34,9 @@ export const en: Translated<typeof nl> = {
   cardYes: (company, when) => `${company}: yes, since ${when}.`,
   cardNo: (company) => `${company}: no.`,
   cardNote: 'The student decides and can always withdraw it.',
+  cardAsked: (when) => `Asked on ${when}.`,
   ask: 'Ask the student',
+  askAgain: 'Ask once more',
   asked: {
     asked: 'The question is on its way to the student.',
     given_already: 'The student said yes already.',

@@ -31,7 +31,9 @@ export const nl = {
   cardYes: (company: string, when: string) => `${company}: ja, sinds ${when}.`,
   cardNo: (company: string) => `${company}: nee.`,
   cardNote: 'De student beslist en kan het altijd intrekken.',
+  cardAsked: (when: string) => `Gevraagd op ${when}.`,
   ask: 'Vraag het de student',
+  askAgain: 'Vraag het nog een keer',
   asked: {
     asked: 'De vraag is op weg naar de student.',
     given_already: 'De student heeft al ja gezegd.',
