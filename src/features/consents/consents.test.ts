@@ -65,7 +65,9 @@ describe('consent that a company sees results', () => {
     await product.drain();
     link = /http:\/\/localhost:3000(\/toestemming\/\S+)/.exec(product.sent.at(-1)?.text ?? '')?.[1] ?? '';
     assert.ok(link, JSON.stringify(product.sent));
-    assert.match((await product.browser().get(link)).text, /Lees de vraag/);
+    const student = product.browser();
+    assert.match((await student.get(link)).text, /Lees de vraag/);
+    assert.match((await student.post(link)).text, /Ja, dat mag .*Zeg je nee\? Dan hoef je niets te doen/);
   });
 
   it('keeps words, version, time and means, and counts on the next page', async () => {

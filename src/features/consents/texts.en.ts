@@ -9,6 +9,7 @@ export const en: Translated<typeof nl> = {
   no: 'The company does not see your results now.',
   ended: 'The agreement is over. The company does not see your results any more.',
   give: 'Yes, it may',
+  sayNo: 'Do you say no? Then you need not do anything: it stays as it is.',
   withdraw: 'Withdraw my consent',
   noneTitle: 'There is nothing to choose',
   none: 'There is no signed agreement of yours with a learning company.',

@@ -6,6 +6,7 @@ export const nl = {
   no: 'Nu ziet het bedrijf je resultaten niet.',
   ended: 'De overeenkomst is afgelopen. Het bedrijf ziet je resultaten niet meer.',
   give: 'Ja, dat mag',
+  sayNo: 'Zeg je nee? Dan hoef je niets te doen: het blijft zoals het is.',
   withdraw: 'Trek mijn toestemming in',
   noneTitle: 'Er is niets te kiezen',
   none: 'Er is geen ondertekende overeenkomst van jou met een leerbedrijf.',
