@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sign } from '../../../../tests/support/agreement-desk.ts';
 import { createConcludedWorld } from '../../../../tests/support/concluded-world.ts';
 import type { Browser } from '../../../../tests/support/http-browser.ts';
 import type { TestProduct } from '../../../../tests/support/product.ts';
@@ -23,6 +24,12 @@ describe('what people read of a change', () => {
     return id;
   };
   const textOf = async (path: string) => (await staff.get(path)).text;
+
+  const period = async (id: string, index: number) => {
+    const { html } = await staff.get(step(id, 'periods'));
+    const links = [...html.matchAll(/href="([^"]*\/opstellen\/periods\/[^"/]+)"/g)].map(([, href]) => href);
+    return [...new Set(links)][index] ?? '';
+  };
 
   it('says from which day a notice holds, and who signs only where that is known', async () => {
     const id = await draft('2028-10-01', (one) => step(one, 'coaching'), { workplaceCoachName: 'A. Smit' });
@@ -49,11 +56,7 @@ describe('what people read of a change', () => {
   });
 
   it('warns of a period that is over when the change begins', async () => {
-    const periods = async (id: string) => {
-      const { html } = await staff.get(step(id, 'periods'));
-      return /href="([^"]*\/opstellen\/periods\/[^"/]+)"/.exec(html)?.[1] ?? '';
-    };
-    const id = await draft('2028-10-01', periods, { until: '2028-01-21' });
+    const id = await draft('2028-10-01', (one) => period(one, 0), { until: '2028-01-21' });
     assert.match(await textOf(`/overeenkomsten/${id}/nakijken`), /is al voorbij op 1 oktober 2028/);
     await staff.submit(`/overeenkomsten/${id}/vanaf-wanneer`, { from: '2027-12-01', reason: 'Eerder' });
     assert.doesNotMatch(await textOf(`/overeenkomsten/${id}/nakijken`), /is al voorbij op/);
@@ -72,6 +75,17 @@ describe('what people read of a change', () => {
     const { html, text } = await signer.get('/ondertekenen');
     assert.match(html.slice(0, html.indexOf('<details')), /Uren begeleiding per week[\s\S]*5 uur/);
     assert.doesNotMatch(text, /Nieuweweg/);
+  });
+
+  it('shows on the agreement what its week is now, as changed', async () => {
+    assert.doesNotMatch(await textOf(`/overeenkomsten/${agreementId}`), /De week nu/, 'no period has that day');
+    const dates = { from: '2028-09-01', until: '2029-01-31', hoursPerDay: '7.5' };
+    const id = await draft('2028-09-01', (one) => period(one, 2), dates);
+    await staff.post(`/overeenkomsten/${id}/versturen`);
+    await product.drain();
+    for (const party of ['student', 'institution', 'learning_company'] as const) await sign(product, party);
+    const shown = await textOf(`/overeenkomsten/${agreementId}`);
+    assert.match(shown, /De week nu .*1 september 2028 – 31 januari 2029.* uur per week/);
   });
 
   it('lists no addenda for a day on which nothing holds', async () => {

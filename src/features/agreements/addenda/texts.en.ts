@@ -138,6 +138,7 @@ export const en: Translated<typeof nl> = {
   onAddenda: 'Worked into this text',
   onOriginal: (reference) => `Agreement ${reference}, as signed`,
   onPeriod: 'In this period',
+  onPeriodNow: 'The week now',
   onNoPeriod: 'No period with dates was agreed for that day.',
   onHow:
     'An addendum holds from its own day, also when it was signed later. When two addenda change the same part, the later one holds from the later day on.',
@@ -150,7 +151,7 @@ export const en: Translated<typeof nl> = {
   withdrawn: 'The change was withdrawn. The agreement goes on as it was.',
   takenBack: 'The change is a draft again. Correct it and send it anew.',
   noEffect: (part, date) =>
-    `${part}: this period is over on ${date}, so nothing changes. Choose an earlier day or another period.`,
+    `${part}: this period is over on ${date}, so nothing changes in it. Choose an earlier day or another period.`,
   overtakenTitle: 'This addendum was overtaken',
   overtakenText:
     'Something else was agreed on the same part meanwhile. Nobody can sign this any more. Take it back and look at it again, or withdraw it.',

@@ -142,6 +142,7 @@ export const nl = {
   onAddenda: 'Verwerkt in deze tekst',
   onOriginal: (reference: string) => `Overeenkomst ${reference}, zoals ondertekend`,
   onPeriod: 'In deze periode',
+  onPeriodNow: 'De week nu',
   onNoPeriod: 'Voor die dag is geen periode met datums afgesproken.',
   onHow:
     'Een addendum geldt vanaf zijn eigen dag, ook als het later is ondertekend. Wijzigen twee addenda hetzelfde onderdeel, dan geldt vanaf de latere dag het latere.',
@@ -154,7 +155,7 @@ export const nl = {
   withdrawn: 'De wijziging is ingetrokken. De overeenkomst blijft gelden zoals zij was.',
   takenBack: 'De wijziging is weer een concept. Verbeter haar en verstuur opnieuw.',
   noEffect: (part: string, date: string) =>
-    `${part}: deze periode is al voorbij op ${date}. Er verandert dus niets. Kies een eerdere dag of een andere periode.`,
+    `${part}: deze periode is al voorbij op ${date}. Daaraan verandert dus niets. Kies een eerdere dag of een andere periode.`,
   overtakenTitle: 'Dit addendum is ingehaald',
   overtakenText:
     'Over hetzelfde is intussen iets anders afgesproken. Niemand kan dit nog ondertekenen. Neem het terug en kijk het na, of trek het in.',

@@ -11,6 +11,7 @@ import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
 import { AddendaCard, AddendumBadge, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
+import { PeriodLine } from '../addenda/views/effective-view.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
 import type { Delegation } from '../delegation/delegation-store.ts';
@@ -124,6 +125,7 @@ export function AgreementPage(props: AgreementPageProps) {
               actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}
             >
               <DocumentSummary document={(life.text ?? text).document} />
+              {standing === 'in_force' && <PeriodLine lang={lang} date={today} terms={(life.text ?? text).terms} />}
             </Card>
           )}
           {facts.amends?.amendment && (
