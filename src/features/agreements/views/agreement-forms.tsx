@@ -47,7 +47,8 @@ export function ReasonPage({ lang, stored, form, kind }: FormPageProps & { kind:
         <TextArea
           name="reason"
           label={t.reason}
-          hint={t.reasonHint}
+          // Of a draft nobody else knows.
+          hint={stored.agreement.state === 'draft' ? undefined : t.reasonHint}
           rows={3}
           value={form.text('reason')}
           error={form.error('reason')}
