@@ -84,7 +84,8 @@ describe('what people read of a change', () => {
     await staff.post(`/overeenkomsten/${id}/versturen`);
     await product.drain();
     for (const party of ['student', 'institution', 'learning_company'] as const) await sign(product, party);
-    const shown = await textOf(`/overeenkomsten/${agreementId}`);
+    const { html, text: shown } = await staff.get(`/overeenkomsten/${agreementId}`);
+    assert.match(html, /\/geldend">Lees de tekst die nu geldt<.*\/tekst">Zoals ondertekend</s);
     assert.match(shown, /De week nu .*1 september 2028 – 31 januari 2029.* uur per week/);
   });
 
@@ -92,5 +93,15 @@ describe('what people read of a change', () => {
     const on = (day: string) => textOf(`/overeenkomsten/${agreementId}/geldend?op=${day}`);
     assert.match(await on('2028-10-01'), /Verwerkt in deze tekst/);
     assert.doesNotMatch(await on('2031-01-01'), /Verwerkt in deze tekst/);
+  });
+
+  it('says of an agreement that is over what held last', async () => {
+    const fields = { kind: 'mutual', lastDay: '2028-09-03', reason: 'Klaar' };
+    await staff.post(`/overeenkomsten/${agreementId}/beeindigen`, fields);
+    const { html, text } = await staff.get(`/overeenkomsten/${agreementId}`);
+    assert.match(text, /Wat het laatst gold/);
+    assert.doesNotMatch(text, /Wat nu geldt|De week nu/);
+    const link = /href="([^"]*)">Lees de tekst die het laatst gold/.exec(html)?.[1] ?? '';
+    assert.match(await textOf(link), /Wat geldt op 3 september 2028.*Verwerkt in deze tekst/);
   });
 });

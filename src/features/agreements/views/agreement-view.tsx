@@ -3,7 +3,7 @@ import { paths } from '../../../paths.ts';
 import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import { Card, Cluster, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
 import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import { AgreementScanCard, type ScanOfAgreement } from '../../workplace-scans/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
@@ -74,7 +74,7 @@ export type AgreementPageProps = {
 };
 
 export function AgreementPage(props: AgreementPageProps) {
-  const { lang, stored, text, life, today, mayEdit } = props;
+  const { lang, stored, life, today, mayEdit } = props;
   const { facts, agreement } = stored;
   const t = texts[lang];
   const a = addendumTexts[lang];
@@ -119,15 +119,7 @@ export function AgreementPage(props: AgreementPageProps) {
           {agreement.history.length > 0 && <Notice>{t.formerTexts(agreement.history.length)}</Notice>}
           {/* Who signs an addendum follows from what it changes: that stands where it is drawn up. */}
           {agreement.signers.length > 0 && !(facts.amends && agreement.state === 'draft') && <SignersCard {...props} />}
-          {text && (
-            <Card
-              title={life.text ? a.nowTitle : t.inShort}
-              actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}
-            >
-              <DocumentSummary document={(life.text ?? text).document} />
-              {standing === 'in_force' && <PeriodLine lang={lang} date={today} terms={(life.text ?? text).terms} />}
-            </Card>
-          )}
+          <SummaryCard {...props} isInForce={standing === 'in_force'} />
           {facts.amends?.amendment && (
             <Card title={a.changesTitle}>
               <ChangesTable lang={lang} changes={facts.amends.amendment.changes} />
@@ -207,6 +199,32 @@ function lead(lang: Lang, agreement: Agreement, { now, today, mails, mayEdit, st
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
   if (!mayEdit) return t.leadDraftToRead;
   return amends ? addendumTexts[lang].leadDraft : t.leadDraft;
+}
+
+/** In short, as signed or as it holds today with its addenda; of one that is over, as it held last. */
+function SummaryCard({ lang, today, stored, text, life, isInForce }: AgreementPageProps & { isInForce: boolean }) {
+  if (!text) return null;
+  const t = texts[lang];
+  const a = addendumTexts[lang];
+  const { facts, agreement } = stored;
+  const { id: agreementId } = facts;
+  const shown = life.text ?? text;
+  const last = agreement.state === 'ended' && agreement.endedOn < today ? agreement.endedOn : null;
+  const effective = paths.agreementEffective({ agreementId });
+  return (
+    <Card
+      title={life.text ? (last ? a.lastTitle : a.nowTitle) : t.inShort}
+      actions={
+        <Cluster>
+          {life.text && <a href={last ? `${effective}?op=${last}` : effective}>{last ? a.readLast : a.readNow}</a>}
+          <a href={paths.agreementText({ agreementId })}>{life.text ? a.readSigned : t.readText}</a>
+        </Cluster>
+      }
+    >
+      <DocumentSummary document={shown.document} />
+      {isInForce && <PeriodLine lang={lang} date={today} terms={shown.terms} />}
+    </Card>
+  );
 }
 
 function Aside(props: AgreementPageProps) {
