@@ -31,7 +31,7 @@ import { type ActionOutcome, sendAgreement } from './send-agreement.ts';
 import { selectSignerMails } from './signer-mail-store.ts';
 import { takeBackAgreement, withdrawAgreement } from './stop-agreement.ts';
 import { texts } from './texts.ts';
-import { AddressPage, ReasonPage } from './views/agreement-forms.tsx';
+import { AddressPage, ReasonPage, stopWords } from './views/agreement-forms.tsx';
 import { AgreementPage, AgreementTextPage, noLife } from './views/agreement-view.tsx';
 
 const reasonForm = formSchema((f) => z.object({ reason: f.text(1000) }));
@@ -57,16 +57,16 @@ export function mountAgreementPages(web: Web): void {
   });
 
   web.staff.get(paths.agreementTakeBack, (r) =>
-    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'takeBack', new FormState())),
+    withAgreement(r, can.edit, (stored) => offerReason(r, stored, 'takeBack')),
   );
   web.staff.post(paths.agreementTakeBack, (r) =>
-    withReason(r, 'takeBack', (reason) => takeBackAgreement(r, r.params.agreementId, reason), texts[r.lang].takenBack),
+    withReason(r, 'takeBack', (reason) => takeBackAgreement(r, r.params.agreementId, reason)),
   );
   web.staff.get(paths.agreementWithdraw, (r) =>
-    withAgreement(r, can.edit, (stored) => askReason(r, stored, 'withdraw', new FormState())),
+    withAgreement(r, can.edit, (stored) => offerReason(r, stored, 'withdraw')),
   );
   web.staff.post(paths.agreementWithdraw, (r) =>
-    withReason(r, 'withdraw', (reason) => withdrawAgreement(r, r.params.agreementId, reason), texts[r.lang].withdrawn),
+    withReason(r, 'withdraw', (reason) => withdrawAgreement(r, r.params.agreementId, reason)),
   );
 
   web.staff.get(paths.agreementPdf, (r) => withAgreement(r, can.read, (stored) => downloadPdf(r, stored)));
@@ -104,12 +104,11 @@ export function mountAgreementPages(web: Web): void {
         email,
         sharedAddressReason: sharedReason || null,
       });
+      const t = texts[r.lang].faults;
       if (!outcome.ok && outcome.fault === 'shared_address_reason_needed')
-        return askAddress(
-          r,
-          stored,
-          parsed.form.with({ sharedReason: texts[r.lang].faults.shared_address_reason_needed }),
-        );
+        return askAddress(r, stored, parsed.form.with({ sharedReason: t.shared_address_reason_needed }));
+      if (!outcome.ok && outcome.fault === 'signer_may_not_sign')
+        return askAddress(r, stored, parsed.form.with({ email: t.signer_may_not_sign }));
       return done(r, outcome, texts[r.lang].readdressed);
     }),
   );
@@ -248,6 +247,14 @@ async function downloadPdf(
 
 type ReasonKind = 'takeBack' | 'withdraw';
 
+/** The question, while there is something to stop; an old tab or address gets no threat that nothing comes of. */
+async function offerReason(r: AgreementRequest, stored: StoredAgreement, kind: ReasonKind): Promise<Response> {
+  const { agreement } = stored;
+  return isOpen(agreement) || (kind === 'withdraw' && agreement.state === 'draft')
+    ? askReason(r, stored, kind, new FormState())
+    : done(r, { ok: false, fault: 'wrong_state' }, '');
+}
+
 async function askReason(
   r: AgreementRequest,
   stored: StoredAgreement,
@@ -255,7 +262,7 @@ async function askReason(
   form: FormState,
 ): Promise<Response> {
   return r.page(
-    { title: texts[r.lang][kind], width: 'narrow' },
+    { title: stopWords(r.lang, stored.facts)[kind], width: 'narrow' },
     <ReasonPage lang={r.lang} kind={kind} stored={stored} form={form} />,
     form.ok ? 200 : 422,
   );
@@ -265,11 +272,12 @@ function withReason(
   r: AgreementRequest,
   kind: ReasonKind,
   act: (reason: string) => Promise<ActionOutcome>,
-  success: string,
 ): Promise<Response> {
   return withAgreement(r, can.edit, async (stored) => {
     const parsed = parseForm(reasonForm(r.lang), r.form);
-    return parsed.ok ? done(r, await act(parsed.value.reason), success) : askReason(r, stored, kind, parsed.form);
+    if (!parsed.ok) return askReason(r, stored, kind, parsed.form);
+    const { takenBack, withdrawn } = stopWords(r.lang, stored.facts);
+    return done(r, await act(parsed.value.reason), kind === 'takeBack' ? takenBack : withdrawn);
   });
 }
 

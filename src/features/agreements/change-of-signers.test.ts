@@ -156,7 +156,9 @@ describe('changing who signs', () => {
   it('lets nobody sign for the hogeschool whom the admin did not name', async () => {
     const id = await sent();
     const page = await readdress(id, 'institution', { name: 'Petra Bureau', email: 'petra@eigen.example' });
+    assert.equal(page.status, 422);
     assert.match(page.text, /mag niet voor de hogeschool ondertekenen/);
+    assert.match(page.html, /value="petra@eigen\.example"/, 'keeps what was typed');
     const draft = await addDraft(product.deps, world);
     await inside((tx) =>
       tx

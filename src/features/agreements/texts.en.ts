@@ -57,6 +57,7 @@ export const en: Translated<typeof nl> = {
   turnPaper: (names) => `Hogeschool: look at the paper of ${names}`,
   leadRefused: (name) => `${name} does not agree. Change the text or talk it over; until then nobody can sign.`,
   leadConcluded: (start, end) => `Everybody has signed. The agreement runs from ${start} to ${end}.`,
+  leadEnds: (day, how) => `The agreement ends: the last day is ${day}. ${how}`,
   leadEnded: (day, how) => `Ended. The last day was ${day}. ${how}`,
   leadWithdrawn: (reason) => `Withdrawn. Reason: ${reason}`,
   title: (student, company) => `${student} at ${company}`,

@@ -57,6 +57,7 @@ export const nl = {
     `${name} is niet akkoord. Pas de tekst aan of bespreek het; tot die tijd kan niemand ondertekenen.`,
   leadConcluded: (start: string, end: string) =>
     `Iedereen heeft ondertekend. De overeenkomst loopt van ${start} tot en met ${end}.`,
+  leadEnds: (day: string, how: string) => `De overeenkomst eindigt: de laatste dag is ${day}. ${how}`,
   leadEnded: (day: string, how: string) => `Beëindigd. De laatste dag was ${day}. ${how}`,
   leadWithdrawn: (reason: string) => `Ingetrokken. Reden: ${reason}`,
   title: (student: string, company: string) => `${student} bij ${company}`,

@@ -157,6 +157,31 @@ describe('promised places and letters of intent', () => {
     assert.equal((await later.request('/intentieverklaring/document')).status, 303);
   });
 
+  it('keeps the name and function that were typed when the code is too old at the last step', async () => {
+    const link = await send(await record());
+    const company = await open(link);
+    await prove(company);
+    const typed = { ...statement, jobTitle: 'mede-eigenaar', text: await textOf(company) };
+    product.clock.advance(13 * 60);
+    // The tab still stands open; the link was pressed anew in another.
+    await company.post(link);
+    const late = await company.submit('/intentieverklaring/ondertekenen', typed);
+    assert.equal(late.status, 422);
+    assert.match(late.text, /te lang geleden/);
+    assert.match(late.html, /name="jobTitle" value="mede-eigenaar"/);
+    const { name, jobTitle } = typed;
+    const asked = await company.submit('/intentieverklaring', { name, jobTitle });
+    assert.match(asked.html, /name="jobTitle" value="mede-eigenaar"/);
+    await product.drain();
+    const [, one = '', two = ''] = /(\d{3}) (\d{3})/.exec(product.sent.at(-1)?.text ?? '') ?? [];
+    const back = await company.submit('/intentieverklaring/code', { name, jobTitle, code: one + two });
+    assert.match(back.html, /value="mede-eigenaar"/);
+    assert.match((await company.post('/intentieverklaring/ondertekenen', typed)).text, /je hebt ondertekend/);
+    await product.drain();
+    // A session of staff does not last that long.
+    staff = await product.browserAs('partner_manager');
+  });
+
   it('gives another proposal to who asked, counts nothing meanwhile, and can take it over', async () => {
     const id = await record();
     const company = await open(await send(id));

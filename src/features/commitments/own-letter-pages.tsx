@@ -5,6 +5,7 @@ import { FormState, parseForm } from '../../platform/http/form.ts';
 import { addressCodePurpose } from '../../platform/identity/address-codes.ts';
 import { codeIsUnderWay, requestCode, selectProof, verifyCode } from '../../platform/identity/mailed-code.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
+import { keptFields } from '../../shell/code-page.tsx';
 import { fileResponse, MessagePage, type TaskRequest, type Web } from '../../shell/index.ts';
 import { mountLinkDoor } from '../../shell/link-door.tsx';
 import { type Answered, type AnswerFault, declineLetter, signLetter } from './answer-letter.ts';
@@ -14,7 +15,7 @@ import { texts as mailTexts } from './letter-mail-texts.ts';
 import { letterFile } from './letter-pdf.ts';
 import { selectOptionalLetter } from './letter-store.ts';
 import { texts as ownTexts } from './own-letter-texts.ts';
-import { LetterCodePage } from './views/own-code-view.tsx';
+import { LetterCodePage, statedFields } from './views/own-code-view.tsx';
 import { DeclinePage, DonePage, ReadLetterPage, SignLetterPage } from './views/own-letter-views.tsx';
 
 const codeForm = formSchema((f) => z.object({ code: f.code() }));
@@ -96,7 +97,7 @@ async function sendCode(r: TaskRequest, context: LetterContext): Promise<Respons
   const { letter, codes } = context;
   const t = ownTexts[r.lang];
   const codeId = await requestCode(codes, r.deps.newId, r.now);
-  if (!codeId) return showCode(r, context, new FormState({}, { code: t.codeTooOften }));
+  if (!codeId) return showCode(r, context, new FormState(r.form, { code: t.codeTooOften }));
   await queueMail(r.tx, r.deps.jobs, {
     institutionId: r.institutionId,
     id: r.deps.newId(),
@@ -110,13 +111,16 @@ async function sendCode(r: TaskRequest, context: LetterContext): Promise<Respons
     taskLinkId: null,
     createdAt: r.now,
   });
-  return r.redirect(paths.letterCode(), { tone: 'success', message: t.codeSent });
+  const stated = keptFields(r.form, statedFields);
+  return stated
+    ? showCode(r, context, stated)
+    : r.redirect(paths.letterCode(), { tone: 'success', message: t.codeSent });
 }
 
 async function showCode(r: TaskRequest, { letter, codes }: LetterContext, form: FormState): Promise<Response> {
   const t = ownTexts[r.lang];
   const asked = await codeIsUnderWay(codes, r.now);
-  const shown = form.ok && !asked ? new FormState({}, { code: t.codeAnswers.not_requested }) : form;
+  const shown = form.ok && !asked ? form.with({ code: t.codeAnswers.not_requested }) : form;
   return r.page(
     { title: t.codeTitle, width: 'narrow' },
     <LetterCodePage lang={r.lang} letter={letter} form={shown} />,
@@ -128,14 +132,23 @@ async function takeCode(r: TaskRequest, context: LetterContext): Promise<Respons
   const parsed = parseForm(codeForm(r.lang), r.form);
   if (!parsed.ok) return showCode(r, context, parsed.form);
   const answer = await verifyCode(context.codes, r.deps.secretKey, addressCodePurpose, parsed.value.code, r.now);
-  if (answer === 'right') return r.redirect(context.letter.state === 'sent' ? paths.letterSign() : paths.letterDone());
+  if (answer === 'right') {
+    if (context.letter.state !== 'sent') return r.redirect(paths.letterDone());
+    const stated = keptFields(r.form, statedFields);
+    return stated ? showSign(r, context, stated) : r.redirect(paths.letterSign());
+  }
   return showCode(r, context, parsed.form.with({ code: ownTexts[r.lang].codeAnswers[answer] }));
 }
 
-async function showSign(r: TaskRequest, { letter, codes }: LetterContext, form: FormState): Promise<Response> {
+async function showSign(r: TaskRequest, context: LetterContext, form: FormState): Promise<Response> {
   const t = ownTexts[r.lang];
-  if (!(await selectProof(codes, r.now)))
-    return r.redirect(paths.letterCode(), { tone: 'warning', message: t.codeNeeded });
+  const { letter, codes } = context;
+  if (!(await selectProof(codes, r.now))) {
+    const stated = keptFields(r.form, statedFields);
+    return stated
+      ? showCode(r, context, stated.with({ code: t.codeTooOld }))
+      : r.redirect(paths.letterCode(), { tone: 'warning', message: t.codeNeeded });
+  }
   return r.page(
     { title: t.signTitle, width: 'narrow' },
     <SignLetterPage lang={r.lang} letter={letter} form={form} />,
@@ -147,7 +160,10 @@ async function sign(r: TaskRequest): Promise<Response> {
   const parsed = parseForm(statementForm(r.lang), r.form);
   if (!parsed.ok) return toAnswer(r, (context) => showSign(r, context, parsed.form));
   const { name, jobTitle, text } = parsed.value;
-  return after(r, await signLetter(r, { name, jobTitle, textSha256: text }));
+  const answered = await signLetter(r, { name, jobTitle, textSha256: text });
+  if (!answered.ok && answered.fault === 'code_needed')
+    return toAnswer(r, (context) => showSign(r, context, parsed.form));
+  return after(r, answered);
 }
 
 async function decline(r: TaskRequest): Promise<Response> {

@@ -34,6 +34,7 @@ export const en: Translated<typeof nl> = {
     too_many_tries: 'A wrong code was typed five times. Ask for a new code.',
     not_requested: 'No code was asked for in this browser yet. Ask for a code first.',
   },
+  codeTooOld: 'Your code was too long ago. Ask for a new one below. Your name and job title are kept.',
   codeNeeded: 'First prove with a code that you have this mailbox.',
   back: 'Back to the text',
   signTitle: 'Sign',

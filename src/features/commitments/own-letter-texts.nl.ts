@@ -33,6 +33,7 @@ export const nl = {
     too_many_tries: 'Er is vijf keer een verkeerde code getypt. Vraag een nieuwe code.',
     not_requested: 'In deze browser is nog geen code gevraagd. Vraag eerst een code.',
   },
+  codeTooOld: 'Je code is te lang geleden. Vraag hieronder een nieuwe aan. Je naam en functie blijven staan.',
   codeNeeded: 'Bewijs eerst met een code dat jij deze mailbox hebt.',
   back: 'Terug naar de tekst',
   signTitle: 'Onderteken',

@@ -23,10 +23,14 @@ export type ConsentView = {
   language: Lang;
   consentId: string | null;
   since: Date | null;
+  /** When the student was last sent a link with the question; a no leaves no trace beside it. */
+  askedAt: Date | null;
 };
 
 const columns = sql`a.id as agreement_id, a.reference, a.mkb_route_id, a.state, a.ended_on, a.company_id, c.name as company_name, p.name as student_name,
-  p.email as student_email, a.language, k.id as consent_id, k.given_at as since`;
+  p.email as student_email, a.language, k.id as consent_id, k.given_at as since,
+  (select max(l.created_at) from task_link l
+    where l.institution_id = a.institution_id and l.purpose = 'consent' and l.subject_id = a.id) as asked_at`;
 const tables = sql`agreement a
   join student s on s.institution_id = a.institution_id and s.id = a.student_id
   join person p on p.institution_id = s.institution_id and p.id = s.person_id

@@ -54,12 +54,20 @@ describe('consent that a company sees results', () => {
   it('is no until the student was asked and said yes', async () => {
     assert.match(await overview(), /Mag resultaten zien .*: nee\./);
     assert.deepEqual(await rows(), []);
+    assert.doesNotMatch(await overview(), /Gevraagd op/);
     product.sent.length = 0;
     assert.match((await staff.post(`/overeenkomsten/${agreementId}/toestemming`)).text, /op weg naar de student/);
+    assert.match(
+      await overview(),
+      /Gevraagd op \d+ \w+ \d{4}\..*Vraag het nog een keer/s,
+      'nobody asks twice unknowingly',
+    );
     await product.drain();
     link = /http:\/\/localhost:3000(\/toestemming\/\S+)/.exec(product.sent.at(-1)?.text ?? '')?.[1] ?? '';
     assert.ok(link, JSON.stringify(product.sent));
-    assert.match((await product.browser().get(link)).text, /Lees de vraag/);
+    const student = product.browser();
+    assert.match((await student.get(link)).text, /Lees de vraag/);
+    assert.match((await student.post(link)).text, /Ja, dat mag .*Zeg je nee\? Dan hoef je niets te doen/);
   });
 
   it('keeps words, version, time and means, and counts on the next page', async () => {

@@ -9,6 +9,7 @@ export const en: Translated<typeof nl> = {
   no: 'The company does not see your results now.',
   ended: 'The agreement is over. The company does not see your results any more.',
   give: 'Yes, it may',
+  sayNo: 'Do you say no? Then you need not do anything: it stays as it is.',
   withdraw: 'Withdraw my consent',
   noneTitle: 'There is nothing to choose',
   none: 'There is no signed agreement of yours with a learning company.',
@@ -34,7 +35,9 @@ export const en: Translated<typeof nl> = {
   cardYes: (company, when) => `${company}: yes, since ${when}.`,
   cardNo: (company) => `${company}: no.`,
   cardNote: 'The student decides and can always withdraw it.',
+  cardAsked: (when) => `Asked on ${when}.`,
   ask: 'Ask the student',
+  askAgain: 'Ask once more',
   asked: {
     asked: 'The question is on its way to the student.',
     given_already: 'The student said yes already.',

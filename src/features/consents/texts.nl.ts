@@ -6,6 +6,7 @@ export const nl = {
   no: 'Nu ziet het bedrijf je resultaten niet.',
   ended: 'De overeenkomst is afgelopen. Het bedrijf ziet je resultaten niet meer.',
   give: 'Ja, dat mag',
+  sayNo: 'Zeg je nee? Dan hoef je niets te doen: het blijft zoals het is.',
   withdraw: 'Trek mijn toestemming in',
   noneTitle: 'Er is niets te kiezen',
   none: 'Er is geen ondertekende overeenkomst van jou met een leerbedrijf.',
@@ -31,7 +32,9 @@ export const nl = {
   cardYes: (company: string, when: string) => `${company}: ja, sinds ${when}.`,
   cardNo: (company: string) => `${company}: nee.`,
   cardNote: 'De student beslist en kan het altijd intrekken.',
+  cardAsked: (when: string) => `Gevraagd op ${when}.`,
   ask: 'Vraag het de student',
+  askAgain: 'Vraag het nog een keer',
   asked: {
     asked: 'De vraag is op weg naar de student.',
     given_already: 'De student heeft al ja gezegd.',

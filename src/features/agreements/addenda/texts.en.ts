@@ -110,7 +110,8 @@ export const en: Translated<typeof nl> = {
       ? 'One person gets a mail with a link. The text is fixed then. You can still take it back.'
       : `${count} people get a mail with a link of their own. The text is fixed then. You can still take it back.`,
   announce: 'Put on record and tell everybody',
-  announceHint: 'Nobody has to sign. The change holds at once and cannot be taken back.',
+  announceHint: (date) =>
+    `Nobody has to sign. The parties are told at once that the change holds from ${date}. You cannot take it back after that.`,
   preview: 'The text of the addendum',
   previewLater: 'As soon as something changes and nothing is missing, you read the text of the addendum here.',
   sent: 'Sent. Those whom it concerns get a mail with a link of their own.',
@@ -128,6 +129,10 @@ export const en: Translated<typeof nl> = {
   fromUntil: (from, until) => `${from} – ${until}`,
   roleAt: (role, name) => `${role}: ${name}`,
   nowTitle: 'What holds now',
+  lastTitle: 'What held last',
+  readLast: 'Read the text that held last',
+  readNow: 'Read the text that holds now',
+  readSigned: 'As signed',
   onTitle: (date) => `What holds on ${date}`,
   onLead: (reference) => `Agreement ${reference} with all addenda that hold then, as agreed now.`,
   onLink: 'What holds on another day?',
@@ -137,12 +142,20 @@ export const en: Translated<typeof nl> = {
   onAddenda: 'Worked into this text',
   onOriginal: (reference) => `Agreement ${reference}, as signed`,
   onPeriod: 'In this period',
+  onPeriodNow: 'The week now',
   onNoPeriod: 'No period with dates was agreed for that day.',
   onHow:
     'An addendum holds from its own day, also when it was signed later. When two addenda change the same part, the later one holds from the later day on.',
   belongsTo: (reference) => `Belongs to agreement ${reference}.`,
   leadConcluded: (date) => `Everybody whom it concerns has signed. The change holds from ${date}.`,
   leadAnnounced: (date) => `Put on record as a notice. The change holds from ${date}.`,
+  leadDraft: 'This is a draft. Go on with it: there you see who signs and who is told.',
+  withdraw: 'Withdraw this change',
+  withdrawText: 'The change is off then. The agreement goes on as it is now.',
+  withdrawn: 'The change was withdrawn. The agreement goes on as it was.',
+  takenBack: 'The change is a draft again. Correct it and send it anew.',
+  noEffect: (part, date) =>
+    `${part}: this period is over on ${date}, so nothing changes in it. Choose an earlier day or another period.`,
   overtakenTitle: 'This addendum was overtaken',
   overtakenText:
     'Something else was agreed on the same part meanwhile. Nobody can sign this any more. Take it back and look at it again, or withdraw it.',

@@ -114,7 +114,8 @@ export const nl = {
       ? 'Eén persoon krijgt een mail met een eigen link. De tekst ligt daarna vast. Je kunt haar nog terugnemen.'
       : `${count} mensen krijgen een mail met een eigen link. De tekst ligt daarna vast. Je kunt haar nog terugnemen.`,
   announce: 'Leg vast en laat het weten',
-  announceHint: 'Niemand hoeft te ondertekenen. De wijziging geldt meteen en kan niet worden teruggenomen.',
+  announceHint: (date: string) =>
+    `Niemand hoeft te ondertekenen. De partijen krijgen meteen bericht dat de wijziging geldt vanaf ${date}. Je kunt haar daarna niet terugnemen.`,
   preview: 'De tekst van het addendum',
   previewLater: 'Zodra er iets verandert en niets mist, lees je hier de tekst van het addendum.',
   sent: 'Verstuurd. Wie het aangaat, krijgt een mail met een eigen link.',
@@ -132,6 +133,10 @@ export const nl = {
   fromUntil: (from: string, until: string) => `${from} – ${until}`,
   roleAt: (role: string, name: string) => `${role}: ${name}`,
   nowTitle: 'Wat nu geldt',
+  lastTitle: 'Wat het laatst gold',
+  readLast: 'Lees de tekst die het laatst gold',
+  readNow: 'Lees de tekst die nu geldt',
+  readSigned: 'Zoals ondertekend',
   onTitle: (date: string) => `Wat geldt op ${date}`,
   onLead: (reference: string) => `Overeenkomst ${reference} met alle addenda die dan gelden, zoals nu is afgesproken.`,
   onLink: 'Wat geldt op een andere dag?',
@@ -141,12 +146,20 @@ export const nl = {
   onAddenda: 'Verwerkt in deze tekst',
   onOriginal: (reference: string) => `Overeenkomst ${reference}, zoals ondertekend`,
   onPeriod: 'In deze periode',
+  onPeriodNow: 'De week nu',
   onNoPeriod: 'Voor die dag is geen periode met datums afgesproken.',
   onHow:
     'Een addendum geldt vanaf zijn eigen dag, ook als het later is ondertekend. Wijzigen twee addenda hetzelfde onderdeel, dan geldt vanaf de latere dag het latere.',
   belongsTo: (reference: string) => `Hoort bij overeenkomst ${reference}.`,
   leadConcluded: (date: string) => `Iedereen die het aangaat heeft ondertekend. De wijziging geldt vanaf ${date}.`,
   leadAnnounced: (date: string) => `Vastgelegd als mededeling. De wijziging geldt vanaf ${date}.`,
+  leadDraft: 'Dit is een concept. Ga verder met opstellen: daar zie je wie ondertekent en wie bericht krijgt.',
+  withdraw: 'Trek deze wijziging in',
+  withdrawText: 'De wijziging gaat dan niet door. De overeenkomst blijft gelden zoals zij nu is.',
+  withdrawn: 'De wijziging is ingetrokken. De overeenkomst blijft gelden zoals zij was.',
+  takenBack: 'De wijziging is weer een concept. Verbeter haar en verstuur opnieuw.',
+  noEffect: (part: string, date: string) =>
+    `${part}: deze periode is al voorbij op ${date}. Daaraan verandert dus niets. Kies een eerdere dag of een andere periode.`,
   overtakenTitle: 'Dit addendum is ingehaald',
   overtakenText:
     'Over hetzelfde is intussen iets anders afgesproken. Niemand kan dit nog ondertekenen. Neem het terug en kijk het na, of trek het in.',

@@ -99,6 +99,15 @@ describe('signers in order, and by somebody else', () => {
       assert.match(await desk.evidence(id), /niet de juiste persoon te zijn, en noemde Iris Nieuw/);
     });
 
+    it('tells staff whom somebody named who had refused before', async () => {
+      const id = await desk.sent();
+      const signer = await desk.openLink(company);
+      await signer.post('/ondertekenen/niet-akkoord', { reason: 'De uren kloppen niet' });
+      await signer.post('/ondertekenen/iemand-anders', iris);
+      const { text } = await desk.petra.get(`/overeenkomsten/${id}`);
+      assert.match(text, /De uren kloppen niet.* noemt Iris Nieuw, iris@vandam\.example.* Neem over/);
+    });
+
     it('names five people an hour and no more: each is a mail to staff', async () => {
       await desk.sent();
       const signer = await desk.openLink(company);

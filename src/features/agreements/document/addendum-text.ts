@@ -109,3 +109,7 @@ function changeBlocks({ changes }: Amendment, language: AgreementTerms['language
   };
   return [...(open.length > 0 ? [table] : []), ...(personal.length > 0 ? [facts] : [])];
 }
+
+/** What was and what will be, from the text of an addendum, without the sentence that announces it. */
+export const changeBlocksOf = ({ articles }: AgreementDocument): Block[] =>
+  articles.find(({ code }) => code === 'changes')?.blocks.filter(({ kind }) => kind !== 'paragraph') ?? [];

@@ -112,7 +112,10 @@ describe('ending an agreement', () => {
       [addressOf('institution'), addressOf('learning_company'), addressOf('student')].sort(),
     );
     assert.match(told[0]?.text ?? '', /Gestopt door: student.*Verhuisd/s);
-    assert.match((await staff.get(`/overeenkomsten/${first}`)).text, /Nog 6 te gaan/);
+    const shown = (await staff.get(`/overeenkomsten/${first}`)).text;
+    assert.match(shown, /de laatste dag is 31 maart 2028[\s\S]*Nog 6 te gaan/, 'that day is still to come');
+    for (const verb of ['terugnemen', 'intrekken'])
+      assert.doesNotMatch((await staff.get(`/overeenkomsten/${first}/${verb}`)).text, /vervallen|gaat dan niet door/);
     // The last day as it came to be counts in the list, not the one that was agreed.
     const before = async (day: string) => (await staff.get(`/overeenkomsten?eindigt-voor=${day}`)).html.includes(first);
     assert.deepEqual([await before('2028-03-31'), await before('2028-04-01')], [false, true]);

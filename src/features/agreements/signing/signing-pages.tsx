@@ -4,14 +4,16 @@ import { formSchema } from '../../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../../platform/http/form.ts';
 import { maskAddress } from '../../../platform/identity/mask-address.ts';
 import { queueMail } from '../../../platform/mail/outbox.ts';
+import { keptFields } from '../../../shell/code-page.tsx';
 import type { TaskRequest, Web } from '../../../shell/index.ts';
 import { selectCanonical } from '../agreement-writes.ts';
+import { changeBlocksOf } from '../document/addendum-text.ts';
 import { parseCanonical } from '../document/canonical-text.ts';
 import { maskPersonal } from '../document/mask-personal.ts';
 import { mailTexts } from '../mail-texts.ts';
 import { isOpen } from '../rules/agreement-verbs.ts';
 import { partyName } from '../rules/party-names.ts';
-import type { Signer } from '../rules/signer.ts';
+import { isForSelf, type Signer } from '../rules/signer.ts';
 import { copyPurpose } from '../rules/task-purpose.ts';
 import { isAskedLater } from '../rules/whose-turn.ts';
 import { bindingOf, withTask } from './open-task-page.tsx';
@@ -28,6 +30,7 @@ import {
   RefusePage,
   SigningCodePage,
   type SigningFacts,
+  statedFields,
 } from './views/signing-views.tsx';
 
 const codeForm = formSchema((f) => z.object({ code: f.code() }));
@@ -81,7 +84,8 @@ async function factsOf(
   { context, signer, textId }: Signing,
   options: { masked: boolean },
 ): Promise<SigningFacts> {
-  const { document, terms } = parseCanonical(await selectCanonical(r.tx, textId));
+  const { document: whole, terms } = parseCanonical(await selectCanonical(r.tx, textId));
+  const document = options.masked ? maskPersonal(whole) : whole;
   const { agreement, facts } = context.stored;
   const t = signingWords(r.lang, facts);
   const student = partyName(terms, 'student') ?? '';
@@ -93,7 +97,8 @@ async function factsOf(
   return {
     lang: r.lang,
     t,
-    document: options.masked ? maskPersonal(document) : document,
+    document,
+    changes: facts.amends ? changeBlocksOf(document) : [],
     periods: terms.periods.map(({ period }) => period),
     textSha256: 'textSha256' in agreement ? agreement.textSha256 : '',
     signers: agreement.signers as Signer[],
@@ -139,7 +144,7 @@ async function sendCode(r: TaskRequest, context: SignerContext): Promise<Respons
   const { signer, stored } = context;
   if (!binding || !signer) return r.redirect(paths.signing());
   const codeId = await requestCode(r.tx, binding, r.deps.newId, r.now);
-  if (!codeId) return showCode(r, context, new FormState({}, { code: texts[r.lang].codeTooOften }));
+  if (!codeId) return showCode(r, context, new FormState(r.form, { code: texts[r.lang].codeTooOften }));
   await queueMail(r.tx, r.deps.jobs, {
     institutionId: r.institutionId,
     id: r.deps.newId(),
@@ -153,13 +158,16 @@ async function sendCode(r: TaskRequest, context: SignerContext): Promise<Respons
     taskLinkId: null,
     createdAt: r.now,
   });
-  return r.redirect(paths.signingCode(), { tone: 'success', message: texts[r.lang].codeSent });
+  const stated = keptFields(r.form, statedFields);
+  return stated
+    ? showCode(r, context, stated)
+    : r.redirect(paths.signingCode(), { tone: 'success', message: texts[r.lang].codeSent });
 }
 
 async function showCode(r: TaskRequest, context: SignerContext, form: FormState): Promise<Response> {
   const binding = bindingOf(r)(context);
   const asked = binding && (await codeIsUnderWay(r.tx, binding, r.now));
-  const shown = form.ok && !asked ? new FormState({}, { code: texts[r.lang].codeNotRequested }) : form;
+  const shown = form.ok && !asked ? form.with({ code: texts[r.lang].codeNotRequested }) : form;
   const address = maskAddress(context.signer?.email ?? '');
   return r.page(
     { title: texts[r.lang].codeTitle, width: 'narrow' },
@@ -175,12 +183,12 @@ async function takeCode(r: TaskRequest, context: SignerContext): Promise<Respons
   const answer = binding
     ? await verifyCode(r.tx, r.deps.secretKey, binding, parsed.value.code, r.now)
     : 'not_requested';
-  if (answer === 'right')
-    return r.redirect(
-      context.link.purpose === copyPurpose || context.signer?.state === 'signed'
-        ? paths.signingDone()
-        : paths.signingConfirm(),
-    );
+  if (answer === 'right') {
+    if (context.link.purpose === copyPurpose || context.signer?.state === 'signed')
+      return r.redirect(paths.signingDone());
+    const stated = keptFields(r.form, statedFields);
+    return stated ? withSigner(r, (s) => showConfirm(r, s, stated)) : r.redirect(paths.signingConfirm());
+  }
   const t = texts[r.lang];
   const sentence = {
     wrong: t.codeWrong,
@@ -197,8 +205,12 @@ const startStatement = ({ signer, context }: Signing) =>
 
 async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): Promise<Response> {
   if (isBlocked(signing.context) || isLater(signing.context, signing.signer)) return r.redirect(paths.signing());
-  if (!(await selectProof(r.tx, signing.binding, r.now)))
-    return r.redirect(paths.signingCode(), { tone: 'warning', message: texts[r.lang].codeNeeded });
+  if (!(await selectProof(r.tx, signing.binding, r.now))) {
+    const stated = keptFields(r.form, statedFields);
+    return stated
+      ? showCode(r, signing.context, stated.with({ code: texts[r.lang].codeTooOld }))
+      : r.redirect(paths.signingCode(), { tone: 'warning', message: texts[r.lang].codeNeeded });
+  }
   const facts = await factsOf(r, signing, { masked: false });
   return r.page(
     { title: facts.t.confirmTitle, width: 'narrow' },
@@ -209,16 +221,22 @@ async function showConfirm(r: TaskRequest, signing: Signing, form: FormState): P
 
 async function confirm(r: TaskRequest): Promise<Response> {
   const parsed = parseForm(statementForm(r.lang), r.form);
-  if (!parsed.ok) return withSigner(r, (signing) => showConfirm(r, signing, parsed.form));
+  if (!parsed.ok)
+    return withSigner(r, (signing) => {
+      const needsTitle = !isForSelf(signing.signer) && parsed.form.text('jobTitle').trim() === '';
+      const { values, errors } = parsed.form;
+      const form = new FormState(values, needsTitle ? { jobTitle: texts[r.lang].jobTitleNeeded, ...errors } : errors);
+      return showConfirm(r, signing, form);
+    });
   const { name, jobTitle, text } = parsed.value;
   const outcome = await signAgreement(r, { name, jobTitle, textSha256: text }, bindingOf(r));
   if (outcome.ok) return r.redirect(paths.signingDone(), { tone: 'success', message: texts[r.lang].signedFlash });
   // Whoever cannot sign by this link gets the page that says so.
-  return withSigner(r, async (signing) =>
-    outcome.fault === 'job_title_needed'
-      ? showConfirm(r, signing, parsed.form.with({ jobTitle: texts[r.lang].jobTitleNeeded }))
-      : afterFault(r, outcome.fault),
-  );
+  return withSigner(r, async (signing) => {
+    if (outcome.fault === 'job_title_needed')
+      return showConfirm(r, signing, parsed.form.with({ jobTitle: texts[r.lang].jobTitleNeeded }));
+    return outcome.fault === 'code_needed' ? showConfirm(r, signing, parsed.form) : afterFault(r, outcome.fault);
+  });
 }
 
 /** Where a signer goes when an act was not possible any more; always with a sentence, never a dead end. */

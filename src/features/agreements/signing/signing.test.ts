@@ -191,13 +191,41 @@ describe('signing an agreement', () => {
     assert.equal(bare.status, 422);
     assert.match(bare.html, /value="directeur &lt;b>"/);
     assert.match(bare.text, /Zet hier een vinkje als je mag ondertekenen/);
-    const noFunction = await browser.submit('/ondertekenen/bevestigen', { ...right, jobTitle: '' });
-    assert.match(noFunction.text, /Vul je functie in/);
+    const noFunction = { ...right, jobTitle: '' };
+    assert.match((await browser.submit('/ondertekenen/bevestigen', noFunction)).text, /Vul je functie in/);
+    const both = await browser.submit('/ondertekenen/bevestigen', { ...noFunction, authority: '' });
+    assert.match(both.text, /je functie in[\s\S]*Zet hier een vinkje/);
     assert.match(
       (await browser.post('/ondertekenen/bevestigen', { ...right, text: 'a'.repeat(64) })).text,
       /intussen aangepast/,
     );
     assert.match((await browser.post('/ondertekenen/bevestigen', right)).text, /Bedankt/);
+  });
+
+  it('keeps the name and function that were typed when the code is too old at the last step', async () => {
+    await send();
+    const browser = await open('learning_company');
+    await prove(browser, 'learning_company');
+    const typed = { ...(await statement(browser)), name: 'Ineke van Dam-Smit', jobTitle: 'mede-eigenaar' };
+    product.clock.advance(13 * 60);
+    await browser.post(linkOf('learning_company'));
+    const late = await browser.submit('/ondertekenen/bevestigen', typed);
+    assert.match(late.text, /te lang geleden/);
+    const kept = (page: { html: string }) =>
+      Object.fromEntries(
+        ['name', 'jobTitle'].map((name) => [name, new RegExp(`name="${name}" value="([^"]*)"`).exec(page.html)?.[1]]),
+      ) as Record<string, string>;
+    assert.deepEqual(kept(late), { name: typed.name, jobTitle: typed.jobTitle });
+    assert.deepEqual(kept(await browser.submit('/ondertekenen/code', { ...kept(late), code: 'x' })), kept(late));
+    assert.deepEqual(kept(await browser.submit('/ondertekenen', kept(late))), kept(late));
+    await product.drain();
+    const back = await browser.submit('/ondertekenen/code', { ...kept(late), code: codeOf('learning_company') });
+    assert.match(back.text, /Onderteken de overeenkomst/);
+    assert.match(back.html, /value="Ineke van Dam-Smit"[\s\S]*value="mede-eigenaar"/);
+    assert.doesNotMatch(back.html, /type="checkbox"[^>]* checked/, 'declared anew');
+    assert.match((await browser.post('/ondertekenen/bevestigen', typed)).text, /Bedankt/);
+    // A session of staff does not last that long.
+    staff = await product.browserAs('placement_office');
   });
 
   it('counts a double click and two who sign at once exactly once each', async () => {

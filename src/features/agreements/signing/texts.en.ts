@@ -45,6 +45,7 @@ export const en: Translated<typeof nl> = {
   codeTooOften: 'You asked for three codes this hour. Wait a while and try again; you need not fill in anything again.',
   codeNotRequested: 'No code was asked for in this browser yet. Ask for one below.',
   codeSent: 'The code is on its way.',
+  codeTooOld: 'Your code was too long ago. Ask for a new one below. Your name and job title are kept.',
   codeNeeded: 'First confirm with a code that it is you. Then you go on where you were.',
   confirmTitle: 'Sign the agreement',
   confirmLead: 'Below is the whole text, now with personal data too. Is everything right? Then sign at the bottom.',

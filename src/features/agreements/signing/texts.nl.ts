@@ -46,6 +46,7 @@ export const nl = {
     'Je hebt dit uur drie codes gevraagd. Wacht even en probeer het daarna opnieuw; je hoeft niets opnieuw in te vullen.',
   codeNotRequested: 'In deze browser is nog geen code gevraagd. Vraag er hieronder een aan.',
   codeSent: 'De code is onderweg.',
+  codeTooOld: 'Je code is te lang geleden. Vraag hieronder een nieuwe aan. Je naam en functie blijven staan.',
   codeNeeded: 'Bevestig eerst met een code dat jij het bent. Daarna ga je verder waar je was.',
   confirmTitle: 'Onderteken de overeenkomst',
   confirmLead: 'Hieronder staat de hele tekst, nu ook met persoonlijke gegevens. Klopt alles? Onderteken dan onderaan.',

@@ -3,7 +3,7 @@ import { paths } from '../../../paths.ts';
 import { formatDate, formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { shellTexts } from '../../../shell/index.ts';
-import { Card, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
+import { Card, Cluster, Columns, LinkButton, Notice, PageHeading, Stack, Timeline } from '../../../ui/index.ts';
 import { ConsentCard, type ConsentView } from '../../consents/index.ts';
 import { AgreementScanCard, type ScanOfAgreement } from '../../workplace-scans/index.ts';
 import type { AddendumRow } from '../addenda/addendum-store.ts';
@@ -11,6 +11,7 @@ import type { RoleTerm } from '../addenda/rules/role-timeline.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
 import { AddendaCard, AddendumBadge, RolesCard } from '../addenda/views/agreement-cards.tsx';
 import { ChangesTable } from '../addenda/views/changes-table.tsx';
+import { PeriodLine } from '../addenda/views/effective-view.tsx';
 import type { AgreementDocumentRow } from '../agreement-document-store.ts';
 import type { AgreementFacts, StoredAgreement } from '../agreement-store.ts';
 import type { Delegation } from '../delegation/delegation-store.ts';
@@ -26,6 +27,7 @@ import type { AgreementTerms } from '../rules/terms.ts';
 import { whoseTurn } from '../rules/whose-turn.ts';
 import type { SignerMail } from '../signer-mail-store.ts';
 import { texts } from '../texts.ts';
+import { stopWords } from './agreement-forms.tsx';
 import { daysBetween, listParties, StateBadge } from './agreement-words.tsx';
 import { DocumentSummary, DocumentText } from './document-view.tsx';
 import { DossierCard } from './dossier-card.tsx';
@@ -72,7 +74,7 @@ export type AgreementPageProps = {
 };
 
 export function AgreementPage(props: AgreementPageProps) {
-  const { lang, stored, text, life, today, mayEdit } = props;
+  const { lang, stored, life, today, mayEdit } = props;
   const { facts, agreement } = stored;
   const t = texts[lang];
   const a = addendumTexts[lang];
@@ -115,15 +117,9 @@ export function AgreementPage(props: AgreementPageProps) {
             </Notice>
           )}
           {agreement.history.length > 0 && <Notice>{t.formerTexts(agreement.history.length)}</Notice>}
-          {agreement.signers.length > 0 && <SignersCard {...props} />}
-          {text && (
-            <Card
-              title={life.text ? a.nowTitle : t.inShort}
-              actions={<a href={paths.agreementText({ agreementId: facts.id })}>{t.readText}</a>}
-            >
-              <DocumentSummary document={(life.text ?? text).document} />
-            </Card>
-          )}
+          {/* Who signs an addendum follows from what it changes: that stands where it is drawn up. */}
+          {agreement.signers.length > 0 && !(facts.amends && agreement.state === 'draft') && <SignersCard {...props} />}
+          <SummaryCard {...props} isInForce={standing === 'in_force'} />
           {facts.amends?.amendment && (
             <Card title={a.changesTitle}>
               <ChangesTable lang={lang} changes={facts.amends.amendment.changes} />
@@ -165,7 +161,7 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 /** The one sentence on top: where it stands and what is next. */
-function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }: AgreementPageProps): string {
+function lead(lang: Lang, agreement: Agreement, { now, today, mails, mayEdit, stored }: AgreementPageProps): string {
   const t = texts[lang];
   const { amends } = stored.facts;
   if (amends && agreement.state === 'concluded') {
@@ -175,7 +171,7 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
       : addendumTexts[lang].leadConcluded(day);
   }
   if (agreement.state === 'ended')
-    return t.leadEnded(
+    return (agreement.endedOn < today ? t.leadEnded : t.leadEnds)(
       formatDate(lang, agreement.endedOn),
       [endingWords(lang, agreement.ending), agreement.endReason].filter(Boolean).join(' '),
     );
@@ -201,7 +197,34 @@ function lead(lang: Lang, agreement: Agreement, { now, mails, mayEdit, stored }:
     return t.leadPaper(turn.papers.map(({ paper }) => paper.statedName).join(', '));
   if (turn.who === 'staff' && turn.why === 'refusal')
     return t.leadRefused(turn.refusedBy.map((signer) => signer.name).join(', '));
-  return mayEdit ? t.leadDraft : t.leadDraftToRead;
+  if (!mayEdit) return t.leadDraftToRead;
+  return amends ? addendumTexts[lang].leadDraft : t.leadDraft;
+}
+
+/** In short, as signed or as it holds today with its addenda; of one that is over, as it held last. */
+function SummaryCard({ lang, today, stored, text, life, isInForce }: AgreementPageProps & { isInForce: boolean }) {
+  if (!text) return null;
+  const t = texts[lang];
+  const a = addendumTexts[lang];
+  const { facts, agreement } = stored;
+  const { id: agreementId } = facts;
+  const shown = life.text ?? text;
+  const last = agreement.state === 'ended' && agreement.endedOn < today ? agreement.endedOn : null;
+  const effective = paths.agreementEffective({ agreementId });
+  return (
+    <Card
+      title={life.text ? (last ? a.lastTitle : a.nowTitle) : t.inShort}
+      actions={
+        <Cluster>
+          {life.text && <a href={last ? `${effective}?op=${last}` : effective}>{last ? a.readLast : a.readNow}</a>}
+          <a href={paths.agreementText({ agreementId })}>{life.text ? a.readSigned : t.readText}</a>
+        </Cluster>
+      }
+    >
+      <DocumentSummary document={shown.document} />
+      {isInForce && <PeriodLine lang={lang} date={today} terms={shown.terms} />}
+    </Card>
+  );
 }
 
 function Aside(props: AgreementPageProps) {
@@ -256,7 +279,7 @@ function Verbs({ lang, stored }: AgreementPageProps) {
         )}
         {(open || state === 'draft') && (
           <LinkButton wide href={paths.agreementWithdraw({ agreementId })}>
-            {t.withdraw}
+            {stopWords(lang, stored.facts).withdraw}
           </LinkButton>
         )}
         {state === 'concluded' && !stored.facts.amends && (

@@ -39,17 +39,37 @@ export function DocumentText({
           <Heading>
             {article.number}. {article.heading}
           </Heading>
-          {article.blocks.map((block) => (
-            <DocumentBlock
-              key={JSON.stringify(block).slice(0, 80)}
-              block={block}
-              lang={document.language}
-              periods={periods}
-            />
-          ))}
+          <Blocks blocks={article.blocks} lang={document.language} periods={periods} />
         </section>
       ))}
     </article>
+  );
+}
+
+/** A few blocks of a text by themselves, in its own language. */
+export function DocumentBlocks({
+  document: { language },
+  blocks,
+  periods,
+}: {
+  document: AgreementDocument;
+  blocks: readonly Block[];
+  periods: readonly Period[];
+}) {
+  return (
+    <div class="document" lang={language}>
+      <Blocks blocks={blocks} lang={language} periods={periods} />
+    </div>
+  );
+}
+
+function Blocks({ blocks, ...rest }: { blocks: readonly Block[]; lang: Lang; periods: readonly Period[] }) {
+  return (
+    <>
+      {blocks.map((block) => (
+        <DocumentBlock key={JSON.stringify(block).slice(0, 80)} block={block} {...rest} />
+      ))}
+    </>
   );
 }
 

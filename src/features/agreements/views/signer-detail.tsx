@@ -47,6 +47,7 @@ function detailParts({ lang, mail, named, isLater }: SignerFacts, signer: Planne
   const p = paperTexts[lang];
   const address = signer.email || (signer.onPaper ? p.onlyPaper : '');
   if (signer.state === undefined) return [address];
+  const instead = named ? delegationTexts[lang].pending(named.name, named.email) : '';
   switch (signer.state) {
     case 'signed': {
       const { paper } = signer;
@@ -59,12 +60,11 @@ function detailParts({ lang, mail, named, isLater }: SignerFacts, signer: Planne
     case 'lapsed':
       return [address, t.lapsedWhy];
     case 'refused':
-      return [address, t.refusalReason(signer.reason)];
+      return [address, t.refusalReason(signer.reason), instead];
     case 'waiting': {
       const { paper } = signer;
       const onPaper = paper ? p.waits(paper.recordedBy.name, formatDate(lang, paper.signedOn)) : '';
-      const instead = named ? delegationTexts[lang].pending(named.name, named.email) : '';
-      return isLater ? [address, t.askedLater] : [address, ...mailParts(lang, mail), instead, onPaper];
+      return isLater ? [address, t.askedLater, instead] : [address, ...mailParts(lang, mail), instead, onPaper];
     }
   }
 }

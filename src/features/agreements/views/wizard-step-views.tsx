@@ -30,6 +30,8 @@ type StepFormProps = {
   title: string;
   lead: string;
   form: FormState;
+  /** The names of its fields, for the list of what must change. */
+  labels: Readonly<Record<string, string>>;
   /** Fingerprint of what was stored when this form was shown. */
   base: string;
   /** Whether saving goes back to checking. */
@@ -42,12 +44,12 @@ type StepFormProps = {
 
 /** One question page of the wizard. */
 export function FormStepPage(props: StepFormProps) {
-  const { lang, facts, title, lead, form, base, toCheck, conflict, shortcut, children } = props;
+  const { lang, facts, title, lead, form, labels, base, toCheck, conflict, shortcut, children } = props;
   const t = texts[lang];
   const { agreementId, step } = facts;
   const previous = previousStep(step);
   return (
-    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors lang={lang} form={form} />}>
+    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors {...{ lang, form, labels }} />}>
       {conflict && <ConflictNotice lang={lang} conflict={conflict} />}
       <Card>
         <Form action={paths.agreementStep({ agreementId, step })}>
@@ -148,11 +150,11 @@ export function RowsStepPage({
 
 /** The page of one row of such a list. */
 export function RowPage(props: Omit<StepFormProps, 'shortcut'> & { row: string }) {
-  const { lang, facts, title, lead, form, base, toCheck, conflict, row, children } = props;
+  const { lang, facts, title, lead, form, labels, base, toCheck, conflict, row, children } = props;
   const t = texts[lang];
   const { agreementId, step } = facts;
   return (
-    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors lang={lang} form={form} />}>
+    <WizardFrame {...{ lang, facts, title, lead }} above={<FormErrors {...{ lang, form, labels }} />}>
       {conflict && <ConflictNotice lang={lang} conflict={conflict} />}
       <Card>
         <Form action={paths.agreementStepRow({ agreementId, step, row })}>

@@ -1,14 +1,17 @@
 import { may } from '../../../kernel/rights.ts';
 import { paths } from '../../../paths.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { scanOfAgreement } from '../../workplace-scans/index.ts';
 import { selectAddenda } from '../addenda/addendum-store.ts';
+import { withoutEffect } from '../addenda/rules/changes.ts';
 import { texts as addendumTexts } from '../addenda/texts.ts';
 import { selectNewestVersion } from '../addenda/version-to-take-store.ts';
 import { AddendumCheckPage } from '../addenda/views/addendum-check-view.tsx';
 import { clauseTemplateFor, currentClauses } from '../clause-templates.ts';
 import { addendumText } from '../document/addendum-text.ts';
 import { canonicalText } from '../document/canonical-text.ts';
+import { partLabel } from '../document/change-words.ts';
 import { selectOtherAgreements } from '../prefill-store.ts';
 import { completeTerms } from '../rules/complete-terms.ts';
 import { saveDraft } from '../save-draft.ts';
@@ -96,6 +99,9 @@ async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, a
   const { changes, later } = looked;
   const agreementReference = amended.facts.reference;
   const amendment = { agreementReference, from: amends.from, reason: amends.reason, changes, later, parties };
+  const noEffect = withoutEffect(changes, amends.from).map(({ part, before, after }) =>
+    addendumTexts[r.lang].noEffect(partLabel(r.lang, part, after ?? before), formatDate(r.lang, amends.from)),
+  );
   return r.page(
     { title: addendumTexts[r.lang].checkTitle(agreementReference) },
     <AddendumCheckPage
@@ -106,7 +112,11 @@ async function showAddendum(r: StaffRequest<{ agreementId: string }>, { draft, a
       inOrder={(await selectSigningSettings(r.tx)).inOrder}
       signers={content.signers}
       missing={changes.length === 0 ? [] : missing}
-      warnings={changes.length === 0 ? [] : draftWarnings({ ...content, terms: looked.terms }, figures, r.lang)}
+      warnings={
+        changes.length === 0
+          ? []
+          : [...noEffect, ...draftWarnings({ ...content, terms: looked.terms }, figures, r.lang)]
+      }
       open={open}
       newerVersion={newerVersion}
       document={whole && addendumText(whole, amendment, r.today)}

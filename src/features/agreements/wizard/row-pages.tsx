@@ -88,6 +88,7 @@ async function showRow(r: RowRequest, wizard: Wizard, step: RowsStep, given: Sho
       title={title}
       lead={stepWords(lang, step.code).lead}
       form={form}
+      labels={step.labels(lang)}
       base={base}
       conflict={conflict}
       row={row}

@@ -63,6 +63,7 @@ async function showForm(r: StepRequest, wizard: Wizard, step: FormStep, given: S
       title={words.title}
       lead={words.lead}
       form={form}
+      labels={step.labels(lang)}
       base={base}
       conflict={conflict}
       toCheck={comesFromCheck(r, draft.facts)}

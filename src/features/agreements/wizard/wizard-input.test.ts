@@ -81,6 +81,12 @@ describe('what a step of the wizard takes', () => {
       assert.equal((await desk.draftOf(id)).revision, before.revision);
     });
 
+  it('names each field in the list of what must change', async () => {
+    const id = await desk.newDraft();
+    const { text } = await desk.fill(step(id, 'periods/nieuw'), { ...period, company: '9', school: '8' });
+    assert.match(text, /Dagen bij het bedrijf: Vul een getal in .* Dagen bij de hogeschool: Vul een getal in/);
+  });
+
   it('shows markup as text', async () => {
     const id = await desk.newDraft();
     await desk.fill(step(id, 'student'), { name: '<script>alert(1)</script> & "Noor"' });

@@ -7,6 +7,9 @@ import type { Letter } from '../letter-store.ts';
 import { texts as ownTexts } from '../own-letter-texts.ts';
 import { LetterContact, LetterSteps } from './own-letter-parts.tsx';
 
+/** What somebody types on the last page and need not type again after a new code; the ticks are set anew. */
+export const statedFields = ['name', 'jobTitle'];
+
 export function LetterCodePage({ lang, letter, form }: { lang: Lang; letter: Letter; form: FormState }) {
   const t = ownTexts[lang];
   return (
@@ -18,6 +21,7 @@ export function LetterCodePage({ lang, letter, form }: { lang: Lang; letter: Let
       action={paths.letterCode()}
       again={paths.letter()}
       back={letter.state === 'sent' ? paths.letter() : paths.letterDone()}
+      kept={statedFields}
     />
   );
 }

@@ -15,10 +15,11 @@ export function ConsentCard({ lang, consent, today, mayAsk }: ConsentCardProps) 
   return (
     <Card title={t.cardTitle}>
       <p>{consentLine(lang, consent, today)}</p>
+      {consent.askedAt && !consent.since && <p>{t.cardAsked(formatDate(lang, dateInNetherlands(consent.askedAt)))}</p>}
       <p class="hint">{t.cardNote}</p>
       {mayAsk && consent.state === 'concluded' && !consent.since && (
         <Form action={paths.consentAsk({ agreementId: consent.agreementId })}>
-          <Button>{t.ask}</Button>
+          <Button>{consent.askedAt ? t.askAgain : t.ask}</Button>
         </Form>
       )}
     </Card>

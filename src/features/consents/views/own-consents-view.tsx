@@ -28,6 +28,7 @@ export function OwnConsentsPage({ lang, action, consents, text }: Props) {
               <HiddenField name="answer" value={consent.since ? 'withdraw' : 'give'} />
               <Button kind={consent.since ? 'secondary' : 'primary'}>{consent.since ? t.withdraw : t.give}</Button>
             </Form>
+            {!consent.since && <p class="hint">{t.sayNo}</p>}
           </Card>
         ))}
       </Stack>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../../kernel/iso-date.ts';
 import type { DraftTerms } from '../../rules/draft-terms.ts';
 import type { Party } from '../../rules/party.ts';
+import type { PracticePeriod } from '../../rules/terms.ts';
 import { isSame, type Part, partsOf, type Value, withPart } from './parts.ts';
 
 /** One part that an addendum changes: as it was on the first day of the change, and as it will be. */
@@ -32,6 +33,15 @@ export function changesBetween(before: DraftTerms, after: DraftTerms): Change[] 
 /** These terms with each change made; what a change does not name stays. */
 export const withChanges = (terms: DraftTerms, changes: readonly Change[]): DraftTerms =>
   changes.reduce((changed, { part, after }) => withPart(changed, part, after), terms);
+
+/** The changes that hold on no day: of periods that were over, before and after, on the first day of the change. */
+export const withoutEffect = (changes: readonly Change[], from: IsoDate): Change[] =>
+  changes.filter(
+    ({ part, before, after }) =>
+      part.startsWith('period:') && [before, after].every((row) => row === null || isOver(row as PracticePeriod, from)),
+  );
+
+const isOver = ({ until }: PracticePeriod, from: IsoDate): boolean => until !== null && until < from;
 
 /** The changes that start from something that does not hold (any more) in these terms. */
 export function overtaken(changes: readonly Change[], now: DraftTerms): Change[] {

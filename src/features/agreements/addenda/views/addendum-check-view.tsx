@@ -247,7 +247,7 @@ function Aside({ lang, facts, view, signers }: Props) {
 function SendCard({
   lang,
   agreementId,
-  view: { parties },
+  view: { parties, amends },
   signers,
   inOrder,
 }: {
@@ -263,7 +263,7 @@ function SendCard({
   return (
     <Card>
       <Form action={paths.agreementSend({ agreementId })}>
-        <p>{notice ? t.announceHint : t.sendHint(count)}</p>
+        <p>{notice ? t.announceHint(formatDate(lang, amends.from)) : t.sendHint(count)}</p>
         {count > 1 && <OrderField lang={lang} inOrder={inOrder} id="order" />}
         <ButtonRow>
           <Button kind="primary">{notice ? t.announce : t.send}</Button>

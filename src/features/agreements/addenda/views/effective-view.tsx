@@ -9,6 +9,7 @@ import type { AgreementTerms } from '../../rules/terms.ts';
 import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
 import type { ConcludedAddendum } from '../rules/effective-terms.ts';
 import { texts } from '../texts.ts';
+import { Lines } from './changes-table.tsx';
 
 type Props = {
   lang: Lang;
@@ -47,24 +48,26 @@ export function EffectivePage({ lang, agreement, date, held, addenda }: Props) {
         ) : (
           <Notice>{t.onNone}</Notice>
         )}
-        <Card title={t.onAddenda}>
-          <Timeline
-            events={[
-              {
-                at: agreement.concludedAt.toISOString(),
-                when: formatInstant(lang, agreement.concludedAt),
-                what: t.onOriginal(reference),
-              },
-              ...addenda.map((addendum) => ({
-                at: addendum.from,
-                when: `${t.holdsFrom(formatDate(lang, addendum.from))}, ${t.agreedOn(formatInstant(lang, addendum.concludedAt))}`,
-                what: <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>,
-                detail: addendum.reason,
-              })),
-            ]}
-          />
-          <p class="hint">{t.onHow}</p>
-        </Card>
+        {held && (
+          <Card title={t.onAddenda}>
+            <Timeline
+              events={[
+                {
+                  at: agreement.concludedAt.toISOString(),
+                  when: formatInstant(lang, agreement.concludedAt),
+                  what: t.onOriginal(reference),
+                },
+                ...addenda.map((addendum) => ({
+                  at: addendum.from,
+                  when: `${t.holdsFrom(formatDate(lang, addendum.from))}, ${t.agreedOn(formatInstant(lang, addendum.concludedAt))}`,
+                  what: <a href={paths.agreement({ agreementId: addendum.id })}>{t.addendum(addendum.reference)}</a>,
+                  detail: addendum.reason,
+                })),
+              ]}
+            />
+            <p class="hint">{t.onHow}</p>
+          </Card>
+        )}
         {held && (
           <Card>
             <DocumentText document={held.document} periods={held.terms.periods.map(({ period }) => period)} level={2} />
@@ -85,10 +88,22 @@ export function OtherDay({ lang, agreementId, date }: { lang: Lang; agreementId:
   );
 }
 
+const periodOn = ({ periods }: AgreementTerms, date: IsoDate) =>
+  periods.find(({ from, until }) => from !== null && until !== null && from <= date && date <= until);
+
+/** The same in one line of a card that says what holds; nothing between periods. */
+export function PeriodLine({ lang, date, terms }: { lang: Lang; date: IsoDate; terms: AgreementTerms }) {
+  const row = periodOn(terms, date);
+  if (!row) return null;
+  const { title, dates, days, hours } = periodRow(terms.language, row);
+  const lines = [[title, dates].filter(Boolean).join(', '), days, hours];
+  return <KeyValues align="start" items={[{ key: texts[lang].onPeriodNow, value: <Lines lines={lines} /> }]} />;
+}
+
 /** The week of the period in which that day lies. */
 function PeriodOf({ lang, date, terms }: { lang: Lang; date: IsoDate; terms: AgreementTerms }) {
   const t = texts[lang];
-  const row = terms.periods.find(({ from, until }) => from !== null && until !== null && from <= date && date <= until);
+  const row = periodOn(terms, date);
   if (!row) return <p class="hint">{t.onNoPeriod}</p>;
   const { title, dates, days, hours } = periodRow(terms.language, row);
   return (

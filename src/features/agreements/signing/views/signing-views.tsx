@@ -19,9 +19,9 @@ import {
 } from '../../../../ui/index.ts';
 import { CompactRibbon } from '../../../mkb-routes/index.ts';
 import { texts as delegationTexts } from '../../delegation/texts.ts';
-import type { AgreementDocument } from '../../document/agreement-document.ts';
+import type { AgreementDocument, Block } from '../../document/agreement-document.ts';
 import { isForSelf, type Signer } from '../../rules/signer.ts';
-import { DocumentSummary, DocumentText } from '../../views/document-view.tsx';
+import { DocumentBlocks, DocumentSummary, DocumentText } from '../../views/document-view.tsx';
 import type { WhomToCall } from '../signer-context.ts';
 import { type SigningWords, texts } from '../texts.ts';
 import { Contact, Parties, Steps } from './signing-parts.tsx';
@@ -31,6 +31,8 @@ export type SigningFacts = {
   lang: Lang;
   t: SigningWords;
   document: AgreementDocument;
+  /** Of an addendum: what was and what will be, as far as this browser may see it. */
+  changes: readonly Block[];
   periods: readonly Period[];
   textSha256: string;
   signers: readonly Signer[];
@@ -47,7 +49,11 @@ function Agreement({ facts }: { facts: SigningFacts }) {
   return (
     <Card title={t.inShort}>
       <DocumentSummary document={facts.document} />
-      <CompactRibbon periods={facts.periods} lang={facts.lang} />
+      {facts.changes.length > 0 ? (
+        <DocumentBlocks document={facts.document} blocks={facts.changes} periods={facts.periods} />
+      ) : (
+        <CompactRibbon periods={facts.periods} lang={facts.lang} />
+      )}
       <Details summary={t.wholeText}>
         <DocumentText document={facts.document} periods={facts.periods} />
       </Details>
@@ -85,6 +91,9 @@ export function ReadPage({ facts, form }: { facts: SigningFacts; form: FormState
   );
 }
 
+/** What a signer types on the last page and need not type again after a new code; the ticks are set anew. */
+export const statedFields = ['name', 'jobTitle'];
+
 export function SigningCodePage({
   lang,
   form,
@@ -106,6 +115,7 @@ export function SigningCodePage({
       action={paths.signingCode()}
       again={paths.signing()}
       back={paths.signing()}
+      kept={statedFields}
     />
   );
 }
