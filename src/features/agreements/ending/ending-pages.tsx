@@ -8,7 +8,7 @@ import { selectConcludedAddenda } from '../addenda/addendum-store.ts';
 import { effectiveTerms, finalTerms } from '../addenda/rules/effective-terms.ts';
 import { can } from '../agreement-policy.ts';
 import { selectOptionalAgreement } from '../agreement-store.ts';
-import { chosenEndKinds, destinations, endingFrom } from '../rules/ending.ts';
+import { chosenEndKinds, destinations, type EndingFaults, endingFrom } from '../rules/ending.ts';
 import { parties } from '../rules/party.ts';
 import { partiesIn } from '../rules/party-names.ts';
 import { texts as agreementTexts } from '../texts.ts';
@@ -98,7 +98,7 @@ async function end(r: EndRequest, standing: Open): Promise<Response> {
   if (!parsed.ok) return askEnd(r, standing, parsed.form);
   const { reason, lastDay, ...answers } = parsed.value;
   const read = endingFrom(answers, partiesIn(standing.terms), standing.terms.earlyEnding);
-  if (!read.ok) return askEnd(r, standing, parsed.form.with({ [read.field]: texts[r.lang].faults[read.fault] }));
+  if (!read.ok) return askEnd(r, standing, parsed.form.with(lacking(r, read.faults, reason)));
   const ends = { ending: read.ending, reason, lastDay: isoDate(lastDay) };
   const outcome = await endAgreement(r, r.params.agreementId, ends);
   const t = agreementTexts[r.lang];
@@ -108,6 +108,15 @@ async function end(r: EndRequest, standing: Open): Promise<Response> {
   if (outcome.fault === 'reason_needed')
     return askEnd(r, standing, parsed.form.with({ reason: t.faults.reason_needed }));
   return r.redirect(paths.agreement(r.params), { tone: 'error', message: t.faults.wrong_state });
+}
+
+/** All that is missing, so that nobody is sent back twice. */
+function lacking({ lang }: EndRequest, faults: EndingFaults, reason: string): Record<string, string> {
+  const found = Object.entries(faults).map(([field, fault]) => [field, texts[lang].faults[fault]]);
+  return {
+    ...Object.fromEntries(found),
+    ...(reason.trim() === '' && { reason: agreementTexts[lang].faults.reason_needed }),
+  };
 }
 
 async function saveList(r: StaffRequest): Promise<Response> {

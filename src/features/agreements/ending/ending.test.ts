@@ -71,6 +71,9 @@ describe('ending an agreement', () => {
       assert.match(page.html, /Een reden om te bewaren/);
     }
     assert.match((await staff.post(path, { ...whole, reason: '' })).text, /Vul een reden in/);
+    const bare = await staff.post(path, { ...whole, kind: 'one_sided', reason: '' });
+    for (const words of [/Kies de grond/, /Volg eerst de procedure/, /Vul een reden in/])
+      assert.match(bare.text, words, 'all at once');
     assert.equal((await row(first)).state, 'concluded');
   });
 

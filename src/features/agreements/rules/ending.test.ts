@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type EndingAnswers, endingFrom } from './ending.ts';
+import { type EndingAnswers, type EndingFaults, endingFrom } from './ending.ts';
 import type { Party } from './party.ts';
 
 const present: Party[] = ['institution', 'learning_company', 'student'];
@@ -29,20 +29,18 @@ describe('how an agreement ends', () => {
     it(`${kind}, with what it must say and no more`, () =>
       assert.deepEqual(read({ kind, ...answers }), { ok: true, ending: { kind, ...more } }));
 
-  const lacking: [EndingAnswers['kind'], Partial<EndingAnswers>, string][] = [
-    ['one_sided', {}, 'party_needed'],
-    ['one_sided', { party: 'employer' }, 'party_needed'],
-    ['one_sided', { party: 'student' }, 'ground_needed'],
-    ['one_sided', { party: 'student', ground: 2 }, 'ground_needed'],
-    ['one_sided', { party: 'student', ground: 0 }, 'procedure_needed'],
-    ['bankruptcy', {}, 'party_needed'],
-    ['bankruptcy', { party: 'student' }, 'not_a_company'],
-    ['bankruptcy', { party: 'employer' }, 'party_needed'],
-    ['switch', {}, 'destination_needed'],
+  const lacking: [EndingAnswers['kind'], Partial<EndingAnswers>, EndingFaults][] = [
+    ['one_sided', {}, { party: 'party_needed', ground: 'ground_needed', procedureFollowed: 'procedure_needed' }],
+    ['one_sided', { party: 'employer', ground: 0, procedureFollowed: true }, { party: 'party_needed' }],
+    ['one_sided', { party: 'student', procedureFollowed: true }, { ground: 'ground_needed' }],
+    ['one_sided', { party: 'student', ground: 2, procedureFollowed: true }, { ground: 'ground_needed' }],
+    ['one_sided', { party: 'student', ground: 0 }, { procedureFollowed: 'procedure_needed' }],
+    ['bankruptcy', {}, { party: 'party_needed' }],
+    ['bankruptcy', { party: 'student' }, { party: 'not_a_company' }],
+    ['bankruptcy', { party: 'employer' }, { party: 'party_needed' }],
+    ['switch', {}, { destination: 'destination_needed' }],
   ];
-  for (const [kind, answers, fault] of lacking)
-    it(`${kind} with ${JSON.stringify(answers)}: ${fault}`, () => {
-      const outcome = read({ kind, ...answers });
-      assert.equal(outcome.ok ? null : outcome.fault, fault);
-    });
+  for (const [kind, answers, faults] of lacking)
+    it(`${kind} with ${JSON.stringify(answers)}: ${Object.values(faults).join(', ')}`, () =>
+      assert.deepEqual(read({ kind, ...answers }), { ok: false, faults }));
 });

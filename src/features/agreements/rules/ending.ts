@@ -38,18 +38,20 @@ export type EndingAnswers = {
   destination: Destination | null;
 };
 
-export type EndingFault =
-  | { field: 'party'; fault: 'party_needed' | 'not_a_company' }
-  | { field: 'ground'; fault: 'ground_needed' }
-  | { field: 'procedureFollowed'; fault: 'procedure_needed' }
-  | { field: 'destination'; fault: 'destination_needed' };
+/** Per answer what is wrong with it. */
+export type EndingFaults = {
+  party?: 'party_needed' | 'not_a_company';
+  ground?: 'ground_needed';
+  procedureFollowed?: 'procedure_needed';
+  destination?: 'destination_needed';
+};
 
-/** The ending that was chosen, or which answer it lacks. `present` are the parties of the agreement; `text` is what it says of early ending. */
+/** The ending that was chosen, or which answers it lacks. `present` are the parties of the agreement; `text` is what it says of early ending. */
 export function endingFrom(
   { kind, party, ground, procedureFollowed, destination }: EndingAnswers,
   present: readonly Party[],
   text: EarlyEnding,
-): { ok: true; ending: Ending } | ({ ok: false } & EndingFault) {
+): { ok: true; ending: Ending } | { ok: false; faults: EndingFaults } {
   const isThere = party !== null && present.includes(party);
   switch (kind) {
     case 'diploma':
@@ -58,21 +60,25 @@ export function endingFrom(
       return { ok: true, ending: { kind } };
     case 'one_sided': {
       const words = ground === null ? undefined : text.cases[ground];
-      if (!isThere) return { ok: false, field: 'party', fault: 'party_needed' };
-      if (!words) return { ok: false, field: 'ground', fault: 'ground_needed' };
-      if (!procedureFollowed) return { ok: false, field: 'procedureFollowed', fault: 'procedure_needed' };
-      return { ok: true, ending: { kind, by: party, ground: words, procedure: text.procedure } };
+      if (isThere && words && procedureFollowed)
+        return { ok: true, ending: { kind, by: party, ground: words, procedure: text.procedure } };
+      return {
+        ok: false,
+        faults: {
+          ...(!isThere && { party: 'party_needed' }),
+          ...(!words && { ground: 'ground_needed' }),
+          ...(!procedureFollowed && { procedureFollowed: 'procedure_needed' }),
+        },
+      };
     }
     case 'bankruptcy': {
       const company = companyParties.find((one) => one === party);
-      if (!isThere) return { ok: false, field: 'party', fault: 'party_needed' };
-      return company
-        ? { ok: true, ending: { kind, of: company } }
-        : { ok: false, field: 'party', fault: 'not_a_company' };
+      if (isThere && company) return { ok: true, ending: { kind, of: company } };
+      return { ok: false, faults: { party: isThere ? 'not_a_company' : 'party_needed' } };
     }
     case 'switch':
       return destination
         ? { ok: true, ending: { kind, to: destination } }
-        : { ok: false, field: 'destination', fault: 'destination_needed' };
+        : { ok: false, faults: { destination: 'destination_needed' } };
   }
 }
