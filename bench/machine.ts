@@ -2,11 +2,14 @@ import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
-import { canPin } from './cores.ts';
+import type { Cores } from './cores.ts';
 import { spreadOf } from './load/percentiles.ts';
 
 /** What the figures hang on: machine, versions, and how long this disk takes to really write. Lines of Markdown. */
-export async function describeMachine(client: pg.Client, dataDir: string, loadBefore: number): Promise<string[]> {
+export async function describeMachine(
+  client: pg.Client,
+  { dataDir, cores, loadBefore }: { dataDir: string; cores: Cores; loadBefore: number },
+): Promise<string[]> {
   const { rows } = await client.query<
     Record<'version' | 'fsync' | 'agreements' | 'students' | 'companies' | 'lines' | 'size', string>
   >(
@@ -20,7 +23,9 @@ export async function describeMachine(client: pg.Client, dataDir: string, loadBe
   return [
     `- ${new Date().toISOString().slice(0, 10)}, one hogeschool with ${held?.agreements} agreements, ${held?.students} students, ${held?.companies} companies and ${held?.lines} lines in its log; ${held?.size} on disk.`,
     `- ${cpu.length} cores (${cpu[0]?.model.trim() ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}; ` +
-      (canPin ? 'product and PostgreSQL together on core 0, load on core 1.' : 'processes not bound to cores.'),
+      (cores === 'one each'
+        ? 'product and PostgreSQL together on core 0, load on core 1.'
+        : 'processes not bound to cores.'),
     `- Node ${process.versions.node}, PostgreSQL ${held?.version} with fsync ${held?.fsync}.`,
     `- Load average before it began: ${loadBefore.toFixed(1)}. Well above 1 says that other programs took their share; then only the order of magnitude counts.`,
     `- Reading memory here and there takes ${Math.round(memoryReadNs())} ns. On a shared host that changes from run to run, and the CPU time of the same work with it.`,

@@ -11,7 +11,7 @@ import { discardEmbedded } from '../src/platform/db/embedded/index.ts';
 import { keyRing } from '../src/platform/keys/key-ring.ts';
 import { mailQueue } from '../src/platform/mail/outbox.ts';
 import { latencyAim } from './aims.ts';
-import { moveToCore } from './cores.ts';
+import { coresFor, moveToCore } from './cores.ts';
 import { fillDatabase } from './fill/fill.ts';
 import { closeConnections } from './load/request.ts';
 import { describeMachine } from './machine.ts';
@@ -44,12 +44,13 @@ async function bench(options: BenchOptions): Promise<boolean> {
   await chmod(dataDir, 0o711);
   if (options.profile) mkdirSync(options.profile, { recursive: true });
   const sink = await openMailSink();
-  const place = { dataDir, secret: secretOf(dataDir), smtpUrl: sink.url };
+  const cores = coresFor(options.cores);
+  const place = { dataDir, secret: secretOf(dataDir), smtpUrl: sink.url, cores };
   let server = await startServer(place);
   let client = new pg.Client({ connectionString: server.superuserUrl });
   try {
     await client.connect();
-    moveToCore(1);
+    moveToCore(cores, 1);
     const work = await fillOrReuse(client, place, options);
     if (options.profile && (await countStatements(client))) {
       await client.end();
@@ -59,7 +60,7 @@ async function bench(options: BenchOptions): Promise<boolean> {
       await client.connect();
       await countStatements(client);
     }
-    const machine = await describeMachine(client, dataDir, loadBefore);
+    const machine = await describeMachine(client, { dataDir, cores, loadBefore });
     const postmaster = await postmasterOf(client);
     const operations = operationsOf({ url: server.url, work, random: new Random(7) });
     const scripts = await scriptSizes(server.url, operations);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Cores } from './cores.ts';
 
 export type BenchOptions = {
   /** How many agreements the database holds. */
@@ -13,6 +14,7 @@ export type BenchOptions = {
   write: string | null;
   /** A folder for CPU profiles and where the time goes; null = none. */
   profile: string | null;
+  cores: Cores;
   /** A data folder that is filled once and kept; null = one that is thrown away. */
   keep: string | null;
 };
@@ -26,6 +28,7 @@ export const usage = `npm run bench -- [options]
   --only <text>        only the jobs whose name holds this text
   --write <file>       also replaces the figures of this size in this file (docs/benchmarks.md)
   --profile <folder>   per job a CPU profile of the product, and where the time goes in product and PostgreSQL
+  --any-core           lets product, PostgreSQL and load run on any core, as on a real machine; else product and PostgreSQL share one
   --keep <folder>      fills the database there and keeps it; when it is there already, uses it again`;
 
 /** Throws with words for the person at the terminal. */
@@ -40,6 +43,7 @@ export function readOptions(args: string[]): BenchOptions {
       only: { type: 'string', default: '' },
       write: { type: 'string' },
       profile: { type: 'string' },
+      'any-core': { type: 'boolean', default: false },
       keep: { type: 'string' },
     },
   });
@@ -50,6 +54,7 @@ export function readOptions(args: string[]): BenchOptions {
     only: values.only,
     write: values.write ?? null,
     profile: values.profile ?? null,
+    cores: values['any-core'] ? 'any' : 'one each',
     keep: values.keep ?? null,
   };
 }

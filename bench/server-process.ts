@@ -5,7 +5,7 @@ import { buildServer } from '../scripts/build-server.mjs';
 // @ts-expect-error plain JavaScript, as all that is needed before the product is built
 import { serverFlags } from '../scripts/built-server.mjs';
 import { freePort } from '../src/platform/db/embedded/free-port.ts';
-import { onCore } from './cores.ts';
+import { type Cores, onCore } from './cores.ts';
 import type { Ask, ServerFacts } from './server.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -18,12 +18,17 @@ export type RunningServer = ServerFacts & {
   stop(): Promise<void>;
 };
 
-/** Starts the product on the first core (see server.ts), bundled as it is for its users. It ends with this process, however that ends. */
-export async function startServer(place: { dataDir: string; secret: string; smtpUrl: string }): Promise<RunningServer> {
+/** Starts the product (see server.ts), bundled as it is for its users. It ends with this process, however that ends. */
+export async function startServer(place: {
+  dataDir: string;
+  secret: string;
+  smtpUrl: string;
+  cores: Cores;
+}): Promise<RunningServer> {
   // Inside the project, so that packages are found.
   const bundle = path.join(root, 'dist/bench');
   await buildServer(root, bundle, 'bench/server.ts');
-  const [program = '', ...args] = onCore(0, [
+  const [program = '', ...args] = onCore(place.cores, 0, [
     process.execPath,
     ...serverFlags,
     path.join(bundle, 'main.mjs'),

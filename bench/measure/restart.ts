@@ -2,22 +2,24 @@ import { spawn } from 'node:child_process';
 import http from 'node:http';
 import path from 'node:path';
 // @ts-expect-error plain JavaScript, so that it runs before anything is installed
-import { currentServer } from '../../scripts/built-server.mjs';
+import { currentServer, serverFlags } from '../../scripts/built-server.mjs';
 import { freePort } from '../../src/platform/db/embedded/free-port.ts';
-import { onCore } from '../cores.ts';
+import { type Cores, onCore } from '../cores.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+type Place = { dataDir: string; secret: string; cores: Cores };
+
 /** Milliseconds from the start of the product's process on these data until it answers /readyz; so many times. */
-export async function restartTimes(place: { dataDir: string; secret: string }, times: number): Promise<number[]> {
+export async function restartTimes(place: Place, times: number): Promise<number[]> {
   const found: number[] = [];
   for (let count = 0; count < times; count += 1) found.push(await restartOnce(place));
   return found;
 }
 
-async function restartOnce({ dataDir, secret }: { dataDir: string; secret: string }): Promise<number> {
+async function restartOnce({ dataDir, secret, cores }: Place): Promise<number> {
   const port = await freePort();
-  const [program = '', ...args] = onCore(0, [process.execPath, '--enable-source-maps', currentServer(root)]);
+  const [program = '', ...args] = onCore(cores, 0, [process.execPath, ...serverFlags, currentServer(root)]);
   const start = performance.now();
   const child = spawn(program, args, {
     env: {
