@@ -90,7 +90,7 @@ describe('the backup of every night', () => {
     const made: string[] = [];
     const web = new URL(product.superuserUrl);
     const pools = [0, 1].map(() => createPool(web.toString(), { max: 4, role: 'driehoek_jobs' }));
-    const runners = pools.map((pool) => createJobs(pool, () => {}));
+    const runners = pools.map((pool) => createJobs(pool, () => {}, { clockSeconds: 1 }));
     const start = () =>
       Promise.all(
         runners.map((jobs, index) =>

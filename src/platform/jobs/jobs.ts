@@ -21,9 +21,9 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
-/** `pool` must act as role driehoek_jobs. */
-export function createJobs(pool: pg.Pool, log: Log): Jobs {
-  const createBoss = (parts: { supervise: boolean; schedule: boolean }) =>
+/** `pool` must act as role driehoek_jobs. `clockSeconds`: how often it looks whether something is due by the clock; a test cannot wait so long. */
+export function createJobs(pool: pg.Pool, log: Log, { clockSeconds = 30 }: { clockSeconds?: number } = {}): Jobs {
+  const createBoss = (parts: { supervise: boolean; schedule: boolean; cronMonitorIntervalSeconds?: number }) =>
     bossOn(pool, { ...asTheyAre, reindex: false, ...parts }, (error) => log('job_error', errorFields(error)));
   const boss = createBoss({ supervise: true, schedule: false });
   let clockwork: PgBoss | null = null;
@@ -66,7 +66,7 @@ export function createJobs(pool: pg.Pool, log: Log): Jobs {
         );
       }
       if (scheduled.length === 0) return;
-      clockwork = createBoss({ supervise: false, schedule: true });
+      clockwork = createBoss({ supervise: false, schedule: true, cronMonitorIntervalSeconds: clockSeconds });
       await clockwork.start();
       for (const { queue, cron } of scheduled)
         await clockwork.schedule(queue, cron, {}, { tz: 'Europe/Amsterdam', missed: 'once' });
