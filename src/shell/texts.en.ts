@@ -7,7 +7,7 @@ export const en: Translated<typeof nl> = {
   menu: 'Menu',
   youAreHere: 'You are here',
   logIn: 'Log in',
-  whatWaits: 'What else waits?',
+  whatWaits: 'Your tasks',
   logOut: 'Log out',
   account: (name) => `Your account, ${name}`,
   switchRole: 'Switch role',

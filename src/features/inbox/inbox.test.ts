@@ -111,7 +111,7 @@ describe('the inbox of a company', () => {
     assert.equal((await browser.post(sign)).path, paths.signing());
     const asked = await browser.post(data);
     assert.equal(asked.path, paths.linkedCompany());
-    assert.match(asked.html, /href="\/postvak"[^>]*>Wat wacht er nog\?/, 'each task has a way back');
+    assert.match(asked.html, /href="\/postvak"[^>]*>Jouw taken</, 'each task has a way back');
     assert.doesNotMatch(asked.text, /Inloggen/, 'there is no account to log in with');
     const shown = Object.fromEntries(
       [...asked.html.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)].map(([, name = '', value = '']) => [
