@@ -71,7 +71,7 @@ export const en = {
   levelNoteHint: 'For instance which diploma, or which work.',
   levelNoteNeeded: 'Write what the level is and by what you see that.',
   levelSaved: (name: string) => `The level of ${name} is established.`,
-  optional: 'may stay empty',
+  optional: 'not required',
   save: 'Save',
   cancel: 'Cancel',
 

@@ -110,7 +110,7 @@ export const en: Translated<typeof nl> = {
   newLead: 'Only the name is needed now. The rest can wait until there is an agreement.',
   editTitle: (name) => `Change ${name}`,
   editLead: 'Agreements that were sent already do not change.',
-  optional: 'optional',
+  optional: 'not required',
   kvkHint: 'Eight digits. If the company is here already with this number, we show you the way.',
   sizeLegend: 'Size',
   sizeHint:

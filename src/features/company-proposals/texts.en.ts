@@ -76,7 +76,7 @@ export const en: Translated<typeof nl> = {
   euroHint: 'In whole euros.',
   kvkHint: 'Eight digits.',
   explanationHint: 'For example a location that moved. We will see to it.',
-  optional: 'optional',
+  optional: 'not required',
   save: 'Send',
   keep: 'Keep and go on later',
   kept: 'Kept. With the same link you go on.',

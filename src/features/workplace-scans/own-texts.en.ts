@@ -25,7 +25,7 @@ export const en: Translated<typeof nl> = {
   chooseToo: 'Choose an answer too.',
   note: 'Explanation',
   noteHint: 'The others read this in the talk.',
-  notRequired: 'may stay empty',
+  notRequired: 'not required',
   addNote: 'Explain',
   choicesOwn: {
     not_yet: 'Not yet',

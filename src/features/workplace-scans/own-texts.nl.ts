@@ -22,7 +22,7 @@ export const nl = {
   chooseToo: 'Kies ook een antwoord.',
   note: 'Toelichting',
   noteHint: 'Dit lezen de anderen in het gesprek.',
-  notRequired: 'mag leeg blijven',
+  notRequired: 'niet verplicht',
   addNote: 'Licht toe',
   choicesOwn: {
     not_yet: 'Nog niet',

@@ -11,7 +11,7 @@ export const en: Translated<typeof nl> = {
   notKnown: 'Not known yet',
   studentNumber: 'Student number',
   studentNumberHint: 'No student yet? Leave this empty. Then hogeschool and company fill in the scan.',
-  optional: 'may stay empty',
+  optional: 'not required',
   companyPerson: 'Who fills in for the company?',
   somebodyElse: 'Somebody else',
   companyName: 'Name',

@@ -9,7 +9,7 @@ export const nl = {
   notKnown: 'Nog niet bekend',
   studentNumber: 'Studentnummer',
   studentNumberHint: 'Is er nog geen student? Laat dit dan leeg. Dan vullen hogeschool en bedrijf de scan in.',
-  optional: 'mag leeg blijven',
+  optional: 'niet verplicht',
   companyPerson: 'Wie vult in voor het bedrijf?',
   somebodyElse: 'Iemand anders',
   companyName: 'Naam',
