@@ -102,6 +102,7 @@ export const en: Translated<typeof nl> = {
   toCompanies: 'To the companies',
   tableCaption: (year) => `Promises for ${year}`,
   counting: 'Counts',
+  verdictColumn: 'Enough?',
   recordedBy: (name, date) => `recorded by ${name} on ${date}`,
   routeCard: 'Promised places',
   routeCardLine: (firm, minimum) => `${firm} firm of ${minimum} needed`,

@@ -106,6 +106,7 @@ export const nl = {
   toCompanies: 'Naar de bedrijven',
   tableCaption: (year: string) => `Toezeggingen voor ${year}`,
   counting: 'Telt mee',
+  verdictColumn: 'Genoeg?',
   recordedBy: (name: string, date: string) => `vastgelegd door ${name} op ${date}`,
   routeCard: 'Toegezegde plekken',
   routeCardLine: (firm: string, minimum: string) => `${firm} zeker van ${minimum} nodig`,
