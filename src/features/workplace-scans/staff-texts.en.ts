@@ -147,13 +147,13 @@ export const en: Translated<typeof nl> = {
   talkTitle: 'Talk about the workplace',
   talkLead: (different) =>
     different === 0
-      ? 'You agree on everything. Go through the answers together.'
+      ? 'You agree on everything, or nearly. Go through the answers together.'
       : different === 1
         ? 'You differ on one sentence. Begin there.'
         : `You differ on ${different} sentences. Begin there.`,
   different: 'Here you differ',
   weak: 'Here is something to do',
-  agreed: 'Here you agree',
+  agreed: 'Here you agree, or nearly',
   hardSignal: 'Weighs heavily',
   hardHint: 'Without this a workplace is not yet suitable, however strong the rest is.',
   partyAnswers: 'What everybody answered',

@@ -156,13 +156,13 @@ export const nl = {
   talkTitle: 'Gesprek over de werkplek',
   talkLead: (different: number) =>
     different === 0
-      ? 'Jullie zijn het over alles eens. Kijk de antwoorden samen na.'
+      ? 'Jullie zijn het over alles eens, of bijna. Kijk de antwoorden samen na.'
       : different === 1
         ? 'Bij één zin verschillen jullie. Begin daar.'
         : `Bij ${different} zinnen verschillen jullie. Begin daar.`,
   different: 'Hier verschillen jullie',
   weak: 'Hier is nog iets te doen',
-  agreed: 'Hier zijn jullie het eens',
+  agreed: 'Hier zijn jullie het eens, of bijna',
   hardSignal: 'Zwaarwegend',
   hardHint: 'Zonder dit is een werkplek nog niet geschikt, hoe sterk de rest ook is.',
   partyAnswers: 'Wat iedereen antwoordde',
