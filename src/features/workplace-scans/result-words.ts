@@ -1,9 +1,12 @@
+import { dateInNetherlands, type IsoDate } from '../../kernel/iso-date.ts';
 import { formatList } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Answers } from './rules/answer.ts';
 import type { ScanAction } from './rules/outcome.ts';
 import { type Result, resultOf } from './rules/result.ts';
 import { type Scan, sentParts } from './rules/scan.ts';
+import { type ConcludedScan, type RescanReason, rescanReasons } from './rules/validity.ts';
+import type { StoredScan } from './scan-store.ts';
 import { staffTexts } from './staff-texts.ts';
 import { texts } from './texts.ts';
 
@@ -40,4 +43,23 @@ export function raisedWords(lang: Lang, stored: Spoken): string[] {
     const after = answer ? t.raisedAfter(texts[lang].choices[answer.choice], answer.note) : '';
     return `${t.raised(parties, statement.words[lang])} ${after}`.trim();
   });
+}
+
+/** Why a scan that counts no longer holds on a day; live, whatever was last noted. */
+export function reasonsNow({ facts, scan }: Pick<StoredScan, 'facts' | 'scan'>, on: IsoDate): RescanReason[] {
+  if (scan.state !== 'concluded' || facts.followedAt || !facts.outcome || !facts.validUntil || !facts.concludedAt)
+    return [];
+  const { id, outcome, validUntil, scanned, concludedAt, now } = facts;
+  const concluded: ConcludedScan = { id, outcome, validUntil, scanned, concludedOn: dateInNetherlands(concludedAt) };
+  return rescanReasons(concluded, now, on);
+}
+
+/** That a concluded scan says nothing about the workplace as it is on a day, with why; null while it does. */
+export function overWords(lang: Lang, stored: Pick<StoredScan, 'facts' | 'scan'>, on: IsoDate): string | null {
+  const t = staffTexts[lang];
+  if (stored.facts.followedAt) return t.leads.followed;
+  const reasons = reasonsNow(stored, on);
+  return reasons.length === 0
+    ? null
+    : [`${t.rescanNotice}.`, ...reasons.map((reason) => texts[lang].rescanReasons[reason])].join(' ');
 }

@@ -227,6 +227,7 @@ export const en: Translated<typeof nl> = {
   pdfToDo: 'What was agreed',
   pdfNothingToDo: 'No actions are needed.',
   pdfNothingAgreed: 'No agreements were made yet.',
+  pdfValidity: 'Validity',
   pdfLookAgain: 'To look at again',
   pdfLookAgainBy: (day) => `by ${day}`,
   pdfMoreStatements: (count) => (count === 1 ? 'And 1 more statement.' : `And ${count} more statements.`),

@@ -245,6 +245,7 @@ export const nl = {
   pdfToDo: 'Wat er is afgesproken',
   pdfNothingToDo: 'Er zijn geen afspraken nodig.',
   pdfNothingAgreed: 'Er zijn nog geen afspraken gemaakt.',
+  pdfValidity: 'Geldigheid',
   pdfLookAgain: 'Opnieuw kijken',
   pdfLookAgainBy: (day: string) => `uiterlijk ${day}`,
   pdfMoreStatements: (count: number) => (count === 1 ? 'En nog 1 zin.' : `En nog ${count} zinnen.`),

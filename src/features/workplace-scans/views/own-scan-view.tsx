@@ -102,11 +102,7 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
     <>
       <PageHeading
         title={t.outcomeTitle(facts.companyName)}
-        lead={
-          facts.outcome && facts.validUntil
-            ? untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })
-            : ''
-        }
+        lead={untilWords(lang, stored, today)}
         badge={facts.outcome ? <OutcomeBadge lang={lang} outcome={facts.outcome} /> : undefined}
       />
       {!part.sentAt && <Notice tone="info">{t.missed}</Notice>}
