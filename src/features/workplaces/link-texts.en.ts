@@ -71,7 +71,8 @@ export const en: Translated<typeof nl> = {
     elsewhere: 'Somewhere else',
     street: 'Street and number',
     postcode: 'Postcode',
-    postcodeHint: 'For example 8011 AB. Without a postcode we cannot show a distance.',
+    postcodeHint:
+      'Only for ‘Somewhere else’. For example 8011 AB. Without a postcode we cannot show a distance.',
     place: 'Town',
     elsewhereHint: 'Only for ‘Somewhere else’.',
     placeNeeded: 'Fill in the town, or choose one of the places above.',

@@ -314,6 +314,8 @@ describe('a workplace and what can be learned there', () => {
         (await company.post(when.path, { places: '1', year: '2027' })).text,
         /Kruis minstens één mogelijkheid aan/,
       );
+      const nothing = (await company.post(when.path, { places: '', year: '2027' })).text;
+      assert.match(nothing, /Hoeveel dagen per week\? Kruis minstens.*Hoeveel studenten\? Vul dit in/, 'both at once');
       const tick = await company.post(when.path, { daysPerWeek: ['3'], places: '1', year: '2027' });
       const ids = await w.taskIds();
       const check = await company.post(tick.path, { [`task-${ids['onderhoud doen']}`]: 'yes' });
