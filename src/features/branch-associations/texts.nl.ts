@@ -147,8 +147,8 @@ export const nl = {
     decided_already: 'Iemand anders heeft dit net afgehandeld.',
   },
   task: {
-    ofAssociation: { letter: 'V', label: 'vereniging' },
-    label: 'bedrijf',
+    ofAssociation: { letter: 'V', label: 'Vereniging' },
+    label: 'Bedrijf',
     letter: 'B',
     what: (company: string) => `${company} meldde zich bij een oproep en lijkt een bekend bedrijf`,
     action: 'Kijk wie het is',

@@ -172,7 +172,7 @@ export const en: Translated<typeof nl> = {
   download: 'Download the PDF',
 
   task: {
-    label: 'company',
+    label: 'Company',
     letter: 'B',
     refused: (company) => `${company} does not agree with the letter of intent`,
     proposed: (company) => `${company} proposes another number of places`,

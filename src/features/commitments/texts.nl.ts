@@ -177,7 +177,7 @@ export const nl = {
   download: 'Download de PDF',
 
   task: {
-    label: 'bedrijf',
+    label: 'Bedrijf',
     letter: 'B',
     refused: (company: string) => `${company} gaat niet akkoord met de intentieverklaring`,
     proposed: (company: string) => `${company} stelt een ander aantal plekken voor`,

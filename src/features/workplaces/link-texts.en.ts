@@ -133,7 +133,7 @@ export const en: Translated<typeof nl> = {
     answers: 'Work tasks',
     taskWhat: (company) => `Look at the workplace that ${company} offers`,
     taskAction: 'Look',
-    taskWho: 'hogeschool',
+    taskWho: 'Hogeschool',
     taskLetter: 'H',
   },
 };

@@ -134,7 +134,7 @@ export const nl = {
     answers: 'Werktaken',
     taskWhat: (company: string) => `Bekijk de werkplek die ${company} aanbiedt`,
     taskAction: 'Bekijk',
-    taskWho: 'hogeschool',
+    taskWho: 'Hogeschool',
     taskLetter: 'H',
   },
 };
