@@ -92,7 +92,7 @@ export const en: Translated<typeof nl> = {
   workTasks: 'Work tasks',
   coveredBy: 'Workplaces that cover this',
   partlyBy: 'And in part',
-  nobody: 'nobody',
+  none: 'none',
   learnedAt: 'Learned',
   toWorkplaces: 'See the workplaces',
   toRouteCoverage: 'See the coverage',

@@ -90,7 +90,7 @@ export const nl = {
   workTasks: 'Werktaken',
   coveredBy: 'Werkplekken die dit dekken',
   partlyBy: 'En deels',
-  nobody: 'niemand',
+  none: 'geen',
   learnedAt: 'Geleerd',
   toWorkplaces: 'Bekijk de werkplekken',
   toRouteCoverage: 'Bekijk de dekking',

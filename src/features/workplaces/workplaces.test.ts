@@ -221,6 +221,7 @@ describe('a workplace and what can be learned there', () => {
       const page = await office.get(paths.mkbRouteCoverage({ mkbRouteId: w.world.mkbRouteId }));
       assert.match(page.text, /3 leeruitkomsten worden door de ene werkplek niet gedekt/);
       assert.ok(page.text.indexOf('Plant onderhoud') < page.text.indexOf('Rekent met wissels'));
+      assert.doesNotMatch(page.text, /niemand/, 'workplaces are no people');
     });
 
     it('of a student joins all workplaces in time, the second company too', async () => {
