@@ -26,7 +26,7 @@ export const nl = {
   note: 'Notitie',
   optional: 'niet verplicht',
   save: 'Bewaar',
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   newTitle: 'Branchevereniging toevoegen',
   editTitle: (name: string) => `${name} wijzigen`,
   nameTaken: 'Er is al een vereniging met deze naam. Kies een andere naam, of gebruik die.',

@@ -102,7 +102,11 @@ describe('promised places and letters of intent', () => {
     const route = { id: world.mkbRouteId, groupMinimum: 4, groupPlanned: 6, startsPerYear: 1 } as const;
     const { years } = await inside((tx) => standByYear(tx, route, dateInNetherlands(product.clock.now())));
     const card = renderToString(h(RouteCard, { lang: 'nl', route, years })).replace(/<[^>]+>/g, ' ');
-    assert.match(card, /Aantal plekken\s+Genoeg\?\s+.*0 zeker van 4 nodig\s+te weinig/, 'no column says what it is not');
+    assert.match(
+      card,
+      /Aantal plekken\s+Genoeg\?\s+.*0 zeker van 4 nodig\s+te weinig/,
+      'no column says what it is not',
+    );
     const [firm, intended, perhaps] = [
       await record(),
       await record({ level: 'intended', places: '1' }),

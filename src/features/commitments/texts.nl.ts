@@ -24,7 +24,7 @@ export const nl = {
   noteHint: 'Voor collega’s. Het bedrijf ziet dit niet.',
   optional: 'niet verplicht',
   save: 'Bewaar',
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   newTitle: 'Plekken vastleggen',
   newLead: (company: string) => `Wat zegt ${company} toe, voor welke Mkb-route en welk studiejaar?`,
   editTitle: 'Toezegging wijzigen',

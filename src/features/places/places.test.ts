@@ -57,7 +57,10 @@ describe('tables of postcodes', () => {
     const map = (await world.office.get(paths.map())).html.split('<tfoot')[0] ?? '';
     const rows = [...map.matchAll(/<th[^>]* scope="row"[^>]*>(?:<[^>]+>)*([^<]+)</g)].map(([, name]) => name);
     assert.deepEqual(rows, ['Zuid-Holland', 'Niet op de kaart'], 'no row for a province without anything');
-    assert.match((await world.office.get(paths.map())).text, /Niets te tellen in Groningen, [^.]*Overijssel[^.]* en Limburg\./);
+    assert.match(
+      (await world.office.get(paths.map())).text,
+      /Niets te tellen in Groningen, [^.]*Overijssel[^.]* en Limburg\./,
+    );
     await world.admin.post(paths.postcodesBack());
     assert.equal(await spotOf(byPlace), '8012');
     assert.equal((await points()).get('8011')?.province, 'ov');

@@ -5,13 +5,23 @@ import type { Answers } from './rules/answer.ts';
 import type { ScanAction } from './rules/outcome.ts';
 import { type Result, resultOf } from './rules/result.ts';
 import { type Scan, sentParts } from './rules/scan.ts';
-import { type ConcludedScan, type RescanReason, rescanReasons } from './rules/validity.ts';
-import type { StoredScan } from './scan-store.ts';
+import { type ConcludedScan, type RescanReason, rescanReasons, type Scanned } from './rules/validity.ts';
 import { staffTexts } from './staff-texts.ts';
 import { texts } from './texts.ts';
 
 /** What of a stored scan its result is made of. */
 type Spoken = { scan: Pick<Scan, 'statements' | 'parts'>; joint: Answers; actions: readonly ScanAction[] };
+
+/** What of a stored scan its validity follows from. */
+type Held = {
+  scan: Pick<Scan, 'state'>;
+  facts: Pick<ConcludedScan, 'id'> & { [fact in 'outcome' | 'validUntil']: ConcludedScan[fact] | null } & {
+    scanned: Scanned;
+    now: Scanned;
+    concludedAt: Date | null;
+    followedAt: Date | null;
+  };
+};
 
 /** What a stored scan says in its result. */
 export const resultOfStored = ({ scan, joint, actions }: Spoken): Result =>
@@ -46,7 +56,7 @@ export function raisedWords(lang: Lang, stored: Spoken): string[] {
 }
 
 /** Why a scan that counts no longer holds on a day; live, whatever was last noted. */
-export function reasonsNow({ facts, scan }: Pick<StoredScan, 'facts' | 'scan'>, on: IsoDate): RescanReason[] {
+export function reasonsNow({ facts, scan }: Held, on: IsoDate): RescanReason[] {
   if (scan.state !== 'concluded' || facts.followedAt || !facts.outcome || !facts.validUntil || !facts.concludedAt)
     return [];
   const { id, outcome, validUntil, scanned, concludedAt, now } = facts;
@@ -55,7 +65,7 @@ export function reasonsNow({ facts, scan }: Pick<StoredScan, 'facts' | 'scan'>, 
 }
 
 /** That a concluded scan says nothing about the workplace as it is on a day, with why; null while it does. */
-export function overWords(lang: Lang, stored: Pick<StoredScan, 'facts' | 'scan'>, on: IsoDate): string | null {
+export function overWords(lang: Lang, stored: Held, on: IsoDate): string | null {
   const t = staffTexts[lang];
   if (stored.facts.followedAt) return t.leads.followed;
   const reasons = reasonsNow(stored, on);

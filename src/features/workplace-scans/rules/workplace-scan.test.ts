@@ -129,7 +129,10 @@ describe('the parts of a scan side by side', () => {
   ];
   for (const [name, company, student, expected] of differing)
     it(`differ: ${name}`, () => {
-      const [comparison] = compareParts(defaultStatements.slice(0, 1), { company: all(company), student: all(student) });
+      const [comparison] = compareParts(defaultStatements.slice(0, 1), {
+        company: all(company),
+        student: all(student),
+      });
       assert.equal(comparison && differs(comparison), expected);
     });
 

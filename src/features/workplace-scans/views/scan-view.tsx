@@ -122,11 +122,7 @@ function Signals({ lang, today, stored, mayEdit }: ScanPageProps) {
         <Notice
           tone="warning"
           title={t.rescanNotice}
-          action={
-            mayEdit && (
-              <LinkButton href={again}>{texts[lang].startAgain}</LinkButton>
-            )
-          }
+          action={mayEdit && <LinkButton href={again}>{texts[lang].startAgain}</LinkButton>}
         >
           {reasons.map((reason) => texts[lang].rescanReasons[reason]).join(' ')}
         </Notice>
