@@ -58,8 +58,7 @@ function topBar(view: View): TopBarProps {
     homeHref: actor ? paths.tasks() : paths.home(),
     navLabel: t.menu,
     nav: actor ? navigation(view) : [],
-    // Who came by a link from a mail has no account; who sets up has none yet.
-    links: view.isLoggedIn || needsNoLogIn(view) ? [] : [{ href: paths.logIn(), label: t.logIn }],
+    links: topLinks(view),
     languageSwitch: {
       lang: otherLang,
       label: t.otherLanguage,
@@ -82,16 +81,13 @@ function topBar(view: View): TopBarProps {
   };
 }
 
-const needsNoLogIn = (view: View) =>
-  view.address.startsWith(paths.signing()) ||
-  view.address.startsWith(paths.setup()) ||
-  view.address.startsWith(paths.linkedData()) ||
-  view.address.startsWith(paths.ownScan()) ||
-  view.address.startsWith(paths.linkedTasks()) ||
-  view.address.startsWith(paths.linkedOffer()) ||
-  view.address.startsWith(paths.ownCoaching()) ||
-  view.address.startsWith(paths.coachFeedback()) ||
-  view.address.startsWith('/taak/');
+/** Who came by a link from a mail has no account, and in its task wants to know what else waits; who sets up has none yet. */
+function topLinks({ lang, isLoggedIn, byLink, address }: View): TopBarProps['links'] {
+  const t = texts[lang];
+  if (byLink === 'task') return [{ href: paths.inbox(), label: t.whatWaits }];
+  if (isLoggedIn || byLink === 'door' || address.startsWith(paths.setup())) return [];
+  return [{ href: paths.logIn(), label: t.logIn }];
+}
 
 function navigation(view: View): NavItem[] {
   const t = texts[view.lang];

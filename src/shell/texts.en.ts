@@ -7,6 +7,7 @@ export const en: Translated<typeof nl> = {
   menu: 'Menu',
   youAreHere: 'You are here',
   logIn: 'Log in',
+  whatWaits: 'Your tasks',
   logOut: 'Log out',
   account: (name) => `Your account, ${name}`,
   switchRole: 'Switch role',

@@ -4,6 +4,7 @@ export const nl = {
   menu: 'Menu',
   youAreHere: 'Je bent hier',
   logIn: 'Inloggen',
+  whatWaits: 'Jouw taken',
   logOut: 'Uitloggen',
   account: (name: string) => `Je account, ${name}`,
   switchRole: 'Van rol wisselen',

@@ -19,5 +19,7 @@ export type View = {
   roleName: string;
   /** Logged in, though perhaps without a role yet. */
   isLoggedIn: boolean;
+  /** Whoever looks came by a link from a mail: stands before its button, or is in its task. */
+  byLink: 'door' | 'task' | null;
   taskCount: number;
 };

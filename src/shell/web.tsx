@@ -109,7 +109,8 @@ export class Web {
       if (path.access !== 'setup' && isDemo === null && path !== paths.language) return c.redirect(paths.setup(), 303);
       const found = await this.#readSession(c);
       if (path.access === 'identity' && found.session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
-      return this.#answer(c, method, found, { isDemo: isDemo === true }, (request) => handler(request));
+      const byLink = /\/:token(\/|$)/.test(path.pattern) ? 'door' : null;
+      return this.#answer(c, method, { ...found, byLink }, { isDemo: isDemo === true }, (request) => handler(request));
     });
   }
 
@@ -187,7 +188,7 @@ export class Web {
         return this.#answer(
           c,
           method,
-          { session: task, presence: null, institution: face },
+          { session: task, presence: null, institution: face, byLink: 'task' },
           { isDemo, body },
           (request) => {
             if (!task) return taskGone(request);
@@ -301,6 +302,7 @@ export class Web {
       actor: presence?.actor ?? null,
       roleName: presence ? roleName(presence, lang) : '',
       isLoggedIn: session?.kind === 'identity',
+      byLink: found.byLink ?? null,
       taskCount: 0,
     };
     const facts: RequestFacts = {
@@ -321,7 +323,12 @@ export class Web {
   }
 }
 
-type Found = { session: Session | null; presence: Presence | null; institution?: View['institution'] };
+type Found = {
+  session: Session | null;
+  presence: Presence | null;
+  institution?: View['institution'];
+  byLink?: View['byLink'];
+};
 
 const sessionToken = (token: string, at: Date) => ({ tokenHash: hashToken(token), at, today: dateInNetherlands(at) });
 

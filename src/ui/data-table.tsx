@@ -113,4 +113,7 @@ function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Co
   );
 }
 
-const isBlank = (content: Content) => content === null || content === undefined || content === '' || content === false;
+const isBlank = (content: Content): boolean =>
+  Array.isArray(content)
+    ? content.every(isBlank)
+    : content === null || content === undefined || content === '' || content === false;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import { Gallery } from './gallery.tsx';
-import { Form, FormSecurity, fieldId, PageShell } from './index.ts';
+import { type Content, DataTable, Form, FormSecurity, fieldId, PageShell } from './index.ts';
 
 const html = renderToString(
   <FormSecurity.Provider value={{ csrfToken: 'gallery' }}>
@@ -121,6 +121,22 @@ describe('Form', () => {
       /the form to \/x stands outside of FormSecurity/,
     );
   });
+});
+
+describe('DataTable', () => {
+  const cellOf = (content: Content) => {
+    const columns = [{ key: 'a', header: 'Routes', cell: () => content }];
+    return renderToString(<DataTable caption="Lijst" rows={[1]} rowKey={String} columns={columns} />);
+  };
+  for (const [name, content, blank] of [
+    ['nothing', '', true],
+    ['an empty list', [], true],
+    ['a list of nothing', [null, false], true],
+    ['zero', 0, false],
+    ['a list', [<b>Zorg</b>], false],
+  ] as const)
+    it(`${blank ? 'leaves out on a phone' : 'keeps on a phone'} a cell with ${name}`, () =>
+      assert.equal(cellOf(content as Content).includes('cell-blank'), blank));
 });
 
 describe('fieldId', () => {

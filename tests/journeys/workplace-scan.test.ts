@@ -51,14 +51,14 @@ describe('a workplace scan', () => {
     await fillIn(kees, 'Sterk', { safe: 'Nog niet', coach_time: 'Sterk' });
     await kees.reads('Kijk je antwoorden na');
     await kees.picture('scan-check');
-    await kees.press('Verstuur');
+    await kees.press(/^Verstuur$/);
     await kees.reads('Bedankt, je deel is verstuurd');
 
     await lars.follow('Werkplekscans');
     await lars.follow('Van Dam Techniek B.V.');
     await lars.follow('Vul het deel van de hogeschool in');
     await fillIn(lars, 'Sterk', { coach_time: 'Nog niet' });
-    await lars.press('Verstuur');
+    await lars.press(/^Verstuur$/);
     await lars.follow('Zet de antwoorden naast elkaar');
     await lars.press('Zet de antwoorden naast elkaar');
     await lars.sees('Bij 2 zinnen verschillen jullie. Begin daar.');

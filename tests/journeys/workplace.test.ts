@@ -28,7 +28,7 @@ describe('a workplace', () => {
     await staff.sees(/5 werktaken toegevoegd/);
     await staff.follow('Storingen zoeken');
     await staff.check('Meet aan schakelingen.');
-    await staff.press('Opslaan');
+    await staff.press('Bewaar');
     await staff.sees('De werktaak is opgeslagen.');
     await staff.goTo(`/bedrijven/${world.companyId}`);
     await staff.follow('Vraag een werkplek');

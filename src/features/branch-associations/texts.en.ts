@@ -149,8 +149,8 @@ export const en: Translated<typeof nl> = {
     decided_already: 'Somebody else has just dealt with this.',
   },
   task: {
-    ofAssociation: { letter: 'V', label: 'association' },
-    label: 'company',
+    ofAssociation: { letter: 'A', label: 'Association' },
+    label: 'Company',
     letter: 'B',
     what: (company) => `${company} answered a call and looks like a known company`,
     action: 'See who it is',

@@ -162,15 +162,16 @@ describe('the register of coaches', () => {
     assert.match(text, /vastgesteld: voldoende; zegt zelf: sterk/);
     assert.match(text, /Vakexpert : voldoende zegt zelf: voldoende/);
     const level = `${page(rik)}/niveau`;
-    assert.match(
-      (await office.post(level, { level: 'other', basis: 'talk', note: '' })).text,
-      /Schrijf op wat het niveau is/,
-    );
+    const levelButtons = async () => (await office.get(page(rik))).text.match(/Stel het niveau vast/g)?.length;
+    assert.equal(await levelButtons(), 1, 'as the next step, not in its card as well');
+    const bare = await office.post(level, { level: 'other', basis: 'talk', note: '' });
+    assert.match(bare.text, /Schrijf op wat het niveau is/);
     await office.post(level, { level: 'mbo4_experienced', basis: 'cv', note: '' });
     assert.match(
       (await office.get(page(rik))).text,
       /mbo-4 met ervaring: blijkt uit het cv.*De begeleider zegt zelf: hbo/,
     );
+    assert.equal(await levelButtons(), 1, 'in its card, to change it');
   });
 
   it('lets a coach do a module as often as needed, with an answer at once and a certificate that can be checked', async () => {

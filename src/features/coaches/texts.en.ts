@@ -71,7 +71,7 @@ export const en = {
   levelNoteHint: 'For instance which diploma, or which work.',
   levelNoteNeeded: 'Write what the level is and by what you see that.',
   levelSaved: (name: string) => `The level of ${name} is established.`,
-  optional: 'may stay empty',
+  optional: 'not required',
   save: 'Save',
   cancel: 'Cancel',
 
@@ -93,7 +93,7 @@ export const en = {
   },
   rolesDo: 'Establish the roles',
   rolesLead: (name: string) =>
-    `${name} filled in how strong each role is. Take that over, or choose what you find together.`,
+    `${name} filled in how strong each role is. Take that over, or choose what you think together.`,
   rolesSaved: 'The roles are established.',
   rolesOvertaken: 'The coach changed something just now. Look again.',
 
@@ -217,7 +217,7 @@ export const en = {
     wait: (day: string) => `From ${day} students are asked for feedback.`,
   },
 
-  feedbackTitle: 'What students find',
+  feedbackTitle: 'What students think',
   feedbackNone: (least: number) =>
     `There is nothing here. Feedback is released once a year, and only of ${least} students or more together.`,
   feedbackOf: (year: number, count: number, day: string) => `${year}: ${count} students, released on ${day}`,

@@ -71,7 +71,7 @@ export const nl = {
   levelNoteHint: 'Bijvoorbeeld welk diploma, of welk werk.',
   levelNoteNeeded: 'Schrijf op wat het niveau is en waar je dat aan ziet.',
   levelSaved: (name: string) => `Het niveau van ${name} is vastgesteld.`,
-  optional: 'mag leeg',
+  optional: 'niet verplicht',
   save: 'Bewaar',
   cancel: 'Annuleer',
 

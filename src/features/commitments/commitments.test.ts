@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expectWholeChains } from '../../../tests/support/expect-whole-chains.ts';
 import type { Browser } from '../../../tests/support/http-browser.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { createSmallWorld, type SmallWorld } from '../../../tests/support/small-world.ts';
+import { dateInNetherlands } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { selectOptionalCommitment } from './commitment-store.ts';
+import { standByYear } from './stand-by-year.ts';
+import { RouteCard } from './views/route-promises-view.tsx';
 
 describe('promised places and letters of intent', () => {
   let product: TestProduct;
@@ -94,6 +99,14 @@ describe('promised places and letters of intent', () => {
 
   it('counts firm places against the group, names the largest company, and never counts perhaps', async () => {
     assert.match(await ofRoute(), /0 zeker, 4 nodig\. Er ontbreken er 4/);
+    const route = { id: world.mkbRouteId, groupMinimum: 4, groupPlanned: 6, startsPerYear: 1 } as const;
+    const { years } = await inside((tx) => standByYear(tx, route, dateInNetherlands(product.clock.now())));
+    const card = renderToString(h(RouteCard, { lang: 'nl', route, years })).replace(/<[^>]+>/g, ' ');
+    assert.match(
+      card,
+      /Aantal plekken\s+Genoeg\?\s+.*0 zeker van 4 nodig\s+te weinig/,
+      'no column says what it is not',
+    );
     const [firm, intended, perhaps] = [
       await record(),
       await record({ level: 'intended', places: '1' }),

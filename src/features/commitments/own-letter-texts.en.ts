@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './own-letter-texts.nl.ts';
 
@@ -41,7 +42,7 @@ export const en: Translated<typeof nl> = {
   signLead: 'This is the whole text. Is all of it right? Then sign below.',
   name: 'Your name',
   jobTitle: 'Your function',
-  authority: (company) => `I may say this in the name of ${company}.`,
+  authority: (company) => `I may say this in the name of ${withStop(company)}`,
   authorityNeeded: 'Tick this if you may say this in the name of the company. May you not? Tell the hogeschool.',
   intent: 'I have read the text and agree with it.',
   intentNeeded: 'Tick this if you agree. Else choose "This is not right" below.',

@@ -102,6 +102,7 @@ export const en: Translated<typeof nl> = {
   toCompanies: 'To the companies',
   tableCaption: (year) => `Promises for ${year}`,
   counting: 'Counts',
+  verdictColumn: 'Enough?',
   recordedBy: (name, date) => `recorded by ${name} on ${date}`,
   routeCard: 'Promised places',
   routeCardLine: (firm, minimum) => `${firm} firm of ${minimum} needed`,
@@ -171,7 +172,7 @@ export const en: Translated<typeof nl> = {
   download: 'Download the PDF',
 
   task: {
-    label: 'company',
+    label: 'Company',
     letter: 'B',
     refused: (company) => `${company} does not agree with the letter of intent`,
     proposed: (company) => `${company} proposes another number of places`,

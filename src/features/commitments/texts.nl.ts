@@ -24,7 +24,7 @@ export const nl = {
   noteHint: 'Voor collega’s. Het bedrijf ziet dit niet.',
   optional: 'niet verplicht',
   save: 'Bewaar',
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   newTitle: 'Plekken vastleggen',
   newLead: (company: string) => `Wat zegt ${company} toe, voor welke Mkb-route en welk studiejaar?`,
   editTitle: 'Toezegging wijzigen',
@@ -106,6 +106,7 @@ export const nl = {
   toCompanies: 'Naar de bedrijven',
   tableCaption: (year: string) => `Toezeggingen voor ${year}`,
   counting: 'Telt mee',
+  verdictColumn: 'Genoeg?',
   recordedBy: (name: string, date: string) => `vastgelegd door ${name} op ${date}`,
   routeCard: 'Toegezegde plekken',
   routeCardLine: (firm: string, minimum: string) => `${firm} zeker van ${minimum} nodig`,
@@ -176,7 +177,7 @@ export const nl = {
   download: 'Download de PDF',
 
   task: {
-    label: 'bedrijf',
+    label: 'Bedrijf',
     letter: 'B',
     refused: (company: string) => `${company} gaat niet akkoord met de intentieverklaring`,
     proposed: (company: string) => `${company} stelt een ander aantal plekken voor`,

@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -110,7 +111,7 @@ export const en: Translated<typeof nl> = {
   newLead: 'Only the name is needed now. The rest can wait until there is an agreement.',
   editTitle: (name) => `Change ${name}`,
   editLead: 'Agreements that were sent already do not change.',
-  optional: 'optional',
+  optional: 'not required',
   kvkHint: 'Eight digits. If the company is here already with this number, we show you the way.',
   sizeLegend: 'Size',
   sizeHint:
@@ -143,7 +144,7 @@ export const en: Translated<typeof nl> = {
   contactNewTitle: 'Add a contact',
   contactNewLead: (company) => `Somebody of ${company} whom you are in touch with, or who signs.`,
   contactEditTitle: (name) => `Change ${name}`,
-  contactEditLead: (company) => `Contact of ${company}.`,
+  contactEditLead: (company) => `Contact of ${withStop(company)}`,
   personName: 'Name',
   email: 'E-mail address',
   emailHint: 'This person’s own address. Links to sign go there too.',
@@ -183,7 +184,7 @@ export const en: Translated<typeof nl> = {
   workplaceNewTitle: 'Add a workplace',
   workplaceNewLead: (company) => `Where at ${company} and in which job does the student learn?`,
   workplaceEditTitle: 'Change the workplace',
-  workplaceEditLead: (company) => `Workplace at ${company}. Agreements that were sent already do not change.`,
+  workplaceEditLead: (company) => `Workplace at ${withStop(company)} Agreements that were sent already do not change.`,
   location: 'Place of work',
   locationHint: 'For example an address, a branch or a department.',
   workplaceFunction: 'Job of the student',

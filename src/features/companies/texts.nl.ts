@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 export const nl = {
   title: 'Bedrijven',
   add: 'Bedrijf toevoegen',
@@ -125,7 +126,7 @@ export const nl = {
   added: (name: string) => `${name} staat erin.`,
   saved: (name: string) => `De gegevens van ${name} zijn bewaard.`,
 
-  kvkTaken: (name: string) => `Dit KVK-nummer is van ${name}.`,
+  kvkTaken: (name: string) => `Dit KVK-nummer is van ${withStop(name)}`,
   existsTitle: 'Dit bedrijf staat er al',
   exists: (name: string, place: string, kvkNumber: string) =>
     `KVK-nummer ${kvkNumber} hoort bij ${name}${place && ` in ${place}`}. Ga daarmee verder, of verbeter het nummer.`,
@@ -142,7 +143,7 @@ export const nl = {
   contactNewTitle: 'Contactpersoon toevoegen',
   contactNewLead: (company: string) => `Iemand van ${company} met wie je contact hebt, of die ondertekent.`,
   contactEditTitle: (name: string) => `Wijzig ${name}`,
-  contactEditLead: (company: string) => `Contactpersoon van ${company}.`,
+  contactEditLead: (company: string) => `Contactpersoon van ${withStop(company)}`,
   personName: 'Naam',
   email: 'E-mailadres',
   emailHint: 'Het eigen adres van deze persoon. Hierheen gaan ook links om te ondertekenen.',
@@ -183,7 +184,7 @@ export const nl = {
   workplaceNewLead: (company: string) => `Waar bij ${company} en in welke functie leert de student?`,
   workplaceEditTitle: 'Werkplek wijzigen',
   workplaceEditLead: (company: string) =>
-    `Werkplek bij ${company}. Overeenkomsten die al verstuurd zijn, veranderen niet mee.`,
+    `Werkplek bij ${withStop(company)} Overeenkomsten die al verstuurd zijn, veranderen niet mee.`,
   location: 'Plaats van de werkplek',
   locationHint: 'Bijvoorbeeld een adres, een vestiging of een afdeling.',
   workplaceFunction: 'Functie van de student',

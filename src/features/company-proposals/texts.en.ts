@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -53,7 +54,7 @@ export const en: Translated<typeof nl> = {
   mailSubject: 'Are the details of your company right?',
   mailHeading: (company) => `Are the details of ${company} right?`,
   mailBody: (institution, company) =>
-    `${institution} works together with ${company}. Would you see whether everything is still right?`,
+    `${institution} works together with ${withStop(company)} Would you see whether everything is still right?`,
   mailHow: 'Telephone and figures you change yourself. Another address, or somebody else who signs, we look at first.',
   mailButton: 'See the details',
   mailLater: (url) => `You can change something later too. Then ask for a new link at ${url}`,
@@ -76,7 +77,7 @@ export const en: Translated<typeof nl> = {
   euroHint: 'In whole euros.',
   kvkHint: 'Eight digits.',
   explanationHint: 'For example a location that moved. We will see to it.',
-  optional: 'optional',
+  optional: 'not required',
   save: 'Send',
   keep: 'Keep and go on later',
   kept: 'Kept. With the same link you go on.',

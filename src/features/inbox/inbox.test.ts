@@ -99,6 +99,7 @@ describe('the inbox of a company', () => {
     product.clock.advance(61);
     const browser = await enter();
     const page = await browser.get(paths.inbox());
+    assert.match(page.text, /Er wachten 2 dingen/, 'all are shown: none are the first');
     assert.match(page.text, /Noor El Amrani/);
     assert.match(page.text, /Hogeschool vechtstroom · 2 minuten/);
     assert.match(page.text, /Kloppen de gegevens van Van Dam Elders\?/);
@@ -110,6 +111,8 @@ describe('the inbox of a company', () => {
     assert.equal((await browser.post(sign)).path, paths.signing());
     const asked = await browser.post(data);
     assert.equal(asked.path, paths.linkedCompany());
+    assert.match(asked.html, /href="\/postvak"[^>]*>Jouw taken</, 'each task has a way back');
+    assert.doesNotMatch(asked.text, /Inloggen/, 'there is no account to log in with');
     const shown = Object.fromEntries(
       [...asked.html.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)].map(([, name = '', value = '']) => [
         name,
@@ -135,7 +138,7 @@ describe('the inbox of a company', () => {
     const browser = await enter();
     const page = await browser.get(paths.inbox());
     assert.equal(page.html.match(/action="\/postvak\/(?!verlaten)/g)?.length, 3);
-    assert.match(page.text, /Daarna komen er nog 2/);
+    assert.match(page.text, /Dit zijn de eerste 3.*Daarna komen er nog 2/);
     await inside(second, (tx) =>
       closeTaskLinks(
         tx,

@@ -7,7 +7,8 @@ export const en: Translated<typeof nl> = {
   lead: (count) =>
     count === '1'
       ? 'One thing waits. It takes a moment only.'
-      : `These are the first ${count}. Each takes two minutes at most.`,
+      : `${count} things wait. Each takes two minutes at most.`,
+  leadFirst: (count) => `These are the first ${count}. Each takes two minutes at most.`,
   minutes: (count) => (count === '1' ? '1 minute' : `${count} minutes`),
   open: 'Open',
   openWhat: (what) => `Open: ${what}`,

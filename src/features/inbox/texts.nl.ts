@@ -4,7 +4,8 @@ export const nl = {
   lead: (count: string) =>
     count === '1'
       ? 'Er wacht één ding. Het duurt maar even.'
-      : `Dit zijn de eerste ${count}. Elk duurt hooguit twee minuten.`,
+      : `Er wachten ${count} dingen. Elk duurt hooguit twee minuten.`,
+  leadFirst: (count: string) => `Dit zijn de eerste ${count}. Elk duurt hooguit twee minuten.`,
   minutes: (count: string) => (count === '1' ? '1 minuut' : `${count} minuten`),
   open: 'Open',
   openWhat: (what: string) => `Open: ${what}`,

@@ -25,7 +25,7 @@ export const nl = {
   expiresOn: 'Laatste dag',
   expiresHint: 'Hoogstens 400 dagen vooruit.',
   save: 'Token maken',
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   known:
     'Dit token is al gemaakt en is maar één keer te zien. Heb je het niet? Trek het dan in en maak een nieuw token.',
   faults: {

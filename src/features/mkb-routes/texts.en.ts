@@ -234,5 +234,5 @@ export const en: Translated<typeof nl> = {
       detail: 'The programme manager returned it.',
     },
   },
-  taskWho: 'hogeschool',
+  taskWho: 'Hogeschool',
 };

@@ -236,5 +236,5 @@ export const nl = {
       detail: 'De opleidingsmanager gaf haar terug.',
     },
   },
-  taskWho: 'hogeschool',
+  taskWho: 'Hogeschool',
 };

@@ -54,6 +54,13 @@ describe('tables of postcodes', () => {
     const page = await world.admin.post(paths.postcodesBack());
     assert.match(page.text, /Geen\. De plaats van een adres telt/);
     assert.equal(await spotOf(byPlace), 'denhaag');
+    const map = (await world.office.get(paths.map())).html.split('<tfoot')[0] ?? '';
+    const rows = [...map.matchAll(/<th[^>]* scope="row"[^>]*>(?:<[^>]+>)*([^<]+)</g)].map(([, name]) => name);
+    assert.deepEqual(rows, ['Zuid-Holland', 'Niet op de kaart'], 'no row for a province without anything');
+    assert.match(
+      (await world.office.get(paths.map())).text,
+      /Niets te tellen in Groningen, [^.]*Overijssel[^.]* en Limburg\./,
+    );
     await world.admin.post(paths.postcodesBack());
     assert.equal(await spotOf(byPlace), '8012');
     assert.equal((await points()).get('8011')?.province, 'ov');
@@ -191,5 +198,11 @@ describe('tables of postcodes', () => {
       ['Zwolle', 'Zwolle', 'ov'],
     );
     assert.equal(after.size, 4699 + 4073 - 4031);
+  });
+
+  it('are counted in thousands as people write them', async () => {
+    const codes = Array.from({ length: 1001 }, (_, at) => [String(1000 + at), [52.1, 5.1]]);
+    await world.bringIn(JSON.stringify(Object.fromEntries(codes)));
+    assert.match((await world.admin.get(paths.postcodes())).text, /De tabel met \d\.\d{3} postcodes is in gebruik/);
   });
 });

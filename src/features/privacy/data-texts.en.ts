@@ -17,7 +17,7 @@ export const en: Translated<typeof nl> = {
     },
     company_role: {
       name: 'Your place at a company',
-      what: 'At which company you are a contact, workplace coach or deputy. Of coaches also the level, how strong each role is, which modules you did, and what students find together.',
+      what: 'At which company you are a contact, workplace coach or deputy. Of coaches also the level, how strong each role is, which modules you did, and what students think together.',
       why: 'To know with whom the hogeschool makes arrangements and who coaches the student.',
       whoSees: 'Staff of the hogeschool who work with companies.',
     },
@@ -371,7 +371,7 @@ export const en: Translated<typeof nl> = {
     setAt: 'Established on',
     module: 'Module',
     issuedOn: 'Earned on',
-    findings: 'What students find',
+    findings: 'What students think',
     answerCount: 'Number of answers',
     year: 'Year',
     statementsVersion: 'Version of the questions',

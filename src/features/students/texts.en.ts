@@ -72,7 +72,7 @@ export const en: Translated<typeof nl> = {
   newLead: 'Name and student number are needed now. The rest can wait until there is an agreement.',
   editTitle: (name) => `Change ${name}`,
   editLead: 'Agreements that were sent already do not change.',
-  optional: 'optional',
+  optional: 'not required',
   studentNumberHint: 'The number of the hogeschool. Never the citizen service number (BSN).',
   emailHint: 'The link to sign goes there.',
   birthDateHint: 'Stands in the agreement. Under 18 a parent or guardian signs too.',

@@ -10,7 +10,7 @@ export const nl = {
   url: 'Adres',
   urlHint: 'Begint met https:// en is te bereiken op het openbare internet. Zet er geen wachtwoord in.',
   save: 'Toevoegen',
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   known:
     'Deze webhook is al toegevoegd. Het geheim is maar één keer te zien. Heb je het niet? Maak dan een nieuw geheim.',
   addFaults: {

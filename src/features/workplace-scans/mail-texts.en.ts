@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './mail-texts.nl.ts';
 
@@ -6,13 +7,13 @@ export const en: Translated<typeof nl> = {
     subject: (company) => `How do you see the workplace at ${company}?`,
     heading: (name) => `Dear ${name},`,
     body: (institution, functionTitle, company) =>
-      `${institution} asks you to look at the workplace ${functionTitle} at ${company}. You choose what fits short sentences best. It takes about five minutes.`,
+      `${institution} asks you to look at the workplace ${functionTitle} at ${withStop(company)} You choose what fits short sentences best. It takes about five minutes.`,
   },
   scan_reminder: {
     subject: (company) => `Reminder: how do you see the workplace at ${company}?`,
     heading: (name) => `Dear ${name},`,
     body: (institution, functionTitle, company) =>
-      `${institution} does not have your part of the workplace scan yet. It is about the workplace ${functionTitle} at ${company}. It takes about five minutes; what you filled in was kept.`,
+      `${institution} does not have your part of the workplace scan yet. It is about the workplace ${functionTitle} at ${withStop(company)} It takes about five minutes; what you filled in was kept.`,
   },
   scan_outcome: {
     subject: (company) => `The outcome of the workplace scan at ${company}`,

@@ -8,6 +8,8 @@ export const en: Translated<typeof nl> = {
   deadTitle: 'This link to the workplace scan works no more',
   deadLead: 'The scan was withdrawn, or a newer link was sent. Look whether you have a newer mail.',
   title: (company) => `Workplace scan at ${company}`,
+  introCompanyAlone: (institution) =>
+    `${institution} would like to know how you see the workplace. The hogeschool fills in a part of its own. After that you talk about it together.`,
   introCompany: (institution) =>
     `${institution} would like to know how you see the workplace. The hogeschool and the student fill in a part of their own. After that you talk about it together.`,
   introStudent: (institution) =>
@@ -25,7 +27,7 @@ export const en: Translated<typeof nl> = {
   chooseToo: 'Choose an answer too.',
   note: 'Explanation',
   noteHint: 'The others read this in the talk.',
-  notRequired: 'may stay empty',
+  notRequired: 'not required',
   addNote: 'Explain',
   choicesOwn: {
     not_yet: 'Not yet',

@@ -5,6 +5,8 @@ export const nl = {
   deadTitle: 'Deze link naar de werkplekscan werkt niet meer',
   deadLead: 'De scan is ingetrokken, of er is een nieuwere link gestuurd. Kijk of je een nieuwere mail hebt.',
   title: (company: string) => `Werkplekscan bij ${company}`,
+  introCompanyAlone: (institution: string) =>
+    `${institution} wil graag weten hoe jij de werkplek ziet. De hogeschool vult een eigen deel in. Daarna praten jullie er samen over.`,
   introCompany: (institution: string) =>
     `${institution} wil graag weten hoe jij de werkplek ziet. De hogeschool en de student vullen hun eigen deel in. Daarna praten jullie er samen over.`,
   introStudent: (institution: string) =>
@@ -22,7 +24,7 @@ export const nl = {
   chooseToo: 'Kies ook een antwoord.',
   note: 'Toelichting',
   noteHint: 'Dit lezen de anderen in het gesprek.',
-  notRequired: 'mag leeg blijven',
+  notRequired: 'niet verplicht',
   addNote: 'Licht toe',
   choicesOwn: {
     not_yet: 'Nog niet',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dateInNetherlands } from '../../kernel/iso-date.ts';
+import { dateInNetherlands, type IsoDate } from '../../kernel/iso-date.ts';
 import { formatDate, formatInstant } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { shorten } from '../../platform/pdf/shorten.ts';
 import type { PdfMaker } from '../../platform/pdf/typst.ts';
 import { type HouseStyle, lightPalette } from '../../ui/index.ts';
-import { missedWords, raisedWords, resultOfStored } from './result-words.ts';
+import { missedWords, overWords, raisedWords, resultOfStored } from './result-words.ts';
 import type { Outcome } from './rules/outcome.ts';
 import type { Statement } from './rules/statement.ts';
 import type { ScanContact } from './scan-contact-store.ts';
@@ -69,7 +69,7 @@ function resultData({ lang, stored, contact, madeAt }: ResultInput) {
         [present.join(', '), missed.length > 0 ? missedWords(lang, missed) : ''].filter(Boolean).join('. '),
       ],
       ...(facts.concludedAt ? [[t.pdfConcluded, formatDate(lang, dateInNetherlands(facts.concludedAt))]] : []),
-      ...(facts.validUntil ? [untilFact(lang, isNotYet, formatDate(lang, facts.validUntil))] : []),
+      ...untilFact(lang, stored, dateInNetherlands(madeAt)),
     ],
     warnings: warnings.filter(({ items }) => items.length > 0),
     strong: counted(lang, strong, most.strong),
@@ -109,7 +109,13 @@ function counted(lang: Lang, statements: readonly Statement[], room: number): st
   ];
 }
 
-function untilFact(lang: Lang, isNotYet: boolean, day: string): [label: string, value: string] {
+function untilFact(lang: Lang, stored: StoredScan, madeOn: IsoDate): [label: string, value: string][] {
   const t = staffTexts[lang];
-  return isNotYet ? [t.pdfLookAgain, t.pdfLookAgainBy(day)] : [t.validUntil, day];
+  const { outcome, validUntil } = stored.facts;
+  if (!validUntil) return [];
+  // A page on paper must not say that it holds when it does no more.
+  const over = overWords(lang, stored, madeOn);
+  if (over !== null) return [[t.pdfValidity, over]];
+  const day = formatDate(lang, validUntil);
+  return [outcome === 'not_yet_suitable' ? [t.pdfLookAgain, t.pdfLookAgainBy(day)] : [t.validUntil, day]];
 }

@@ -29,6 +29,9 @@ describe('a party of a workplace scan that does not send its part', () => {
 
     it('shows staff how far it is, and not what it says', async () => {
       assert.match((await desk.lecturer.get(scan)).text, /3 van 20 beantwoord/);
+      const own = (await (await desk.openLink(iris)).get('/jouw-werkplekscan')).text;
+      assert.match(own, /De hogeschool vult een eigen deel in/);
+      assert.doesNotMatch(own, /student vullen/, 'none was asked');
       for (const page of ['vragen/1', 'nakijken']) {
         const { text, html } = await desk.lecturer.get(`${scan}/delen/company/${page}`);
         assert.match(text, /Iris van Dam is zelf al begonnen/);

@@ -11,7 +11,7 @@ export const en: Translated<typeof nl> = {
   notKnown: 'Not known yet',
   studentNumber: 'Student number',
   studentNumberHint: 'No student yet? Leave this empty. Then hogeschool and company fill in the scan.',
-  optional: 'may stay empty',
+  optional: 'not required',
   companyPerson: 'Who fills in for the company?',
   somebodyElse: 'Somebody else',
   companyName: 'Name',
@@ -147,13 +147,13 @@ export const en: Translated<typeof nl> = {
   talkTitle: 'Talk about the workplace',
   talkLead: (different) =>
     different === 0
-      ? 'You agree on everything. Go through the answers together.'
+      ? 'You agree on everything, or nearly. Go through the answers together.'
       : different === 1
         ? 'You differ on one sentence. Begin there.'
         : `You differ on ${different} sentences. Begin there.`,
   different: 'Here you differ',
   weak: 'Here is something to do',
-  agreed: 'Here you agree',
+  agreed: 'Here you agree, or nearly',
   hardSignal: 'Weighs heavily',
   hardHint: 'Without this a workplace is not yet suitable, however strong the rest is.',
   partyAnswers: 'What everybody answered',
@@ -227,6 +227,7 @@ export const en: Translated<typeof nl> = {
   pdfToDo: 'What was agreed',
   pdfNothingToDo: 'No actions are needed.',
   pdfNothingAgreed: 'No agreements were made yet.',
+  pdfValidity: 'Validity',
   pdfLookAgain: 'To look at again',
   pdfLookAgainBy: (day) => `by ${day}`,
   pdfMoreStatements: (count) => (count === 1 ? 'And 1 more statement.' : `And ${count} more statements.`),

@@ -9,7 +9,7 @@ export const nl = {
   notKnown: 'Nog niet bekend',
   studentNumber: 'Studentnummer',
   studentNumberHint: 'Is er nog geen student? Laat dit dan leeg. Dan vullen hogeschool en bedrijf de scan in.',
-  optional: 'mag leeg blijven',
+  optional: 'niet verplicht',
   companyPerson: 'Wie vult in voor het bedrijf?',
   somebodyElse: 'Iemand anders',
   companyName: 'Naam',
@@ -156,13 +156,13 @@ export const nl = {
   talkTitle: 'Gesprek over de werkplek',
   talkLead: (different: number) =>
     different === 0
-      ? 'Jullie zijn het over alles eens. Kijk de antwoorden samen na.'
+      ? 'Jullie zijn het over alles eens, of bijna. Kijk de antwoorden samen na.'
       : different === 1
         ? 'Bij één zin verschillen jullie. Begin daar.'
         : `Bij ${different} zinnen verschillen jullie. Begin daar.`,
   different: 'Hier verschillen jullie',
   weak: 'Hier is nog iets te doen',
-  agreed: 'Hier zijn jullie het eens',
+  agreed: 'Hier zijn jullie het eens, of bijna',
   hardSignal: 'Zwaarwegend',
   hardHint: 'Zonder dit is een werkplek nog niet geschikt, hoe sterk de rest ook is.',
   partyAnswers: 'Wat iedereen antwoordde',
@@ -245,6 +245,7 @@ export const nl = {
   pdfToDo: 'Wat er is afgesproken',
   pdfNothingToDo: 'Er zijn geen afspraken nodig.',
   pdfNothingAgreed: 'Er zijn nog geen afspraken gemaakt.',
+  pdfValidity: 'Geldigheid',
   pdfLookAgain: 'Opnieuw kijken',
   pdfLookAgainBy: (day: string) => `uiterlijk ${day}`,
   pdfMoreStatements: (count: number) => (count === 1 ? 'En nog 1 zin.' : `En nog ${count} zinnen.`),

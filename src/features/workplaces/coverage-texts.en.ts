@@ -26,8 +26,8 @@ export const en: Translated<typeof nl> = {
   partlyToo: (partly) => (partly === 1 ? '1 is covered in part.' : `${partly} are covered in part.`),
   unplanned: (count) =>
     count === 1
-      ? 'For 1 it is not planned yet where it is learned then.'
-      : `For ${count} it is not planned yet where they are learned then.`,
+      ? 'For 1 it is not planned yet where else it will be learned.'
+      : `For ${count} it is not planned yet where else they will be learned.`,
   restPlanned: 'For the rest there is a plan.',
   someUnknown: (count) => `Of ${count} it is not known yet whether the company has that work.`,
   nothingKnown: (who) => `${who}: not known yet what is covered. First tick the work tasks.`,
@@ -92,7 +92,7 @@ export const en: Translated<typeof nl> = {
   workTasks: 'Work tasks',
   coveredBy: 'Workplaces that cover this',
   partlyBy: 'And in part',
-  nobody: 'nobody',
+  none: 'none',
   learnedAt: 'Learned',
   toWorkplaces: 'See the workplaces',
   toRouteCoverage: 'See the coverage',

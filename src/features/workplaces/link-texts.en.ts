@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './link-texts.nl.ts';
 
@@ -27,7 +28,7 @@ export const en: Translated<typeof nl> = {
     mailButton: 'Tick the work',
     mailNote: 'The link is for you and works for 60 days.',
     title: (name) => `Which work is there for a ${name}?`,
-    lead: (company) => `Yes: a student can do this at ${company}. Partly: only a part of it, or sometimes.`,
+    lead: (company) => `Yes: a student can do this at ${withStop(company)} Partly: only a part of it, or sometimes.`,
     checkTitle: 'Are the work tasks right?',
     checkLead: 'Look at it once more and send it. What you do not know may stay open.',
     send: 'Send',
@@ -71,7 +72,7 @@ export const en: Translated<typeof nl> = {
     elsewhere: 'Somewhere else',
     street: 'Street and number',
     postcode: 'Postcode',
-    postcodeHint: 'For example 8011 AB. Without a postcode we cannot show a distance.',
+    postcodeHint: 'Only for ‘Somewhere else’. For example 8011 AB. Without a postcode we cannot show a distance.',
     place: 'Town',
     elsewhereHint: 'Only for ‘Somewhere else’.',
     placeNeeded: 'Fill in the town, or choose one of the places above.',
@@ -132,7 +133,7 @@ export const en: Translated<typeof nl> = {
     answers: 'Work tasks',
     taskWhat: (company) => `Look at the workplace that ${company} offers`,
     taskAction: 'Look',
-    taskWho: 'hogeschool',
+    taskWho: 'Hogeschool',
     taskLetter: 'H',
   },
 };

@@ -70,7 +70,8 @@ export const nl = {
     elsewhere: 'Ergens anders',
     street: 'Straat en nummer',
     postcode: 'Postcode',
-    postcodeHint: 'Bijvoorbeeld 8011 AB. Zonder postcode kunnen we geen afstand laten zien.',
+    postcodeHint:
+      'Alleen invullen bij ‘Ergens anders’. Bijvoorbeeld 8011 AB. Zonder postcode kunnen we geen afstand laten zien.',
     place: 'Plaats',
     elsewhereHint: 'Alleen invullen bij ‘Ergens anders’.',
     placeNeeded: 'Vul de plaats in, of kies een van de plekken hierboven.',
@@ -133,7 +134,7 @@ export const nl = {
     answers: 'Werktaken',
     taskWhat: (company: string) => `Bekijk de werkplek die ${company} aanbiedt`,
     taskAction: 'Bekijk',
-    taskWho: 'hogeschool',
+    taskWho: 'Hogeschool',
     taskLetter: 'H',
   },
 };

@@ -31,13 +31,10 @@ const whereForm = formSchema((f, lang) =>
 const whenForm = formSchema((f, lang) =>
   z
     .object({
-      daysPerWeek: f.list(possibleDays.map(String)),
+      // Asked of the field itself, so that it is said together with what is wrong elsewhere.
+      daysPerWeek: f.list(possibleDays.map(String)).refine((days) => days.length > 0, linkTexts[lang].offer.daysNeeded),
       places: f.int(1, 99),
       year: f.int(2000, 2199),
-    })
-    .superRefine(({ daysPerWeek }, context) => {
-      if (daysPerWeek.length === 0)
-        context.addIssue({ code: 'custom', path: ['daysPerWeek'], message: linkTexts[lang].offer.daysNeeded });
     })
     .transform(({ daysPerWeek, ...rest }): OfferContent => ({ ...rest, daysPerWeek: daysPerWeek.map(Number) })),
 );

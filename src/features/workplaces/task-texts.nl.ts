@@ -57,9 +57,9 @@ export const nl = {
     school: 'volgens het ontwerp op de hogeschool',
     third: 'volgens het ontwerp op de derde leerlocatie',
   },
-  save: 'Opslaan',
-  saveAndNext: (name: string) => `Opslaan en verder met: ${name}`,
-  cancel: 'Annuleren',
+  save: 'Bewaar',
+  saveAndNext: (name: string) => `Bewaar en ga verder met: ${name}`,
+  cancel: 'Annuleer',
   saved: 'De werktaak is opgeslagen.',
   remove: 'Haal uit de lijst',
   removed: (name: string) =>

@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -69,7 +70,8 @@ export const en: Translated<typeof nl> = {
       : `${places === 1 ? '1 place' : `${places} places`}, ${free} free`,
 
   profileTitle: (name) => `Profile of ${name}`,
-  profileLead: (company) => `A student chooses better when this is known of ${company}. Everything may stay empty.`,
+  profileLead: (company) =>
+    `A student chooses better when this is known of ${withStop(company)} Everything may stay empty.`,
   where: 'Where is the workplace?',
   whereHint: 'Somewhere else? First add that place as a location of the company.',
   main: (line) => (line === '' ? 'Main address' : `Main address: ${line}`),

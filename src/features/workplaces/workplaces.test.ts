@@ -221,6 +221,7 @@ describe('a workplace and what can be learned there', () => {
       const page = await office.get(paths.mkbRouteCoverage({ mkbRouteId: w.world.mkbRouteId }));
       assert.match(page.text, /3 leeruitkomsten worden door de ene werkplek niet gedekt/);
       assert.ok(page.text.indexOf('Plant onderhoud') < page.text.indexOf('Rekent met wissels'));
+      assert.doesNotMatch(page.text, /niemand/, 'workplaces are no people');
     });
 
     it('of a student joins all workplaces in time, the second company too', async () => {
@@ -314,6 +315,8 @@ describe('a workplace and what can be learned there', () => {
         (await company.post(when.path, { places: '1', year: '2027' })).text,
         /Kruis minstens één mogelijkheid aan/,
       );
+      const nothing = (await company.post(when.path, { places: '', year: '2027' })).text;
+      assert.match(nothing, /Hoeveel dagen per week\? Kruis minstens.*Hoeveel studenten\? Vul dit in/, 'both at once');
       const tick = await company.post(when.path, { daysPerWeek: ['3'], places: '1', year: '2027' });
       const ids = await w.taskIds();
       const check = await company.post(tick.path, { [`task-${ids['onderhoud doen']}`]: 'yes' });

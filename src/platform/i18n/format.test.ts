@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatList } from './format.ts';
+import { formatList, withStop } from './format.ts';
 
 describe('a list in a sentence', () => {
   for (const [lang, items, sentence] of [
@@ -9,4 +9,12 @@ describe('a list in a sentence', () => {
     ['en', ['Anna'], 'Anna'],
   ] as const)
     it(`${lang}: ${sentence}`, () => assert.equal(formatList(lang, items), sentence));
+});
+
+describe('a name at the end of a sentence', () => {
+  for (const [name, sentence] of [
+    ['Lusdata', 'Lusdata.'],
+    ['Van Dam B.V.', 'Van Dam B.V.'],
+  ] as const)
+    it(sentence, () => assert.equal(withStop(name), sentence));
 });

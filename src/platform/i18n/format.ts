@@ -63,3 +63,6 @@ export function formatList(lang: Lang, items: readonly string[]): string {
   const format = cached(`list ${lang}`, () => new Intl.ListFormat(locale[lang], { type: 'conjunction' }));
   return format.format(items);
 }
+
+/** A name at the end of a sentence: with a full stop, and not with two after "B.V.". */
+export const withStop = (name: string): string => (name.endsWith('.') ? name : `${name}.`);

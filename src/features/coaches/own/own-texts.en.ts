@@ -19,7 +19,7 @@ export const en = {
     left === 1 ? 'You have one module left to do.' : `You have ${left} modules left to do.`,
   leadDone: 'You are all up to date. Write here about your students when you see something.',
   home: 'To your page',
-  optional: 'may stay empty',
+  optional: 'not required',
 
   rolesTitle: 'Your four roles',
   rolesAsk: 'How strong are you in each role? Two minutes.',

@@ -19,7 +19,7 @@ export const nl = {
     left === 1 ? 'Je hebt nog één module te doen.' : `Je hebt nog ${left} modules te doen.`,
   leadDone: 'Je bent helemaal bij. Schrijf hier over je studenten wanneer je iets ziet.',
   home: 'Naar je pagina',
-  optional: 'mag leeg',
+  optional: 'niet verplicht',
 
   rolesTitle: 'Je vier rollen',
   rolesAsk: 'Hoe sterk ben je in elke rol? Twee minuten.',

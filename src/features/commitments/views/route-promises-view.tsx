@@ -241,7 +241,7 @@ export function RouteCard({
           },
           {
             key: 'verdict',
-            header: t.counting,
+            header: t.verdictColumn,
             headerHidden: true,
             cell: ({ standing }) => <VerdictBadge lang={lang} verdict={standing.firm.verdict} />,
           },

@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 import type { Translated } from '../../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -8,7 +9,7 @@ export const en: Translated<typeof nl> = {
   newTitle: 'Add a location',
   newLead: (company) => `Where else is ${company}, beside the main address?`,
   editTitle: 'Change a location',
-  editLead: (company) => `Location of ${company}. The main address is changed with the facts of the company.`,
+  editLead: (company) => `Location of ${withStop(company)} The main address is changed with the facts of the company.`,
   name: 'Name of the location',
   nameHint: 'Such as “Workshop Kampen”.',
   street: 'Street and number',

@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 export const nl = {
   title: 'Vestigingen',
   none: 'Alleen het hoofdadres.',
@@ -5,7 +6,8 @@ export const nl = {
   newTitle: 'Vestiging toevoegen',
   newLead: (company: string) => `Waar zit ${company} nog meer, naast het hoofdadres?`,
   editTitle: 'Vestiging wijzigen',
-  editLead: (company: string) => `Vestiging van ${company}. Het hoofdadres wijzig je bij de gegevens van het bedrijf.`,
+  editLead: (company: string) =>
+    `Vestiging van ${withStop(company)} Het hoofdadres wijzig je bij de gegevens van het bedrijf.`,
   name: 'Naam van de vestiging',
   nameHint: 'Bijvoorbeeld “Werkplaats Kampen”.',
   street: 'Straat en huisnummer',

@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 import type { Translated } from '../../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -113,7 +114,7 @@ export const en: Translated<typeof nl> = {
   twoKvkError: 'Tick the box when it really is one company.',
   mergeButton: (merged, kept) => `Merge ${merged} into ${kept}`,
   cancel: 'Cancel',
-  done: (merged, kept) => `${merged} was merged into ${kept}.`,
+  done: (merged, kept) => `${merged} was merged into ${withStop(kept)}`,
   mergedAlready: (name) => `${name} was merged already. This is the company that it was merged into.`,
   sameCompany: 'That is the same company. Choose another one.',
 

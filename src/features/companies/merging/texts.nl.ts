@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 export const nl = {
   pairsTitle: 'Dubbele bedrijven',
   pairsLead: (total: string) =>
@@ -110,7 +111,7 @@ export const nl = {
   twoKvkError: 'Zet het vinkje als het echt één bedrijf is.',
   mergeButton: (merged: string, kept: string) => `Voeg ${merged} samen met ${kept}`,
   cancel: 'Annuleer',
-  done: (merged: string, kept: string) => `${merged} is opgegaan in ${kept}.`,
+  done: (merged: string, kept: string) => `${merged} is opgegaan in ${withStop(kept)}`,
   mergedAlready: (name: string) => `${name} is intussen al samengevoegd. Dit is het bedrijf waarin het opging.`,
   sameCompany: 'Dat is hetzelfde bedrijf. Kies een ander.',
 

@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 import type { Translated } from '../../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -27,7 +28,7 @@ export const en: Translated<typeof nl> = {
   newTitle: 'Note a contact',
   newLead: (company) => `With whom at ${company} did you speak, and what did you agree?`,
   editTitle: 'Change a contact moment',
-  editLead: (company) => `Contact with ${company}. Whose account it is does not change.`,
+  editLead: (company) => `Contact with ${withStop(company)} Whose account it is does not change.`,
   kindLabel: 'Kind of contact',
   heldOn: 'When',
   contact: 'With whom',

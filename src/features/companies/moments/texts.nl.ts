@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 export const nl = {
   kind: {
     call: 'telefoongesprek',
@@ -24,7 +25,7 @@ export const nl = {
   newTitle: 'Leg contact vast',
   newLead: (company: string) => `Met wie sprak je bij ${company}, en wat spraken jullie af?`,
   editTitle: 'Contactmoment wijzigen',
-  editLead: (company: string) => `Contact met ${company}. Van wie het verslag is, verandert niet.`,
+  editLead: (company: string) => `Contact met ${withStop(company)} Van wie het verslag is, verandert niet.`,
   kindLabel: 'Soort contact',
   heldOn: 'Wanneer',
   contact: 'Met wie',

@@ -36,9 +36,10 @@ type InboxProps = { lang: Lang; email: string; items: readonly WaitingItem[]; la
 /** What waits for this address: three things at most, each with how long it takes. */
 export function InboxPage({ lang, email, items, later }: InboxProps) {
   const t = texts[lang];
+  const lead = later > 0 ? t.leadFirst : t.lead;
   return (
     <>
-      <PageHeading title={t.title} lead={items.length > 0 ? t.lead(String(items.length)) : undefined} />
+      <PageHeading title={t.title} lead={items.length > 0 ? lead(String(items.length)) : undefined} />
       <Stack>
         {items.length === 0 ? (
           <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>

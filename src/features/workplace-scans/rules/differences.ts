@@ -39,6 +39,10 @@ function compareStatement(statement: Statement, parts: Parts): Comparison {
 
 const byDifference = (a: Comparison, b: Comparison): number => b.spread - a.spread || (a.lowest ?? 9) - (b.lowest ?? 9);
 
+/** Whether the parties differ in what counts: *sufficient* beside *strong* is fine to both. */
+export const differs = ({ spread, answers }: Comparison): boolean =>
+  spread > 0 && !Object.values(answers).every(({ choice }) => choice === 'sufficient' || choice === 'strong');
+
 /** What all who were asked said the same; the joint talk starts from it. Null where they differ or somebody did not answer. */
 export function agreedChoice({ answers }: Comparison, asked: readonly Respondent[]): Answer['choice'] | null {
   const given = asked.map((respondent) => answers[respondent]?.choice);

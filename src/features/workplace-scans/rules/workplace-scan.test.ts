@@ -4,7 +4,7 @@ import { isoDate } from '../../../kernel/iso-date.ts';
 import { defaultStatements } from '../default-statements.ts';
 import { type Answers, answersTo, type Choice, firstOpenScreen, type Parts, screensOf, unanswered } from './answer.ts';
 import { movesSince } from './compare-scans.ts';
-import { agreedChoice, compareParts, isSettled, jointDraft } from './differences.ts';
+import { agreedChoice, compareParts, differs, isSettled, jointDraft } from './differences.ts';
 import {
   advisedOutcome,
   conclusionFaults,
@@ -117,6 +117,23 @@ describe('the parts of a scan side by side', () => {
         }),
       );
       assert.equal(isSettled({ statement, answers, spread: 1, lowest: 2 }, respondents, joint), expected);
+    });
+
+  const differing: [string, Choice, Choice, boolean][] = [
+    ['the same', 'partly', 'partly', false],
+    ['both fine with it', 'sufficient', 'strong', false],
+    ['fine for one', 'sufficient', 'partly', true],
+    ['far apart', 'not_yet', 'strong', true],
+    ['weak in two ways', 'not_yet', 'partly', true],
+    ['for one it does not apply', 'strong', 'not_applicable', true],
+  ];
+  for (const [name, company, student, expected] of differing)
+    it(`differ: ${name}`, () => {
+      const [comparison] = compareParts(defaultStatements.slice(0, 1), {
+        company: all(company),
+        student: all(student),
+      });
+      assert.equal(comparison && differs(comparison), expected);
     });
 
   it('are asked three to a screen, and go on where something is open', () => {

@@ -117,23 +117,25 @@ type CheckProps = {
 export function AnswerCheck({ lang, statements, answers, hrefOf, action, title, notice }: CheckProps) {
   const t = ownTexts[lang];
   const open = unanswered(statements, answers).length;
+  const next =
+    open === 0 ? (
+      <Form action={action}>
+        <Button kind="primary" wide>
+          {t.send}
+        </Button>
+      </Form>
+    ) : (
+      <p>
+        <LinkButton kind="primary" href={hrefOf(firstOpenScreen(statements, answers) ?? 1)}>
+          {t.goOn}
+        </LinkButton>
+      </p>
+    );
   return (
     <Stack gap="lg">
       <PageHeading title={title ?? t.checkTitle} lead={open === 0 ? t.checkReady : t.checkOpen(open)} />
       {notice}
-      {open === 0 ? (
-        <Form action={action}>
-          <Button kind="primary" wide>
-            {t.send}
-          </Button>
-        </Form>
-      ) : (
-        <p>
-          <LinkButton kind="primary" href={hrefOf(firstOpenScreen(statements, answers) ?? 1)}>
-            {t.goOn}
-          </LinkButton>
-        </p>
-      )}
+      {next}
       <Card>
         <SummaryList
           rows={screensOf(statements).flatMap((screen, at) =>
@@ -149,6 +151,8 @@ export function AnswerCheck({ lang, statements, answers, hrefOf, action, title, 
           )}
         />
       </Card>
+      {/* Once more below: on a phone the list is many screens long. */}
+      {next}
     </Stack>
   );
 }

@@ -46,7 +46,9 @@ function ToFillIn({ lang, stored, part, contact }: OwnScanProps) {
   const all = scan.statements.length;
   const answered = scan.statements.filter(({ code }) => part.answers[code]).length;
   const next = firstOpenScreen(scan.statements, part.answers);
-  const intro = part.respondent === 'student' ? t.introStudent : t.introCompany;
+  const hasStudent = scan.parts.some(({ respondent }) => respondent === 'student');
+  const introCompany = hasStudent ? t.introCompany : t.introCompanyAlone;
+  const intro = part.respondent === 'student' ? t.introStudent : introCompany;
   return (
     <>
       <PageHeading title={t.title(facts.companyName)} lead={intro(contact.institutionName)} />
@@ -102,11 +104,7 @@ function Outcome({ lang, today, stored, part }: OwnScanProps) {
     <>
       <PageHeading
         title={t.outcomeTitle(facts.companyName)}
-        lead={
-          facts.outcome && facts.validUntil
-            ? untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })
-            : ''
-        }
+        lead={untilWords(lang, stored, today)}
         badge={facts.outcome ? <OutcomeBadge lang={lang} outcome={facts.outcome} /> : undefined}
       />
       {!part.sentAt && <Notice tone="info">{t.missed}</Notice>}

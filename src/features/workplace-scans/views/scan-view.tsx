@@ -15,9 +15,8 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import type { PartMail } from '../reminder-store.ts';
+import { reasonsNow } from '../result-words.ts';
 import { isOpen, waitingFor } from '../rules/scan.ts';
-import type { ConcludedScan } from '../rules/validity.ts';
-import { rescanReasons } from '../rules/validity.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { texts } from '../texts.ts';
@@ -74,7 +73,7 @@ export function ScanPage(props: ScanPageProps) {
                 </>
               }
             >
-              <p>{facts.validUntil && untilWords(lang, { outcome: facts.outcome, validUntil: facts.validUntil })}</p>
+              <p>{untilWords(lang, stored, today)}</p>
             </Card>
           )}
           {scan.state === 'concluded' && <ResultNotices lang={lang} stored={stored} />}
@@ -104,20 +103,15 @@ function leadOf(lang: Lang, { facts, scan }: StoredScan, isOver: boolean): strin
   return waiting.length === 0 ? t.askedNone : t.asked(formatList(lang, waiting));
 }
 
-/** Why a scan that counts no longer holds today; live, whatever was last noted. */
-function reasonsNow({ facts, scan }: StoredScan, today: IsoDate) {
-  if (scan.state !== 'concluded' || facts.followedAt || !facts.outcome || !facts.validUntil || !facts.concludedAt)
-    return [];
-  const { id, outcome, validUntil, scanned, concludedAt, now } = facts;
-  const concluded: ConcludedScan = { id, outcome, validUntil, scanned, concludedOn: dateInNetherlands(concludedAt) };
-  return rescanReasons(concluded, now, today);
-}
-
 function Signals({ lang, today, stored, mayEdit }: ScanPageProps) {
   const t = staffTexts[lang];
   const { facts, scan } = stored;
   const { now, scanned, companyId, workplaceId } = facts;
   const reasons = reasonsNow(stored, today);
+  // After its last day another student may be there.
+  const student = reasons.includes('past_date') ? null : facts.studentNumber;
+  const known = { ...(facts.mkbRouteId && { 'mkb-route': facts.mkbRouteId }), ...(student && { student }) };
+  const again = `${paths.scanNew({ companyId, workplaceId })}?${new URLSearchParams(known)}`;
   const moved = now.functionTitle !== scanned.functionTitle || now.coachPersonId !== scanned.coachPersonId;
   const coach = facts.nowCoachName
     ? texts[lang].coach(facts.nowCoachName).toLowerCase()
@@ -128,11 +122,7 @@ function Signals({ lang, today, stored, mayEdit }: ScanPageProps) {
         <Notice
           tone="warning"
           title={t.rescanNotice}
-          action={
-            mayEdit && (
-              <LinkButton href={paths.scanNew({ companyId, workplaceId })}>{texts[lang].startAgain}</LinkButton>
-            )
-          }
+          action={mayEdit && <LinkButton href={again}>{texts[lang].startAgain}</LinkButton>}
         >
           {reasons.map((reason) => texts[lang].rescanReasons[reason]).join(' ')}
         </Notice>

@@ -2,11 +2,13 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { Badge, type PartyTone, type Tone } from '../../../ui/index.ts';
+import { overWords } from '../result-words.ts';
 import type { ListState } from '../rules/list-filter.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { ScanState } from '../rules/scan.ts';
 import type { Respondent } from '../rules/statement.ts';
 import type { RescanReason, ScanStanding } from '../rules/validity.ts';
+import type { StoredScan } from '../scan-store.ts';
 import { texts } from '../texts.ts';
 
 export const partyTone: Record<Respondent, PartyTone> = {
@@ -57,8 +59,12 @@ export function OutcomeBadge({ lang, outcome }: { lang: Lang; outcome: Outcome }
 
 type Concluded = { outcome: Outcome; validUntil: IsoDate };
 
-/** Until when an outcome holds. What is not yet suitable holds for nothing: its day is that of the next look. */
-export function untilWords(lang: Lang, { outcome, validUntil }: Concluded): string {
+/** Until when an outcome holds, or why it does no more. What is not yet suitable holds for nothing: its day is that of the next look. */
+export function untilWords(lang: Lang, stored: StoredScan, today: IsoDate): string {
+  const { outcome, validUntil } = stored.facts;
+  if (!outcome || !validUntil) return '';
+  const over = overWords(lang, stored, today);
+  if (over !== null) return over;
   const day = formatDate(lang, validUntil);
   return outcome === 'not_yet_suitable' ? texts[lang].lookAgainBy(day) : texts[lang].validUntil(day);
 }

@@ -15,7 +15,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { choiceField, noteField } from '../rules/answer-fields.ts';
-import type { Comparison } from '../rules/differences.ts';
+import { type Comparison, differs } from '../rules/differences.ts';
 import type { StoredScan } from '../scan-store.ts';
 import { staffTexts } from '../staff-texts.ts';
 import { ActionsCard } from './actions-card.tsx';
@@ -39,8 +39,8 @@ export function TalkPage(props: Props) {
   const { lang, today, stored, comparisons, form, isOvertaken } = props;
   const t = staffTexts[lang];
   const { id: scanId, revision } = stored.facts;
-  const different = comparisons.filter(({ spread }) => spread > 0);
-  const same = comparisons.filter(({ spread }) => spread === 0);
+  const different = comparisons.filter(differs);
+  const same = comparisons.filter((one) => !differs(one));
   const groups = [
     { title: t.different, rows: different },
     { title: t.weak, rows: same.filter(isWeak) },

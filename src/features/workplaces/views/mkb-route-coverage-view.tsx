@@ -59,5 +59,5 @@ function CoveredBy({ lang, row: { outcome, tasks, covered } }: { lang: Lang; row
   const t = coverageTexts[lang];
   if (covered > 0) return <>{covered}</>;
   if (outcome.learnedAt !== 'company') return <>{t.byDesign[outcome.learnedAt]}</>;
-  return <Badge tone="bad">{tasks === 0 ? t.levels.no_task : t.nobody}</Badge>;
+  return <Badge tone="bad">{tasks === 0 ? t.levels.no_task : t.none}</Badge>;
 }
