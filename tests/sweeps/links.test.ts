@@ -18,8 +18,8 @@ const mostQuestions = 10;
 const mostFiles = 2;
 /** Of how many things one kind of page is looked at: in Dutch all, in English enough for its words. */
 const mostThings = { nl: mostPages, en: 8 };
-/** What a template shows when a value is missing. */
-const slips = /\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date|\bfunction\b *\(|=>/;
+/** What a template shows when a value is missing, or ends in a full stop itself. */
+const slips = /(?<!\.)\.\.(?!\.)|\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date|\bfunction\b *\(|=>/;
 
 /** The word that shows that a text of a page in this language is in the other. */
 const foreignIn = { nl: englishIn, en: dutchIn };

@@ -1,3 +1,4 @@
+import { withStop } from '../../platform/i18n/format.ts';
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './mail-texts.nl.ts';
 
@@ -5,7 +6,7 @@ export const en: Translated<typeof nl> = {
   requestSubject: 'Will you sign the agreement on working and learning?',
   requestHeading: (name) => `Hello ${name}`,
   requestBody: (institution, student, company) =>
-    `${institution} asks you to sign the agreement on the working and learning of ${student} at ${company}.`,
+    `${institution} asks you to sign the agreement on the working and learning of ${student} at ${withStop(company)}`,
   requestSteps:
     'You read the agreement, get a code by mail and sign. It takes a few minutes and works on your phone. You need no account.',
   reminderSubject: 'Reminder: would you still sign the agreement?',
@@ -76,7 +77,7 @@ export const en: Translated<typeof nl> = {
       `${institution} asked you earlier to sign an addendum: a change of the agreement about the work and study of ${student} at ${company}. That was not done yet.`,
     requestSubject: 'Would you sign a change of the agreement?',
     requestBody: (institution, student, company) =>
-      `${institution} asks you to sign an addendum: a change of the agreement on ${student} working and learning at ${company}.`,
+      `${institution} asks you to sign an addendum: a change of the agreement on ${student} working and learning at ${withStop(company)}`,
     requestSteps:
       'You read what changes, get a code by mail and sign. It takes a few minutes and can be done on your phone. You need no account.',
     concludedSubject: 'The change of the agreement is signed',

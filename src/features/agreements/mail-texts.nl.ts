@@ -1,8 +1,9 @@
+import { withStop } from '../../platform/i18n/format.ts';
 export const nl = {
   requestSubject: 'Wil je de overeenkomst voor werken en leren ondertekenen?',
   requestHeading: (name: string) => `Dag ${name}`,
   requestBody: (institution: string, student: string, company: string) =>
-    `${institution} vraagt je de overeenkomst te ondertekenen over het werken en leren van ${student} bij ${company}.`,
+    `${institution} vraagt je de overeenkomst te ondertekenen over het werken en leren van ${student} bij ${withStop(company)}`,
   requestSteps:
     'Je leest de overeenkomst, krijgt een code in je mail en ondertekent. Dat duurt een paar minuten en kan op je telefoon. Je hebt geen account nodig.',
   reminderSubject: 'Herinnering: wil je de overeenkomst nog ondertekenen?',
@@ -73,7 +74,7 @@ export const nl = {
       `${institution} vroeg je eerder een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${company}. Dat is nog niet gedaan.`,
     requestSubject: 'Wil je een wijziging van de overeenkomst ondertekenen?',
     requestBody: (institution: string, student: string, company: string) =>
-      `${institution} vraagt je een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${company}.`,
+      `${institution} vraagt je een addendum te ondertekenen: een wijziging van de overeenkomst over het werken en leren van ${student} bij ${withStop(company)}`,
     requestSteps:
       'Je leest wat er verandert, krijgt een code in je mail en ondertekent. Dat duurt een paar minuten en kan op je telefoon. Je hebt geen account nodig.',
     concludedSubject: 'De wijziging van de overeenkomst is ondertekend',

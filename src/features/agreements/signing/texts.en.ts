@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 import type { Translated } from '../../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
@@ -109,7 +110,7 @@ export const en: Translated<typeof nl> = {
     readTitle: 'Read what changes',
     readLead: (onBehalf, student) =>
       `You sign a change of the agreement on ${student} working and learning, on behalf of ${onBehalf}.`,
-    readLeadSelf: (company) => `This is a change of the agreement on your working and learning at ${company}.`,
+    readLeadSelf: (company) => `This is a change of the agreement on your working and learning at ${withStop(company)}`,
     confirmTitle: 'Sign the change',
     confirmLead: 'Below is the whole text of the addendum. Is everything right? Then sign at the bottom.',
     authoritySelf: 'I am the student in this addendum.',

@@ -1,3 +1,4 @@
+import { withStop } from '../../../platform/i18n/format.ts';
 export const nl = {
   linkTitle: 'Een overeenkomst om te ondertekenen',
   linkLead: (institution: string) =>
@@ -115,7 +116,7 @@ export const nl = {
     readLead: (onBehalf: string, student: string) =>
       `Je ondertekent namens ${onBehalf} een wijziging van de overeenkomst over het werken en leren van ${student}.`,
     readLeadSelf: (company: string) =>
-      `Dit is een wijziging van de overeenkomst over je werken en leren bij ${company}.`,
+      `Dit is een wijziging van de overeenkomst over je werken en leren bij ${withStop(company)}`,
     confirmTitle: 'Onderteken de wijziging',
     confirmLead: 'Hieronder staat de hele tekst van het addendum. Klopt alles? Onderteken dan onderaan.',
     authoritySelf: 'Ik ben de student uit dit addendum.',
