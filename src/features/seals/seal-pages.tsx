@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts';
 import { writePem } from '../../platform/certificates/certificate.ts';
 import { formSchema } from '../../platform/http/fields.ts';
 import { FormState, parseForm } from '../../platform/http/form.ts';
+import { namesPrivateMachine } from '../../platform/outbound/public-address.ts';
 import { fileResponse, type StaffRequest, type Web } from '../../shell/index.ts';
 import { selectCertificate } from './certificate-store.ts';
 import { queueWaiting, selfMakeCertificate, uploadCertificate } from './change-certificate.ts';
@@ -45,7 +46,9 @@ async function upload(r: StaffRequest): Promise<Response> {
   const outcome = file ? await uploadCertificate(r, file, password) : ({ fault: 'no_file' } as const);
   if (!outcome) return r.redirect(paths.seal(), { tone: 'success', message: t.used });
   const field = outcome.fault === 'wrong_password' ? 'password' : 'file';
-  return show(r, new FormState({}, { [field]: t.faults[outcome.fault] }));
+  const errors = { [field]: t.faults[outcome.fault] };
+  // A password is never shown again: say so, instead of leaving an empty field.
+  return show(r, new FormState({}, !file && password ? { ...errors, password: t.passwordAgain } : errors));
 }
 
 const timeForm = formSchema((f) => z.object({ timeStampUrl: f.optionalText(300) }));
@@ -57,6 +60,8 @@ async function saveTimeServer(r: StaffRequest): Promise<Response> {
   const { timeStampUrl } = parsed.value;
   if (timeStampUrl !== '' && !isServerAddress(timeStampUrl))
     return show(r, parsed.form.with({ timeStampUrl: t.timeUrlFault }));
+  if (timeStampUrl !== '' && namesPrivateMachine(timeStampUrl))
+    return show(r, parsed.form.with({ timeStampUrl: t.timeUrlPrivate }));
   const changed = await changeTimeServer(r, timeStampUrl);
   if (!changed) return r.redirect(paths.seal(), { tone: 'info', message: t.nothingChanged });
   return r.redirect(paths.seal(), { tone: 'success', message: timeStampUrl ? t.timeSaved : t.timeOff });

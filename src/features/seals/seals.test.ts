@@ -24,6 +24,7 @@ import { requestTimeStamp } from '../../platform/time-stamp/request-time-stamp.t
 import { carrySealKeys } from './carry-keys.ts';
 import { selectCertificate } from './certificate-store.ts';
 import { sealQueue } from './seal-queue.ts';
+import { upsertTimeStampUrl } from './seal-store.ts';
 
 const withoutPoppler = spawnSync('pdfsig', ['-v']).error ? "poppler's tools are not installed" : false;
 
@@ -95,6 +96,7 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
     const late = await makeCertificate('Te laat', new Date('2020-01-01T00:00:00Z'), 1);
     const cases: [Uint8Array | null, string, RegExp][] = [
       [null, '', /Kies een bestand/],
+      [null, 'geheim', /Kies een bestand.*Typ het wachtwoord nog eens/],
       [Buffer.from('geen certificaat'), '', /geen PKCS#12-bestand/],
       [pkcs12Of(own, 'geheim é'), 'anders', /wachtwoord past niet/],
       [pkcs12Of(own, 'x', '-legacy'), '', /wachtwoord past niet/],
@@ -145,7 +147,13 @@ describe('sealing agreements', { skip: withoutOpenssl }, () => {
   it('adds a time stamp of the server that was set', async () => {
     assert.match((await setServer('ftp://x.example')).text, /geen adres van een server/);
     assert.match((await setServer('https://a:b@x.example')).text, /geen adres van een server/);
-    assert.match((await setServer(server.url)).text, /Het adres is bewaard/);
+    for (const url of ['https://localhost/tsr', server.url, 'http://[::1]/tsr', 'http://0x7f.1/tsr'])
+      assert.match((await setServer(url)).text, /Deze server staat in een eigen netwerk/, url);
+    assert.match((await setServer('https://tijd.example/tsr')).text, /Het adres is bewaard/);
+    // The server of this test is on this machine, which only the test allows.
+    await product.deps.db.inInstitution(world.institutionId, (tx) =>
+      upsertTimeStampUrl(tx, world.institutionId, server.url),
+    );
     product.clock.advance(1);
     const [sealed] = await finished(await concludeAgreement(product, world));
     assert.deepEqual([sealed?.isSealed, sealed?.stampedBy, sealed?.stampFault], [true, 'Klok van de test', null]);

@@ -1,4 +1,3 @@
-import { staffRoles } from '../../kernel/role.ts';
 import { paths } from '../../paths.ts';
 import type { Web } from '../../shell/index.ts';
 import type { TaskSource } from './task.ts';
@@ -11,9 +10,6 @@ export function mountTasks(web: Web, sources: readonly TaskSource[]): void {
     const tasks = [];
     for (const source of sources) tasks.push(...(await source.list(r.tx, r.actor, r.lang, r.now)));
     tasks.sort((a, b) => a.since.getTime() - b.since.getTime());
-    return r.page(
-      { title: texts[r.lang].title },
-      <TasksPage lang={r.lang} tasks={tasks} isStaff={staffRoles.some((role) => role === r.actor.role)} />,
-    );
+    return r.page({ title: texts[r.lang].title }, <TasksPage lang={r.lang} tasks={tasks} role={r.actor.role} />);
   });
 }

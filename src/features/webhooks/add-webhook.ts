@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { isIP } from 'node:net';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { isPublicAddress } from '../../platform/outbound/public-address.ts';
+import { namesPrivateMachine } from '../../platform/outbound/public-address.ts';
 import { type Act, audit, type Deps } from '../../shell/index.ts';
-import { type AddressFault, addressFault, hostOf } from './rules/address.ts';
+import { type AddressFault, addressFault } from './rules/address.ts';
 import { secretText } from './rules/message.ts';
 import { mostWebhooks } from './rules/webhook.ts';
 import { insertSecret } from './secret-store.ts';
@@ -28,9 +27,7 @@ export async function addWebhook(
   if (await selectOptionalWebhook(tx, id)) return { ok: false, fault: 'known' };
   const fault = addressFault(url);
   if (fault) return { ok: false, fault };
-  const host = hostOf(url);
-  const isHere = /^(.+\.)?localhost\.?$/.test(host) || (isIP(host) !== 0 && !isPublicAddress(host));
-  if (isHere) return { ok: false, fault: 'not_public' };
+  if (namesPrivateMachine(url)) return { ok: false, fault: 'not_public' };
   if ((await selectWebhooks(tx)).length >= mostWebhooks) return { ok: false, fault: 'too_many' };
   const { institutionId } = actor;
   await insertWebhook(tx, { institutionId, id, name, url, language, createdBy: actor.personId, createdAt: now });

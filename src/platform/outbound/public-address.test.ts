@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress, namesPrivateMachine } from './public-address.ts';
 
 const cases: [string, boolean, readonly string[]][] = [
   [
@@ -43,4 +43,22 @@ describe('an address on the public internet', () => {
     for (const address of addresses)
       it(`${isPublic ? 'is' : 'is not'} ${address || 'nothing'} (${what})`, () =>
         assert.equal(isPublicAddress(address), isPublic));
+});
+
+it('knows a private machine by how a URL names it', () => {
+  const here = [
+    'https://[::1]:8443/x',
+    'https://0x7f.1/',
+    'http://2130706433/',
+    'https://10.0.0.1/',
+    'https://localhost/',
+  ];
+  const elsewhere = [
+    'https://sis.example/',
+    'https://LOCALHOST.example/',
+    'https://1.1.1.1/',
+    'https://[2606:4700::1]/',
+  ];
+  for (const url of [...here, 'https://SIS.localhost./']) assert.equal(namesPrivateMachine(url), true, url);
+  for (const url of elsewhere) assert.equal(namesPrivateMachine(url), false, url);
 });

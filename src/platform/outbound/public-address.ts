@@ -52,3 +52,10 @@ export function isPublicAddress(address: string): boolean {
       return false;
   }
 }
+
+/** Whether a URL itself names a machine that is not on the public internet. What a name stands for is only found on connecting. */
+export function namesPrivateMachine(url: string): boolean {
+  // An IPv6 address stands in brackets there.
+  const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
+  return /^(.+\.)?localhost\.?$/.test(host) || (isIP(host) !== 0 && !isPublicAddress(host));
+}

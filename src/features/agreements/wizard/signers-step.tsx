@@ -53,6 +53,7 @@ export const signersStep: RowsStep = {
       const other = sharing(content, key, value.party, value.email);
       return {
         ...(partiesIn(content.terms).includes(value.party) ? {} : { party: t.partyNotThere }),
+        ...(value.party === 'student' && hasStudent(content, key) ? { party: t.oneStudent } : {}),
         ...(value.onPaper && value.party === 'institution' ? { onPaper: t.institutionNeedsAddress } : {}),
         ...(value.onPaper && value.email ? { onPaper: t.eitherPaperOrAddress } : {}),
         ...(other && value.sharedAddressReason === '' && other.sharedAddressReason === null
@@ -93,6 +94,10 @@ export const signersStep: RowsStep = {
   Fields,
   List,
 };
+
+/** Whether another row is the student, who signs alone; the other parties may have a second signatory. */
+const hasStudent = ({ signers }: DraftContent, key: string): boolean =>
+  signers.some(({ id, party }) => party === 'student' && id !== key);
 
 /** A signer of another party with this address. */
 function sharing(content: DraftContent, key: string, party: string, email: string | null): DraftSigner | undefined {

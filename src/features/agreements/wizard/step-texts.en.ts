@@ -241,6 +241,7 @@ export const en: Translated<typeof nl> = {
     reasonHint: 'This reason stands with the evidence of the signing.',
     reasonNeeded: (name, party) =>
       `${name === '' ? 'Somebody' : name} (${party.toLowerCase()}) uses this address too. Fill in another address, or write down why this is right.`,
+    oneStudent: 'The student signs alone and is there already. Choose another party.',
     partyNotThere: 'This party does not take part. Add it first on the page of other parties.',
     newTitle: 'New signer',
     nameMissing: 'Name not filled in yet',

@@ -240,6 +240,7 @@ export const nl = {
     reasonHint: 'Deze reden staat bij het bewijs van de ondertekening.',
     reasonNeeded: (name: string, party: string) =>
       `Dit adres gebruikt ${name === '' ? 'iemand' : name} (${party.toLowerCase()}) ook. Vul een ander adres in, of schrijf op waarom dit klopt.`,
+    oneStudent: 'De student ondertekent zelf en staat er al. Kies een andere partij.',
     partyNotThere: 'Deze partij doet niet mee. Voeg haar eerst toe bij de andere partijen.',
     newTitle: 'Nieuwe ondertekenaar',
     nameMissing: 'Naam nog niet ingevuld',

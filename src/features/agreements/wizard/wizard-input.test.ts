@@ -63,6 +63,12 @@ describe('what a step of the wizard takes', () => {
     ],
     ['an address without @', 'signers/nieuw', { party: 'student', email: 'noor.example' }, /geen e-mailadres/],
     ['a signer for nobody', 'signers/nieuw', { name: 'X' }, /Maak een keuze/],
+    [
+      'a second student',
+      'signers/nieuw',
+      { party: 'student', name: 'X' },
+      /De student ondertekent zelf en staat er al/,
+    ],
     ['a signer for a party that is not there', 'signers/nieuw', { party: 'employer' }, /doet niet mee/],
     ['negative EC', 'outcomes/nieuw', { creditsAtWorkplace: '-1' }, /van 0 tot en met 999/],
   ];

@@ -8,6 +8,3 @@ export function addressFault(text: string): AddressFault | null {
   if (username || password) return 'with_password';
   return hash ? 'with_fragment' : null;
 }
-
-/** The machine that an address names, as it is looked up: an IPv6 address without its brackets. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
