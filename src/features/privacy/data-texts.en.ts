@@ -284,6 +284,7 @@ export const en: Translated<typeof nl> = {
     lastDay: 'Last day',
     effectiveFrom: 'Change holds from',
     waitingSince: 'Waiting since',
+    waiting: 'Still to sign',
     lacks: 'Missing',
     query: 'Filter',
     act: 'Act',

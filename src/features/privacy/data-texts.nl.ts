@@ -282,6 +282,7 @@ export const nl = {
     lastDay: 'Laatste dag',
     effectiveFrom: 'Wijziging geldt vanaf',
     waitingSince: 'Wacht sinds',
+    waiting: 'Moet nog tekenen',
     lacks: 'Er ontbreekt',
     query: 'Filter',
     act: 'Handeling',
