@@ -57,6 +57,7 @@ export async function selectExportRows(
   return rows;
 }
 
+/** As the list says it; null when the agreement is not open. */
 const waitsOn: RawBuilder<Party[] | null> = sql`case when a.state in ('sent', 'partly_signed') then array(
   select w.party from jsonb_to_recordset(a.waiting) as w (party text)) end`;
 
