@@ -1,4 +1,5 @@
 import { type Content, classNames } from './content.ts';
+import { cellsOf } from './table-cell.tsx';
 import { tableRoles } from './table-roles.ts';
 
 export type Column<Row> = {
@@ -43,6 +44,7 @@ export function DataTable<Row>({
   dense,
 }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  const cells = columns.map(cellsOf);
   return (
     <table class={classNames('data-table', dense && 'data-table-dense')} {...tableRoles.table}>
       <caption class={classNames(captionHidden && 'visually-hidden')}>{caption}</caption>
@@ -56,23 +58,13 @@ export function DataTable<Row>({
       <tbody {...tableRoles.rowgroup}>
         {rows.map((row, index) => (
           <tr key={rowKey?.(row, index) ?? index} {...tableRoles.row}>
-            {columns.map((column) => (
-              <BodyCell key={column.key} column={column}>
-                {column.cell(row, index)}
-              </BodyCell>
-            ))}
+            {columns.map((column, at) => cells[at]?.(column.cell(row, index), column.key))}
           </tr>
         ))}
       </tbody>
       {footer && (
         <tfoot {...tableRoles.rowgroup}>
-          <tr {...tableRoles.row}>
-            {columns.map((column, index) => (
-              <BodyCell key={column.key} column={column}>
-                {footer[index]}
-              </BodyCell>
-            ))}
-          </tr>
+          <tr {...tableRoles.row}>{cells.map((cell, at) => cell(footer[at], at))}</tr>
         </tfoot>
       )}
     </table>
@@ -94,26 +86,3 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
     </th>
   );
 }
-
-function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Content }) {
-  const attributes = {
-    class: classNames(column.numeric && 'numeric', isBlank(children) && 'cell-blank') || undefined,
-    'data-label': column.headerHidden ? undefined : column.header,
-  };
-  // The inner element keeps text and its label apart when the cell is a grid on a phone.
-  const content = <div class="cell">{children}</div>;
-  return column.rowHeader ? (
-    <th scope="row" {...tableRoles.rowheader} {...attributes}>
-      {content}
-    </th>
-  ) : (
-    <td {...tableRoles.cell} {...attributes}>
-      {content}
-    </td>
-  );
-}
-
-const isBlank = (content: Content): boolean =>
-  Array.isArray(content)
-    ? content.every(isBlank)
-    : content === null || content === undefined || content === '' || content === false;

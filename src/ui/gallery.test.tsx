@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import { Gallery } from './gallery.tsx';
 import { type Content, DataTable, Form, FormSecurity, fieldId, PageShell } from './index.ts';
+import { elementCells, writtenCells } from './table-cell.tsx';
 
 const html = renderToString(
   <FormSecurity.Provider value={{ csrfToken: 'gallery' }}>
@@ -137,6 +138,28 @@ describe('DataTable', () => {
   ] as const)
     it(`${blank ? 'leaves out on a phone' : 'keeps on a phone'} a cell with ${name}`, () =>
       assert.equal(cellOf(content as Content).includes('cell-blank'), blank));
+});
+
+describe('a table cell', () => {
+  const columns = [
+    { header: 'Naam "en" <functie>' },
+    { header: 'Aantal', numeric: true },
+    { header: 'Student', rowHeader: true },
+    { header: 'Kies', headerHidden: true },
+  ];
+  const contents: Content[] = [
+    ...['B&B <De Ruiter>', '', 0, 12, null, undefined, false, []],
+    ...[<b>één & twee</b>, ['a & b', <i>c</i>, null, ['<d>']]],
+  ];
+  for (const column of columns)
+    it(`is the same as elements, and written: ${column.header}`, () => {
+      const [elements, written] = [elementCells(column), writtenCells(column)];
+      for (const [index, content] of contents.entries()) {
+        const once = renderToString(written(content, index));
+        assert.equal(once, renderToString(elements(content, index)));
+        assert.equal(renderToString(written(content, index)), once, 'what it was given stays as it is');
+      }
+    });
 });
 
 describe('fieldId', () => {

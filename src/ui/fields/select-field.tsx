@@ -1,3 +1,4 @@
+import { escaped, openingTag, verbatim } from '../written.ts';
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 
 export type SelectOption = { value: string; label: string; disabled?: boolean | undefined };
@@ -11,35 +12,23 @@ export type SelectFieldProps = FieldProps & {
 };
 
 export function SelectField(props: SelectFieldProps) {
+  const { emptyLabel, options } = props;
   const chosen = props.value ?? '';
+  const first = emptyLabel === undefined ? [] : [{ value: '', label: emptyLabel }];
   return (
     <Field field={props}>
       <select {...controlAttributes(props)} class="control">
-        {props.emptyLabel !== undefined && (
-          <option value="" selected={chosen === ''}>
-            {props.emptyLabel}
-          </option>
-        )}
-        {props.options.map((option) =>
-          'options' in option ? (
-            <optgroup key={option.label} label={option.label}>
-              {option.options.map((inner) => (
-                <Option key={inner.value} option={inner} chosen={chosen} />
-              ))}
-            </optgroup>
-          ) : (
-            <Option key={option.value} option={option} chosen={chosen} />
-          ),
-        )}
+        {verbatim([...first, ...options].map((option) => written(option, chosen)).join(''))}
       </select>
     </Field>
   );
 }
 
-function Option({ option, chosen }: { option: SelectOption; chosen: string }) {
-  return (
-    <option value={option.value} selected={option.value === chosen} disabled={option.disabled}>
-      {option.label}
-    </option>
-  );
+function written(option: SelectOption | SelectOptionGroup, chosen: string): string {
+  if ('options' in option) {
+    const within = option.options.map((inner) => written(inner, chosen)).join('');
+    return `${openingTag('optgroup', { label: option.label })}${within}</optgroup>`;
+  }
+  const { value, label, disabled } = option;
+  return `${openingTag('option', { value, selected: value === chosen, disabled })}${escaped(label)}</option>`;
 }
