@@ -22,7 +22,7 @@ import { selectAddenda } from './addenda/addendum-store.ts';
 import { createDraft, sendDraft } from './agreement-acts-api.ts';
 import { selectAgreementNames } from './agreement-api-store.ts';
 import { agreementOf, itemOf } from './agreement-json.ts';
-import { cursorAt, pageSize, selectAgreementRows } from './agreement-list-store.ts';
+import { cursorAt, pageSize, selectAgreementItems } from './agreement-list-store.ts';
 import { can } from './agreement-policy.ts';
 import {
   agreementPage,
@@ -159,7 +159,7 @@ export function mountAgreementApi(api: Api, deps: Deps): void {
         waitsOn: waitsOn ?? null,
         text: (search ?? '').replaceAll('\0', ''),
       };
-      const rows = await selectAgreementRows(tx, actor, filter, { after, now: deps.clock.now() });
+      const rows = await selectAgreementItems(tx, actor, filter, { after, now: deps.clock.now() });
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);
       return c.json({

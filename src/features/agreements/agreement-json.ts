@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { AddendumRow } from './addenda/addendum-store.ts';
 import type { AgreementNames } from './agreement-api-store.ts';
-import type { AgreementRow } from './agreement-list-store.ts';
+import type { AgreementItem } from './agreement-list-store.ts';
 import type { AgreementResponse, agreementItem } from './agreement-schema.ts';
 import type { StoredAgreement } from './agreement-store.ts';
 import type { PlannedSigner, Signer } from './rules/signer.ts';
@@ -9,7 +9,7 @@ import type { PlannedSigner, Signer } from './rules/signer.ts';
 const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 type Listed = Pick<
-  AgreementRow,
+  AgreementItem,
   | 'id'
   | 'reference'
   | 'state'

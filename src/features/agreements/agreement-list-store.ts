@@ -13,31 +13,35 @@ import type { Party } from './rules/party.ts';
 
 export const pageSize = 25;
 
+/** What the list shows of an agreement. */
 export type AgreementRow = {
   id: string;
   reference: string;
   state: AgreementState;
-  language: Lang;
-  mkbRouteId: string;
-  cohortId: string;
-  studentId: string;
-  companyId: string | null;
   studentName: string;
   companyName: string | null;
   mkbRouteName: string;
   startDate: string | null;
-  endDate: string | null;
-  endedOn: string | null;
   /** As agreed, or earlier when it was ended. */
   lastDay: string | null;
   concludedAt: Date | null;
   changedAt: Date;
-  sentAt: Date | null;
   /** Since when the one is asked who waits longest; null when nobody is. */
   waitingSince: Date | null;
   lacks: Lack | null;
   /** Whose signature it waits for, in order; empty when it waits for nobody. */
   waiting: Waiting[];
+};
+
+/** What the JSON face gives besides. */
+export type AgreementItem = AgreementRow & {
+  language: Lang;
+  mkbRouteId: string;
+  cohortId: string;
+  studentId: string;
+  companyId: string | null;
+  endDate: string | null;
+  endedOn: string | null;
 };
 
 export type Waiting = {
@@ -49,27 +53,45 @@ export type Waiting = {
   paper: boolean;
 };
 
+type Place = { after: Cursor | null; now: Date };
+
 /** One page of what this role reaches, in the order of the filter. One more row than a page says that there is a next. */
 export async function selectAgreementRows(
   tx: Tx,
   actor: Actor,
   filter: AgreementFilter,
-  { after, now }: { after: Cursor | null; now: Date },
+  { after, now }: Place,
 ): Promise<AgreementRow[]> {
-  const { rows } = await listPage(await listConditions(tx, actor, filter, now), orderOf(filter), after).execute(tx);
-  return rows;
+  const conditions = await listConditions(tx, actor, filter, now);
+  return (await listPage(conditions, orderOf(filter), after).execute(tx)).rows;
 }
 
+/** The same page with all that the JSON face gives. */
+export async function selectAgreementItems(
+  tx: Tx,
+  actor: Actor,
+  filter: AgreementFilter,
+  { after, now }: Place,
+): Promise<AgreementItem[]> {
+  const conditions = await listConditions(tx, actor, filter, now);
+  return (await listPage<AgreementItem>(conditions, orderOf(filter), after, sql`${shown}, ${given}`).execute(tx)).rows;
+}
+
+/** No more than what is shown: each column of each line costs as it is written, sent and read. */
+const shown = sql`a.id, a.reference, a.state, a.student_name, a.company_name, m.name as mkb_route_name, a.start_date, a.last_day, a.concluded_at,
+  a.changed_at, a.waiting_since, a.lacks, a.waiting`;
+const given = sql`a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.end_date, a.ended_on`;
+
 /** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
-export function listPage(
+export function listPage<Row = AgreementRow>(
   conditions: readonly RawBuilder<boolean>[],
   order: ListOrder,
   after: Cursor | null,
-): RawBuilder<AgreementRow> {
+  columns: RawBuilder<unknown> = shown,
+): RawBuilder<Row> {
   const from = after ? [sql<boolean>`${sortedFrom(order, after)}`] : [];
-  return sql<AgreementRow>`
-    select a.id, a.reference, a.state, a.start_date, a.end_date, a.ended_on, a.last_day, a.concluded_at, a.changed_at, a.sent_at, a.waiting_since, a.lacks,
-           a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.student_name, a.company_name, a.waiting, m.name as mkb_route_name
+  return sql<Row>`
+    select ${columns}
     from agreement a join mkb_route m on m.institution_id = a.institution_id and m.id = a.mkb_route_id
     where ${sql.join([...conditions, ...from], sql` and `)}
     order by ${sortedBy[order]}

@@ -31,19 +31,17 @@ function standing(start: IsoDate, lastDay: IsoDate, concludedAt: Date, date: Iso
   return date < firstDay ? 'upcoming' : 'in_force';
 }
 
-/** The same from a row of a list, where the whole agreement is not at hand. */
+/** The same from a row of a list, where the whole agreement is not at hand. `lastDay`: as agreed, or earlier when it was ended. */
 export function standingOfRow(
   row: {
     state: Agreement['state'];
     startDate: string | null;
-    endDate: string | null;
-    endedOn: string | null;
+    lastDay: string | null;
     concludedAt: Date | null;
   },
   date: IsoDate,
 ): Standing {
-  if ((row.state !== 'concluded' && row.state !== 'ended') || !row.concludedAt || !row.startDate || !row.endDate)
+  if ((row.state !== 'concluded' && row.state !== 'ended') || !row.concludedAt || !row.startDate || !row.lastDay)
     return 'not_concluded';
-  const lastDay = row.state === 'ended' ? (row.endedOn ?? row.endDate) : row.endDate;
-  return standing(row.startDate as IsoDate, lastDay as IsoDate, row.concludedAt, date);
+  return standing(row.startDate as IsoDate, row.lastDay as IsoDate, row.concludedAt, date);
 }

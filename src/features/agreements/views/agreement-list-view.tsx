@@ -101,7 +101,7 @@ function turn({ lang, now }: AgreementListProps, row: AgreementRow): string {
   const refused = row.waiting.find((one) => one.refused);
   if (refused) return t.turnRefused(refused.name);
   if (row.waiting.every((one) => one.paper)) return t.turnPaper(row.waiting.map((one) => one.name).join(', '));
-  const since = row.waitingSince ?? row.sentAt ?? row.changedAt;
+  const since = row.waitingSince ?? row.changedAt;
   const names = listParties(
     lang,
     row.waiting.map((one) => one.party),
