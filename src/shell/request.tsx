@@ -12,6 +12,7 @@ import { writeCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { type Flash, packFlash } from './flash.ts';
 import { Layout, MessagePage, type PageFrame } from './layout.tsx';
+import { pageBytes } from './page-bytes.ts';
 import { texts } from './texts.ts';
 import type { View } from './view.ts';
 
@@ -74,8 +75,7 @@ export function createRequest({ taskCount, ...facts }: RequestFacts): PublicRequ
         {content}
       </Layout>,
     );
-    // As bytes, so that the server need not measure the text before it sends it.
-    return c.body(Buffer.from(`<!doctype html>${html}`), status, { 'content-type': 'text/html; charset=UTF-8' });
+    return c.body(pageBytes(`<!doctype html>${html}`), status, { 'content-type': 'text/html; charset=UTF-8' });
   };
   return {
     ...facts,
