@@ -41,6 +41,7 @@ import { createApi, mountApi } from './shell/api/index.ts';
 import { mountErrors } from './shell/errors.tsx';
 import { mountHealth } from './shell/health.ts';
 import { mountHome } from './shell/home.tsx';
+import { inTurn } from './shell/in-turn.ts';
 import { type Deps, Web } from './shell/index.ts';
 import { measureRequests, mountMetrics } from './shell/metrics.ts';
 import { securityHeaders } from './shell/security-headers.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps, installer: Installer): Hono {
   mountHealth(app, deps);
   mountMetrics(app, deps);
   mountStatic(app, deps);
+  app.use(inTurn());
   mountHome(web);
   mountSetup(web, installer);
   mountDemo(web, installer);
