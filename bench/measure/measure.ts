@@ -12,7 +12,7 @@ import { profileLines } from './profile-summary.ts';
 import { forgetStatements, statementLines } from './statements.ts';
 
 export const callers = 10;
-export const warmUp = { perSecond: 60, seconds: 15 };
+export const warmUp = { perSecond: 60, seconds: 40 };
 
 export type Place = {
   server: RunningServer;
