@@ -4,13 +4,14 @@ import { mayAddCompany } from '../company-policy.ts';
 import { selectColleagues } from '../owners/colleague-store.ts';
 import { selectPersonName } from '../owners/owner-store.ts';
 import { type CompanyFilter, isFiltered } from '../rules/company-filter.ts';
-import { cursorText, readCursor } from '../rules/list-cursor.ts';
-import { cursorAt, selectCompanyRows } from './company-list-store.ts';
+import { type Cursor, cursorText, readCursor } from '../rules/list-cursor.ts';
+import { selectCalledRows } from './called-page.ts';
+import { type CompanyRow, cursorAt, selectCompanyRows } from './company-list-store.ts';
 import { readFilter } from './list-address.ts';
 import { companiesPerPage } from './list-limits.ts';
 import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
-import { readList } from './read-list.ts';
+import { type CompanyQuestion, conditionsOf, readQuestion } from './read-list.ts';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
 
@@ -20,19 +21,12 @@ export function mountCompanyList(web: Web, places: ReadPlaces): void {
 }
 
 async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Response> {
-  const { tx, actor, today, lang } = r;
-  const [list, owners] = await Promise.all([readList(r, places), ownerChoices(r, readFilter(r.query))]);
-  const { filter, place, query, conditions, order, terms, proposedDays } = list;
-  const { near } = place;
+  const { actor, today, lang } = r;
+  const [question, owners] = await Promise.all([readQuestion(r, places), ownerChoices(r, readFilter(r.query))]);
+  const { filter, place, query, order, terms, proposedDays } = question;
   const after = readCursor(r.query.get('na'), order);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const { rows, count } = near
-    ? // By distance a page does not know of more than itself.
-      await selectNearRows(tx, { conditions, after }, near).then((rows) => ({
-        rows,
-        count: after ? null : rows.length,
-      }))
-    : await selectCompanyRows(tx, { conditions, order, after, isCounted: isNarrowed && !after });
+  const { rows, count } = await selectPage(r, question, { after, isCounted: isNarrowed && !after });
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
   const next = new URLSearchParams(query);
@@ -47,6 +41,21 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
       mayAdd={mayAddCompany(actor)}
     />,
   );
+}
+
+async function selectPage(
+  r: StaffRequest,
+  question: CompanyQuestion,
+  { after, isCounted }: { after: Cursor | null; isCounted: boolean },
+): Promise<{ rows: CompanyRow[]; count: number | null }> {
+  const { filter, place, order } = question;
+  if (!place.near && order === 'name' && filter.text)
+    return selectCalledRows(r.tx, filter.text, { after, isCounted }, (text) => conditionsOf(r, question, text));
+  const conditions = await conditionsOf(r, question);
+  if (!place.near) return selectCompanyRows(r.tx, { conditions, order, after, isCounted });
+  const rows = await selectNearRows(r.tx, { conditions, after, isCalled: filter.text !== '' }, place.near);
+  // By distance a page does not know of more than itself.
+  return { rows, count: after ? null : rows.length };
 }
 
 /** Who can look after companies, and whoever the filter names. */

@@ -5,9 +5,11 @@ import { createTestProduct, type TestProduct } from '../../../../tests/support/p
 import { createSmallWorld, type SmallWorld } from '../../../../tests/support/small-world.ts';
 import { isoDate } from '../../../kernel/iso-date.ts';
 import { orderOf } from '../rules/company-filter.ts';
-import { companyConditions, listPage, selectCompanyRows } from './company-list-store.ts';
+import type { Cursor } from '../rules/list-cursor.ts';
+import { selectCalledRows } from './called-page.ts';
+import { companyConditions, cursorAt, listPage, selectCompanyRows } from './company-list-store.ts';
 import { readFilter } from './list-address.ts';
-import { mostCounted } from './list-limits.ts';
+import { companiesPerPage, mostCounted } from './list-limits.ts';
 
 /** The list as PostgreSQL plans it once for all values, with as many companies as make a difference. */
 describe('plans of the list of companies', () => {
@@ -109,6 +111,46 @@ describe('plans of the list of companies', () => {
       assert.doesNotMatch(plan, /Seq Scan on company/, plan);
     }
   });
+
+  for (const { text, many } of [
+    { text: 'Bedrijf 11', many: 1000 },
+    { text: 'EDRIJF 1', many: 10_000 },
+    { text: 'jf 199', many: 100 },
+    { text: 'bedrijf 1999', many: 8 },
+    { text: 'bedrijf 19999', many: 0 },
+  ])
+    it(`page through what is called ${text}: what begins with it first, each once, none that was merged`, async () => {
+      const { rows: called } = await owner.query<{ id: string; isMerged: boolean }>(
+        `select id, sort_name ~ '(11|19999)$' as "isMerged" from company where sort_name like lower($1) or lower(place) like lower($2)
+         order by sort_name not like lower($2), sort_name, id`,
+        [`%${text}%`, `${text}%`],
+      );
+      const merged = called.filter((row) => row.isMerged).map(({ id }) => id);
+      const wanted = called.filter((row) => !row.isMerged).map(({ id }) => id);
+      assert.ok(wanted.length >= many, `${wanted.length} found`);
+      await mergeAway(merged, world.companyId);
+      const filter = readFilter(new URLSearchParams());
+      const seen: string[] = [];
+      await product.deps.db.inInstitution(world.institutionId, async (tx) => {
+        const conditionsFor = (name: string) =>
+          companyConditions(tx, { ...filter, text: name }, { companyId: null, late });
+        for (let after: Cursor | null = null; seen.length < 1500; ) {
+          const { rows, count } = await selectCalledRows(tx, text, { after, isCounted: !after }, conditionsFor);
+          if (!after) assert.equal(count, Math.min(wanted.length, mostCounted + 1));
+          seen.push(...rows.slice(0, companiesPerPage).map(({ id }) => id));
+          const end = rows[companiesPerPage - 1];
+          if (rows.length <= companiesPerPage || !end) break;
+          after = cursorAt(end, 'name');
+        }
+      });
+      assert.deepEqual(seen, wanted.slice(0, 1500));
+      await mergeAway(merged, null);
+    });
+  const mergeAway = async (ids: readonly string[], into: string | null) => {
+    await owner.query("set session_replication_role = 'replica'");
+    await owner.query('update company set merged_into_id = $2 where id = any($1)', [ids, into]);
+    await owner.query("set session_replication_role = 'origin'");
+  };
 
   it('count to a bound and no further', async () => {
     const counted = (query: string) =>

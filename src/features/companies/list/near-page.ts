@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/db.ts';
-import { firstKm, widerKm } from '../rules/near-walk.ts';
+import { firstKm, firstKmOfName, widerKm } from '../rules/near-walk.ts';
 import { type CompanyRow, type ListQuestion, selectCompanyRows } from './company-list-store.ts';
 import { companiesPerPage } from './list-limits.ts';
 import type { Near } from './place-filter.ts';
@@ -7,10 +7,10 @@ import type { Near } from './place-filter.ts';
 /** A page of the list by distance. Looks nearby first and further only while the page is not full, since every point of a postcode in reach is work. */
 export async function selectNearRows(
   tx: Tx,
-  { conditions, after }: Pick<ListQuestion, 'conditions' | 'after'>,
+  { conditions, after, isCalled }: Pick<ListQuestion, 'conditions' | 'after'> & { isCalled: boolean },
   { limitKm, rows: within }: Near,
 ): Promise<CompanyRow[]> {
-  let km = Math.min(limitKm, (after ? Number(after.at) : 0) + firstKm);
+  let km = Math.min(limitKm, (after ? Number(after.at) : 0) + (isCalled ? firstKmOfName : firstKm));
   for (;;) {
     const near = within(conditions, km);
     const { rows } = await selectCompanyRows(tx, { conditions, order: 'near', after, near });

@@ -9,35 +9,51 @@ import { filterQuery, readFilter } from './list-address.ts';
 import type { PlaceFilter, ReadPlaces } from './place-filter.ts';
 
 /** What somebody wants of the companies, and as far as the own role reaches. */
-export type CompanyList = {
+export type CompanyQuestion = {
   filter: CompanyFilter;
   place: PlaceFilter;
   /** Both as they stand in an address. */
   query: string;
-  /** On company `c`. */
-  conditions: readonly RawBuilder<boolean>[];
   order: CompanyOrder;
   terms: readonly AnswerTerm[];
   /** Working days to answer within, where the hogeschool chose no other. */
   proposedDays: number;
 };
 
+/** The same, with conditions on company `c`. */
+export type CompanyList = CompanyQuestion & { conditions: readonly RawBuilder<boolean>[] };
+
 /** Reads the address of a list of companies. */
-export async function readList(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyList> {
-  const { tx, actor, today } = r;
+export async function readQuestion(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyQuestion> {
+  const { tx, today } = r;
   const filter = readFilter(r.query);
   const [place, terms, figures] = await Promise.all([places(r), selectAnswerTerms(tx), selectFigures(tx, today)]);
-  const proposedDays = figures.answerWorkingDays;
-  const late = lateSpans(today, terms, proposedDays);
-  const narrowed = await companyConditions(tx, filter, {
-    companyId: actor.companyId,
-    late,
-    isByDistance: place.near !== null,
-  });
   return {
-    ...{ filter, place, terms, proposedDays },
+    ...{ filter, place, terms, proposedDays: figures.answerWorkingDays },
     query: new URLSearchParams([...filterQuery(filter), ...Object.entries(place.query)]).toString(),
-    conditions: [...narrowed, ...place.conditions],
     order: place.near ? 'near' : orderOf(filter),
   };
+}
+
+/** What a company must meet. `text`: what it is called, when not as the filter says. */
+export async function conditionsOf(
+  { tx, actor, today }: StaffRequest<object>,
+  { filter, place, terms, proposedDays }: CompanyQuestion,
+  text: string = filter.text,
+): Promise<CompanyList['conditions']> {
+  const narrowed = await companyConditions(
+    tx,
+    { ...filter, text },
+    {
+      companyId: actor.companyId,
+      late: lateSpans(today, terms, proposedDays),
+      isByDistance: place.near !== null,
+    },
+  );
+  return [...narrowed, ...place.conditions];
+}
+
+export async function readList(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyList> {
+  const question = await readQuestion(r, places);
+  return { ...question, conditions: await conditionsOf(r, question) };
 }
