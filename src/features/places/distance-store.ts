@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
@@ -14,13 +14,28 @@ export async function selectDetourFactor(tx: Tx, onDate: IsoDate): Promise<Detou
   return found;
 }
 
-const factorOn = fixedQuery<{ onDate: string }>()(
-  (_, { onDate }) => sql<DetourFactor>`
-    select factor, source, valid_from, true as is_own from detour_factor where valid_from <= ${onDate}
-    union all
-    select value::double precision, source, valid_from, false from figure
-      where name = 'detourFactor' and valid_from <= ${onDate} and (valid_until is null or valid_until >= ${onDate})
-    order by is_own desc, valid_from desc limit 1`,
+const factor = (onDate: RawBuilder<unknown>) => sql`
+  select factor, source, valid_from, true as is_own from detour_factor where valid_from <= ${onDate}
+  union all
+  select value::double precision, source, valid_from, false from figure
+    where name = 'detourFactor' and valid_from <= ${onDate} and (valid_until is null or valid_until >= ${onDate})
+  order by is_own desc, valid_from desc limit 1`;
+
+const factorOn = fixedQuery<{ onDate: string }>()((_, { onDate }) => sql<DetourFactor>`${factor(onDate)}`);
+
+/** What distances in a list are worked out with, in one statement: the factor that holds on a day, and whether there are points of postcodes. */
+export type Scale = { factor: DetourFactor; hasTable: boolean };
+
+export async function selectScale(tx: Tx, onDate: IsoDate): Promise<Scale> {
+  const [found] = await scaleOn(tx, { onDate });
+  if (!found) throw new Error(`no detour factor on ${onDate}`);
+  const { hasTable, ...factor } = found;
+  return { factor, hasTable };
+}
+
+const scaleOn = fixedQuery<{ onDate: string }>()(
+  (_, { onDate }) => sql<DetourFactor & { hasTable: boolean }>`
+    select f.*, exists (select from postcode_table where state = 'current') as has_table from (${factor(onDate)}) f`,
 );
 
 /** What the hogeschool chose, the latest first. */

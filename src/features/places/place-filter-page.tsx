@@ -5,10 +5,9 @@ import { formatNumber } from '../../platform/i18n/format.ts';
 import type { StaffRequest } from '../../shell/index.ts';
 import type { Near, PlaceFilter } from '../companies/index.ts';
 import { selectVisibleStudent } from '../students/index.ts';
-import { selectDetourFactor } from './distance-store.ts';
+import { type Scale, selectScale } from './distance-store.ts';
 import { hasOpenWorkplace, selectHome } from './near-store.ts';
-import { selectPostcodeTables } from './postcode-store.ts';
-import { type DetourFactor, straightKm } from './rules/estimate.ts';
+import { straightKm } from './rules/estimate.ts';
 import { readWhereabouts } from './rules/place-key.ts';
 import { type PlaceQuestion, placeQuery, readPlaceQuestion } from './rules/place-question.ts';
 import type { Province } from './rules/province.ts';
@@ -37,7 +36,7 @@ async function placeFilter(r: Request, of: 'companies' | 'students'): Promise<Pl
   const [from, home, scale] = await Promise.all([
     findCentre(r, question),
     selectHome(r.tx, r.actor.institutionId),
-    question.near !== '' || question.studentId !== null ? readScale(r) : null,
+    question.near !== '' || question.studentId !== null ? selectScale(r.tx, r.today) : null,
   ]);
   const spot = sql.ref(of === 'companies' ? 'c.spot' : 's.spot');
   const conditions: RawBuilder<boolean>[] = [];
@@ -84,14 +83,6 @@ async function findCentre(r: Request, { near, studentId }: PlaceQuestion): Promi
   const asked = readWhereabouts(near);
   const fault = asked && 'pc4' in asked ? t.nearUnknownPostcode(asked.pc4) : t.nearUnknownPlace(near);
   return { centre: null, studentName: null, fault };
-}
-
-type Scale = { factor: DetourFactor; hasTable: boolean };
-
-/** What distances are worked out with. */
-async function readScale({ tx, today }: Request): Promise<Scale> {
-  const [factor, { current }] = await Promise.all([selectDetourFactor(tx, today), selectPostcodeTables(tx)]);
-  return { factor, hasTable: current !== null };
 }
 
 function nearOf(
