@@ -53,34 +53,28 @@ export type Waiting = {
   paper: boolean;
 };
 
-type Place = { after: Cursor | null; now: Date };
-
-/** One page of what this role reaches, in the order of the filter. One more row than a page says that there is a next. */
-export async function selectAgreementRows(
-  tx: Tx,
-  actor: Actor,
-  filter: AgreementFilter,
-  { after, now }: Place,
-): Promise<AgreementRow[]> {
-  const conditions = await listConditions(tx, actor, filter, now);
-  return (await listPage(conditions, orderOf(filter), after).execute(tx)).rows;
-}
-
-/** The same page with all that the JSON face gives. */
-export async function selectAgreementItems(
-  tx: Tx,
-  actor: Actor,
-  filter: AgreementFilter,
-  { after, now }: Place,
-): Promise<AgreementItem[]> {
-  const conditions = await listConditions(tx, actor, filter, now);
-  return (await listPage<AgreementItem>(conditions, orderOf(filter), after, sql`${shown}, ${given}`).execute(tx)).rows;
-}
-
 /** No more than what is shown: each column of each line costs as it is written, sent and read. */
 const shown = sql`a.id, a.reference, a.state, a.student_name, a.company_name, m.name as mkb_route_name, a.start_date, a.last_day, a.concluded_at,
   a.changed_at, a.waiting_since, a.lacks, a.waiting`;
 const given = sql`a.language, a.mkb_route_id, a.cohort_id, a.student_id, a.company_id, a.end_date, a.ended_on`;
+
+const pageOf =
+  <Row>(columns: RawBuilder<unknown>) =>
+  async (
+    tx: Tx,
+    actor: Actor,
+    filter: AgreementFilter,
+    { after, now }: { after: Cursor | null; now: Date },
+  ): Promise<Row[]> => {
+    const conditions = await listConditions(tx, actor, filter, now);
+    return (await listPage<Row>(conditions, orderOf(filter), after, columns).execute(tx)).rows;
+  };
+
+/** One page of what this role reaches, in the order of the filter. One more row than a page says that there is a next. */
+export const selectAgreementRows = pageOf<AgreementRow>(shown);
+
+/** The same page with all that the JSON face gives. */
+export const selectAgreementItems = pageOf<AgreementItem>(sql`${shown}, ${given}`);
 
 /** The statement of a page: one walk along the index of its order, or of what it is narrowed to. */
 export function listPage<Row = AgreementRow>(
