@@ -18,6 +18,7 @@ export const en: Translated<typeof nl> = {
   noMatchTitle: 'Nothing found',
   noMatch: 'No company meets this. Try a shorter part of the name, or leave out a filter.',
   caption: 'Companies by name',
+  captionCalled: 'Companies by name, those that begin with what you typed on top',
   captionNear: 'Companies nearby, the nearest first',
   captionWaiting: 'Companies that wait for an answer, who waits longest on top',
   name: 'Name',

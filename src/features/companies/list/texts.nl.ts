@@ -15,6 +15,7 @@ export const nl = {
   noMatchTitle: 'Niets gevonden',
   noMatch: 'Geen bedrijf voldoet hieraan. Probeer een korter stuk van de naam, of laat een filter weg.',
   caption: 'Bedrijven op naam',
+  captionCalled: 'Bedrijven op naam, wat met je zoekwoord begint bovenaan',
   captionNear: 'Bedrijven in de buurt, het dichtstbijzijnde bovenaan',
   captionWaiting: 'Bedrijven die op antwoord wachten, wie het langst wacht bovenaan',
   name: 'Naam',

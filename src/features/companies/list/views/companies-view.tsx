@@ -92,14 +92,16 @@ export function CompaniesPage(props: CompaniesProps) {
 }
 
 function CompaniesTable(props: CompaniesProps) {
-  const { lang, rows, order, query, isContinued, nextHref } = props;
+  const { lang, rows, filter, order, query, isContinued, nextHref } = props;
   const { near } = props.place;
   const t = texts[lang];
+  const isCalled = order === 'name' && filter.text !== '';
+  const captions = { name: isCalled ? t.captionCalled : t.caption, near: t.captionNear, waiting: t.captionWaiting };
   return (
     <>
       <DataTable
-        caption={order === 'waiting' ? t.captionWaiting : near ? t.captionNear : t.caption}
-        captionHidden={order === 'name'}
+        caption={captions[order]}
+        captionHidden={order === 'name' && !isCalled}
         rows={rows}
         rowKey={(row) => row.id}
         empty={
