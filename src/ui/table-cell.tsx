@@ -15,6 +15,7 @@ export type CellColumn = {
 /** Makes the cells of one column, each around its content. */
 export type MakeCell = (content: Content, key: string | number) => VNode;
 
+/** The cells of a column, in the way that suits where they are made. */
 export const cellsOf = (column: CellColumn): MakeCell => (isWritten ? writtenCells(column) : elementCells(column));
 
 /** The tags of a cell are the same all the way down its column, so they are written once. */
@@ -34,6 +35,7 @@ function tagsAround(column: CellColumn, isEmpty: boolean): string[] {
 const inText = (content: Content): unknown =>
   Array.isArray(content) ? <Fragment>{content}</Fragment> : jsxEscape(content);
 
+/** The same cells for the browser. */
 export function elementCells(column: CellColumn): MakeCell {
   return (content, key) => {
     const { tag: Tag, attributes } = outer(column, isBlank(content));

@@ -14,18 +14,20 @@ export async function selectDetourFactor(tx: Tx, onDate: IsoDate): Promise<Detou
   return found;
 }
 
-const factor = (onDate: RawBuilder<unknown>) => sql`
+/** The factor that holds on a day, as a query. */
+const holding = (onDate: RawBuilder<unknown>) => sql`
   select factor, source, valid_from, true as is_own from detour_factor where valid_from <= ${onDate}
   union all
   select value::double precision, source, valid_from, false from figure
     where name = 'detourFactor' and valid_from <= ${onDate} and (valid_until is null or valid_until >= ${onDate})
   order by is_own desc, valid_from desc limit 1`;
 
-const factorOn = fixedQuery<{ onDate: string }>()((_, { onDate }) => sql<DetourFactor>`${factor(onDate)}`);
+const factorOn = fixedQuery<{ onDate: string }>()((_, { onDate }) => sql<DetourFactor>`${holding(onDate)}`);
 
-/** What distances in a list are worked out with, in one statement: the factor that holds on a day, and whether there are points of postcodes. */
+/** What distances in a list are worked out with. `hasTable`: points of postcodes are known. */
 export type Scale = { factor: DetourFactor; hasTable: boolean };
 
+/** The scale that holds on a day, in one statement. */
 export async function selectScale(tx: Tx, onDate: IsoDate): Promise<Scale> {
   const [found] = await scaleOn(tx, { onDate });
   if (!found) throw new Error(`no detour factor on ${onDate}`);
@@ -35,7 +37,7 @@ export async function selectScale(tx: Tx, onDate: IsoDate): Promise<Scale> {
 
 const scaleOn = fixedQuery<{ onDate: string }>()(
   (_, { onDate }) => sql<DetourFactor & { hasTable: boolean }>`
-    select f.*, exists (select from postcode_table where state = 'current') as has_table from (${factor(onDate)}) f`,
+    select f.*, exists (select from postcode_table where state = 'current') as has_table from (${holding(onDate)}) f`,
 );
 
 /** What the hogeschool chose, the latest first. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Cursor } from '../rules/list-cursor.ts';
-import { type CompanyRow, selectCompanyRows } from './company-list-store.ts';
+import { beginsWith, type CompanyRow, selectCompanyRows } from './company-list-store.ts';
 import { companiesPerPage, mostCounted } from './list-limits.ts';
 
 type Page = { rows: CompanyRow[]; count: number | null };
@@ -16,11 +16,10 @@ export async function selectCalledRows(
   { after, isCounted }: { after: Cursor | null; isCounted: boolean },
   conditionsFor: (text: string) => Promise<readonly RawBuilder<boolean>[]>,
 ): Promise<Page> {
-  const beginning = text.toLowerCase();
-  const begins = sql<boolean>`(c.sort_name >= ${beginning} and c.sort_name < ${`${beginning}\u{10ffff}`})`;
+  const begins = beginsWith(sql`c.sort_name`, text);
   const pageOf = (conditions: readonly RawBuilder<boolean>[], from: Cursor | null) =>
     selectCompanyRows(tx, { conditions, order: 'name', after: from, isCounted });
-  const isPast = after !== null && !after.at.startsWith(beginning);
+  const isPast = after !== null && !after.at.startsWith(text.toLowerCase());
   const first: Page = isPast ? { rows: [], count: 0 } : await pageOf([...(await conditionsFor('')), begins], after);
   const isFull = first.rows.length > companiesPerPage;
   if (isFull && (first.count === null || first.count > mostCounted)) return first;

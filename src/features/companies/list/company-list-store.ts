@@ -80,8 +80,7 @@ async function isCalled(tx: Tx, text: string, most: number): Promise<RawBuilder<
     select count(*)::integer as found, coalesce(array_agg(id), '{}')::text as ids
     from search.named_like(${pattern}, 'company', ${most + 1})`.execute(tx);
   const { found, ids } = rows[0] ?? { found: 0, ids: '{}' };
-  const place = text.toLowerCase();
-  const others = [sql<boolean>`(c.sort_place >= ${place} and c.sort_place < ${`${place}\u{10ffff}`})`];
+  const others = [beginsWith(sql`c.sort_place`, text)];
   const digits = text.replace(/[\s.]/g, '');
   if (/^\d{3,8}$/.test(digits))
     others.push(sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`);
@@ -90,6 +89,12 @@ async function isCalled(tx: Tx, text: string, most: number): Promise<RawBuilder<
   if (found > most)
     return sql`(case when c.sort_name like (select lower(${pattern}::text)) or ${sql.join(others, sql` or `)} then true end)`;
   return sql`(${sql.join([sql`c.id = any(${ids}::uuid[])`, ...others], sql` or `)})`;
+}
+
+/** Condition on a column in small letters that an index sorts byte by byte: it begins with this. */
+export function beginsWith(column: RawBuilder<unknown>, text: string): RawBuilder<boolean> {
+  const beginning = text.toLowerCase();
+  return sql<boolean>`(${column} >= ${beginning} and ${column} < ${`${beginning}\u{10ffff}`})`;
 }
 
 /** What a page of the list is asked by. */

@@ -53,6 +53,7 @@ export async function conditionsOf(
   return [...narrowed, ...place.conditions];
 }
 
+/** Reads the address of a list of companies, with the conditions of all that it holds. */
 export async function readList(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyList> {
   const question = await readQuestion(r, places);
   return { ...question, conditions: await conditionsOf(r, question) };
