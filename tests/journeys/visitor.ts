@@ -106,7 +106,7 @@ export class Visitor {
   /** Waits for a link that a job brings, loading the page again by its own link as a person would. */
   async eventually(link: string, reload: string): Promise<void> {
     const found = this.page.getByRole('link', { name: link, exact: true });
-    for (let tries = 0; tries < 20 && !(await found.isVisible()); tries += 1) {
+    for (let tries = 0; tries < 60 && !(await found.isVisible()); tries += 1) {
       await this.page.waitForTimeout(300);
       await this.follow(reload);
     }
