@@ -38,10 +38,13 @@ export async function selectLivingToken(tx: Tx, tokenHash: Buffer, today: string
   };
 }
 
-/** Remembers at most once a minute that a token was used; requests that come together do not wait for each other. */
+/**
+ * Remembers at most once a minute that a token was used; requests that come together do not wait for each other. The lock lets others add rows
+ * that point to the token: a stronger one stands in a ring with the key of a request that came twice.
+ */
 export async function touchToken(tx: Tx, id: string, now: Date): Promise<void> {
   await sql`
     update api_token set last_used_at = ${now} where id in (
       select id from api_token where id = ${id} and (last_used_at is null or last_used_at < ${new Date(now.getTime() - 60_000)})
-      for update skip locked)`.execute(tx);
+      for no key update skip locked)`.execute(tx);
 }
