@@ -14,6 +14,7 @@ import { offerTasks } from './features/workplaces/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Tx } from './platform/db/db.ts';
 import { fixedQuery } from './platform/db/fixed-query.ts';
+import { remembered } from './platform/db/remembered.ts';
 
 /** The features that give people something to do. */
 export const taskSources: readonly TaskSource[] = [
@@ -31,18 +32,31 @@ export const taskSources: readonly TaskSource[] = [
 ];
 
 /** How many tasks wait for this actor, over all features; for the badge in the navigation. */
-export async function countTasks(tx: Tx, actor: Actor): Promise<number> {
-  const { email, personId, mkbRouteId, companyId } = actor;
-  const kind = [actor.role, mkbRouteId !== null, companyId !== null].join();
-  const count = counts.get(kind) ?? countFor(actor);
-  counts.set(kind, count);
-  return (await count(tx, { email, personId, mkbRouteId, companyId }))[0]?.n ?? 0;
+export function countTasks(tx: Tx, actor: Actor): Promise<number> {
+  const { role, email, personId, mkbRouteId, companyId } = actor;
+  const kind = [role, mkbRouteId !== null, companyId !== null].join();
+  if (!statements.has(kind)) statements.set(kind, countFor(actor));
+  return countOf(tx, kind, email, personId, mkbRouteId, companyId);
 }
+
+const countOf = remembered(
+  async (
+    tx: Tx,
+    kind: string,
+    email: string,
+    personId: string,
+    mkbRouteId: string | null,
+    companyId: string | null,
+  ): Promise<number> => {
+    const rows = await statements.get(kind)?.(tx, { email, personId, mkbRouteId, companyId });
+    return rows?.[0]?.n ?? 0;
+  },
+);
 
 type Values = Pick<Actor, 'email' | 'personId' | 'mkbRouteId' | 'companyId'>;
 
 /** Every page asks this, so it is one statement that is built once for everybody whose tasks come from the same places. */
-const counts = new Map<string, ReturnType<typeof countFor>>();
+const statements = new Map<string, ReturnType<typeof countFor>>();
 const countFor = (actor: Actor) =>
   fixedQuery<Values>()((tx, { email, personId, mkbRouteId, companyId }) => {
     const given = {

@@ -85,7 +85,11 @@ async function findLink(
 ): Promise<{ institutionId: string; link: TaskLink } | null> {
   const institution = await findInstitution(r.deps, r.params.institutionSlug);
   if (!institution) return null;
-  const link = await r.deps.db.inInstitution(institution.id, (tx) => selectTaskLinkByToken(tx, r.params.token));
+  const link = await r.deps.db.inInstitution(
+    institution.id,
+    (tx) => selectTaskLinkByToken(tx, r.params.token),
+    'reads',
+  );
   return link?.purpose === purpose ? { institutionId: institution.id, link } : null;
 }
 

@@ -83,7 +83,7 @@ async function selectLogo({ db }: Deps, slug: string, fileId: string): Promise<S
   );
   const chosen = institution?.houseStyle as ChosenStyle | undefined;
   if (!institution || chosen?.logo?.fileId !== fileId) return null;
-  return db.inInstitution(institution.id, (tx) => selectStoredFile(tx, fileId));
+  return db.inInstitution(institution.id, (tx) => selectStoredFile(tx, fileId), 'reads');
 }
 
 /** The address of the stylesheet of a preview: all of it is in the address, nothing is kept. */

@@ -142,32 +142,36 @@ export class Web {
       });
       const isFileTooLarge = files && !limits && 'fault' in read && read.fault === 'too_large';
       const body = isFileTooLarge ? { ...read, fault: 'file_too_large' as const } : read;
-      const response = await this.#deps.db.inSession(sessionToken(token, now), async (tx, session) => {
-        if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
-        const presence = presenceOf(session);
-        if (!presence) return c.redirect(paths.chooseRole(), 303);
-        if (method === 'get' && now.getTime() - session.rotatedAt.getTime() > rotateAfterMs && !session.isPrevious)
-          rotate = session;
-        // Asked now and answered with the page's own statements; only a page that is shown waits for it.
-        const taskCount = method === 'get' ? this.#deps.countTasks(tx, presence.actor) : noTasks;
-        taskCount.catch(() => {});
-        const isAllowed = path.access === 'role' || may(presence.actor, path.access as Right);
-        const own = (request: PublicRequest): StaffRequest => ({ ...request, actor: presence.actor, tx });
-        return this.#answer(
-          c,
-          method,
-          { session, presence },
-          {
-            isDemo: isDemo === true,
-            taskCount,
-            body,
-            ...(limits && {
-              onFault: (request, fault) => (isAllowed ? limits.onFault(own(request), fault) : forbidden(request)),
-            }),
-          },
-          (request) => (isAllowed ? handler(own(request)) : forbidden(request)),
-        );
-      });
+      const response = await this.#deps.db.inSession(
+        sessionToken(token, now),
+        async (tx, session) => {
+          if (session?.kind !== 'identity') return c.redirect(paths.logIn(), 303);
+          const presence = presenceOf(session);
+          if (!presence) return c.redirect(paths.chooseRole(), 303);
+          if (method === 'get' && now.getTime() - session.rotatedAt.getTime() > rotateAfterMs && !session.isPrevious)
+            rotate = session;
+          // Asked now and answered with the page's own statements; only a page that is shown waits for it.
+          const taskCount = method === 'get' ? this.#deps.countTasks(tx, presence.actor) : noTasks;
+          taskCount.catch(() => {});
+          const isAllowed = path.access === 'role' || may(presence.actor, path.access as Right);
+          const own = (request: PublicRequest): StaffRequest => ({ ...request, actor: presence.actor, tx });
+          return this.#answer(
+            c,
+            method,
+            { session, presence },
+            {
+              isDemo: isDemo === true,
+              taskCount,
+              body,
+              ...(limits && {
+                onFault: (request, fault) => (isAllowed ? limits.onFault(own(request), fault) : forbidden(request)),
+              }),
+            },
+            (request) => (isAllowed ? handler(own(request)) : forbidden(request)),
+          );
+        },
+        method === 'get' ? 'reads' : 'writes',
+      );
       if (!rotate) return response;
       // A cookie set after the answer was made would be lost; once it is the context's own, its headers can still change.
       c.res = response;
@@ -182,20 +186,24 @@ export class Web {
       const isDemo = (await this.#deps.installation.isDemo(true)) === true;
       const token = readCookie(c, 'task', this.#deps.publicUrl);
       const body = method === 'post' ? await readBody(c) : noBody;
-      return this.#deps.db.inSession(sessionToken(token ?? '', this.#deps.clock.now()), async (tx, session) => {
-        const task = token && session?.kind === 'task' ? session : null;
-        const face = task && institutionOf(task);
-        return this.#answer(
-          c,
-          method,
-          { session: task, presence: null, institution: face, byLink: 'task' },
-          { isDemo, body },
-          (request) => {
-            if (!task) return taskGone(request);
-            return handler({ ...request, tx, taskLinkId: task.taskLinkId, institutionId: task.institutionId });
-          },
-        );
-      });
+      return this.#deps.db.inSession(
+        sessionToken(token ?? '', this.#deps.clock.now()),
+        async (tx, session) => {
+          const task = token && session?.kind === 'task' ? session : null;
+          const face = task && institutionOf(task);
+          return this.#answer(
+            c,
+            method,
+            { session: task, presence: null, institution: face, byLink: 'task' },
+            { isDemo, body },
+            (request) => {
+              if (!task) return taskGone(request);
+              return handler({ ...request, tx, taskLinkId: task.taskLinkId, institutionId: task.institutionId });
+            },
+          );
+        },
+        method === 'get' ? 'reads' : 'writes',
+      );
     });
   }
 
@@ -265,10 +273,14 @@ export class Web {
     const token = readCookie(c, 'session', this.#deps.publicUrl);
     if (!token) return { session: null, presence: null };
     const now = this.#deps.clock.now();
-    return this.#deps.db.inSession(sessionToken(token, now), async (_, session) => ({
-      session,
-      presence: session && presenceOf(session),
-    }));
+    return this.#deps.db.inSession(
+      sessionToken(token, now),
+      async (_, session) => ({
+        session,
+        presence: session && presenceOf(session),
+      }),
+      'reads',
+    );
   }
 
   async #rotate(c: Context, session: Session, token: string, now: Date): Promise<void> {

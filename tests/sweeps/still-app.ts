@@ -10,10 +10,10 @@ import type { Product } from '../../src/product.ts';
 export function createStillApp({ deps }: Pick<Product, 'deps'>): Hono {
   const { db } = deps;
   const still: Db = {
-    inInstitution: (institutionId, work) =>
-      undone((keep) => db.inInstitution(institutionId, async (tx) => keep(await work(tx)))),
-    inSession: (token, work) =>
-      undone((keep) => db.inSession(token, async (tx, session) => keep(await work(tx, session)))),
+    inInstitution: (institutionId, work, how) =>
+      undone((keep) => db.inInstitution(institutionId, async (tx) => keep(await work(tx)), how)),
+    inSession: (token, work, how) =>
+      undone((keep) => db.inSession(token, async (tx, session) => keep(await work(tx, session)), how)),
     asIdentity: (work) => undone((keep) => db.asIdentity(async (tx) => keep(await work(tx)))),
     ping: () => db.ping(),
   };

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { remembered } from '../../platform/db/remembered.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { type SavedView, viewsFor } from './archive/view-store.ts';
@@ -129,12 +130,16 @@ export type ListChoices = {
 };
 
 /** What to filter by, as far as the role reaches, in one statement. */
-export async function selectListChoices(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<ListChoices> {
-  const mkbRouteId = actor.mkbRouteId ?? filter.mkbRouteId;
-  const own = actor.mkbRouteId ? sql`where m.id = ${actor.mkbRouteId}` : sql``;
-  const { rows } = await sql<ListChoices>`
-    select ${rowsOf(sql`select m.id, m.name from mkb_route m ${own} order by m.name`)} as mkb_routes,
-      ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${mkbRouteId} order by c.start_date desc, c.name`)} as cohorts,
-      ${rowsOf(viewsFor(actor.personId))} as views`.execute(tx);
-  return rows[0] ?? { mkbRoutes: [], cohorts: [], views: [] };
-}
+export const selectListChoices = (tx: Tx, actor: Actor, filter: AgreementFilter): Promise<ListChoices> =>
+  choicesOf(tx, actor.personId, actor.mkbRouteId, actor.mkbRouteId ?? filter.mkbRouteId);
+
+const choicesOf = remembered(
+  async (tx: Tx, personId: string, ownId: string | null, chosenId: string | null): Promise<ListChoices> => {
+    const own = ownId ? sql`where m.id = ${ownId}` : sql``;
+    const { rows } = await sql<ListChoices>`
+      select ${rowsOf(sql`select m.id, m.name from mkb_route m ${own} order by m.name`)} as mkb_routes,
+        ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${chosenId} order by c.start_date desc, c.name`)} as cohorts,
+        ${rowsOf(viewsFor(personId))} as views`.execute(tx);
+    return rows[0] ?? { mkbRoutes: [], cohorts: [], views: [] };
+  },
+);

@@ -3,6 +3,7 @@ import type { FigureName, Figures } from '../../kernel/figures.ts';
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import { remembered } from '../../platform/db/remembered.ts';
 
 const names = {
   hoursPerCredit: true,
@@ -26,13 +27,13 @@ const names = {
 } satisfies Record<FigureName, true>;
 
 /** The figures of law and programme that hold on a date. In any transaction. Throws when one of them is not there. */
-export async function selectFigures(tx: Tx, onDate: IsoDate): Promise<Figures> {
+export const selectFigures = remembered(async (tx: Tx, onDate: IsoDate): Promise<Figures> => {
   const rows = await figuresOn(tx, { onDate });
   const known = new Map(rows.map(({ name, value }) => [name, value]));
   const missing = Object.keys(names).filter((name) => !known.has(name));
   if (missing.length > 0) throw new Error(`no figure on ${onDate}: ${missing.join(', ')}`);
   return Object.fromEntries(Object.keys(names).map((name) => [name, known.get(name)])) as Figures;
-}
+});
 
 const figuresOn = fixedQuery<{ onDate: string }>()((tx, { onDate }) =>
   tx

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../kernel/iso-date.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import { remembered } from '../../platform/db/remembered.ts';
 import type { DetourFactor } from './rules/estimate.ts';
 
 /** Until a hogeschool says otherwise, in kilometres. */
@@ -28,12 +29,12 @@ const factorOn = fixedQuery<{ onDate: string }>()((_, { onDate }) => sql<DetourF
 export type Scale = { factor: DetourFactor; hasTable: boolean };
 
 /** The scale that holds on a day, in one statement. */
-export async function selectScale(tx: Tx, onDate: IsoDate): Promise<Scale> {
+export const selectScale = remembered(async (tx: Tx, onDate: IsoDate): Promise<Scale> => {
   const [found] = await scaleOn(tx, { onDate });
   if (!found) throw new Error(`no detour factor on ${onDate}`);
   const { hasTable, ...factor } = found;
   return { factor, hasTable };
-}
+});
 
 const scaleOn = fixedQuery<{ onDate: string }>()(
   (_, { onDate }) => sql<DetourFactor & { hasTable: boolean }>`

@@ -1,14 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import { remembered } from '../../platform/db/remembered.ts';
 import type { Point } from './rules/great-circle.ts';
 import { companiesAround } from './spot-store.ts';
 
 /** The place of the hogeschool. */
-export async function selectHome(tx: Tx, institutionId: string): Promise<string> {
+export const selectHome = remembered(async (tx: Tx, institutionId: string): Promise<string> => {
   const [row] = await homeOf(tx, { institutionId });
   return row?.place ?? '';
-}
+});
 
 const homeOf = fixedQuery<{ institutionId: string }>()((tx, { institutionId }) =>
   tx.selectFrom('institution').select('place').where('id', '=', institutionId),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
+import { remembered } from '../../platform/db/remembered.ts';
 import { boxAround, type Point } from './rules/great-circle.ts';
 import { placeKey, readWhereabouts } from './rules/place-key.ts';
 import type { Province } from './rules/province.ts';
@@ -19,7 +20,7 @@ const postcodes = (columns: RawBuilder<unknown>, condition: RawBuilder<unknown>)
   where t.state = 'current' and ${condition}`;
 
 /** Where that is: a postcode of the table in use, a place, or a place that only that table names. Null when nobody knows. */
-export async function findSomewhere(tx: Tx, text: string): Promise<Somewhere | null> {
+export const findSomewhere = remembered(async (tx: Tx, text: string): Promise<Somewhere | null> => {
   const asked = readWhereabouts(text);
   if (!asked) return null;
   if ('pc4' in asked) {
@@ -35,7 +36,7 @@ export async function findSomewhere(tx: Tx, text: string): Promise<Somewhere | n
     (${postcodes(middle, sql`place_key_of(p.place) = ${key}`)} having count(*) > 0)
     limit 1`.execute(tx);
   return rows[0] ?? null;
-}
+});
 
 /** Where a student lives: the point of the address, by its postcode or else its place. Null when there is none. */
 export async function selectSpotOfStudent(tx: Tx, studentId: string): Promise<Somewhere | null> {

@@ -14,6 +14,8 @@ export type Session = {
   institution: unknown;
   /** The role that was chosen, as long as it holds; read by the shell. */
   role: unknown;
+  /** The last line in the log of that hogeschool; null when there is none. */
+  logNumber: number | null;
 } & (
   | {
       kind: 'identity';

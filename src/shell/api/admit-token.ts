@@ -45,7 +45,7 @@ async function tokenOf(c: Context, deps: Deps): Promise<Token | null> {
   const institutionId = institutionOfToken(text);
   if (!institutionId) return null;
   const today = dateInNetherlands(deps.clock.now());
-  return deps.db.inInstitution(institutionId, (tx) => selectLivingToken(tx, hashToken(text), today));
+  return deps.db.inInstitution(institutionId, (tx) => selectLivingToken(tx, hashToken(text), today), 'reads');
 }
 
 /**
@@ -57,9 +57,13 @@ export async function asToken(c: Context<ApiEnv>, deps: Deps, work: (act: Act) =
   const now = deps.clock.now();
   // Whether mail works is found out before: within a transaction that could not be asked.
   await deps.installation.isDemo(true);
-  const answer = await deps.db.inInstitution(actor.institutionId, async (tx) => {
-    await touchToken(tx, id, now);
-    return work({ tx, actor, now, today: dateInNetherlands(now), deps });
-  });
+  const answer = await deps.db.inInstitution(
+    actor.institutionId,
+    async (tx) => {
+      await touchToken(tx, id, now);
+      return work({ tx, actor, now, today: dateInNetherlands(now), deps });
+    },
+    c.req.method === 'GET' ? 'reads' : 'writes',
+  );
   return answer as never;
 }

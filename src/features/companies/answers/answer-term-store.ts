@@ -1,12 +1,13 @@
 import { isoDate } from '../../../kernel/iso-date.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import { remembered } from '../../../platform/db/remembered.ts';
 import type { AnswerTerm } from '../rules/answer-term.ts';
 
 /** What the hogeschool promised, in order of its first day. */
-export async function selectAnswerTerms(tx: Tx): Promise<AnswerTerm[]> {
+export const selectAnswerTerms = remembered(async (tx: Tx): Promise<AnswerTerm[]> => {
   const rows = await tx.selectFrom('answerTerm').select(['validFrom', 'workingDays']).orderBy('validFrom').execute();
   return rows.map(({ validFrom, workingDays }) => ({ validFrom: isoDate(validFrom), workingDays }));
-}
+});
 
 export async function upsertAnswerTerm(tx: Tx, institutionId: string, term: AnswerTerm, now: Date): Promise<void> {
   await tx
