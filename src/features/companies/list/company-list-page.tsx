@@ -8,7 +8,7 @@ import { type Cursor, cursorText, readCursor } from '../rules/list-cursor.ts';
 import { selectCalledRows } from './called-page.ts';
 import { type CompanyRow, cursorAt, selectCompanyRows } from './company-list-store.ts';
 import { readFilter } from './list-address.ts';
-import { companiesPerPage } from './list-limits.ts';
+import { type Counted, companiesPerPage, mostCounted } from './list-limits.ts';
 import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
 import { type CompanyQuestion, conditionsOf, readQuestion } from './read-list.ts';
@@ -26,7 +26,7 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
   const { filter, place, query, order, terms, proposedDays } = question;
   const after = readCursor(r.query.get('na'), order);
   const isNarrowed = isFiltered(filter) || Object.keys(place.query).length > 0;
-  const { rows, count } = await selectPage(r, question, { after, isCounted: isNarrowed && !after });
+  const { rows, counted } = await selectPage(r, question, { after, isCounted: isNarrowed && !after });
   const page = rows.slice(0, companiesPerPage);
   const last = page.at(-1);
   const next = new URLSearchParams(query);
@@ -34,7 +34,7 @@ async function showCompanies(r: StaffRequest, places: ReadPlaces): Promise<Respo
   return r.page(
     { title: texts[lang].title, width: 'wide' },
     <CompaniesPage
-      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed, count }}
+      {...{ lang, today, filter, order, query, owners, terms, proposedDays, place, isNarrowed, counted }}
       rows={page}
       isContinued={after !== null}
       nextHref={rows.length > companiesPerPage ? `${paths.companies()}?${next}` : null}
@@ -47,15 +47,20 @@ async function selectPage(
   r: StaffRequest,
   question: CompanyQuestion,
   { after, isCounted }: { after: Cursor | null; isCounted: boolean },
-): Promise<{ rows: CompanyRow[]; count: number | null }> {
+): Promise<{ rows: CompanyRow[]; counted: Counted | null }> {
   const { filter, place, order } = question;
-  if (!place.near && order === 'name' && filter.text)
-    return selectCalledRows(r.tx, filter.text, { after, isCounted }, (text) => conditionsOf(r, question, text));
+  const isCalled = filter.text !== '';
+  // By distance or by name a page does not know of more than itself.
+  const itself = (rows: CompanyRow[]) => ({
+    rows,
+    counted: isCounted ? { count: rows.length, most: companiesPerPage } : null,
+  });
+  if (!place.near && order === 'name' && isCalled)
+    return itself(await selectCalledRows(r.tx, filter.text, after, (text) => conditionsOf(r, question, text)));
   const conditions = await conditionsOf(r, question);
-  if (!place.near) return selectCompanyRows(r.tx, { conditions, order, after, isCounted });
-  const rows = await selectNearRows(r.tx, { conditions, after, isCalled: filter.text !== '' }, place.near);
-  // By distance a page does not know of more than itself.
-  return { rows, count: after ? null : rows.length };
+  if (place.near) return itself(await selectNearRows(r.tx, { conditions, after, isCalled }, place.near));
+  const { rows, count } = await selectCompanyRows(r.tx, { conditions, order, after, isCounted });
+  return { rows, counted: count === null ? null : { count, most: mostCounted } };
 }
 
 /** Who can look after companies, and whoever the filter names. */

@@ -135,8 +135,7 @@ describe('plans of the list of companies', () => {
         const conditionsFor = (name: string) =>
           companyConditions(tx, { ...filter, text: name }, { companyId: null, late });
         for (let after: Cursor | null = null; seen.length < 1500; ) {
-          const { rows, count } = await selectCalledRows(tx, text, { after, isCounted: !after }, conditionsFor);
-          if (!after) assert.equal(count, Math.min(wanted.length, mostCounted + 1));
+          const rows = await selectCalledRows(tx, text, after, conditionsFor);
           seen.push(...rows.slice(0, companiesPerPage).map(({ id }) => id));
           const end = rows[companiesPerPage - 1];
           if (rows.length <= companiesPerPage || !end) break;

@@ -46,7 +46,7 @@ export async function conditionsOf(
     { ...filter, text },
     {
       companyId: actor.companyId,
-      late: lateSpans(today, terms, proposedDays),
+      late: filter.answer === 'late' ? lateSpans(today, terms, proposedDays) : [],
       isByDistance: place.near !== null,
     },
   );

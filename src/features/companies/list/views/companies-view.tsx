@@ -11,6 +11,7 @@ import { StageBadge } from '../../stages/views/stage-badge.tsx';
 import { texts as companyTexts } from '../../texts.ts';
 import { StatusBadge } from '../../views/size.tsx';
 import type { CompanyRow } from '../company-list-store.ts';
+import type { Counted } from '../list-limits.ts';
 import type { PlaceFilter } from '../place-filter.ts';
 import { texts } from '../texts.ts';
 import { CompanyFilters } from './company-filters.tsx';
@@ -29,8 +30,8 @@ export type CompaniesProps = {
   place: PlaceFilter;
   /** By the filter, by place, or both. */
   isNarrowed: boolean;
-  /** How many meet the filter, up to one more than is counted; null when nothing is filtered. */
-  count: number | null;
+  /** How many meet the filter; null when nothing is filtered, and on later pages. */
+  counted: Counted | null;
   owners: readonly Colleague[];
   terms: readonly AnswerTerm[];
   /** Working days to answer within, where the hogeschool chose no other. */

@@ -6,14 +6,14 @@ import { divisionText } from '../../rules/company-filter.ts';
 import { stages } from '../../rules/stage.ts';
 import { texts as stageTexts } from '../../stages/texts.ts';
 import { texts as companyTexts } from '../../texts.ts';
-import { companiesPerPage, mostCounted, sizeClasses } from '../list-limits.ts';
+import { type Counted, sizeClasses } from '../list-limits.ts';
 import { texts } from '../texts.ts';
 import type { CompaniesProps } from './companies-view.tsx';
 import { sectorOptions } from './sector-options.tsx';
 
 /** What the list can be narrowed to: the common things in sight, the others on request. */
 export function CompanyFilters(props: CompaniesProps) {
-  const { lang, filter, owners, count, place, isNarrowed } = props;
+  const { lang, filter, owners, counted, place, isNarrowed } = props;
   const t = texts[lang];
   const { owner } = filter;
   return (
@@ -22,7 +22,7 @@ export function CompanyFilters(props: CompaniesProps) {
       action={paths.companies()}
       submitLabel={t.apply}
       reset={isNarrowed ? { href: paths.companies(), label: t.reset } : undefined}
-      result={count === null ? undefined : countWords(lang, count, place.near ? companiesPerPage : mostCounted)}
+      result={counted ? countWords(lang, counted) : undefined}
     >
       <TextField name="zoek" label={t.search} value={filter.text} type="search" width="md" maxLength={80} />
       <SelectField
@@ -46,7 +46,7 @@ export function CompanyFilters(props: CompaniesProps) {
 }
 
 /** What was found, in words. */
-const countWords = (lang: Lang, count: number, most: number): string =>
+const countWords = (lang: Lang, { count, most }: Counted): string =>
   count > most ? texts[lang].foundMore(formatNumber(lang, most)) : texts[lang].found(formatNumber(lang, count));
 
 function MoreFilters({ lang, filter }: CompaniesProps) {
