@@ -1,6 +1,8 @@
+import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Content } from './content.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon, type IconName, writtenIcon } from './icon.tsx';
 import type { Tone } from './tone.ts';
+import { between, isWritten, openingTag } from './written.ts';
 
 export type BadgeProps = {
   /** The word that says the status. */
@@ -19,7 +21,26 @@ const shapeOf: Record<Tone, IconName | 'none'> = {
   info: 'info',
 };
 
-export function Badge({ children, tone = 'neutral', icon = shapeOf[tone] }: BadgeProps) {
+export function Badge(props: BadgeProps) {
+  return isWritten ? writtenBadge(props) : elementBadge(props);
+}
+
+/** A list has as many as rows, so its tags are written once for each look. */
+export function writtenBadge({ children, tone = 'neutral', icon = shapeOf[tone] }: BadgeProps) {
+  const look = `${tone} ${icon}`;
+  const tags = tagsOf.get(look) ?? tagsAround(tone, icon);
+  tagsOf.set(look, tags);
+  return jsxTemplate(tags, between(children));
+}
+
+const tagsOf = new Map<string, string[]>();
+const tagsAround = (tone: Tone, icon: IconName | 'none'): string[] => [
+  `${openingTag('span', { class: `badge badge-${tone}` })}${icon === 'none' ? '' : writtenIcon(icon)}<span>`,
+  '</span></span>',
+];
+
+/** The same for the browser. */
+export function elementBadge({ children, tone = 'neutral', icon = shapeOf[tone] }: BadgeProps) {
   return (
     <span class={`badge badge-${tone}`}>
       {icon !== 'none' && <Icon name={icon} />}

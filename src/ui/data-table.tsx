@@ -1,6 +1,6 @@
 import { type Content, classNames } from './content.ts';
-import { cellsOf } from './table-cell.tsx';
 import { tableRoles } from './table-roles.ts';
+import { rowsUnder } from './table-row.tsx';
 
 export type Column<Row> = {
   /** Unique in the table. */
@@ -44,7 +44,7 @@ export function DataTable<Row>({
   dense,
 }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
-  const cells = columns.map(cellsOf);
+  const makeRow = rowsUnder(columns);
   return (
     <table class={classNames('data-table', dense && 'data-table-dense')} {...tableRoles.table}>
       <caption class={classNames(captionHidden && 'visually-hidden')}>{caption}</caption>
@@ -56,15 +56,19 @@ export function DataTable<Row>({
         </tr>
       </thead>
       <tbody {...tableRoles.rowgroup}>
-        {rows.map((row, index) => (
-          <tr key={rowKey?.(row, index) ?? index} {...tableRoles.row}>
-            {columns.map((column, at) => cells[at]?.(column.cell(row, index), column.key))}
-          </tr>
-        ))}
+        {rows.map((row, index) =>
+          makeRow(
+            columns.map((column) => column.cell(row, index)),
+            rowKey?.(row, index) ?? index,
+          ),
+        )}
       </tbody>
       {footer && (
         <tfoot {...tableRoles.rowgroup}>
-          <tr {...tableRoles.row}>{cells.map((cell, at) => cell(footer[at], at))}</tr>
+          {makeRow(
+            columns.map((_, at) => footer[at]),
+            'footer',
+          )}
         </tfoot>
       )}
     </table>

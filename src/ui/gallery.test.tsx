@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { elementBadge, writtenBadge } from './badge.tsx';
 import { Gallery } from './gallery.tsx';
 import { type Content, DataTable, Form, FormSecurity, fieldId, PageShell } from './index.ts';
-import { elementCells, writtenCells } from './table-cell.tsx';
+import { elementRows, writtenRows } from './table-row.tsx';
 
 const html = renderToString(
   <FormSecurity.Provider value={{ csrfToken: 'gallery' }}>
@@ -140,26 +142,49 @@ describe('DataTable', () => {
       assert.equal(cellOf(content as Content).includes('cell-blank'), blank));
 });
 
-describe('a table cell', () => {
+describe('what is written on the server', () => {
   const columns = [
-    { header: 'Naam "en" <functie>' },
-    { header: 'Aantal', numeric: true },
-    { header: 'Student', rowHeader: true },
-    { header: 'Kies', headerHidden: true },
+    { key: 'a', header: 'Naam "en" <functie>' },
+    { key: 'b', header: 'Aantal', numeric: true },
+    { key: 'c', header: 'Student', rowHeader: true },
+    { key: 'd', header: 'Kies', headerHidden: true },
   ];
   const contents: Content[] = [
     ...['B&B <De Ruiter>', '', 0, 12, null, undefined, false, []],
     ...[<b>één & twee</b>, ['a & b', <i>c</i>, null, ['<d>']]],
   ];
-  for (const column of columns)
-    it(`is the same as elements, and written: ${column.header}`, () => {
-      const [elements, written] = [elementCells(column), writtenCells(column)];
-      for (const [index, content] of contents.entries()) {
-        const once = renderToString(written(content, index));
-        assert.equal(once, renderToString(elements(content, index)));
-        assert.equal(renderToString(written(content, index)), once, 'what it was given stays as it is');
+  const isTheSame = (written: () => VNode, elements: () => VNode) => {
+    const once = renderToString(written());
+    assert.equal(once, renderToString(elements()));
+    assert.equal(renderToString(written()), once, 'what it was given stays as it is');
+  };
+
+  for (const [at, { header }] of columns.entries())
+    it(`is the same as elements: a row of a table, whatever stands under ${header}`, () => {
+      for (const content of contents) {
+        const row = columns.map((_, index) => (index === at ? content : 'x'));
+        isTheSame(
+          () => writtenRows(columns)(row, 1),
+          () => elementRows(columns)(row, 1),
+        );
       }
     });
+
+  it('is the same as elements: a row without cells', () =>
+    isTheSame(
+      () => writtenRows([])([], 1),
+      () => elementRows([])([], 1),
+    ));
+
+  it('is the same as elements: a badge', () => {
+    for (const tone of [undefined, 'neutral', 'brand', 'ok', 'warn', 'bad', 'info'] as const)
+      for (const icon of [undefined, 'none', 'clock'] as const)
+        for (const children of contents)
+          isTheSame(
+            () => writtenBadge({ tone, icon, children }),
+            () => elementBadge({ tone, icon, children }),
+          );
+  });
 });
 
 describe('fieldId', () => {

@@ -36,6 +36,9 @@ const written = Object.fromEntries(
   iconNames.map((name) => [name, `${openingTag('svg', frame)}${shapes[name]}</svg>`]),
 ) as Record<IconName, string>;
 
+/** The same as text, for what is written itself. */
+export const writtenIcon = (name: IconName): string => written[name];
+
 export function Icon({ name }: { name: IconName }) {
   if (isWritten) return verbatim(written[name]);
   return <svg {...frame} dangerouslySetInnerHTML={{ __html: shapes[name] }} />;

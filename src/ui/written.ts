@@ -1,8 +1,9 @@
-import type { VNode } from 'preact';
+import { createElement, Fragment, type VNode } from 'preact';
 import { jsxAttr, jsxEscape, jsxTemplate } from 'preact/jsx-runtime';
+import type { Content } from './content.ts';
 
 /**
- * What a page has by the hundred (cells, options, icons) is written as text on the server: as elements these took an eighth of the processor time
+ * What a page has by the hundred (cells, options, badges, icons) is written as text on the server: as elements these took an eighth of the processor time
  * of a long list. The browser makes elements and knows nothing of written tags, so what also lives there has both.
  */
 export const isWritten = !('document' in globalThis);
@@ -17,6 +18,10 @@ export function openingTag(tag: string, attributes: Attributes): string {
 
 /** This word with what HTML reads as its own escaped. */
 export const escaped = (word: string): string => String(jsxEscape(word));
+
+/** Content between written tags, for `jsxTemplate`, which would escape what is in an array for good. */
+export const between = (content: Content): unknown =>
+  Array.isArray(content) ? createElement(Fragment, null, content) : jsxEscape(content);
 
 /** HTML as it stands: only of what `openingTag` and `escaped` gave, and of text of our own. */
 export function verbatim(html: string): VNode {
