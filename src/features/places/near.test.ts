@@ -40,11 +40,10 @@ describe('what is near', () => {
   });
   after(() => world.product.close());
 
-  const around = (km: number) =>
+  const around = (km: number, most: number | null = null) =>
     world.inside(async (tx) => {
-      const { rows } = await sql<{ id: string; km: number }>`select * from ${companiesAround(centre, km)} n`.execute(
-        tx,
-      );
+      const near = companiesAround(centre, km, [], most);
+      const { rows } = await sql<{ id: string; km: number }>`select * from ${near} n order by n.km, n.id`.execute(tx);
       return rows;
     });
 
@@ -62,7 +61,7 @@ describe('what is near', () => {
   });
 
   for (const km of [0, 3, 12, 40, 200])
-    it(`is within ${km} km each company once, by its nearest address, nearest first`, async () => {
+    it(`is within ${km} km each company once, by its nearest address`, async () => {
       const expected = [...addresses]
         .map(([id, all]) => ({ id, km: Math.min(...all) }))
         .filter((one) => one.km <= km)
@@ -73,6 +72,13 @@ describe('what is near', () => {
         expected.map((one) => one.km.toFixed(9)),
       );
       assert.deepEqual(new Set(found.map(({ id }) => id)), new Set(expected.map(({ id }) => id)));
+    });
+
+  for (const most of [1, 7, 30, 60, 1000])
+    it(`is, of the ${most} nearest addresses, the nearest companies`, async () => {
+      const [all, some] = [await around(200), await around(200, most)];
+      assert.deepEqual(some, all.slice(0, some.length));
+      assert.ok(some.length >= Math.min(most / 4, all.length), `${some.length} companies`);
     });
 
   it('leaves out a company that was merged into another, with all of its addresses', async () => {
@@ -162,6 +168,25 @@ describe('what is near', () => {
     assert.deepEqual(rowsOf(narrow.html), [seen[7]]);
     assert.match(narrow.text, /1 bedrijf gevonden/);
     assert.doesNotMatch(narrow.text, /minder precies/);
+  });
+
+  it('fills the page also when one company has more addresses nearby than fit on it', async () => {
+    const id = await world.addCompany({ name: 'Overal', place: 'Zwolle' });
+    for (let n = 0; n < 40; n += 1) await world.addLocation(id, { place: 'Zwolle' });
+    for (const within of ['5', '50']) {
+      const page = await world.office.get(`${paths.companies()}?bij=Zwolle&binnen=${within}`);
+      const shown = rowsOf(page.html);
+      assert.equal(shown[0], id);
+      assert.equal(new Set(shown).size, shown.length, 'each once');
+      const all = await world.inside(async (tx) => {
+        const near = companiesAround({ latitude: 52.5125, longitude: 6.0944 }, Number(within) / 1.2);
+        return (await sql<{ id: string }>`select id from ${near} n order by n.km, n.id limit 25`.execute(tx)).rows;
+      });
+      assert.deepEqual(
+        shown,
+        all.map((one) => one.id),
+      );
+    }
   });
 
   it('says what it does not know, and leaves the list as it is', async () => {

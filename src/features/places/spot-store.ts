@@ -86,33 +86,24 @@ const and = (conditions: Conditions) => (conditions.length === 0 ? sql`true` : s
 
 /**
  * Companies `c` (`id`) that meet the conditions within so many kilometres as the crow flies, each once with how far (`km`) its nearest address
- * is, nearest first: a walk along the points, each of which an index leads on from, so that a page needs little more than its own rows.
+ * is. `most`: looks no further than so many addresses, nearest first, which an index leads on to from each point; those that it finds are the
+ * nearest companies, fewer than addresses where one has several.
  */
 export const companiesAround = (
   centre: Point,
   km: number,
   conditions: Conditions = [],
-): RawBuilder<{ id: string; km: number }> => {
-  /** How far the point with this key is; null for one that nobody knows. */
-  const kmOf = (spot: string) => sql`coalesce(
-    (${postcodes(kmFrom(centre, 'p'), sql`p.pc4 = ${sql.ref(spot)}`)}),
-    (select ${kmFrom(centre, 'a')} from place_point a where a.place_key = ${sql.ref(spot)}))`;
-  return sql`(
+  most: number | null = null,
+): RawBuilder<{ id: string; km: number }> => sql`(
+  select a.id, min(a.km) as km from (
     select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
       select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
-        and not exists (select from company_location l
-          where l.institution_id = c.institution_id and l.company_id = c.id and ${kmOf('l.spot')} < n.km)
       union all
       select c.id from company_location l
       join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
-      where l.spot = n.spot and ${and(conditions)}
-        and coalesce(${kmOf('c.spot')} > n.km, true)
-        and not exists (select from company_location o
-          where o.institution_id = l.institution_id and o.company_id = l.company_id
-            and (o.spot = l.spot and o.id < l.id or o.spot <> l.spot and (${kmOf('o.spot')}, o.spot) < (n.km, l.spot)))
-    ) h
-    order by n.km)`;
-};
+      where l.spot = n.spot and ${and(conditions)}) h
+    ${most === null ? sql`` : sql`order by n.km, h.id limit ${sql.lit(most)}`}) a
+  group by a.id)`;
 
 /** Students `s` that meet the conditions within so many kilometres as the crow flies, with how far, nearest first. */
 export const studentsAround = (

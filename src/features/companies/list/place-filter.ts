@@ -17,8 +17,15 @@ export type PlaceFilter = {
 export type Near = {
   /** Further than this is not near, in kilometres as the crow flies. */
   limitKm: number;
-  /** Those (`id`) that meet conditions within so many kilometres (`limitKm` unless said), each once with how far (`km`), nearest first. */
-  rows: (conditions: readonly RawBuilder<boolean>[], km?: number) => RawBuilder<{ id: string; km: number }>;
+  /**
+   * Those (`id`) that meet conditions within so many kilometres (`limitKm` unless said), each once with how far (`km`). `most`: only the nearest
+   * of them, by so many addresses.
+   */
+  rows: (
+    conditions: readonly RawBuilder<boolean>[],
+    km?: number,
+    most?: number | null,
+  ) => RawBuilder<{ id: string; km: number }>;
   header: string;
   /** Kilometres as people read them. */
   say: (km: number) => string;
