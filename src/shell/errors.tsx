@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { paths } from '../paths.ts';
 import { databaseTrouble } from '../platform/db/trouble.ts';
 import { errorFields } from '../platform/log.ts';
+import { commonProblem } from './api/problem.ts';
 import type { Deps } from './deps.ts';
 import { MessagePage } from './layout.tsx';
 import { ResendPage } from './resend-page.tsx';
@@ -12,7 +13,7 @@ import type { Web } from './web.tsx';
 /** What a person sees when nothing answers, or something broke. The log gets the same reference, without personal data. */
 export function mountErrors(app: Hono, web: Web, deps: Deps): void {
   app.notFound(async (c) => {
-    if (c.req.path.startsWith('/api/')) return problem(404, 'Not Found');
+    if (c.req.path.startsWith('/api/')) return commonProblem(c, 404, 'notFound');
     if ((await deps.installation.isDemo()) === null) return c.redirect(paths.setup(), 303);
     return web.plain(c).notFound();
   });
@@ -47,12 +48,12 @@ export function mountErrors(app: Hono, web: Web, deps: Deps): void {
   });
 }
 
-const problem = (status: number, title: string, detail?: string, lang?: string) =>
+const problem = (status: number, title: string, detail: string, lang: string) =>
   new Response(JSON.stringify({ type: 'about:blank', status, title, detail }), {
     status,
     headers: {
       'content-type': 'application/problem+json',
-      ...(lang && { 'content-language': lang }),
+      'content-language': lang,
       ...(status === 503 && { 'retry-after': '10' }),
     },
   });

@@ -254,6 +254,7 @@ describe('the web frame', () => {
     const problem = await product.browser().request('/api/v1/bestaat-niet');
     assert.equal(problem.status, 404);
     assert.equal(problem.headers.get('content-type'), 'application/problem+json');
+    assert.equal((JSON.parse(problem.html) as { title: string }).title, 'Niet gevonden');
   });
 
   it('answers no method that it does not know', async () => {

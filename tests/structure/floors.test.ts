@@ -33,6 +33,17 @@ describe('the floors of the house', () => {
     );
   });
 
+  it('lets nothing but the blocks write HTML as it stands', () => {
+    const writers = [...house.files]
+      .filter(([, source]) => /from '[^']*\/written\.ts'|\bjsxTemplate\b/.test(withoutComments(source)))
+      .map(([file]) => file);
+    assert.ok(writers.length > 0);
+    assert.deepEqual(
+      writers.filter((file) => !file.startsWith('src/ui/')),
+      [],
+    );
+  });
+
   it('waits for nothing in a view', () => {
     const waiting = [...house.files].filter(
       ([file, source]) => house.floorOf(file) === 'views' && /\bawait\b/.test(withoutComments(source)),

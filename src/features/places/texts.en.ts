@@ -1,6 +1,8 @@
 import type { Translated } from '../../platform/i18n/lang.ts';
 import type { nl } from './texts.nl.ts';
 
+const holds = (points: string) => (points === '1' ? 'It holds 1 postcode' : `It holds ${points} postcodes`);
+
 export const en: Translated<typeof nl> = {
   youAreHere: 'You are here',
   saved: 'Saved.',
@@ -77,8 +79,11 @@ export const en: Translated<typeof nl> = {
   importTitle: 'Bring in postcodes',
   leadColumns: 'First say in which column the postcode and the point stand.',
   leadSuspects: (points, suspects) =>
-    `It holds ${points} postcodes. ${suspects === '1' ? 'One of them is suspect. Choose which point is right' : `${suspects} of them are suspect. Choose for each which point is right`}, or leave it as it was.`,
-  leadReady: (points) => `It holds ${points} postcodes, and none of them is suspect. You can put them into use.`,
+    `${holds(points)}. ${suspects === '1' ? 'One of them is suspect. Choose which point is right' : `${suspects} of them are suspect. Choose for each which point is right`}, or leave it as it was.`,
+  leadReady: (points) =>
+    points === '1'
+      ? `${holds(points)}, and it is not suspect. You can put the table into use.`
+      : `${holds(points)}, and none of them is suspect. You can put them into use.`,
   noPoints: 'Not one postcode in this file has a point in the Netherlands. See whether the columns are right.',
   tableChanged:
     'Another table was put into use meanwhile. Below it is compared again. Check it, and then put it into use.',

@@ -1,3 +1,5 @@
+const holds = (points: string) => (points === '1' ? 'Er staat 1 postcode in' : `Er staan ${points} postcodes in`);
+
 export const nl = {
   youAreHere: 'Je bent hier',
   saved: 'Bewaard.',
@@ -76,9 +78,11 @@ export const nl = {
   importTitle: 'Postcodes inlezen',
   leadColumns: 'Zeg eerst in welke kolom de postcode en het punt staan.',
   leadSuspects: (points: string, suspects: string) =>
-    `Er staan ${points} postcodes in. ${suspects === '1' ? 'Eén daarvan is verdacht. Kies welk punt klopt' : `${suspects} daarvan zijn verdacht. Kies per postcode welk punt klopt`}, of laat het zoals het was.`,
+    `${holds(points)}. ${suspects === '1' ? 'Eén daarvan is verdacht. Kies welk punt klopt' : `${suspects} daarvan zijn verdacht. Kies per postcode welk punt klopt`}, of laat het zoals het was.`,
   leadReady: (points: string) =>
-    `Er staan ${points} postcodes in, en geen daarvan is verdacht. Je kunt ze in gebruik nemen.`,
+    points === '1'
+      ? `${holds(points)}, en die is niet verdacht. Je kunt de tabel in gebruik nemen.`
+      : `${holds(points)}, en geen daarvan is verdacht. Je kunt ze in gebruik nemen.`,
   noPoints: 'In dit bestand staat geen enkele postcode met een punt in Nederland. Kijk of de kolommen kloppen.',
   tableChanged:
     'Intussen is een andere tabel in gebruik genomen. Hieronder is opnieuw vergeleken. Kijk het na, en neem het dan in gebruik.',
