@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { remembered } from '../../platform/db/remembered.ts';
 import { rowsOf } from '../../platform/db/rows-of.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { type SavedView, viewsFor } from './archive/view-store.ts';
+import { type SavedView, selectViews } from './archive/view-store.ts';
 import { listConditions } from './list-conditions-store.ts';
 import type { AgreementState } from './rules/agreement.ts';
 import type { Cursor } from './rules/cursor.ts';
@@ -129,17 +129,26 @@ export type ListChoices = {
   views: SavedView[];
 };
 
-/** What to filter by, as far as the role reaches, in one statement. */
-export const selectListChoices = (tx: Tx, actor: Actor, filter: AgreementFilter): Promise<ListChoices> =>
-  choicesOf(tx, actor.personId, actor.mkbRouteId, actor.mkbRouteId ?? filter.mkbRouteId);
+/** What to filter by, as far as the role reaches. */
+export async function selectListChoices(tx: Tx, actor: Actor, filter: AgreementFilter): Promise<ListChoices> {
+  const [routes, views] = await Promise.all([
+    routesAndCohorts(tx, actor.mkbRouteId, actor.mkbRouteId ?? filter.mkbRouteId),
+    selectViews(tx, actor),
+  ]);
+  return { ...routes, views };
+}
 
-const choicesOf = remembered(
-  async (tx: Tx, personId: string, ownId: string | null, chosenId: string | null): Promise<ListChoices> => {
+type RouteChoices = Pick<ListChoices, 'mkbRoutes' | 'cohorts'>;
+
+/** The same for everybody with this reach, so they are remembered apart from what is somebody's own. */
+const routesAndCohorts = remembered(
+  async (tx: Tx, ownId: string | null, chosenId: string | null): Promise<RouteChoices> => {
     const own = ownId ? sql`where m.id = ${ownId}` : sql``;
-    const { rows } = await sql<ListChoices>`
+    const { rows } = await sql<RouteChoices>`
       select ${rowsOf(sql`select m.id, m.name from mkb_route m ${own} order by m.name`)} as mkb_routes,
-        ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${chosenId} order by c.start_date desc, c.name`)} as cohorts,
-        ${rowsOf(viewsFor(personId))} as views`.execute(tx);
-    return rows[0] ?? { mkbRoutes: [], cohorts: [], views: [] };
+        ${rowsOf(sql`select c.id, c.name from cohort c where c.mkb_route_id = ${chosenId} order by c.start_date desc, c.name`)} as cohorts`.execute(
+      tx,
+    );
+    return rows[0] ?? { mkbRoutes: [], cohorts: [] };
   },
 );

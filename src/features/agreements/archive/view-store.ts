@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import { remembered } from '../../../platform/db/remembered.ts';
 
 /** A filter of the list under a name. */
 export type SavedView = {
@@ -14,15 +15,17 @@ export type SavedView = {
 /** Views that one list can have: more would not be found back by eye. */
 export const mostViews = 50;
 
-/** The views that somebody can use as rows of a query: the own ones, then those of the hogeschool, by name. */
-export const viewsFor = (personId: string): RawBuilder<SavedView> => sql<SavedView>`
-  select v.id, v.name, v.query, v.person_id is null as "isShared" from agreement_view v
-  where v.person_id = ${personId} or v.person_id is null
-  order by v.person_id is null, lower(v.name) limit ${sql.lit(2 * mostViews)}`;
+/** The views that somebody can use: the own ones, then those of the hogeschool, by name. */
+export const selectViews = (tx: Tx, { personId }: Pick<Actor, 'personId'>): Promise<SavedView[]> =>
+  viewsOf(tx, personId);
 
-export async function selectViews(tx: Tx, { personId }: Pick<Actor, 'personId'>): Promise<SavedView[]> {
-  return (await viewsFor(personId).execute(tx)).rows;
-}
+const viewsOf = remembered(async (tx: Tx, personId: string): Promise<SavedView[]> => {
+  const { rows } = await sql<SavedView>`
+    select v.id, v.name, v.query, v.person_id is null as "isShared" from agreement_view v
+    where v.person_id = ${personId} or v.person_id is null
+    order by v.person_id is null, lower(v.name) limit ${sql.lit(2 * mostViews)}`.execute(tx);
+  return rows;
+});
 
 /** One that the actor can use; null for somebody else's. */
 export async function selectOptionalView(tx: Tx, actor: Actor, id: string): Promise<SavedView | null> {
