@@ -3,7 +3,7 @@ import { jsxAttr, jsxEscape, jsxTemplate } from 'preact/jsx-runtime';
 import type { Content } from './content.ts';
 
 /**
- * What a page has by the hundred (cells, options, badges, icons) is written as text on the server: as elements these took an eighth of the processor time
+ * What a page has by the hundred (rows, options, badges, icons) is written as text on the server: as elements these took a fifth of the processor time
  * of a long list. The browser makes elements and knows nothing of written tags, so what also lives there has both.
  */
 export const isWritten = !('document' in globalThis);
