@@ -31,7 +31,7 @@ export async function selectNearestCompanies(
     const { rows } = await sql<NearCompany>`
       select c.id, c.name, c.place, n.km, (
         select count(*)::integer from workplace w where w.institution_id = c.institution_id and w.company_id = c.id and w.is_open) as workplaces
-      from (select * from ${companiesAround(centre, km, conditions, addresses)} n order by n.km, n.id limit ${sql.lit(limit)}) n
+      from (select * from ${companiesAround(centre, { km, most: addresses }, conditions)} n order by n.km, n.id limit ${sql.lit(limit)}) n
       join company c on c.id = n.id
       order by n.km, c.id`.execute(tx);
     return rows;

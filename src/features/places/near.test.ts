@@ -40,9 +40,9 @@ describe('what is near', () => {
   });
   after(() => world.product.close());
 
-  const around = (km: number, most: number | null = null) =>
+  const around = (km: number, reach: { most?: number; fromKm?: number } = {}) =>
     world.inside(async (tx) => {
-      const near = companiesAround(centre, km, [], most);
+      const near = companiesAround(centre, { km, ...reach });
       const { rows } = await sql<{ id: string; km: number }>`select * from ${near} n order by n.km, n.id`.execute(tx);
       return rows;
     });
@@ -76,9 +76,22 @@ describe('what is near', () => {
 
   for (const most of [1, 7, 30, 60, 1000])
     it(`is, of the ${most} nearest addresses, the nearest companies`, async () => {
-      const [all, some] = [await around(200), await around(200, most)];
+      const [all, some] = [await around(200), await around(200, { most })];
       assert.deepEqual(some, all.slice(0, some.length));
       assert.ok(some.length >= Math.min(most / 4, all.length), `${some.length} companies`);
+    });
+
+  for (const fromKm of [6, 12, 40])
+    it(`is from ${fromKm} km on without whoever has an address nearer than that`, async () => {
+      const all = await around(200);
+      const at = all[60]?.km ?? 0;
+      for (const from of [fromKm, at]) {
+        const rest = all.filter(({ km }) => km >= from);
+        assert.ok(rest.length > 0 && rest.length < all.length);
+        assert.deepEqual(await around(200, { fromKm: from }), rest);
+        const some = await around(200, { fromKm: from, most: 20 });
+        assert.deepEqual(some, rest.slice(0, some.length));
+      }
     });
 
   it('leaves out a company that was merged into another, with all of its addresses', async () => {
@@ -108,7 +121,7 @@ describe('what is near', () => {
     for (let n = 0; n < 9; n += 1) await world.addStudent(`Student 1${n}`, { postcode: '8210 AB' });
     const near = await world.inside(
       async (tx) =>
-        (await sql<{ id: string }>`select id from ${studentsAround(centre, 200)} n`.execute(tx)).rows.length,
+        (await sql<{ id: string }>`select id from ${studentsAround(centre, { km: 200 })} n`.execute(tx)).rows.length,
     );
     assert.equal(near, 12);
     const office = await world.office.get(`${paths.map()}?laat=studenten`);
@@ -150,7 +163,7 @@ describe('what is near', () => {
           await sql<{
             id: string;
             km: number;
-          }>`select * from ${companiesAround(zwolle, 50 / 1.2)} n order by n.km, n.id`.execute(tx)
+          }>`select * from ${companiesAround(zwolle, { km: 50 / 1.2 })} n order by n.km, n.id`.execute(tx)
         ).rows,
     );
     assert.deepEqual(
@@ -179,7 +192,7 @@ describe('what is near', () => {
       assert.equal(shown[0], id);
       assert.equal(new Set(shown).size, shown.length, 'each once');
       const all = await world.inside(async (tx) => {
-        const near = companiesAround({ latitude: 52.5125, longitude: 6.0944 }, Number(within) / 1.2);
+        const near = companiesAround({ latitude: 52.5125, longitude: 6.0944 }, { km: Number(within) / 1.2 });
         return (await sql<{ id: string }>`select id from ${near} n order by n.km, n.id limit 25`.execute(tx)).rows;
       });
       assert.deepEqual(

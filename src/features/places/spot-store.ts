@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { remembered } from '../../platform/db/remembered.ts';
+import type { Reach } from '../companies/index.ts';
 import { boxAround, type Point } from './rules/great-circle.ts';
 import { placeKey, readWhereabouts } from './rules/place-key.ts';
 import type { Province } from './rules/province.ts';
@@ -85,30 +86,41 @@ type Conditions = readonly RawBuilder<boolean>[];
 const and = (conditions: Conditions) => (conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `));
 
 /**
- * Companies `c` (`id`) that meet the conditions within so many kilometres as the crow flies, each once with how far (`km`) its nearest address
- * is. `most`: looks no further than so many addresses, nearest first, which an index leads on to from each point; those that it finds are the
- * nearest companies, fewer than addresses where one has several.
+ * Companies `c` (`id`) that meet the conditions within reach, each once with how far (`km`) its nearest address is: an index leads on from each
+ * point to its addresses.
  */
 export const companiesAround = (
   centre: Point,
-  km: number,
+  { km, fromKm = 0, most = null }: Reach,
   conditions: Conditions = [],
-  most: number | null = null,
-): RawBuilder<{ id: string; km: number }> => sql`(
-  select a.id, min(a.km) as km from (
-    select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
-      select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
-      union all
-      select c.id from company_location l
-      join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
-      where l.spot = n.spot and ${and(conditions)}) h
-    ${most === null ? sql`` : sql`order by n.km, h.id limit ${sql.lit(most)}`}) a
-  group by a.id)`;
+): RawBuilder<{ id: string; km: number }> => {
+  const isFirst = fromKm === 0;
+  const nearer = sql`with nearer as materialized (
+    select n.spot from (${spotsAround(centre, fromKm)}) n where n.km < ${fromKm}::double precision)`;
+  const isNearer = (spot: string) =>
+    sql`(case when ${sql.ref(spot)} in (select spot from nearer) then true else false end)`;
+  const hasNearer = sql`exists (select from company_location o
+    where o.institution_id = c.institution_id and o.company_id = c.id and ${isNearer('o.spot')})`;
+  return sql`(
+    ${isFirst ? sql`` : nearer}
+    select a.id, min(a.km) as km from (
+      select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
+        select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
+          ${isFirst ? sql`` : sql`and not ${hasNearer}`}
+        union all
+        select c.id from company_location l
+        join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
+        where l.spot = n.spot and ${and(conditions)}
+          ${isFirst ? sql`` : sql`and not ${isNearer('c.spot')} and not ${hasNearer}`}) h
+      ${isFirst ? sql`` : sql`where n.km >= ${fromKm}::double precision`}
+      ${most === null ? sql`` : sql`order by n.km, h.id limit ${sql.lit(most)}`}) a
+    group by a.id)`;
+};
 
 /** Students `s` that meet the conditions within so many kilometres as the crow flies, with how far, nearest first. */
 export const studentsAround = (
   centre: Point,
-  km: number,
+  { km }: Reach,
   conditions: Conditions = [],
 ): RawBuilder<{ id: string; km: number }> => sql`(
   select s.id, n.km from (${spotsAround(centre, km)}) n join student s on s.spot = n.spot where ${and(conditions)} order by n.km)`;

@@ -14,18 +14,20 @@ export type PlaceFilter = {
   near: Near | null;
 };
 
+/** How far to look, in kilometres as the crow flies. */
+export type Reach = {
+  km: number;
+  /** Leaves out whoever is nearer than this. */
+  fromKm?: number;
+  /** Looks at so many addresses and no further, the nearest first: fewer companies, where one has several. */
+  most?: number | null;
+};
+
 export type Near = {
   /** Further than this is not near, in kilometres as the crow flies. */
   limitKm: number;
-  /**
-   * Those (`id`) that meet conditions within so many kilometres (`limitKm` unless said), each once with how far (`km`). `most`: only the nearest
-   * of them, by so many addresses.
-   */
-  rows: (
-    conditions: readonly RawBuilder<boolean>[],
-    km?: number,
-    most?: number | null,
-  ) => RawBuilder<{ id: string; km: number }>;
+  /** Those (`id`) that meet conditions within reach (`limitKm` unless said), each once with how far (`km`). */
+  rows: (conditions: readonly RawBuilder<boolean>[], reach?: Reach) => RawBuilder<{ id: string; km: number }>;
   header: string;
   /** Kilometres as people read them. */
   say: (km: number) => string;
