@@ -20,12 +20,14 @@ export type MakeRow = (contents: readonly Content[], key: string | number) => VN
 export const rowsUnder = (columns: readonly RowColumn[]): MakeRow =>
   isWritten ? writtenRows(columns) : elementRows(columns);
 
+const rowTag = openingTag('tr', tableRoles.row);
+
 /** The tags of a cell are the same all the way down its column, so they are written once, and a row is one text with contents in it. */
 export function writtenRows(columns: readonly RowColumn[]): MakeRow {
   const blank = columns.map((column) => tagsAround(column, true));
   const filled = columns.map((column) => tagsAround(column, false));
   return (contents) => {
-    let tags = openingTag('tr', tableRoles.row);
+    let tags = rowTag;
     const texts = contents.map((content, at) => {
       const [before = '', behind = ''] = (isBlank(content) ? blank : filled)[at] ?? [];
       const text = tags + before;

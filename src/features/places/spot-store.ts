@@ -94,7 +94,7 @@ export const companiesAround = (
   { km, fromKm = 0, most = null }: Reach,
   conditions: Conditions = [],
 ): RawBuilder<{ id: string; km: number }> => {
-  const isFirst = fromKm === 0;
+  const whenLater = (part: RawBuilder<unknown>) => (fromKm > 0 ? part : sql``);
   const nearer = sql`with nearer as materialized (
     select n.spot from (${spotsAround(centre, fromKm)}) n where n.km < ${fromKm}::double precision)`;
   const isNearer = (spot: string) =>
@@ -102,17 +102,17 @@ export const companiesAround = (
   const hasNearer = sql`exists (select from company_location o
     where o.institution_id = c.institution_id and o.company_id = c.id and ${isNearer('o.spot')})`;
   return sql`(
-    ${isFirst ? sql`` : nearer}
+    ${whenLater(nearer)}
     select a.id, min(a.km) as km from (
       select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
         select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
-          ${isFirst ? sql`` : sql`and not ${hasNearer}`}
+          ${whenLater(sql`and not ${hasNearer}`)}
         union all
         select c.id from company_location l
         join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
         where l.spot = n.spot and ${and(conditions)}
-          ${isFirst ? sql`` : sql`and not ${isNearer('c.spot')} and not ${hasNearer}`}) h
-      ${isFirst ? sql`` : sql`where n.km >= ${fromKm}::double precision`}
+          ${whenLater(sql`and not ${isNearer('c.spot')} and not ${hasNearer}`)}) h
+      ${whenLater(sql`where n.km >= ${fromKm}::double precision`)}
       ${most === null ? sql`` : sql`order by n.km, h.id limit ${sql.lit(most)}`}) a
     group by a.id)`;
 };
