@@ -22,7 +22,13 @@ export type Path<Pattern extends string = string> = {
 
 /** A path by its pattern and who may come there: called with its parameters it is a link. */
 export function path<const Pattern extends string>(pattern: Pattern, access: Access): Path<Pattern> {
-  const link = (params: Record<string, string> = {}) =>
-    pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  // A page has a hundred links, so the pattern is taken apart once: text and names of parameters, in turn.
+  const [start = '', ...parts] = pattern.split(/:([a-zA-Z]+)/);
+  const link = (params: Record<string, string> = {}) => {
+    let address = start;
+    for (let at = 0; at < parts.length; at += 2)
+      address += encodeURIComponent(params[parts[at] ?? ''] ?? '') + (parts[at + 1] ?? '');
+    return address;
+  };
   return Object.assign(link, { pattern, access }) as Path<Pattern>;
 }

@@ -22,9 +22,14 @@ export function isoDate(text: string): IsoDate {
 
 /** The calendar date of an instant in the Netherlands. */
 export function dateInNetherlands(instant: Date): IsoDate {
-  return netherlands.format(instant) as IsoDate;
+  const hour = Math.floor(instant.getTime() / msPerHour);
+  if (hour !== last?.hour) last = { hour, date: netherlands.format(instant) as IsoDate };
+  return last.date;
 }
 const netherlands = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+const msPerHour = 3_600_000;
+/** Every request asks, and a day there begins on a whole hour of UTC (since 1940, when the clock was put by twenty minutes last). */
+let last: { hour: number; date: IsoDate } | null = null;
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -42,6 +42,8 @@ export function formatInstant(lang: Lang, instant: Date): string {
 
 /** 2112.5 → "2.112,5" / "2,112.5"; at most `digits` decimals. */
 export function formatNumber(lang: Lang, value: number, digits = 1): string {
+  // As they stand in both languages; a list has one on every row.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const format = cached(
     `number ${lang} ${digits}`,
     () => new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }),
