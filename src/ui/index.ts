@@ -2,6 +2,7 @@ export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonKind, type ButtonProps, ButtonRow, LinkButton, type LinkButtonProps } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
 export { CardTable, type CardTableProps } from './card-table.tsx';
+export { cellLink } from './cell-link.tsx';
 export { ConfirmPanel, type ConfirmPanelProps } from './confirm-panel.tsx';
 export type { Content } from './content.ts';
 export { CopyField, type CopyFieldProps } from './copy-field.tsx';
@@ -28,6 +29,7 @@ export {
   type SelectFieldProps,
   type SelectOption,
   type SelectOptionGroup,
+  writtenOptions,
 } from './fields/select-field.tsx';
 export { TextArea, type TextAreaProps } from './fields/text-area.tsx';
 export { TextField, type TextFieldProps } from './fields/text-field.tsx';

@@ -1,7 +1,7 @@
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 
 export type LongSelectFieldProps = Pick<FieldProps, 'name' | 'label'> & {
-  /** The markup of all options, from a place that makes it once: on each page anew, hundreds of them take longer than all that is around. */
+  /** The markup of all options (`writtenOptions`), from a place that makes it once: on each page anew, hundreds of them take longer than all that is around. */
   options: string;
   value: string;
 };

@@ -18,16 +18,19 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <Field field={props}>
       <select {...controlAttributes(props)} class="control">
-        {verbatim([...first, ...options].map((option) => written(option, chosen)).join(''))}
+        {verbatim(writtenOptions([...first, ...options], chosen))}
       </select>
     </Field>
   );
 }
 
-function written(option: SelectOption | SelectOptionGroup, chosen: string): string {
+/** The markup of these options. */
+export const writtenOptions = (options: SelectFieldProps['options'], chosen: string | null = null): string =>
+  options.map((option) => written(option, chosen)).join('');
+
+function written(option: SelectOption | SelectOptionGroup, chosen: string | null): string {
   if ('options' in option) {
-    const within = option.options.map((inner) => written(inner, chosen)).join('');
-    return `${openingTag('optgroup', { label: option.label })}${within}</optgroup>`;
+    return `${openingTag('optgroup', { label: option.label })}${writtenOptions(option.options, chosen)}</optgroup>`;
   }
   const { value, label, disabled } = option;
   return `${openingTag('option', { value, selected: value === chosen, disabled })}${escaped(label)}</option>`;

@@ -3,6 +3,7 @@ import {
   Card,
   CardTable,
   type Column,
+  cellLink,
   DataTable,
   Details,
   EmptyList,
@@ -42,7 +43,7 @@ const columns: Column<Unit>[] = [
     key: 'open',
     header: 'Openen',
     headerHidden: true,
-    cell: ({ name }) => <a href={`#${encodeURIComponent(name)}`}>Open</a>,
+    cell: ({ name }) => cellLink(`#${encodeURIComponent(name)}`, 'Open'),
   },
 ];
 

@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Cluster, DataTable, EmptyList, LinkButton, PageHeading } from '../../../ui/index.ts';
+import { Cluster, cellLink, DataTable, EmptyList, LinkButton, PageHeading } from '../../../ui/index.ts';
 import { handoverTexts } from '../addenda/handover-texts.ts';
 import type { AgreementRow, ListChoices } from '../agreement-list-store.ts';
 import { archiveTexts } from '../archive/texts.ts';
@@ -70,7 +70,7 @@ export function AgreementListPage(props: AgreementListProps) {
               key: 'student',
               header: t.student,
               rowHeader: true,
-              cell: (row) => <a href={paths.agreement({ agreementId: row.id })}>{row.studentName}</a>,
+              cell: (row) => cellLink(paths.agreement({ agreementId: row.id }), row.studentName),
             },
             { key: 'company', header: t.company, cell: (row) => row.companyName ?? t.noCompany },
             { key: 'route', header: t.mkbRoute, cell: (row) => row.mkbRouteName },

@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, DataTable, EmptyState, LinkButton, PageHeading, Pagination } from '../../../ui/index.ts';
+import { Card, cellLink, DataTable, EmptyState, LinkButton, PageHeading, Pagination } from '../../../ui/index.ts';
 import { divisionName } from '../../companies/index.ts';
 import type { Association } from '../rules/association.ts';
 import { texts } from '../texts.ts';
@@ -44,7 +44,7 @@ export function AssociationListPage({ lang, rows, page, hasNext, mayAdd }: Props
               key: 'name',
               header: t.name,
               rowHeader: true,
-              cell: ({ id, name }) => <a href={paths.branchAssociation({ associationId: id })}>{name}</a>,
+              cell: ({ id, name }) => cellLink(paths.branchAssociation({ associationId: id }), name),
             },
             {
               key: 'sectors',

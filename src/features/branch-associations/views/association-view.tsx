@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { paths } from '../../../paths.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Badge, Card, Columns, DataTable, KeyValues, LinkButton, Stack } from '../../../ui/index.ts';
+import { Badge, Card, Columns, cellLink, DataTable, KeyValues, LinkButton, Stack } from '../../../ui/index.ts';
 import { divisionName, type Moment } from '../../companies/index.ts';
 import type { Call } from '../call-store.ts';
 import type { Member } from '../member-store.ts';
@@ -154,7 +154,7 @@ function MembersCard({ lang, association, members, page, mayEdit }: AssociationP
             key: 'company',
             header: t.company,
             rowHeader: true,
-            cell: ({ companyId, companyName }) => <a href={paths.company({ companyId })}>{companyName}</a>,
+            cell: ({ companyId, companyName }) => cellLink(paths.company({ companyId }), companyName),
           },
           { key: 'place', header: t.place, cell: ({ place }) => place },
           { key: 'period', header: t.period, cell: period },
@@ -210,7 +210,7 @@ function CallsCard({ lang, today, association, calls, mayEdit }: AssociationPage
             key: 'title',
             header: t.callName,
             rowHeader: true,
-            cell: ({ id, title }) => <a href={paths.recruitingCall({ associationId, callId: id })}>{title}</a>,
+            cell: ({ id, title }) => cellLink(paths.recruitingCall({ associationId, callId: id }), title),
           },
           { key: 'until', header: t.openUntil, cell: ({ openUntil }) => formatDate(lang, openUntil) },
           {

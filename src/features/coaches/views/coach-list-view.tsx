@@ -5,6 +5,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Badge,
   Button,
+  cellLink,
   DataTable,
   EmptyList,
   FilterBar,
@@ -64,7 +65,7 @@ export function CoachListPage(props: CoachListProps) {
             key: 'name',
             header: t.name,
             rowHeader: true,
-            cell: ({ personId, name }) => <a href={paths.coach({ personId })}>{name}</a>,
+            cell: ({ personId, name }) => cellLink(paths.coach({ personId }), name),
           },
           { key: 'company', header: t.company, cell: ({ companies }) => companies.join(', ') },
           { key: 'level', header: t.level, cell: (row) => <Level lang={lang} row={row} /> },

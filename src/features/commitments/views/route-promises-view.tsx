@@ -5,6 +5,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Card,
   Columns,
+  cellLink,
   DataTable,
   EmptyState,
   KeyValues,
@@ -229,7 +230,7 @@ export function RouteCard({
             key: 'year',
             header: t.yearShort,
             rowHeader: true,
-            cell: ({ year }) => <a href={hrefOf(route.id, year)}>{studyYearName(year)}</a>,
+            cell: ({ year }) => cellLink(hrefOf(route.id, year), studyYearName(year)),
           },
           {
             key: 'firm',

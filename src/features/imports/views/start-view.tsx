@@ -3,7 +3,18 @@ import type { FormState } from '../../../platform/http/form.ts';
 import { formatInstant } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
-import { Button, ButtonRow, Card, DataTable, FileField, Form, PageHeading, Prose, Stack } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  cellLink,
+  DataTable,
+  FileField,
+  Form,
+  PageHeading,
+  Prose,
+  Stack,
+} from '../../../ui/index.ts';
 import type { ImportSummary } from '../import-store.ts';
 import { countsOf } from '../rules/row-counts.ts';
 import { texts } from '../texts.ts';
@@ -60,7 +71,7 @@ export function StartPage({ lang, form, imports }: StartProps) {
                 key: 'file',
                 header: t.file,
                 rowHeader: true,
-                cell: ({ id, fileName }) => <a href={paths.companyImport({ importId: id })}>{fileName}</a>,
+                cell: ({ id, fileName }) => cellLink(paths.companyImport({ importId: id }), fileName),
               },
               { key: 'when', header: t.when, cell: ({ createdAt }) => formatInstant(lang, createdAt) },
               { key: 'by', header: t.by, cell: ({ personName }) => personName },

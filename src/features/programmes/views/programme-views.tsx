@@ -4,7 +4,16 @@ import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { FormErrors } from '../../../shell/form-errors.tsx';
 import { shellTexts } from '../../../shell/index.ts';
-import { Button, ButtonRow, DataTable, EmptyState, Form, LinkButton, PageHeading } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  cellLink,
+  DataTable,
+  EmptyState,
+  Form,
+  LinkButton,
+  PageHeading,
+} from '../../../ui/index.ts';
 import type { Programme } from '../programme.ts';
 import { texts } from '../texts.ts';
 import { ProgrammeFieldset, programmeLabels } from './programme-fieldset.tsx';
@@ -35,7 +44,7 @@ export function ProgrammesPage({ lang, programmes }: { lang: Lang; programmes: r
             key: 'name',
             header: t.name,
             rowHeader: true,
-            cell: ({ id, name }) => <a href={paths.programmeEdit({ programmeId: id })}>{name}</a>,
+            cell: ({ id, name }) => cellLink(paths.programmeEdit({ programmeId: id }), name),
           },
           { key: 'degree', header: t.degree, cell: ({ degree }) => t.degrees[degree] },
           { key: 'mode', header: t.mode, cell: ({ mode }) => t.modes[mode] },

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Card,
+  cellLink,
   DataTable,
   EmptyState,
   FilterBar,
@@ -117,7 +118,7 @@ function StudentsTable({ lang, found, text, cohort, place, page, perPage }: Prop
               key: 'name',
               header: t.name,
               rowHeader: true,
-              cell: (row) => <a href={paths.student({ studentId: row.id })}>{row.name}</a>,
+              cell: (row) => cellLink(paths.student({ studentId: row.id }), row.name),
             },
             ...(near
               ? [

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card, CardTable, LinkButton } from '../../../ui/index.ts';
+import { Card, CardTable, cellLink, LinkButton } from '../../../ui/index.ts';
 import type { Webhook } from '../rules/webhook.ts';
 import { texts } from '../texts.ts';
 import { WebhookBadge } from './webhook-state.tsx';
@@ -19,7 +19,7 @@ export function WebhooksCard({ lang, webhooks }: { lang: Lang; webhooks: readonl
             key: 'name',
             header: t.name,
             rowHeader: true,
-            cell: (webhook) => <a href={paths.webhook({ webhookId: webhook.id })}>{webhook.name}</a>,
+            cell: (webhook) => cellLink(paths.webhook({ webhookId: webhook.id }), webhook.name),
           },
           { key: 'url', header: t.url, cell: (webhook) => new URL(webhook.url).host },
           { key: 'state', header: t.state, cell: (webhook) => <WebhookBadge lang={lang} webhook={webhook} /> },

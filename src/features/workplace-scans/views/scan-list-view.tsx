@@ -3,6 +3,7 @@ import { formatList, formatShortDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Checkbox,
+  cellLink,
   DataTable,
   EmptyList,
   FilterBar,
@@ -46,7 +47,7 @@ export function ScanListPage(props: Props) {
             key: 'company',
             header: t.company,
             rowHeader: true,
-            cell: ({ id, companyName }) => <a href={paths.scan({ scanId: id })}>{companyName}</a>,
+            cell: ({ id, companyName }) => cellLink(paths.scan({ scanId: id }), companyName),
           },
           { key: 'workplace', header: t.workplace, cell: (row) => t.workplaceLine(row.functionTitle, row.location) },
           { key: 'student', header: t.student, cell: ({ studentName }) => studentName },

@@ -4,6 +4,7 @@ import type { Lang } from '../../../platform/i18n/lang.ts';
 import {
   Badge,
   Checkbox,
+  cellLink,
   DataTable,
   EmptyList,
   FilterBar,
@@ -52,12 +53,12 @@ export function WorkplaceListPage(props: WorkplaceListProps) {
             key: 'workplace',
             header: t.workplace,
             rowHeader: true,
-            cell: ({ id, functionTitle }) => <a href={paths.workplace({ workplaceId: id })}>{functionTitle}</a>,
+            cell: ({ id, functionTitle }) => cellLink(paths.workplace({ workplaceId: id }), functionTitle),
           },
           {
             key: 'company',
             header: t.company,
-            cell: ({ companyId, companyName }) => <a href={paths.company({ companyId })}>{companyName}</a>,
+            cell: ({ companyId, companyName }) => cellLink(paths.company({ companyId }), companyName),
           },
           { key: 'place', header: t.place, cell: ({ place }) => place },
           {

@@ -5,6 +5,7 @@ import {
   Button,
   ButtonRow,
   ConfirmPanel,
+  cellLink,
   DataTable,
   EmptyState,
   Form,
@@ -108,7 +109,7 @@ export function BatchPage({ lang, batch, items }: { lang: Lang; batch: Batch; it
               key: 'student',
               header: texts[lang].student,
               rowHeader: true,
-              cell: ({ id, studentName }) => <a href={paths.agreement({ agreementId: id })}>{studentName}</a>,
+              cell: ({ id, studentName }) => cellLink(paths.agreement({ agreementId: id }), studentName),
             },
             { key: 'reference', header: texts[lang].reference, cell: ({ reference }) => reference },
             {

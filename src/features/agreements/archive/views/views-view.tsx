@@ -8,6 +8,7 @@ import {
   Card,
   Checkbox,
   Cluster,
+  cellLink,
   DataTable,
   Form,
   HiddenField,
@@ -83,7 +84,7 @@ export function ViewsPage({ lang, query, hasText, canKeep, views, mayShare, form
                 key: 'name',
                 header: t.viewName,
                 rowHeader: true,
-                cell: (view) => <a href={listHref(view.query)}>{view.name}</a>,
+                cell: (view) => cellLink(listHref(view.query), view.name),
               },
               { key: 'whose', header: t.viewOf, cell: (view) => (view.isShared ? t.ofInstitution : t.ofYou) },
               {

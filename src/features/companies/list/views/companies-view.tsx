@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../../kernel/iso-date.ts';
 import { paths } from '../../../../paths.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Cluster, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '../../../../ui/index.ts';
+import { Cluster, cellLink, DataTable, EmptyState, LinkButton, PageHeading, Stack } from '../../../../ui/index.ts';
 import { texts as exportTexts } from '../../export/texts.ts';
 import type { Colleague } from '../../owners/colleague-store.ts';
 import { texts as ownerTexts } from '../../owners/texts.ts';
@@ -115,14 +115,14 @@ function CompaniesTable(props: CompaniesProps) {
             key: 'name',
             header: t.name,
             rowHeader: true,
-            cell: (row) => <a href={paths.company({ companyId: row.id })}>{row.name}</a>,
+            cell: (row) => cellLink(paths.company({ companyId: row.id }), row.name),
           },
           { key: 'place', header: t.place, cell: (row) => row.place },
           ...(near
             ? [{ key: 'km', header: near.header, cell: ({ km }: CompanyRow) => (km === null ? '' : near.say(km)) }]
             : []),
-          { key: 'stage', header: t.stage, cell: (row) => <StageBadge lang={lang} stage={row.stage} short /> },
-          { key: 'size', header: t.size, cell: (row) => <StatusBadge lang={lang} company={row} short /> },
+          { key: 'stage', header: t.stage, cell: (row) => StageBadge({ lang, stage: row.stage, short: true }) },
+          { key: 'size', header: t.size, cell: (row) => StatusBadge({ lang, company: row, short: true }) },
           {
             key: 'owner',
             header: t.owner,

@@ -9,7 +9,7 @@ import { texts as companyTexts } from '../../texts.ts';
 import { type Counted, sizeClasses } from '../list-limits.ts';
 import { texts } from '../texts.ts';
 import type { CompaniesProps } from './companies-view.tsx';
-import { sectorOptions } from './sector-options.tsx';
+import { sectorOptions } from './sector-options.ts';
 
 /** What the list can be narrowed to: the common things in sight, the others on request. */
 export function CompanyFilters(props: CompaniesProps) {
