@@ -86,7 +86,7 @@ revoke update, delete on signature, agreement_document, stored_file, clause_temp
 grant update (voided_at, void_reason) on agreement_text to driehoek_app;
 
 grant usage on schema search to driehoek_app;
-grant execute on function search.named_like(text, text, integer), search.companies_called_like(text[], integer) to driehoek_app;
+grant execute on function search.named_like(text, text, integer), search.companies_further_on(text, text, uuid, integer), search.companies_called_like(text[], integer) to driehoek_app;
 
 grant select on retention_rule to driehoek_app, driehoek_identity;
 grant execute on function delete_agreement(uuid, date) to driehoek_app;

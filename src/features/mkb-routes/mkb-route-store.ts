@@ -4,6 +4,7 @@ import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Variant } from '../../kernel/variant.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import { literalPattern } from '../../platform/db/name-pattern.ts';
 import type { Mode } from '../programmes/index.ts';
 import type { Degree } from './rules/degree.ts';
 import type { Design } from './rules/design.ts';
@@ -69,7 +70,7 @@ export type MkbRouteFilter = { search: string; onlyId: string | null; offset: nu
 
 /** Mkb-routes by name, one page of them and one more to know whether there is a next page. */
 export async function selectMkbRouteCards(tx: Tx, filter: MkbRouteFilter): Promise<MkbRouteCard[]> {
-  const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${literalPattern(filter.search)}%`;
   const rows = await tx
     .selectFrom('mkbRoute as m')
     .innerJoin('programme as p', (join) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { fixedQuery } from '../../platform/db/fixed-query.ts';
+import { literalPattern } from '../../platform/db/name-pattern.ts';
 import type { ParticipatingCompany } from './rules/check-snapshot.ts';
 import type { SizeClass } from './rules/sme-criterion.ts';
 
@@ -39,7 +40,7 @@ export async function replaceParticipants(
 
 /** Companies by name to choose from, at most `limit`. */
 export async function selectCompanyChoices(tx: Tx, search: string, limit: number): Promise<ParticipatingCompany[]> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${literalPattern(search)}%`;
   return tx
     .selectFrom('company as c')
     .select(['id', 'name', 'staff', 'turnover', 'balanceSheet', status.as('status')])

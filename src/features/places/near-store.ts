@@ -27,10 +27,11 @@ export async function selectNearestCompanies(
   { centre, km, companyId, limit }: { centre: Point; km: number; companyId: string | null; limit: number },
 ): Promise<NearCompany[]> {
   const conditions = companyId ? [hasOpenWorkplace, sql<boolean>`c.id = ${companyId}`] : [hasOpenWorkplace];
+  const within = await companiesAround(tx, centre, { km }, { conditions, called: null });
   const { rows } = await sql<NearCompany>`
     select c.id, c.name, c.place, n.km, (
       select count(*)::integer from workplace w where w.institution_id = c.institution_id and w.company_id = c.id and w.is_open) as workplaces
-    from (select * from ${companiesAround(centre, { km }, conditions)} n order by n.km, n.id limit ${sql.lit(limit)}) n
+    from (select * from ${within} n order by n.km, n.id limit ${sql.lit(limit)}) n
     join company c on c.id = n.id
     order by n.km, c.id`.execute(tx);
   return rows;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { paths } from '../../paths.ts';
-import { type PlaceWorld, placeWorld } from './places.fixture.ts';
+import { type PlaceWorld, placeWorld, readPages, rowsOf } from './places.fixture.ts';
 import { greatCircleKm } from './rules/great-circle.ts';
 import { companiesAround, findSomewhere, studentsAround } from './spot-store.ts';
+
+const notNarrowed = { conditions: [], called: null };
 
 describe('what is near', () => {
   let world: PlaceWorld;
@@ -42,7 +44,7 @@ describe('what is near', () => {
 
   const around = (km: number, reach: { most?: number; fromKm?: number } = {}) =>
     world.inside(async (tx) => {
-      const near = companiesAround(centre, { km, ...reach });
+      const near = await companiesAround(tx, centre, { km, ...reach }, notNarrowed);
       const { rows } = await sql<{ id: string; km: number }>`select * from ${near} n order by n.km, n.id`.execute(tx);
       return rows;
     });
@@ -121,7 +123,11 @@ describe('what is near', () => {
     for (let n = 0; n < 9; n += 1) await world.addStudent(`Student 1${n}`, { postcode: '8210 AB' });
     const near = await world.inside(
       async (tx) =>
-        (await sql<{ id: string }>`select id from ${studentsAround(centre, { km: 200 })} n`.execute(tx)).rows.length,
+        (
+          await sql<{
+            id: string;
+          }>`select id from ${await studentsAround(tx, centre, { km: 200 }, notNarrowed)} n`.execute(tx)
+        ).rows.length,
     );
     assert.equal(near, 12);
     const office = await world.office.get(`${paths.map()}?laat=studenten`);
@@ -134,11 +140,6 @@ describe('what is near', () => {
     assert.ok(!page.html.includes('/studenten?'));
   });
 
-  const rowsOf = (html: string) =>
-    [...html.matchAll(/href="\/bedrijven\/([0-9a-f-]{36})">/g)].map(([, id]) => id as string);
-
-  const nextOf = (html: string) => /href="([^"]+)"[^>]*>Volgende/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-
   it('narrows the list of companies, nearest first, page by page, with all that the list can besides', async () => {
     const first = await world.office.get(`${paths.companies()}?bij=Zwolle&binnen=50`);
     assert.match(first.text, /Meer dan 25 bedrijven gevonden/);
@@ -146,13 +147,7 @@ describe('what is near', () => {
     assert.match(first.text, /minder precies/);
     assert.match(first.text, /ongeveer \d+ km/);
     assert.doesNotMatch(first.text, /minuten|reistijd/i);
-    const seen = rowsOf(first.html);
-    let page = first;
-    for (let href = nextOf(page.html); href; href = nextOf(page.html)) {
-      page = await world.office.get(href);
-      assert.doesNotMatch(page.text, /gevonden/);
-      seen.push(...rowsOf(page.html));
-    }
+    const seen = await readPages(world.office, first, (later) => assert.doesNotMatch(later.text, /gevonden/));
     assert.equal(new Set(seen).size, seen.length, 'each once');
     const zwolle = { latitude: 52.5125, longitude: 6.0944 };
     const known = await world.inside((tx) => findSomewhere(tx, 'Zwolle'));
@@ -163,7 +158,9 @@ describe('what is near', () => {
           await sql<{
             id: string;
             km: number;
-          }>`select * from ${companiesAround(zwolle, { km: 50 / 1.2 })} n order by n.km, n.id`.execute(tx)
+          }>`select * from ${await companiesAround(tx, zwolle, { km: 50 / 1.2 }, notNarrowed)} n order by n.km, n.id`.execute(
+            tx,
+          )
         ).rows,
     );
     assert.deepEqual(
@@ -192,7 +189,12 @@ describe('what is near', () => {
       assert.equal(shown[0], id);
       assert.equal(new Set(shown).size, shown.length, 'each once');
       const all = await world.inside(async (tx) => {
-        const near = companiesAround({ latitude: 52.5125, longitude: 6.0944 }, { km: Number(within) / 1.2 });
+        const near = await companiesAround(
+          tx,
+          { latitude: 52.5125, longitude: 6.0944 },
+          { km: Number(within) / 1.2 },
+          notNarrowed,
+        );
         return (await sql<{ id: string }>`select id from ${near} n order by n.km, n.id limit 25`.execute(tx)).rows;
       });
       assert.deepEqual(

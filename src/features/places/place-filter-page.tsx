@@ -99,7 +99,7 @@ function nearOf(
   const measured = t.measured(centre.name, formatNumber(r.lang, factor.factor, 2));
   return {
     limitKm: limit,
-    rows: (conditions, reach = { km: limit }) => around(centre, reach, conditions),
+    rows: (narrowed, reach = { km: limit }) => around(r.tx, centre, reach, narrowed),
     header: t.distance,
     say: (km) => sayDistance(r.lang, km, factor),
     note: isLessExact ? `${measured} ${t.lessExact}` : measured,

@@ -1,4 +1,4 @@
-import type { Browser } from '../../../tests/support/http-browser.ts';
+import type { Browser, Page } from '../../../tests/support/http-browser.ts';
 import { addTestInstitution, addTestPerson, type TestInstitution } from '../../../tests/support/institutions.ts';
 import { createTestProduct, type TestProduct } from '../../../tests/support/product.ts';
 import { paths } from '../../paths.ts';
@@ -11,7 +11,14 @@ export type PlaceWorld = {
   admin: Browser;
   office: Browser;
   inside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  addCompany(facts: { name: string; postcode?: string; place?: string; stage?: string }): Promise<string>;
+  addCompany(facts: {
+    name: string;
+    postcode?: string;
+    place?: string;
+    stage?: string;
+    kvkNumber?: string;
+  }): Promise<string>;
+  rename(companyId: string, name: string): Promise<void>;
   addLocation(companyId: string, facts: { postcode?: string; place?: string }): Promise<string>;
   addStudent(name: string, address: { postcode?: string; place?: string }): Promise<string>;
   /** Brings a file in and puts it into use, with the suspects whose new point is right. */
@@ -41,6 +48,9 @@ export async function placeWorld(): Promise<PlaceWorld> {
       const row = { ...base(), ...facts };
       await inside((tx) => tx.insertInto('company').values(row).execute());
       return row.id;
+    },
+    rename: async (companyId, name) => {
+      await inside((tx) => tx.updateTable('company').set({ name }).where('id', '=', companyId).execute());
     },
     addLocation: async (companyId, facts) => {
       const row = { ...base(), companyId, name: 'Vestiging', ...facts };
@@ -74,4 +84,24 @@ export async function placeWorld(): Promise<PlaceWorld> {
         throw new Error(`${taken.text} ${JSON.stringify(product.logged.at(-1))}`);
     },
   };
+}
+
+/** The companies on a page of the list. */
+export const rowsOf = (html: string): string[] =>
+  [...html.matchAll(/href="\/bedrijven\/([0-9a-f-]{36})">/g)].map(([, id]) => id as string);
+
+/** The companies on this page of the list and on all that follow. `onLater`: what else is to be seen on these. */
+export async function readPages(
+  browser: Browser,
+  first: Page,
+  onLater: (page: Page) => void = () => {},
+): Promise<string[]> {
+  const seen = rowsOf(first.html);
+  for (let page = first; ; ) {
+    const next = /href="([^"]+)"[^>]*>Volgende/.exec(page.html)?.[1]?.replaceAll('&amp;', '&');
+    if (!next) return seen;
+    page = await browser.get(next);
+    onLater(page);
+    seen.push(...rowsOf(page.html));
+  }
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { remembered } from '../../platform/db/remembered.ts';
-import type { Reach } from '../companies/index.ts';
+import type { Ids, Narrowed, Reach } from '../companies/index.ts';
 import { boxAround, type Point } from './rules/great-circle.ts';
 import { placeKey, readWhereabouts } from './rules/place-key.ts';
 import type { Province } from './rules/province.ts';
@@ -62,65 +62,105 @@ export const spotsIn = (province: Province): RawBuilder<string> => sql<string>`(
   ${postcodes(sql`p.pc4`, sql`p.province = ${province}`)}
   union all select place_key from place_point where province = ${province})`;
 
-/** Keys of points within so many kilometres as the crow flies, with how far: a box of degrees first, since that is an index. */
-const spotsAround = (centre: Point, km: number): RawBuilder<unknown> => {
-  const { south, north, west, east } = boxAround(centre, km);
+/** Points by key within so many kilometres of a centre, the nearest first, with how far: two arrays as PostgreSQL writes them. */
+type Spots = { keys: string; kms: string };
+
+async function selectSpots(tx: Tx, latitude: string, longitude: string, km: string): Promise<Spots> {
+  const centre = { latitude: Number(latitude), longitude: Number(longitude) };
+  const { south, north, west, east } = boxAround(centre, Number(km));
   const inBox = (
     of: 'p' | 'a',
   ) => sql`${sql.ref(`${of}.latitude`)} between ${south}::double precision and ${north}::double precision
     and ${sql.ref(`${of}.longitude`)} between ${west}::double precision and ${east}::double precision`;
   const far = (of: 'p' | 'a') => kmFrom(centre, of);
-  return sql`
-    select spot, km from (
+  // A box of degrees first, since that is an index.
+  const { rows } = await sql<Spots>`
+    select coalesce(array_agg(spot order by km, spot), '{}')::text as keys, coalesce(array_agg(km order by km, spot), '{}')::text as kms from (
       ${postcodes(sql`p.pc4 as spot, ${far('p')} as km`, inBox('p'))}
       union all
       select a.place_key, ${far('a')} from place_point a where ${inBox('a')}) around
-    where km <= ${km}::double precision
-    order by km`;
-};
+    where km <= ${Number(km)}::double precision`.execute(tx);
+  return rows[0] ?? { keys: '{}', kms: '{}' };
+}
+/** Lists look around the same places, and a point moves only with another table. */
+const findSpots = remembered(selectSpots, { most: 100 });
+
+/** The same as rows (`spot`, `km`), the nearest first. */
+async function spotsAround(tx: Tx, { latitude, longitude }: Point, km: number): Promise<RawBuilder<unknown>> {
+  const { keys, kms } = await findSpots(tx, String(latitude), String(longitude), String(km));
+  return sql`select spot, km from unnest(${keys}::text[], ${kms}::double precision[]) as around (spot, km) order by km`;
+}
 
 const kmFrom = ({ latitude, longitude }: Point, of: 'p' | 'a') =>
   sql`great_circle_km(${latitude}::double precision, ${longitude}::double precision, ${sql.ref(`${of}.latitude`)}, ${sql.ref(`${of}.longitude`)})`;
 
-type Conditions = readonly RawBuilder<boolean>[];
-const and = (conditions: Conditions) => (conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `));
+const and = ({ conditions }: Narrowed) => (conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `));
 
-/**
- * Companies `c` (`id`) that meet the conditions within reach, each once with how far (`km`) its nearest address is: an index leads on from each
- * point to its addresses.
- */
-export const companiesAround = (
+/** Companies `c` that a list is narrowed to within reach, each once with how far its nearest address is. */
+export const companiesAround = async (
+  tx: Tx,
   centre: Point,
-  { km, fromKm = 0, most = null }: Reach,
-  conditions: Conditions = [],
+  reach: Reach,
+  narrowed: Narrowed,
+): Promise<RawBuilder<{ id: string; km: number }>> =>
+  narrowed.called?.ids
+    ? fewAround(centre, reach, narrowed, narrowed.called.ids)
+    : manyAround(await spotsAround(tx, centre, reach.km), reach, narrowed);
+
+/** Looks up each of these and where its addresses are. */
+const fewAround = (
+  centre: Point,
+  { km }: Reach,
+  narrowed: Narrowed,
+  ids: Ids,
+): RawBuilder<{ id: string; km: number }> => {
+  const these = sql`c.id = any(${ids}::uuid[]) and c.merged_into_id is null and ${and(narrowed)}`;
+  return sql`(
+    select h.id, min(p.km) as km from (
+      select c.id, c.spot from company c where ${these}
+      union all
+      select c.id, l.spot from company c
+      join company_location l on l.institution_id = c.institution_id and l.company_id = c.id where ${these}) h
+    cross join lateral (
+      ${postcodes(sql`${kmFrom(centre, 'p')} as km`, sql`p.pc4 = h.spot`)}
+      union all
+      select ${kmFrom(centre, 'a')} from place_point a where a.place_key = h.spot) p
+    where p.km <= ${km}::double precision
+    group by h.id)`;
+};
+
+/** From each point in reach, the nearest first, an index leads to its addresses. */
+const manyAround = (
+  spots: RawBuilder<unknown>,
+  { fromKm = 0, most = null }: Reach,
+  narrowed: Narrowed,
 ): RawBuilder<{ id: string; km: number }> => {
   const whenLater = (part: RawBuilder<unknown>) => (fromKm > 0 ? part : sql``);
-  const nearer = sql`with nearer as materialized (
-    select n.spot from (${spotsAround(centre, fromKm)}) n where n.km < ${fromKm}::double precision)`;
   const isNearer = (spot: string) =>
-    sql`(case when ${sql.ref(spot)} in (select spot from nearer) then true else false end)`;
+    sql`(case when ${sql.ref(spot)} in (select spot from n where km < ${fromKm}::double precision) then true else false end)`;
   const hasNearer = sql`exists (select from company_location o
     where o.institution_id = c.institution_id and o.company_id = c.id and ${isNearer('o.spot')})`;
   return sql`(
-    ${whenLater(nearer)}
+    with n as ${fromKm > 0 ? sql`materialized` : sql`not materialized`} (${spots})
     select a.id, min(a.km) as km from (
-      select h.id, n.km from (${spotsAround(centre, km)}) n cross join lateral (
-        select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(conditions)}
+      select h.id, n.km from n cross join lateral (
+        select c.id from company c where c.spot = n.spot and c.merged_into_id is null and ${and(narrowed)}
           ${whenLater(sql`and not ${hasNearer}`)}
         union all
         select c.id from company_location l
         join company c on c.institution_id = l.institution_id and c.id = l.company_id and c.merged_into_id is null
-        where l.spot = n.spot and ${and(conditions)}
+        where l.spot = n.spot and ${narrowed.called?.ofLocation ?? sql`true`} and ${and(narrowed)}
           ${whenLater(sql`and not ${isNearer('c.spot')} and not ${hasNearer}`)}) h
       ${whenLater(sql`where n.km >= ${fromKm}::double precision`)}
       ${most === null ? sql`` : sql`order by n.km, h.id limit ${sql.lit(most)}`}) a
     group by a.id)`;
 };
 
-/** Students `s` that meet the conditions within so many kilometres as the crow flies, with how far, nearest first. */
-export const studentsAround = (
+/** Students `s` that a list is narrowed to within so many kilometres as the crow flies, with how far, nearest first. */
+export const studentsAround = async (
+  tx: Tx,
   centre: Point,
   { km }: Reach,
-  conditions: Conditions = [],
-): RawBuilder<{ id: string; km: number }> => sql`(
-  select s.id, n.km from (${spotsAround(centre, km)}) n join student s on s.spot = n.spot where ${and(conditions)} order by n.km)`;
+  narrowed: Narrowed,
+): Promise<RawBuilder<{ id: string; km: number }>> => sql`(
+  select s.id, n.km from (${await spotsAround(tx, centre, km)}) n join student s on s.spot = n.spot where ${and(narrowed)} order by n.km)`;

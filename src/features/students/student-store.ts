@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { isoDate } from '../../kernel/iso-date.ts';
 import type { TargetGroup } from '../../kernel/target-group.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { literalPattern } from '../../platform/db/name-pattern.ts';
 import type { PlaceFilter } from '../companies/index.ts';
 import type { Cohort, Student, StudentFacts, StudentOption } from './rules/student.ts';
 
@@ -54,8 +55,8 @@ export type StudentPage = { rows: StudentRow[]; total: number; withoutCohort: nu
 /** One page of the students an actor reaches, by name or nearest first, with how many there are in all. */
 export async function selectStudents(tx: Tx, reach: StudentReach, search: StudentSearch): Promise<StudentPage> {
   const { text, cohort, page, place } = search;
-  const near = place.near?.rows([]);
-  const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const near = await place.near?.rows({ conditions: [], called: null });
+  const part = `%${literalPattern(text)}%`;
   const found = within(studentsWithPerson(tx), reach)
     .$if(text !== '', (query) =>
       query.where(({ or, eb }) => or([eb('p.name', 'ilike', part), eb('s.studentNumber', 'ilike', part)])),

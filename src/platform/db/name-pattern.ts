@@ -5,6 +5,9 @@
  * @param text what somebody typed, trimmed; `%`, `_` and `\\` in it stand for themselves
  */
 export function namePattern(text: string): string {
-  const literal = text.replace(/[\\%_]/g, '\\$&');
+  const literal = literalPattern(text);
   return text.length < 3 ? `${literal}%` : `%${literal}%`;
 }
+
+/** A text as it stands in a pattern of LIKE: `%`, `_` and `\\` in it stand for themselves. */
+export const literalPattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -76,11 +76,14 @@ describe('finding names', () => {
     );
     const [statement = ''] = /select[\s\S]*?(?=;)/.exec(rows[0]?.text ?? '') ?? [];
     // As a function plans it: without knowing the values.
-    const body = statement.replaceAll('pattern', '$1').replaceAll('wanted_kind', '$2').replaceAll('most', '$3');
+    const body = ['lowered', 'wanted_kind', 'most', 'own'].reduce(
+      (text, name, at) => text.replaceAll(name, `$${at + 1}`),
+      statement,
+    );
     await owner.query(`set search_path = search, public; set plan_cache_mode = force_generic_plan;
-      prepare search_names (text, text, integer) as ${body}`);
+      prepare search_names (text, text, integer, uuid) as ${body}`);
     const plan = await owner.query<{ 'QUERY PLAN': string }>(
-      "explain execute search_names ('%timmerbakker%', 'person', 200)",
+      "explain execute search_names ('%timmerbakker%', 'person', 200, null)",
     );
     const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
     assert.match(text, /Bitmap Index Scan on named_by_part/);

@@ -2,8 +2,6 @@ import type { Tx } from './db.ts';
 
 /** Changes that no line of the log tells of, made by another process, are seen after so long, in milliseconds. */
 const longest = 60_000;
-/** So many answers of one question are kept; the oldest goes first. */
-const mostKept = 500;
 
 /** What was known of a hogeschool before a page read anything else. */
 type Seen = { institutionId: string; logNumber: number | null; changes: number };
@@ -27,10 +25,12 @@ export function noteChange(institutionId: string): void {
 /**
  * A question that pages ask again and again, and of which the answer changes seldom: asked once, and again when the log of the hogeschool has
  * grown, when this process wrote something, or after a minute. Outside of a transaction that only reads it is always asked. `ask` may depend on
- * its arguments and the hogeschool only; the answer is frozen, since many get the same one.
+ * its arguments and the hogeschool only; the answer is frozen, since many get the same one. `most`: so many answers are kept, the oldest goes
+ * first; few where one may be large.
  */
 export function remembered<Args extends readonly (string | null)[], Answer>(
   ask: (tx: Tx, ...args: Args) => Promise<Answer>,
+  { most = 500 }: { most?: number } = {},
 ): (tx: Tx, ...args: Args) => Promise<Answer> {
   const kept = new Map<string, Kept<Answer>>();
   return async (tx, ...args) => {
@@ -42,7 +42,7 @@ export function remembered<Args extends readonly (string | null)[], Answer>(
     const answer = frozen(await ask(tx, ...args));
     kept.delete(key);
     kept.set(key, { ...seen, until: performance.now() + longest, answer });
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value as string);
+    if (kept.size > most) kept.delete(kept.keys().next().value as string);
     return answer;
   };
 }

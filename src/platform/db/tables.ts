@@ -475,6 +475,8 @@ export type Tables = {
     pc4: Generated<string | null>;
     createdAt: Date;
     spot: string | null;
+    companySortName: Generated<string>;
+    companySortPlace: Generated<string>;
   };
   companyMerge: {
     institutionId: string;

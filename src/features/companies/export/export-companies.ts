@@ -16,12 +16,12 @@ const atATime = 1000;
  */
 export async function exportCompanies(
   r: StaffRequest,
-  { filter, place, conditions, order }: CompanyList,
+  { filter, place, narrowed, order }: CompanyList,
   { columns, format }: { columns: readonly ExportColumn[]; format: SheetFormat },
 ): Promise<Response> {
   const { actor, lang } = r;
   const { near } = place;
-  const found = await selectFound(r.tx, { conditions, order, near: near?.rows(conditions) ?? null });
+  const found = await selectFound(r.tx, { narrowed, order, near: (await near?.rows(narrowed)) ?? null });
   // That something was looked up, not what: the name of a sole trader would outlast the erasure of that person.
   const kept = { ...filter, text: filter.text && '…', places: Object.keys(place.query).join(', ') };
   await audit(r, {

@@ -23,8 +23,8 @@ export function mountExport(web: Web, places: ReadPlaces): void {
 }
 
 async function show(r: StaffRequest, places: ReadPlaces, form: FormState): Promise<Response> {
-  const { conditions, place, query } = await readList(r, places);
-  const count = await countFound(r.tx, { conditions, near: place.near?.rows(conditions) ?? null });
+  const { narrowed, place, query } = await readList(r, places);
+  const count = await countFound(r.tx, { narrowed, near: (await place.near?.rows(narrowed)) ?? null });
   return r.page(
     { title: texts[r.lang].title, width: 'narrow' },
     <ExportPage lang={r.lang} {...{ query, count, form }} columns={columnsOf(place.near !== null)} />,

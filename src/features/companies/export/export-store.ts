@@ -2,15 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import { anyOf, type Tx } from '../../../platform/db/db.ts';
 import { sortedBy } from '../list/company-list-store.ts';
+import type { Narrowed } from '../list/narrowed-store.ts';
 import type { Company, CompanyFacts } from '../rules/company.ts';
 import type { CompanyOrder } from '../rules/company-filter.ts';
 
 /** What a list finds: `near` are those near enough, in a list by distance. */
-export type Found = {
-  conditions: readonly RawBuilder<boolean>[];
-  order: CompanyOrder;
-  near: RawBuilder<{ id: string; km: number }> | null;
-};
+export type Found = { narrowed: Narrowed; order: CompanyOrder; near: RawBuilder<{ id: string; km: number }> | null };
 
 export type FoundCompany = {
   id: string;
@@ -19,10 +16,10 @@ export type FoundCompany = {
 };
 
 /** All that a list finds, in its order. Only ids: of fifty thousand companies these are a few megabytes. */
-export async function selectFound(tx: Tx, { conditions, order, near }: Found): Promise<FoundCompany[]> {
+export async function selectFound(tx: Tx, { narrowed, order, near }: Found): Promise<FoundCompany[]> {
   const found = near
     ? sql`select n.id, n.km from ${near} n order by n.km, n.id`
-    : sql`select c.id, null::double precision as km from company c where ${sql.join(conditions, sql` and `)} order by ${sortedBy[order]}, c.id`;
+    : sql`select c.id, null::double precision as km from company c where ${sql.join(narrowed.conditions, sql` and `)} order by ${sortedBy[order]}, c.id`;
   const { rows } = await sql<FoundCompany>`${found}`.execute(tx);
   return rows;
 }
@@ -77,8 +74,8 @@ const isThere = (on: IsoDate): RawBuilder<boolean> =>
   sql`(k.valid_from is null or k.valid_from <= ${on}) and (k.valid_until is null or k.valid_until >= ${on})`;
 
 /** How many a list finds. */
-export async function countFound(tx: Tx, { conditions, near }: Omit<Found, 'order'>): Promise<number> {
-  const found = near ? sql`${near} n` : sql`company c where ${sql.join(conditions, sql` and `)}`;
+export async function countFound(tx: Tx, { narrowed, near }: Omit<Found, 'order'>): Promise<number> {
+  const found = near ? sql`${near} n` : sql`company c where ${sql.join(narrowed.conditions, sql` and `)}`;
   const { rows } = await sql<{
     n: number;
   }>`select count(*)::integer as n from ${found}`.execute(tx);

@@ -11,7 +11,7 @@ import { readFilter } from './list-address.ts';
 import { type Counted, companiesPerPage, mostCounted } from './list-limits.ts';
 import { selectNearRows } from './near-page.ts';
 import type { ReadPlaces } from './place-filter.ts';
-import { type CompanyQuestion, conditionsOf, readQuestion } from './read-list.ts';
+import { type CompanyQuestion, narrow, readQuestion } from './read-list.ts';
 import { texts } from './texts.ts';
 import { CompaniesPage } from './views/companies-view.tsx';
 
@@ -49,17 +49,16 @@ async function selectPage(
   { after, isCounted }: { after: Cursor | null; isCounted: boolean },
 ): Promise<{ rows: CompanyRow[]; counted: Counted | null }> {
   const { filter, place, order } = question;
-  const isCalled = filter.text !== '';
   // By distance or by name a page does not know of more than itself.
   const itself = (rows: CompanyRow[]) => ({
     rows,
     counted: isCounted ? { count: rows.length, most: companiesPerPage } : null,
   });
-  if (!place.near && order === 'name' && isCalled)
-    return itself(await selectCalledRows(r.tx, filter.text, after, (text) => conditionsOf(r, question, text)));
-  const conditions = await conditionsOf(r, question);
-  if (place.near) return itself(await selectNearRows(r.tx, { conditions, after, isCalled }, place.near));
-  const { rows, count } = await selectCompanyRows(r.tx, { conditions, order, after, isCounted });
+  if (!place.near && order === 'name' && filter.text !== '')
+    return itself(await selectCalledRows(r.tx, filter.text, after, (text) => narrow(r, question, text)));
+  const narrowed = await narrow(r, question);
+  if (place.near) return itself(await selectNearRows(r.tx, { narrowed, after }, place.near));
+  const { rows, count } = await selectCompanyRows(r.tx, { ...narrowed, order, after, isCounted });
   return { rows, counted: count === null ? null : { count, most: mostCounted } };
 }
 

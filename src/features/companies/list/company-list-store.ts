@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../../kernel/iso-date.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import { namePattern } from '../../../platform/db/name-pattern.ts';
 import type { Company } from '../rules/company.ts';
 import type { CompanyFilter, CompanyOrder } from '../rules/company-filter.ts';
 import type { Cursor } from '../rules/list-cursor.ts';
+import { findCalled, isCalled } from './called-store.ts';
 import { companiesPerPage, mostCounted } from './list-limits.ts';
-
-type Conditions = readonly RawBuilder<boolean>[];
+import type { Conditions, Narrowed } from './narrowed-store.ts';
 
 export type CompanyRow = Pick<
   Company,
@@ -35,14 +34,14 @@ export type CompanyRow = Pick<
 export type LateSpans = readonly { from: IsoDate | null; until: IsoDate }[];
 
 /**
- * Conditions on company `c`: what the filter asks for. `companyId`: the only one that the role reaches; null for all. They
- * compare columns as they are, which row-level security lets an index do.
+ * What the filter asks of company `c`. `companyId`: the only one that the role reaches; null for all. Conditions compare columns as they are,
+ * which row-level security lets an index do.
  */
-export async function companyConditions(
+export async function narrowCompanies(
   tx: Tx,
   filter: CompanyFilter,
   { companyId, late, isByDistance = false }: { companyId: string | null; late: LateSpans; isByDistance?: boolean },
-): Promise<Conditions> {
+): Promise<Narrowed> {
   const { text, stage, owner, division, size, answer } = filter;
   const all = [sql<boolean>`c.merged_into_id is null`];
   if (companyId) all.push(sql`c.id = ${companyId}`);
@@ -52,9 +51,9 @@ export async function companyConditions(
   if (size) all.push(sql`c.sme_status = ${size}`);
   if (answer) all.push(sql`c.waiting_since is not null`);
   if (answer === 'late') all.push(isLate(late));
-  const isNameAlone = all.length === 1;
-  if (text) all.push(await isCalled(tx, text, isByDistance || isNameAlone ? common : commonAmongSome));
-  return all;
+  if (text === '') return { conditions: all, called: null };
+  const called = await findCalled(tx, text, { isNameAlone: isByDistance || all.length === 1 });
+  return { conditions: [...all, isCalled(called)], called };
 }
 
 const isLate = (spans: LateSpans): RawBuilder<boolean> =>
@@ -66,36 +65,6 @@ const isLate = (spans: LateSpans): RawBuilder<boolean> =>
     ),
     sql` or `,
   )})`;
-
-/** More companies than this with it in their name, and walking the list fills a page sooner than looking all of them up. */
-const common = 200;
-/** The same where more is asked of each company than the index of the names can tell. */
-const commonAmongSome = 2_000;
-
-/** Condition on company `c`: this in its name, or at the beginning of its place or KVK number. A name that is not common is looked up first. */
-async function isCalled(tx: Tx, text: string, most: number): Promise<RawBuilder<boolean>> {
-  const pattern = namePattern(text);
-  // As text, which goes back as it came.
-  const { rows } = await sql<{ found: number; ids: string }>`
-    select count(*)::integer as found, coalesce(array_agg(id), '{}')::text as ids
-    from search.named_like(${pattern}, 'company', ${most + 1})`.execute(tx);
-  const { found, ids } = rows[0] ?? { found: 0, ids: '{}' };
-  const others = [beginsWith(sql`c.sort_place`, text)];
-  const digits = text.replace(/[\s.]/g, '');
-  if (/^\d{3,8}$/.test(digits))
-    others.push(sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`);
-  // As a case, of which PostgreSQL expects half to be true: of `like` it expects nearly none, and would sort all companies. The sorted name is in
-  // small letters already, and comparing these takes an eighth of the time that `ilike` does.
-  if (found > most)
-    return sql`(case when c.sort_name like (select lower(${pattern}::text)) or ${sql.join(others, sql` or `)} then true end)`;
-  return sql`(${sql.join([sql`c.id = any(${ids}::uuid[])`, ...others], sql` or `)})`;
-}
-
-/** Condition on a column in small letters that an index sorts byte by byte: it begins with this. */
-export function beginsWith(column: RawBuilder<unknown>, text: string): RawBuilder<boolean> {
-  const beginning = text.toLowerCase();
-  return sql<boolean>`(${column} >= ${beginning} and ${column} < ${`${beginning}\u{10ffff}`})`;
-}
 
 /** What a page of the list is asked by. */
 export type ListQuestion = {

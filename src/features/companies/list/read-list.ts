@@ -1,11 +1,11 @@
-import type { RawBuilder } from 'kysely';
 import type { StaffRequest } from '../../../shell/index.ts';
 import { selectFigures } from '../../mkb-routes/index.ts';
 import { selectAnswerTerms } from '../answers/answer-term-store.ts';
 import { type AnswerTerm, lateSpans } from '../rules/answer-term.ts';
 import { type CompanyFilter, type CompanyOrder, orderOf } from '../rules/company-filter.ts';
-import { companyConditions } from './company-list-store.ts';
+import { narrowCompanies } from './company-list-store.ts';
 import { filterQuery, readFilter } from './list-address.ts';
+import type { Narrowed } from './narrowed-store.ts';
 import type { PlaceFilter, ReadPlaces } from './place-filter.ts';
 
 /** What somebody wants of the companies, and as far as the own role reaches. */
@@ -20,8 +20,8 @@ export type CompanyQuestion = {
   proposedDays: number;
 };
 
-/** The same, with conditions on company `c`. */
-export type CompanyList = CompanyQuestion & { conditions: readonly RawBuilder<boolean>[] };
+/** The same, with whom it is narrowed to. */
+export type CompanyList = CompanyQuestion & { narrowed: Narrowed };
 
 /** Reads the address of a list of companies. */
 export async function readQuestion(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyQuestion> {
@@ -35,13 +35,13 @@ export async function readQuestion(r: StaffRequest<object>, places: ReadPlaces):
   };
 }
 
-/** What a company must meet. `text`: what it is called, when not as the filter says. */
-export async function conditionsOf(
+/** Whom a list is narrowed to. `text`: what they are called, when not as the filter says. */
+export async function narrow(
   { tx, actor, today }: StaffRequest<object>,
   { filter, place, terms, proposedDays }: CompanyQuestion,
   text: string = filter.text,
-): Promise<CompanyList['conditions']> {
-  const narrowed = await companyConditions(
+): Promise<Narrowed> {
+  const narrowed = await narrowCompanies(
     tx,
     { ...filter, text },
     {
@@ -50,11 +50,11 @@ export async function conditionsOf(
       isByDistance: place.near !== null,
     },
   );
-  return [...narrowed, ...place.conditions];
+  return { ...narrowed, conditions: [...narrowed.conditions, ...place.conditions] };
 }
 
-/** Reads the address of a list of companies, with the conditions of all that it holds. */
+/** Reads the address of a list of companies, with whom it is narrowed to. */
 export async function readList(r: StaffRequest<object>, places: ReadPlaces): Promise<CompanyList> {
   const question = await readQuestion(r, places);
-  return { ...question, conditions: await conditionsOf(r, question) };
+  return { ...question, narrowed: await narrow(r, question) };
 }

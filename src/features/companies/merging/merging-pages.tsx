@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts';
 import type { StaffRequest, Web } from '../../../shell/index.ts';
 import { mayAddCompany } from '../company-policy.ts';
-import { companyConditions, selectCompanyRows } from '../list/company-list-store.ts';
+import { narrowCompanies, selectCompanyRows } from '../list/company-list-store.ts';
 import { readFilter } from '../list/list-address.ts';
 import { dismissPair } from './dismiss-pair.ts';
 import { pairsPerPage, selectPairs, selectPairsOf } from './duplicate-store.ts';
@@ -65,7 +65,7 @@ async function chooseOther(r: StaffRequest<{ companyId: string }>): Promise<Resp
 
 async function selectCalled({ tx }: Pick<StaffRequest, 'tx'>, text: string) {
   const filter = { ...readFilter(new URLSearchParams()), text };
-  const conditions = await companyConditions(tx, filter, { companyId: null, late: [] });
+  const { conditions } = await narrowCompanies(tx, filter, { companyId: null, late: [] });
   const { rows } = await selectCompanyRows(tx, { conditions, order: 'name', after: null });
   return rows;
 }

@@ -301,7 +301,8 @@ export const dataMap: Record<string, TableData> = {
   kvk_setting: { rows: null, other: 'institution_id protected_key set_at' },
   company_location: {
     rows: null,
-    other: 'institution_id id company_id name street postcode pc4 place spot establishment_number created_at',
+    other:
+      'institution_id id company_id company_sort_name company_sort_place name street postcode pc4 place spot establishment_number created_at',
   },
   branch_association: {
     rows: null,
