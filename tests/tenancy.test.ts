@@ -339,6 +339,7 @@ describe('hogescholen are kept apart by the database itself', () => {
         'analyze_imported',
         'backup_state',
         'companies_called_like',
+        'companies_further_on',
         'delete_agreement',
         'dossier_file_goes',
         'find_document',

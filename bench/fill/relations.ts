@@ -50,6 +50,10 @@ export async function fillRelations(
     })),
   );
   if (count > 0) await insertRows(client, 'company_location', locations);
+  await client.query(
+    `update company_location l set company_sort_name = c.sort_name, company_sort_place = c.sort_place
+     from company c where c.institution_id = l.institution_id and c.id = l.company_id`,
+  );
   // Triggers sleep while the bench fills.
   for (const table of ['company', 'company_location', 'student'])
     await client.query(`select find_spots($1::regclass, $2, '00000000-0000-0000-0000-000000000000', 10000000)`, [

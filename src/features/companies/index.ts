@@ -17,7 +17,6 @@ export {
 export { companyTasks } from './company-tasks.ts';
 export { editableWorkplace, usePersonId } from './editable-company.ts';
 export { isAddressOfOther, landCompany } from './land-company.ts';
-export type { Ids } from './list/called-store.ts';
 export type { Narrowed, Reach } from './list/narrowed-store.ts';
 export type { Near, PlaceFilter, ReadPlaces } from './list/place-filter.ts';
 export { addLocation } from './locations/save-location.ts';

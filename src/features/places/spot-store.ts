@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
 import { remembered } from '../../platform/db/remembered.ts';
-import type { Ids, Narrowed, Reach } from '../companies/index.ts';
+import type { Narrowed, Reach } from '../companies/index.ts';
 import { boxAround, type Point } from './rules/great-circle.ts';
 import { placeKey, readWhereabouts } from './rules/place-key.ts';
 import type { Province } from './rules/province.ts';
@@ -104,17 +104,12 @@ export const companiesAround = async (
   narrowed: Narrowed,
 ): Promise<RawBuilder<{ id: string; km: number }>> =>
   narrowed.called?.ids
-    ? fewAround(centre, reach, narrowed, narrowed.called.ids)
+    ? fewAround(centre, reach, narrowed)
     : manyAround(await spotsAround(tx, centre, reach.km), reach, narrowed);
 
-/** Looks up each of these and where its addresses are. */
-const fewAround = (
-  centre: Point,
-  { km }: Reach,
-  narrowed: Narrowed,
-  ids: Ids,
-): RawBuilder<{ id: string; km: number }> => {
-  const these = sql`c.id = any(${ids}::uuid[]) and c.merged_into_id is null and ${and(narrowed)}`;
+/** Looks up each that is called as the conditions ask, and where its addresses are. */
+const fewAround = (centre: Point, { km }: Reach, narrowed: Narrowed): RawBuilder<{ id: string; km: number }> => {
+  const these = sql`c.merged_into_id is null and ${and(narrowed)}`;
   return sql`(
     select h.id, min(p.km) as km from (
       select c.id, c.spot from company c where ${these}

@@ -6,8 +6,11 @@
  */
 export function namePattern(text: string): string {
   const literal = literalPattern(text);
-  return text.length < 3 ? `${literal}%` : `%${literal}%`;
+  return isFoundAnywhere(text) ? `%${literal}%` : `${literal}%`;
 }
+
+/** Whether this is looked for anywhere in a name, or only where it begins. */
+export const isFoundAnywhere = (text: string): boolean => text.length >= 3;
 
 /** A text as it stands in a pattern of LIKE: `%`, `_` and `\\` in it stand for themselves. */
 export const literalPattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
-import { literalPattern } from '../../../platform/db/name-pattern.ts';
+import { isFoundAnywhere, literalPattern } from '../../../platform/db/name-pattern.ts';
 import type { Cursor } from '../rules/list-cursor.ts';
 import { beginsWith, type Called } from './called-store.ts';
 import { type CompanyRow, selectCompanyRows } from './company-list-store.ts';
@@ -29,7 +29,7 @@ export async function selectCalledRows(
   const from = isPast ? after : null;
   const withFirst = (rows: CompanyRow[]) => [...first, ...rows].slice(0, companiesPerPage + 1);
   // Where nothing but the name is asked, the names themselves are in order.
-  if (others.length === 1 && called?.besides && !called.ids) {
+  if (others.length === 1 && isFoundAnywhere(text) && called?.besides && !called.ids) {
     const next = withFirst(await pageOf([...others, sql`not ${begins}`, isNext(called, called.besides, from)], from));
     if (next.length > companiesPerPage) return next;
   }

@@ -30,25 +30,24 @@ export function beginsWith(column: RawBuilder<unknown>, text: string): RawBuilde
   return sql<boolean>`(${column} >= ${beginning} and ${column} < ${`${beginning}\u{10ffff}`})`;
 }
 
-const digitsOf = (text: string): string | null => {
+/** Condition on company `c`: its KVK number begins with this. Null where that is no beginning of one. */
+function hasNumber(text: string): RawBuilder<boolean> | null {
   const digits = text.replace(/[\s.]/g, '');
-  return /^\d{3,8}$/.test(digits) ? digits : null;
-};
+  if (!/^\d{3,8}$/.test(digits)) return null;
+  return sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`;
+}
 
 /** Looks for no more than `most` of each, and gives no ids of more. */
 export function calledStatement(text: string, most: number): RawBuilder<Found> {
-  const digits = digitsOf(text);
+  const numbered = hasNumber(text);
   const bound = sql.lit(most + 1);
-  const byNumber = sql`union (
-    select c.id from company c
-    where c.merged_into_id is null and c.kvk_number >= ${digits?.padEnd(8, '0')} and c.kvk_number <= ${digits?.padEnd(8, '9')}
-    limit ${bound})`;
+  const some = (condition: RawBuilder<boolean>) =>
+    sql`(select c.id from company c where c.merged_into_id is null and ${condition} limit ${bound})`;
   const unlessMany = sql`case when count(*) <= ${sql.lit(most)} then coalesce(array_agg(id), '{}')::text end`;
   return sql`
     with named as (select id from search.named_like(${namePattern(text)}, 'company', ${bound})),
       besides as materialized (
-        (select c.id from company c where c.merged_into_id is null and ${beginsWith(sql`c.sort_place`, text)} limit ${bound})
-        ${digits === null ? sql`` : byNumber})
+        ${some(beginsWith(sql`c.sort_place`, text))} ${numbered ? sql`union ${some(numbered)}` : sql``})
     select (select ${unlessMany} from (select id from named union select id from besides) a) as ids,
       (select ${unlessMany} from besides) as besides`;
 }
@@ -69,16 +68,14 @@ export async function findCalled(tx: Tx, text: string, { isNameAlone }: { isName
 /** Condition on company `c`: is called so. */
 export function isCalled({ text, ids }: Called): RawBuilder<boolean> {
   if (ids !== null) return sql`c.id = any(${ids}::uuid[])`;
-  const digits = digitsOf(text);
-  const ways = [...byName({ text, name: sql`c.sort_name`, place: sql`c.sort_place` })];
-  if (digits !== null)
-    ways.push(sql`(c.kvk_number >= ${digits.padEnd(8, '0')} and c.kvk_number <= ${digits.padEnd(8, '9')})`);
-  return oneOf(ways);
+  const numbered = hasNumber(text);
+  const named = byName({ text, name: sql`c.sort_name`, place: sql`c.sort_place` });
+  return oneOf(numbered ? [...named, numbered] : named);
 }
 
 /** A location does not know KVK numbers. */
 function mayBeCalled(text: string): RawBuilder<boolean> {
-  if (digitsOf(text) !== null) return sql`true`;
+  if (hasNumber(text)) return sql`true`;
   return oneOf(byName({ text, name: sql`l.company_sort_name`, place: sql`l.company_sort_place` }));
 }
 
